@@ -1,0 +1,55 @@
+// Builds the add-on: dist/Code.js, dist/Sidebar.html and dist/appsscript.json, and nothing else.
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {loadDeclarations} from './load-declarations.mjs';
+import {stubsFor} from './stubs.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => path.join(root, ...parts);
+
+/** Apps Script refuses private fields and static blocks, so the bundle stays at es2021. */
+const common = {bundle: true, write: false, target: 'es2021', minify: true, legalComments: 'none', logLevel: 'warning'};
+
+async function code() {
+  const {outputFiles} = await build({
+    ...common,
+    entryPoints: [at('src/main.ts')],
+    format: 'iife',
+    globalName: 'KpiOkr',
+    define: {'process.env.NODE_ENV': '"production"'},
+  });
+  return outputFiles[0].text + stubsFor(await loadDeclarations());
+}
+
+async function sidebar() {
+  const {outputFiles} = await build({
+    ...common,
+    entryPoints: [at('sidebar/main.tsx')],
+    outdir: at('dist'),
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: {'process.env.NODE_ENV': '"production"'},
+  });
+  const of = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const page = await readFile(at('sidebar/page.html'), 'utf8');
+  // A replacer function, because `$&` in the bundle would be read as a pattern; `</script` would end the page's script.
+  return page
+    .replace('/*STYLE*/', () => of('.css'))
+    .replace('/*SCRIPT*/', () => of('.js').replace(/<\/(script|style)/gi, '<\\/$1').replace(/<!--/g, '<\\!--'));
+}
+
+export async function buildAddOn() {
+  const [script, page, manifest] = await Promise.all([code(), sidebar(), readFile(at('appsscript.json'), 'utf8')]);
+  await rm(at('dist'), {recursive: true, force: true});
+  await mkdir(at('dist'), {recursive: true});
+  await Promise.all([
+    writeFile(at('dist/Code.js'), script),
+    writeFile(at('dist/Sidebar.html'), page),
+    writeFile(at('dist/appsscript.json'), manifest),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddOn();
