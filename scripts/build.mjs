@@ -10,7 +10,14 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => path.join(root, ...parts);
 
 /** Apps Script refuses private fields and static blocks, so the bundle stays at es2021. */
-const common = {bundle: true, write: false, target: 'es2021', minify: true, legalComments: 'none', logLevel: 'warning'};
+const common = {
+  bundle: true,
+  write: false,
+  target: 'es2021',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 
 async function code() {
   const {outputFiles} = await build({
@@ -38,11 +45,19 @@ async function sidebar() {
   // A replacer function, because `$&` in the bundle would be read as a pattern; `</script` would end the page's script.
   return page
     .replace('/*STYLE*/', () => of('.css'))
-    .replace('/*SCRIPT*/', () => of('.js').replace(/<\/(script|style)/gi, '<\\/$1').replace(/<!--/g, '<\\!--'));
+    .replace('/*SCRIPT*/', () =>
+      of('.js')
+        .replace(/<\/(script|style)/gi, '<\\/$1')
+        .replace(/<!--/g, '<\\!--'),
+    );
 }
 
 export async function buildAddOn() {
-  const [script, page, manifest] = await Promise.all([code(), sidebar(), readFile(at('appsscript.json'), 'utf8')]);
+  const [script, page, manifest] = await Promise.all([
+    code(),
+    sidebar(),
+    readFile(at('appsscript.json'), 'utf8'),
+  ]);
   await rm(at('dist'), {recursive: true, force: true});
   await mkdir(at('dist'), {recursive: true});
   await Promise.all([

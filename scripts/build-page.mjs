@@ -1,0 +1,51 @@
+// Builds the workbench's page into build/workbench. The spreadsheet engine and its view library stay out of the bundle:
+// they are LGPL, so they are served as the files that their authors published, notices and all.
+import {cp, mkdir} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const page = (...parts) => path.join(root, 'workbench/page', ...parts);
+const output = path.join(root, 'build/workbench');
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  define: {'process.env.NODE_ENV': '"production"'},
+};
+
+/** The sidebar's frame gets its half of `google.script.run` as a script of its own, before anything that it wrote. */
+const frameScript = {
+  name: 'frame-script',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^frame-script:/}, ({path: request, resolveDir}) => ({
+      path: path.resolve(resolveDir, request.slice('frame-script:'.length)),
+      namespace: 'frame-script',
+    }));
+    onLoad({filter: /.*/, namespace: 'frame-script'}, async ({path: file}) => {
+      const {outputFiles} = await build({...common, entryPoints: [file], format: 'iife', write: false, legalComments: 'none'});
+      return {contents: outputFiles[0].text, loader: 'text', watchFiles: [file]};
+    });
+  },
+};
+
+export async function buildPage() {
+  await mkdir(output, {recursive: true});
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: [page('main.ts'), page('page.css')],
+      outdir: output,
+      format: 'esm',
+      external: ['@odoo/o-spreadsheet', '@odoo/owl'],
+      plugins: [frameScript],
+      legalComments: 'linked',
+    }),
+    cp(page('index.html'), path.join(output, 'index.html')),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage();

@@ -1,0 +1,43 @@
+import type {Answer, Argument} from '../okr/cell';
+import type {Param} from './params';
+
+/** A worked call, shown in the docs and run as a test against the sources and against the built bundle. */
+export type Example =
+  | {
+      readonly args: readonly Argument[];
+      readonly result: Answer | readonly (readonly Answer[])[];
+      readonly note?: string;
+    }
+  | {readonly args: readonly Argument[]; readonly error: string; readonly note?: string};
+
+/** What every custom function says of itself. The stub, the help in the grid and the docs page derive from it. */
+export interface Described {
+  readonly name: string;
+  /** One sentence, present tense: what the function answers. */
+  readonly summary: string;
+  /** What comes back: shape, unit, the words it can be. */
+  readonly returns: string;
+  /** How it is computed, as a formula or as rules in their order. */
+  readonly formula: string;
+  /** Where the formula comes from. */
+  readonly source: string;
+  /** What it refuses, in the user's words. */
+  readonly refuses: readonly string[];
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+/** A declared function: what it says of itself, its arguments, and how a call with raw cells is answered. */
+export interface CustomFunction extends Described {
+  readonly kind: 'each' | 'table';
+  readonly params: readonly Param<unknown, boolean>[];
+  readonly call: (args: readonly Argument[]) => Answer | Answer[][];
+}
+
+/** The values that the arguments are read to: blank is null, left out is undefined. */
+export type Values<P extends readonly Param<unknown, boolean>[]> = {
+  [I in keyof P]: P[I] extends Param<infer T, infer O>
+    ? true extends O
+      ? T | null | undefined
+      : T | null
+    : never;
+};

@@ -1,0 +1,85 @@
+import {type Cell, isBlank, isDate} from '../okr/cell';
+import {readDay} from '../okr/day';
+import {quote, Refusal} from '../okr/refusal';
+
+/** One argument of a custom function: what it is called, what it means, and how a cell is read as it. */
+export interface Param<T, O extends boolean = false> {
+  readonly name: string;
+  /** Shown while the formula is typed: what belongs here, in which unit, and what a blank means. */
+  readonly help: string;
+  readonly optional: O;
+  /** The cell's value, or null when the cell is blank. Throws a Refusal that names the argument and the value. */
+  read(cell: Cell): T | null;
+}
+
+const param = <T>(
+  name: string,
+  help: string,
+  read: (cell: Exclude<Cell, null | undefined>) => T,
+): Param<T> => ({
+  name,
+  help,
+  optional: false,
+  read: (cell) => (isBlank(cell) ? null : read(cell)),
+});
+
+/** A number is a number: text that looks like one, TRUE and dates are refused, or a column of typos would score. */
+export function readNumber(cell: Exclude<Cell, null | undefined>, name: string): number {
+  if (typeof cell === 'number') {
+    if (Number.isFinite(cell)) return cell;
+    throw new Refusal(`${name} is not a finite number`);
+  }
+  if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}`);
+  if (isDate(cell)) throw new Refusal(`${name} is a date, not a number`);
+  throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a number`);
+}
+
+export function number(name: string, help: string): Param<number> {
+  return param(name, help, (cell) => readNumber(cell, name));
+}
+
+/** Any words; a number or date in the cell is refused only where it could not be meant as text. */
+export function text(name: string, help: string): Param<string> {
+  return param(name, help, (cell) => {
+    if (typeof cell === 'string') return cell;
+    if (isDate(cell)) return isDateText(cell);
+    return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+  });
+}
+
+function isDateText(cell: Date): string {
+  return Number.isNaN(cell.getTime()) ? '' : `${cell.getFullYear()}-${cell.getMonth() + 1}-${cell.getDate()}`;
+}
+
+/** A calendar day, read as a serial number: days since 1899-12-30. */
+export function day(name: string, help: string): Param<number> {
+  return param(name, help, (cell) => readDay(cell, name) as number);
+}
+
+/** One of a few words; case and surrounding blanks do not count. */
+export function choice<W extends string>(name: string, words: readonly [W, ...W[]], help: string): Param<W> {
+  return param(name, help, (cell) => readWord(cell, name, words));
+}
+
+export function readWord<W extends string>(
+  cell: Exclude<Cell, null | undefined>,
+  name: string,
+  words: readonly W[],
+): W {
+  const typed = String(cell).trim().toLowerCase();
+  const word = words.find((known) => known.toLowerCase() === typed);
+  if (word) return word;
+  throw new Refusal(`${name} is ${quote(String(cell))} – known are ${words.join(', ')}`);
+}
+
+export function flag(name: string, help: string): Param<boolean> {
+  return param(name, help, (cell) => {
+    if (typeof cell === 'boolean') return cell;
+    throw new Refusal(`${name} must be TRUE or FALSE, not ${quote(String(cell))}`);
+  });
+}
+
+/** The same argument, but it may be left out: it then arrives as undefined, a blank cell still as null. */
+export function optional<T>(given: Param<T>): Param<T, true> {
+  return {...given, optional: true};
+}
