@@ -109,7 +109,10 @@ export const contract = {
   /** Makes or repairs the page of one KPI; without a name, of the KPI whose row is selected. */
   buildKpiPage: call(z.object({kpi: z.nullable(text), run: text}), run),
   /** Takes away what a run made. Without `force` it stops where people have typed since, and says where. */
-  undoRun: call(z.object({run: text, force: z.boolean()}), z.object({undone: z.array(text), kept: z.array(place)})),
+  undoRun: call(
+    z.object({run: text, force: z.boolean()}),
+    z.object({undone: z.array(text), kept: z.array(place)}),
+  ),
   select: call(z.object({sheet: text, cell: text}), z.object({})),
   parseOkrs: call(z.object({text}), z.object({draft, checks: draftChecks, unread: z.array(text)})),
   checkDraft: call(z.object({draft}), draftChecks),

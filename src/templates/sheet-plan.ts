@@ -57,9 +57,29 @@ export interface ChoiceRun {
 
 /** A colour rule matches the status word in the cell, never a number that is set elsewhere. */
 export type ColourRule =
-  | {readonly kind: 'word'; readonly areas: readonly Area[]; readonly word: string; readonly fill: string; readonly colour: string; readonly bold?: boolean}
-  | {readonly kind: 'begins'; readonly areas: readonly Area[]; readonly text: string; readonly fill: string; readonly colour: string}
-  | {readonly kind: 'formula'; readonly areas: readonly Area[]; readonly formula: string; readonly fill?: string; readonly colour?: string; readonly bold?: boolean};
+  | {
+      readonly kind: 'word';
+      readonly areas: readonly Area[];
+      readonly word: string;
+      readonly fill: string;
+      readonly colour: string;
+      readonly bold?: boolean;
+    }
+  | {
+      readonly kind: 'begins';
+      readonly areas: readonly Area[];
+      readonly text: string;
+      readonly fill: string;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: 'formula';
+      readonly areas: readonly Area[];
+      readonly formula: string;
+      readonly fill?: string;
+      readonly colour?: string;
+      readonly bold?: boolean;
+    };
 
 export interface LineChart {
   readonly kind: 'line';
