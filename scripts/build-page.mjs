@@ -26,7 +26,13 @@ const frameScript = {
       namespace: 'frame-script',
     }));
     onLoad({filter: /.*/, namespace: 'frame-script'}, async ({path: file}) => {
-      const {outputFiles} = await build({...common, entryPoints: [file], format: 'iife', write: false, legalComments: 'none'});
+      const {outputFiles} = await build({
+        ...common,
+        entryPoints: [file],
+        format: 'iife',
+        write: false,
+        legalComments: 'none',
+      });
       return {contents: outputFiles[0].text, loader: 'text', watchFiles: [file]};
     });
   },

@@ -66,7 +66,10 @@ async function answer(request, response) {
     const file = fileFor(request.url ?? '/');
     if (!file) return response.writeHead(404).end();
     const body = await readFile(file);
-    response.writeHead(200, {...headers, 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream'});
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch {
     response.writeHead(404).end();

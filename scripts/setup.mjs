@@ -37,14 +37,18 @@ function npm(...args) {
 /** Ends the program with a message that says what to do when Node is too old or npm fails. */
 export function setUp() {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    console.error(`This needs Node ${oldestNode} or newer; here is ${process.version}. Get it from https://nodejs.org.`);
+    console.error(
+      `This needs Node ${oldestNode} or newer; here is ${process.version}. Get it from https://nodejs.org.`,
+    );
     process.exit(1);
   }
   if (dependenciesAreCurrent()) return;
   console.log('Installing dependencies (about a minute the first time) …');
   const {status} = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (status !== 0) {
-    console.error('npm could not install the dependencies; its message stands above. Try again when it is settled.');
+    console.error(
+      'npm could not install the dependencies; its message stands above. Try again when it is settled.',
+    );
     process.exit(1);
   }
 }

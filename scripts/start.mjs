@@ -4,7 +4,8 @@ import {setUp} from './setup.mjs';
 
 /** Opening is a courtesy: where there is no desktop, or no such command, the printed address has to do. */
 function open(address) {
-  const unattended = process.env.CI || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+  const unattended =
+    process.env.CI || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
   if (unattended) return;
   const [command, ...args] =
     process.platform === 'darwin'
