@@ -30,7 +30,8 @@ async function code() {
   return outputFiles[0].text + stubsFor(await loadDeclarations());
 }
 
-async function sidebar() {
+/** The sidebar as one page, its script and styles inside, as HtmlService wants it. */
+export async function sidebarPage() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('sidebar/main.tsx')],
@@ -55,7 +56,7 @@ async function sidebar() {
 export async function buildAddOn() {
   const [script, page, manifest] = await Promise.all([
     code(),
-    sidebar(),
+    sidebarPage(),
     readFile(at('appsscript.json'), 'utf8'),
   ]);
   await rm(at('dist'), {recursive: true, force: true});
