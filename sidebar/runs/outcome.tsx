@@ -1,0 +1,55 @@
+import {useEffect, useRef} from 'preact/hooks';
+import {CalmNotice, ProblemNotice} from '../parts/notice';
+import {Places} from '../parts/places';
+import {canUndo, type Finished} from './run-state';
+import {UndoAnswer} from './undo-answer';
+import type {Runner} from './use-run';
+
+interface Props {
+  readonly state: Finished;
+  readonly runner: Runner;
+  /** The verb that fits the run: `Made:`, `Added:`. */
+  readonly madeTitle: string;
+  readonly closeTitle: string;
+}
+
+/** After a run: what it made and where, what it could not do, and the way back. */
+export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; without this the keyboard would start at the top again.
+  useEffect(() => box.current?.focus(), []);
+  const gone = state.undo.phase === 'undone';
+  return (
+    <div class="outcome" role="status" tabIndex={-1} ref={box} aria-label="What was done">
+      {state.problem && <ProblemNotice problem={state.problem} />}
+      {state.left.length > 0 && <p class="hint">Not done: {state.left.map(withoutVerb).join(', ')}.</p>}
+      {!gone && <Places title={madeTitle} places={state.made} />}
+      {!gone && <Places title="Repaired:" places={state.repaired} />}
+      {!gone && state.notes.length > 0 && (
+        <CalmNotice>
+          {state.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </CalmNotice>
+      )}
+      <UndoAnswer undo={state.undo} onForce={() => void runner.undo(true)} onKeep={runner.keep} />
+      <p class="row">
+        {canUndo(state) && (state.undo.phase === 'offered' || state.undo.phase === 'failed') && (
+          <button type="button" class="plain" onClick={() => void runner.undo(false)}>
+            Undo
+          </button>
+        )}
+        {state.undo.phase !== 'undoing' && state.undo.phase !== 'kept' && (
+          <button type="button" class="link" onClick={runner.close}>
+            {closeTitle}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** `Making OKRs` → `OKRs`. */
+function withoutVerb(step: string): string {
+  return step.replace(/^\S+ /, '');
+}

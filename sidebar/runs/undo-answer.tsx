@@ -1,0 +1,43 @@
+import {ProblemNotice} from '../parts/notice';
+import {Places} from '../parts/places';
+import type {UndoState} from './run-state';
+
+interface Props {
+  readonly undo: UndoState;
+  readonly onForce: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What Undo did; where people typed since, it asks before anything of theirs is taken away. */
+export function UndoAnswer({undo, onForce, onKeep}: Props) {
+  switch (undo.phase) {
+    case 'offered':
+      return null;
+    case 'undoing':
+      return <p class="hint">Taking it back …</p>;
+    case 'failed':
+      return <ProblemNotice problem={undo.problem} />;
+    case 'undone':
+      return (
+        <>
+          {undo.undone.length > 0 && <p>Taken back: {undo.undone.join(', ')}.</p>}
+          <Places title="Kept:" places={undo.kept} />
+        </>
+      );
+    case 'kept':
+      return (
+        <div class="notice watch">
+          {undo.undone.length > 0 && <p>Taken back: {undo.undone.join(', ')}.</p>}
+          <Places title="Kept, because you typed there since:" places={undo.kept} />
+          <p class="row">
+            <button type="button" class="plain" onClick={onKeep}>
+              Keep
+            </button>
+            <button type="button" class="link danger" onClick={onForce}>
+              Take back with what was typed
+            </button>
+          </p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,90 @@
+import {useCallback, useReducer, useRef} from 'preact/hooks';
+import type {Run} from '../../src/rpc/contract';
+import {call, problemIn} from '../server';
+import {IDLE, type RunState, runAfter} from './run-state';
+
+export interface Step {
+  /** What the progress bar says while it runs: `Making OKRs`. */
+  readonly title: string;
+  readonly call: (run: string) => Promise<Run>;
+}
+
+export interface Runner {
+  readonly state: RunState;
+  /** Resolves when the run is over; true when every step was done. */
+  readonly start: (steps: readonly Step[]) => Promise<boolean>;
+  readonly cancel: () => void;
+  readonly undo: (force: boolean) => Promise<void>;
+  readonly keep: () => void;
+  readonly close: () => void;
+}
+
+const SLOW_AFTER_MS = 6000;
+
+/** Unlike any other run's in this workbook: the time and some chance. */
+function newRunId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** Runs the steps one call after the other, so that *Cancel* can stop between two of them. */
+export function useRun(onChanged: () => void): Runner {
+  const [state, send] = useReducer(runAfter, IDLE);
+  const cancelled = useRef(false);
+  const busy = useRef(false);
+
+  const start = useCallback(
+    async (steps: readonly Step[]) => {
+      if (busy.current || steps.length === 0) return false;
+      busy.current = true;
+      cancelled.current = false;
+      const id = newRunId();
+      send({type: 'started', id, steps: steps.map(({title}) => title)});
+      let all = true;
+      for (const step of steps) {
+        if (cancelled.current) {
+          all = false;
+          break;
+        }
+        const timer = setTimeout(() => send({type: 'stepSlow'}), SLOW_AFTER_MS);
+        try {
+          const run = await step.call(id);
+          send({type: 'stepDone', run});
+        } catch (error) {
+          send({type: 'stepFailed', problem: problemIn(error)});
+          all = false;
+          break;
+        } finally {
+          clearTimeout(timer);
+        }
+      }
+      busy.current = false;
+      onChanged();
+      return all;
+    },
+    [onChanged],
+  );
+
+  const id = state.phase === 'finished' ? state.id : '';
+  const undo = useCallback(
+    async (force: boolean) => {
+      send({type: 'undoAsked'});
+      try {
+        const {undone, kept} = await call('undoRun', {run: id, force});
+        send({type: 'undoAnswered', undone, kept, forced: force});
+      } catch (error) {
+        send({type: 'undoFailed', problem: problemIn(error)});
+      }
+      onChanged();
+    },
+    [id, onChanged],
+  );
+
+  const cancel = useCallback(() => {
+    cancelled.current = true;
+    send({type: 'cancelAsked'});
+  }, []);
+  const keep = useCallback(() => send({type: 'keptAccepted'}), []);
+  const close = useCallback(() => send({type: 'closed'}), []);
+
+  return {state, start, cancel, undo, keep, close};
+}

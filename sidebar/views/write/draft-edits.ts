@@ -1,0 +1,178 @@
+/** Changes to the draft, each giving a new one. */
+import {readAmount, showAmount, unitIn} from './amounts';
+import {
+  type Entries,
+  freeId,
+  type GuardrailEntry,
+  type KeyResultEntry,
+  type ObjectiveEntry,
+} from './draft-entries';
+
+type Lists = 'keyResults' | 'guardrails' | 'initiatives';
+
+export const BLANK_KEY_RESULT: Omit<KeyResultEntry, 'id'> = {
+  text: '',
+  type: '',
+  metric: '',
+  start: '',
+  target: '',
+  unit: '',
+  segment: '',
+  owner: '',
+  due: '',
+  kpi: '',
+  tolerance: '',
+};
+
+export const BLANK_GUARDRAIL: Omit<GuardrailEntry, 'id'> = {name: '', rule: '', kpi: ''};
+
+function atObjective(
+  entries: Entries,
+  id: number,
+  change: (objective: ObjectiveEntry) => ObjectiveEntry,
+): Entries {
+  return entries.map((objective) => (objective.id === id ? change(objective) : objective));
+}
+
+function changed<T extends {readonly id: number}>(
+  items: readonly T[],
+  id: number,
+  change: Partial<T>,
+): readonly T[] {
+  return items.map((item) => (item.id === id ? {...item, ...change} : item));
+}
+
+export function changeObjective(
+  entries: Entries,
+  id: number,
+  change: Partial<Pick<ObjectiveEntry, 'text' | 'owner' | 'due'>>,
+): Entries {
+  return atObjective(entries, id, (objective) => ({...objective, ...change}));
+}
+
+export function changeKeyResult(
+  entries: Entries,
+  objective: number,
+  id: number,
+  change: Partial<KeyResultEntry>,
+): Entries {
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    keyResults: changed(whole.keyResults, id, change),
+  }));
+}
+
+/**
+ * What happens when an amount field is left: the amount is shown as it was understood, a key result without a unit
+ * takes the one that was typed along, and the wording follows the number.
+ * @param before - the text of the field when it was entered
+ */
+export function settleAmount(
+  entries: Entries,
+  objective: number,
+  id: number,
+  field: 'start' | 'target',
+  before: string,
+): Entries {
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    keyResults: whole.keyResults.map((result) => {
+      if (result.id !== id) return result;
+      const unit = result.unit.trim() === '' ? unitIn(result[field]) : result.unit;
+      const {value} = readAmount(result[field], unit);
+      if (value === null) return result;
+      const after = showAmount(value, unit);
+      return {...result, unit, [field]: after, text: wordingAfter(result.text, before, after)};
+    }),
+  }));
+}
+
+/** After the unit was changed, amounts that can be read with it are shown with it. */
+export function settleUnit(entries: Entries, objective: number, id: number): Entries {
+  const shown = (typed: string, unit: string) => {
+    const {value} = readAmount(typed, unit);
+    return value === null ? typed : showAmount(value, unit);
+  };
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    keyResults: whole.keyResults.map((result) =>
+      result.id === id
+        ? {...result, start: shown(result.start, result.unit), target: shown(result.target, result.unit)}
+        : result,
+    ),
+  }));
+}
+
+export function changeGuardrail(
+  entries: Entries,
+  objective: number,
+  id: number,
+  change: Partial<GuardrailEntry>,
+): Entries {
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    guardrails: changed(whole.guardrails, id, change),
+  }));
+}
+
+export function changeInitiative(entries: Entries, objective: number, id: number, text: string): Entries {
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    initiatives: changed(whole.initiatives, id, {text}),
+  }));
+}
+
+export function addKeyResult(entries: Entries, objective: number): Entries {
+  const added = {...BLANK_KEY_RESULT, id: freeId(entries)};
+  return atObjective(entries, objective, (whole) => ({...whole, keyResults: [...whole.keyResults, added]}));
+}
+
+export function addGuardrail(entries: Entries, objective: number): Entries {
+  const added = {...BLANK_GUARDRAIL, id: freeId(entries)};
+  return atObjective(entries, objective, (whole) => ({...whole, guardrails: [...whole.guardrails, added]}));
+}
+
+export function addInitiative(entries: Entries, objective: number): Entries {
+  const added = {id: freeId(entries), text: ''};
+  return atObjective(entries, objective, (whole) => ({...whole, initiatives: [...whole.initiatives, added]}));
+}
+
+export function addObjective(entries: Entries): Entries {
+  const id = freeId(entries);
+  return [
+    ...entries,
+    {
+      id,
+      text: '',
+      owner: '',
+      due: '',
+      keyResults: [{...BLANK_KEY_RESULT, id: id + 1}],
+      guardrails: [],
+      initiatives: [],
+    },
+  ];
+}
+
+export function removeObjective(entries: Entries, id: number): Entries {
+  return entries.filter((objective) => objective.id !== id);
+}
+
+export function removeItem(entries: Entries, objective: number, list: Lists, id: number): Entries {
+  return atObjective(entries, objective, (whole) => ({
+    ...whole,
+    [list]: whole[list].filter((item: {readonly id: number}) => item.id !== id),
+  }));
+}
+
+/**
+ * Keeps the wording true when a number in it is corrected: `18% → 23%` becomes `18% → 25%`.
+ * Only where the old number stands exactly once as a number of its own; otherwise the wording is left alone.
+ */
+export function wordingAfter(text: string, before: string, after: string): string {
+  if (before.trim() === '' || after.trim() === '' || before.trim() === after.trim()) return text;
+  const own = new RegExp(
+    `(?<![\\d.,])${before.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d%]|[.,]\\d)`,
+    'g',
+  );
+  return (text.match(own) ?? []).length === 1 ? text.replace(own, () => after.trim()) : text;
+}

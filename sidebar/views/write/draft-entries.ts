@@ -1,0 +1,154 @@
+/**
+ * The draft while it is edited: like the contract's draft, but amounts are the text in their fields,
+ * and every item has an id, so that a remark stays with its line when lines above are removed.
+ */
+import type {Draft, DraftChecks, DraftGuardrail, DraftKeyResult, Finding} from '../../../src/rpc/contract';
+import {readAmount, showAmount} from './amounts';
+
+export interface KeyResultEntry extends Omit<DraftKeyResult, 'start' | 'target'> {
+  readonly id: number;
+  readonly start: string;
+  readonly target: string;
+}
+
+export interface GuardrailEntry extends DraftGuardrail {
+  readonly id: number;
+}
+
+export interface InitiativeEntry {
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface ObjectiveEntry {
+  readonly id: number;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly keyResults: readonly KeyResultEntry[];
+  readonly guardrails: readonly GuardrailEntry[];
+  readonly initiatives: readonly InitiativeEntry[];
+}
+
+export type Entries = readonly ObjectiveEntry[];
+
+/** What the server has to say about one line. */
+export interface Remarks {
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly string[];
+  /** How many σ the target lies beyond the KPI's baseline. */
+  readonly ambition: number | null;
+}
+
+export type RemarksById = ReadonlyMap<number, Remarks>;
+
+/** The first id that no line of the draft has. */
+export function freeId(entries: Entries): number {
+  const ids = entries.flatMap(({id, keyResults, guardrails, initiatives}) => [
+    id,
+    ...[...keyResults, ...guardrails, ...initiatives].map((item) => item.id),
+  ]);
+  return Math.max(0, ...ids) + 1;
+}
+
+export function entriesOf(draft: Draft): Entries {
+  let last = 0;
+  const next = () => {
+    last += 1;
+    return last;
+  };
+  return draft.objectives.map(({text, owner, due, keyResults, guardrails, initiatives}) => ({
+    id: next(),
+    text,
+    owner,
+    due,
+    keyResults: keyResults.map((result) => ({
+      ...result,
+      id: next(),
+      start: showAmount(result.start, result.unit),
+      target: showAmount(result.target, result.unit),
+    })),
+    guardrails: guardrails.map((guardrail) => ({...guardrail, id: next()})),
+    initiatives: initiatives.map((initiative) => ({id: next(), text: initiative})),
+  }));
+}
+
+const isBlank = (item: object) =>
+  Object.values(item).every((value) => typeof value !== 'string' || value.trim() === '');
+
+/** Lines that were added and never filled are not part of what is checked or added. */
+export function withoutBlankLines(entries: Entries): Entries {
+  return entries
+    .map((objective) => ({
+      ...objective,
+      keyResults: objective.keyResults.filter((item) => !isBlank(item)),
+      guardrails: objective.guardrails.filter((item) => !isBlank(item)),
+      initiatives: objective.initiatives.filter((item) => !isBlank(item)),
+    }))
+    .filter(
+      ({text, keyResults, guardrails, initiatives}) =>
+        text.trim() !== '' || keyResults.length + guardrails.length + initiatives.length > 0,
+    );
+}
+
+/** The draft for the server. An unreadable amount goes as a blank; `fieldProblems` keeps it from being added. */
+export function draftOf(entries: Entries): Draft {
+  return {
+    objectives: entries.map(({text, owner, due, keyResults, guardrails, initiatives}) => ({
+      text,
+      owner,
+      due,
+      keyResults: keyResults.map(({id: _, start, target, ...result}) => ({
+        ...result,
+        start: readAmount(start, result.unit).value,
+        target: readAmount(target, result.unit).value,
+      })),
+      guardrails: guardrails.map(({name, rule, kpi}) => ({name, rule, kpi})),
+      initiatives: initiatives.map((initiative) => initiative.text),
+    })),
+  };
+}
+
+/** Puts the server's remarks, which come in the draft's order, to the lines that were sent. */
+export function remarksById(sent: Entries, checks: DraftChecks): RemarksById {
+  const remarks = new Map<number, Remarks>();
+  sent.forEach((objective, o) => {
+    const about = checks.objectives[o];
+    if (!about) return;
+    remarks.set(objective.id, {findings: about.findings, blocking: [], ambition: null});
+    objective.keyResults.forEach(({id}, k) => {
+      const check = about.keyResults[k];
+      if (check) remarks.set(id, check);
+    });
+    objective.guardrails.forEach(({id}, g) => {
+      const check = about.guardrails[g];
+      if (check) remarks.set(id, {findings: [], blocking: check.blocking, ambition: null});
+    });
+  });
+  return remarks;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Why a due date cannot be used as it stands; blank when it can. */
+export function dueProblem(due: string): string {
+  return due === '' || ISO_DAY.test(due) ? '' : `Written as “${due}”. Choose the day.`;
+}
+
+/** The lines that cannot be added as they stand, first one first. */
+export function linesToFix(entries: Entries, remarks: RemarksById): number[] {
+  const isBlocked = (id: number) => (remarks.get(id)?.blocking.length ?? 0) > 0;
+  return entries.flatMap((objective) => [
+    ...(dueProblem(objective.due) ? [objective.id] : []),
+    ...objective.keyResults
+      .filter(
+        ({id, start, target, unit, due}) =>
+          isBlocked(id) ||
+          readAmount(start, unit).problem ||
+          readAmount(target, unit).problem ||
+          dueProblem(due),
+      )
+      .map(({id}) => id),
+    ...objective.guardrails.filter(({id}) => isBlocked(id)).map(({id}) => id),
+  ]);
+}

@@ -1,0 +1,60 @@
+import {Field} from '../../parts/field';
+import {Line} from '../../parts/line';
+import {changeGuardrail, removeItem} from './draft-edits';
+import type {GuardrailEntry} from './draft-entries';
+import type {Preview} from './preview';
+import {RemarkLines} from './remarks';
+
+interface Props {
+  readonly preview: Preview;
+  readonly objective: number;
+  readonly guardrail: GuardrailEntry;
+}
+
+export function Guardrail({preview, objective, guardrail}: Props) {
+  const {open, onOpen, edit, overview, remarks} = preview;
+  const {id, name, rule, kpi} = guardrail;
+  const set = (key: 'name' | 'rule' | 'kpi') => (value: string) =>
+    edit((entries) => changeGuardrail(entries, objective, id, {[key]: value}));
+  return (
+    <li>
+      <Line
+        id={id}
+        open={open === id}
+        onOpen={(next) => onOpen(next ? id : null)}
+        summary={
+          <>
+            <span class="line-text">
+              {[name, rule].filter(Boolean).join(' ') || <span class="hint">New guardrail</span>}
+            </span>
+            {kpi && open !== id && <span class="hint line-figures">KPI {kpi}</span>}
+          </>
+        }
+      >
+        <Field label="Guardrail" value={name} onInput={set('name')} />
+        <Field label="Rule" value={rule} placeholder="≤ 12 mo" onInput={set('rule')} />
+        <div class="wide">
+          <Field
+            label="KPI"
+            value={kpi}
+            choices={overview?.kpis.map((one) => one.name) ?? []}
+            onInput={set('kpi')}
+          />
+        </div>
+        <p class="wide row">
+          <button type="button" class="plain" onClick={() => onOpen(null)}>
+            Done
+          </button>
+          <button
+            type="button"
+            class="link danger"
+            onClick={() => edit((entries) => removeItem(entries, objective, 'guardrails', id))}
+          >
+            Remove
+          </button>
+        </p>
+      </Line>
+      <RemarkLines remarks={remarks.get(id)} whole={open === id} />
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+/** A key result's figures as one short line, as they were understood. */
+import type {KeyResultEntry} from './draft-entries';
+
+export const TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
+
+const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};
+
+function withUnit(amount: string, unit: string): string {
+  if (unit === '' || unit === '%' || amount === '') return amount;
+  if (/^[$€£¥]$/.test(unit)) return unit + amount;
+  return unit.startsWith('/') ? amount + unit : `${amount} ${unit}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-06-30` → `30 Jun 2026`; anything else as it is written. */
+export function dayWords(due: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(due);
+  const month = MONTHS[Number(day?.[2]) - 1];
+  return day && month ? `${Number(day[3])} ${month} ${day[1]}` : due;
+}
+
+export function figures({type, start, target, unit}: KeyResultEntry): string {
+  const sign = SIGNS[type];
+  if (sign && target) return sign + withUnit(target, unit);
+  if (start && target) return `${start} → ${withUnit(target, unit)}`;
+  if (target) return `→ ${withUnit(target, unit)}`;
+  return start ? `from ${withUnit(start, unit)}` : '';
+}
+
+export function keyResultWords(result: KeyResultEntry): string {
+  const {type, segment, tolerance, owner, due, kpi} = result;
+  return [
+    figures(result),
+    SIGNS[type] ? '' : type,
+    tolerance,
+    segment,
+    owner,
+    due && `by ${dayWords(due)}`,
+    kpi && `KPI ${kpi}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Which way the KPI should go, for its stretch target. */
+export function wantedDirection({
+  type,
+  start,
+  target,
+}: {
+  type: string;
+  start: number | null;
+  target: number | null;
+}): 'up' | 'down' {
+  if (type === 'Reduce' || type === 'At most') return 'down';
+  if (type === 'Increase' || type === 'At least') return 'up';
+  return start !== null && target !== null && target < start ? 'down' : 'up';
+}

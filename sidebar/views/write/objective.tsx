@@ -1,0 +1,95 @@
+import {Field} from '../../parts/field';
+import {Line} from '../../parts/line';
+import {TextArea} from '../../parts/text-area';
+import {addGuardrail, addInitiative, addKeyResult, changeObjective, removeObjective} from './draft-edits';
+import {dueProblem, type Entries, freeId, type ObjectiveEntry} from './draft-entries';
+import {Guardrail} from './guardrail';
+import {Initiative} from './initiative';
+import {KeyResult} from './key-result';
+import {dayWords} from './key-result-words';
+import type {Preview} from './preview';
+import {RemarkLines} from './remarks';
+
+interface Props {
+  readonly preview: Preview;
+  readonly objective: ObjectiveEntry;
+}
+
+export function Objective({preview, objective}: Props) {
+  const {open, onOpen, edit, overview, remarks} = preview;
+  const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
+  const set = (key: 'text' | 'owner' | 'due') => (value: string) =>
+    edit((entries) => changeObjective(entries, id, {[key]: value}));
+  const add = (grow: (entries: Entries, objective: number) => Entries) => () =>
+    edit((entries) => {
+      onOpen(freeId(entries));
+      return grow(entries, id);
+    });
+  const isOpen = open === id;
+  const meta = [owner, due && `by ${dayWords(due)}`].filter(Boolean).join(' · ');
+  return (
+    <section class="objective" aria-label={text || 'New objective'}>
+      <Line
+        id={id}
+        open={isOpen}
+        onOpen={(next) => onOpen(next ? id : null)}
+        summary={
+          <>
+            <span class="line-text objective-text">{text || <span class="hint">New objective</span>}</span>
+            {!isOpen && meta && <span class="hint line-figures">{meta}</span>}
+          </>
+        }
+      >
+        <div class="wide">
+          <TextArea label="Objective" rows={2} value={text} onInput={set('text')} />
+        </div>
+        <Field label="Owner" value={owner} choices={overview?.owners ?? []} onInput={set('owner')} />
+        <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
+        <p class="wide row">
+          <button type="button" class="plain" onClick={() => onOpen(null)}>
+            Done
+          </button>
+          <button
+            type="button"
+            class="link danger"
+            onClick={() => edit((entries) => removeObjective(entries, id))}
+          >
+            Remove objective
+          </button>
+        </p>
+      </Line>
+      {!isOpen && dueProblem(due) && <p class="error">{dueProblem(due)}</p>}
+      <RemarkLines remarks={remarks.get(id)} whole />
+
+      <h3>Key results</h3>
+      <ul class="lines">
+        {keyResults.map((result, index) => (
+          <KeyResult key={result.id} preview={preview} objective={id} result={result} place={index + 1} />
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={add(addKeyResult)}>
+        Add a key result
+      </button>
+
+      <h3>Guardrails</h3>
+      <ul class="lines">
+        {guardrails.map((guardrail) => (
+          <Guardrail key={guardrail.id} preview={preview} objective={id} guardrail={guardrail} />
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={add(addGuardrail)}>
+        Add a guardrail
+      </button>
+
+      <h3>Initiatives</h3>
+      <ul class="lines">
+        {initiatives.map((initiative) => (
+          <Initiative key={initiative.id} preview={preview} objective={id} initiative={initiative} />
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={add(addInitiative)}>
+        Add an initiative
+      </button>
+    </section>
+  );
+}

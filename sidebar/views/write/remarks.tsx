@@ -1,0 +1,39 @@
+import {Badge} from '../../parts/badge';
+import type {Remarks} from './draft-entries';
+
+interface Props {
+  readonly remarks: Remarks | undefined;
+  /** All of the advice, or only the first piece of it. */
+  readonly whole: boolean;
+}
+
+/** What the writing checks say about a line: what would go wrong in red, what could be better as badges with advice. */
+export function RemarkLines({remarks, whole}: Props) {
+  if (!remarks) return null;
+  const {findings, blocking} = remarks;
+  if (findings.length + blocking.length === 0) return null;
+  const advice = [...new Set(findings.map((remark) => remark.advice))].filter(Boolean);
+  return (
+    <div class="remarks">
+      {blocking.map((condition) => (
+        <p class="error" key={condition}>
+          {condition}
+        </p>
+      ))}
+      {findings.length > 0 && (
+        <p class="badges">
+          {findings.map(({finding}) => (
+            <Badge tone="watch" key={finding}>
+              {finding}
+            </Badge>
+          ))}
+        </p>
+      )}
+      {(whole ? advice : advice.slice(0, 1)).map((line) => (
+        <p class="hint" key={line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import {useCallback, useState} from 'preact/hooks';
+import type {OverviewState} from '../../overview';
+import {ProblemNotice} from '../../parts/notice';
+import {RunOutcome} from '../../runs/outcome';
+import {Progress} from '../../runs/progress';
+import {useRun} from '../../runs/use-run';
+import {call} from '../../server';
+import {AddFooter} from './add-footer';
+import {addObjective} from './draft-edits';
+import {draftOf, freeId, withoutBlankLines} from './draft-entries';
+import {Objective} from './objective';
+import {Paste} from './paste';
+import {Unread} from './unread';
+import {useWrite} from './use-write';
+
+/** Paste OKRs, see how they were read, correct them, add them to the sheets. */
+export function WriteView({overview}: {readonly overview: OverviewState}) {
+  const writing = useWrite();
+  const run = useRun(overview.refresh);
+  const [open, setOpen] = useState<number | null>(null);
+  const {state, busy, problem, edit, retry, clear} = writing;
+  const {entries, remarks, unread} = state;
+
+  const byHand = () =>
+    edit((all) => {
+      setOpen(freeId(all));
+      return addObjective(all);
+    });
+  const add = () => {
+    setOpen(null);
+    const draft = draftOf(withoutBlankLines(entries));
+    void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
+  };
+  const startOver = useCallback(() => {
+    clear();
+    run.close();
+  }, [clear, run.close]);
+
+  if (run.state.phase === 'finished' && run.state.problem === null && run.state.undo.phase !== 'undone') {
+    return (
+      <div class="scroll">
+        <RunOutcome
+          state={run.state}
+          runner={{...run, close: startOver}}
+          madeTitle="Added:"
+          closeTitle="Write more"
+        />
+      </div>
+    );
+  }
+
+  const running = run.state.phase === 'running';
+  const preview = {overview: overview.value, remarks, open, onOpen: setOpen, edit};
+  return (
+    <>
+      <div class="scroll" inert={running}>
+        <Paste writing={writing} onByHand={byHand} />
+        {problem && <ProblemNotice problem={problem} onRetry={retry} />}
+        <Unread lines={unread} />
+        {entries.map((objective) => (
+          <Objective key={objective.id} preview={preview} objective={objective} />
+        ))}
+        {entries.length > 0 && (
+          <button type="button" class="link" onClick={byHand}>
+            Add an objective
+          </button>
+        )}
+      </div>
+      <div class="footer">
+        {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
+        {run.state.phase === 'finished' && (
+          <RunOutcome state={run.state} runner={run} madeTitle="Added:" closeTitle="Back to the draft" />
+        )}
+        {run.state.phase === 'idle' && (
+          <AddFooter
+            entries={withoutBlankLines(entries)}
+            remarks={remarks}
+            sheets={overview.value?.sheets ?? []}
+            busy={busy}
+            onAdd={add}
+            onFix={setOpen}
+          />
+        )}
+      </div>
+    </>
+  );
+}
