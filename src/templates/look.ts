@@ -1,0 +1,94 @@
+/**
+ * Every token of the look: colours, sizes, widths, number formats. Templates and the sidebar both take them from
+ * here, so this file imports nothing. Widths and heights are pixels at 100% zoom, text sizes are points.
+ */
+
+/** Colour carries meaning and nothing else: a word belongs to exactly one of these. */
+export const meanings = {
+  good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted']},
+  done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
+  watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale']},
+  bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid']},
+  stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused']},
+  unknown: {
+    fill: '#f1f3f4',
+    text: '#5f6368',
+    words: ['Not started', 'Unverified', 'No data', 'Noise', 'Incomplete'],
+  },
+} as const;
+
+export type Meaning = keyof typeof meanings;
+export type StatusWord = (typeof meanings)[Meaning]['words'][number];
+
+/** The words that one kind of status column can show, worst news last. */
+export const vocabularies = {
+  okr: ['Achieved', 'On track', 'Not started', 'Unverified', 'At risk', 'Off track', 'Paused'],
+  guardrail: ['OK', 'No data', 'Watch', 'Tripped'],
+  signal: ['Better', 'Noise', 'No data', 'Worse'],
+  trust: ['Trusted', 'No data', 'Incomplete', 'Stale', 'Invalid'],
+  checkIn: ['OK', 'No data', 'Stale'],
+} as const satisfies Record<string, readonly StatusWord[]>;
+
+export type Vocabulary = keyof typeof vocabularies;
+
+export function coloursOf(word: StatusWord): {readonly fill: string; readonly text: string} {
+  for (const meaning of Object.values(meanings)) {
+    if ((meaning.words as readonly string[]).includes(word)) return meaning;
+  }
+  throw new Error(`no colour for ${word}`);
+}
+
+export const colours = {
+  text: '#202124',
+  /** Sentences that explain; still readable on white and on both greys. */
+  quiet: '#5f6368',
+  white: '#ffffff',
+  header: '#f1f3f4',
+  computed: '#f8f9fa',
+  line: '#dadce0',
+  accent: '#1a73e8',
+  band: '#9aa0a6',
+} as const;
+
+export const sizes = {title: 16, figure: 18, heading: 11, text: 10, small: 9, bar: 8} as const;
+
+export const heights = {
+  title: 32,
+  sentence: 22,
+  header: 36,
+  divider: 6,
+  row: 24,
+  figure: 36,
+  paragraph: 44,
+} as const;
+
+export const widths = {
+  id: 48,
+  badge: 96,
+  number: 84,
+  percent: 76,
+  date: 96,
+  bar: 96,
+  name: 190,
+  person: 110,
+  word: 110,
+  sentence: 320,
+  paragraph: 420,
+} as const;
+
+/** `d mmm yyyy` reads the same in every country; formats with sections, conditions or colours are not portable. */
+export const formats = {
+  date: 'd mmm yyyy',
+  percent: '0%',
+  fine: '0.0%',
+  number: '#,##0.##',
+  whole: '#,##0',
+  decimal: '#,##0.00',
+  sigma: '0.0',
+} as const;
+
+/** The bar in a cell is text, so that it prints and survives a copy of the values. */
+export const bar = {full: '█', empty: '░', blocks: 10, colour: '#5f6368'} as const;
+
+/** Portrait page: the sum of the widths fits one printed page. */
+export const page = {columns: 8, width: 92, gutter: 16, chartHeight: 260} as const;

@@ -1,0 +1,422 @@
+import {bar, widths} from './look';
+import type {References, TableTemplate} from './template';
+
+export type OkrColumn =
+  | 'id'
+  | 'text'
+  | 'owner'
+  | 'start'
+  | 'target'
+  | 'current'
+  | 'progress'
+  | 'bar'
+  | 'pace'
+  | 'status'
+  | 'p50'
+  | 'p80'
+  | 'chance'
+  | 'nextStep'
+  | 'team'
+  | 'parent'
+  | 'type'
+  | 'kpi'
+  | 'segment'
+  | 'unit'
+  | 'weight'
+  | 'due'
+  | 'confidence'
+  | 'guardrails'
+  | 'writing'
+  | 'ownProgress'
+  | 'guardrailState'
+  | 'trust'
+  | 'ownStatus'
+  | 'mean'
+  | 'sd'
+  | 'ambition'
+  | 'lastCheckIn'
+  | 'lastValue'
+  | 'valueBefore'
+  | 'stale';
+
+type R = References<OkrColumn>;
+
+const setUp = 'Set-up';
+const checks = 'Checks';
+
+/** A key result has a dot in its id (`O1.2`), an objective has none (`O1`). */
+const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
+
+/** What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. */
+const sentenceWithFigures = ({of}: R): string =>
+  `IF(REGEXMATCH(${of.text}&"";"[0-9]");${of.text};` +
+  `${of.text}&IF(${of.start}="";"";" from "&${of.start})&IF(${of.target}="";"";` +
+  `IF(${of.type}="At least";" at least ";IF(${of.type}="At most";" at most ";" to "))&${of.target}))`;
+
+export const okrs: TableTemplate<OkrColumn> = {
+  kind: 'table',
+  key: 'okrs',
+  title: 'OKRs',
+  purpose:
+    'What we choose to change this cycle. Key results follow their objective; type only in the white columns, the grey ones compute themselves.',
+  needs: ['settings', 'guardrails', 'checkIns'],
+  reads: ['settings', 'guardrails', 'checkIns', 'kpis'],
+  frozenColumns: 2,
+  rows: 500,
+  unit: 'unit',
+  sentence: ({of}) =>
+    `IF(COUNTA(${of.id})=0;` +
+    '"Nothing here yet. Paste your OKRs in the sidebar under Write, or type O1 and an objective below, then O1.1 and its first key result.";' +
+    `COUNTIF(${of.ownStatus};"On track")+COUNTIF(${of.ownStatus};"Achieved")&" of "&COUNTIF(${of.id};"*.*")&" key results on track"` +
+    `&IF(COUNTIF(${of.ownStatus};"Paused")=0;"";" · "&COUNTIF(${of.ownStatus};"Paused")&" paused by a guardrail")` +
+    `&IF(COUNTIF(${of.ownStatus};"Unverified")=0;"";" · "&COUNTIF(${of.ownStatus};"Unverified")&" unverified: data not trusted")` +
+    `&IF(COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")=0;"";" · "&COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")&" without a recent check-in"))`,
+  emphasis: (cell) => `AND(${cell.id}<>"";ISERROR(FIND(".";${cell.id})))`,
+  columns: [
+    {
+      key: 'id',
+      title: 'Id',
+      width: widths.id,
+      format: 'text',
+      note: 'O1 for an objective, O1.1, O1.2 … for its key results. Each id once.',
+    },
+    {
+      key: 'text',
+      title: 'Objective / key result',
+      width: widths.sentence,
+      format: 'text',
+      wrap: true,
+      note: 'Objective: where we are going, in words. Key result: the outcome that proves it, with a number from where to where – never a task.',
+    },
+    {
+      key: 'owner',
+      title: 'Owner',
+      width: 88,
+      format: 'text',
+      choices: {kind: 'setting', setting: 'owners'},
+      note: 'The one person who answers for it.',
+    },
+    {
+      key: 'start',
+      title: 'Start',
+      width: 72,
+      format: 'unit',
+      note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
+    },
+    {key: 'target', title: 'Target', width: 72, format: 'unit', note: 'The value to reach by the due date.'},
+    {
+      key: 'current',
+      title: 'Current',
+      width: 76,
+      format: 'unit',
+      note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
+    },
+    {
+      key: 'progress',
+      title: 'Progress',
+      width: 76,
+      format: 'percent',
+      note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
+      formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
+    },
+    {
+      key: 'bar',
+      title: 'Done',
+      width: widths.bar,
+      format: 'bar',
+      note: 'The same progress as a bar of ten blocks.',
+      formula: ({of}) => {
+        const filled = `IF(${of.progress}<0;0;IF(${of.progress}>1;1;${of.progress}))*${bar.blocks}`;
+        return (
+          `ARRAYFORMULA(IF(ISNUMBER(${of.progress});` +
+          `REPT("${bar.full}";ROUND(${filled};0))&REPT("${bar.empty}";${bar.blocks}-ROUND(${filled};0));""))`
+        );
+      },
+    },
+    {
+      key: 'pace',
+      title: 'Pace',
+      width: 60,
+      format: 'percent',
+      note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
+      formula: ({of, names}) =>
+        `ARRAYFORMULA(IF(${of.id}="";"";KR_PACE(${names.cycleStart};IF(${of.due}="";${names.cycleEnd};${of.due});${names.asOf})))`,
+    },
+    {
+      key: 'status',
+      title: 'Status',
+      width: widths.badge,
+      format: 'word',
+      words: 'okr',
+      note: 'Where it will end at this pace: on track, at risk, off track. Paused: a guardrail that protects it has tripped. Unverified: its data is not trusted. An objective shows its worst key result.',
+      formula: ({of}) => `OKR_STATUS(${of.id};${of.ownStatus})`,
+    },
+    {
+      key: 'p50',
+      title: 'P50',
+      width: 72,
+      format: 'unit',
+      note: 'The value at the end of the cycle that is as likely to be bettered as not, from the check-ins. Needs three of them.',
+      formula: ({of, sheet, names}) =>
+        sheet.checkIns
+          ? `OKR_FORECAST(${of.id};${of.start};${of.target};${sheet.checkIns.id};${sheet.checkIns.date};${sheet.checkIns.value};${names.cycleEnd};${of.type})`
+          : null,
+    },
+    {
+      key: 'p80',
+      title: 'P80',
+      width: 72,
+      format: 'unit',
+      spillOf: 'p50',
+      note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
+    },
+    {
+      key: 'chance',
+      title: 'Chance',
+      width: 68,
+      format: 'percent',
+      spillOf: 'p50',
+      note: 'How likely the target is, from the same forecast.',
+    },
+    {
+      key: 'nextStep',
+      title: 'Next step',
+      width: 200,
+      format: 'text',
+      wrap: true,
+      note: 'What happens next, and when. One line.',
+    },
+    {
+      key: 'team',
+      title: 'Team',
+      width: 110,
+      format: 'text',
+      group: setUp,
+      choices: {kind: 'setting', setting: 'teams'},
+      note: 'The team or level it belongs to: company, sales, product …',
+    },
+    {
+      key: 'parent',
+      title: 'Supports',
+      width: 84,
+      format: 'text',
+      group: setUp,
+      note: 'The id of the objective above that this one contributes to. Several: separate with a comma.',
+    },
+    {
+      key: 'type',
+      title: 'Type',
+      width: 92,
+      format: 'text',
+      group: setUp,
+      choices: {kind: 'list', values: ['Increase', 'Reduce', 'At least', 'At most']},
+      note: 'Increase or Reduce: movement from start to target. At least or At most: a threshold, met or not. Blank: movement, either way.',
+    },
+    {
+      key: 'kpi',
+      title: 'KPI',
+      width: 150,
+      format: 'text',
+      group: setUp,
+      wrap: true,
+      choices: {kind: 'column', table: 'kpis', column: 'name'},
+      note: 'The KPI that this result moves, as it is called on the KPIs sheet. It brings the baseline and the trust in its data.',
+    },
+    {
+      key: 'segment',
+      title: 'Segment',
+      width: 120,
+      format: 'text',
+      group: setUp,
+      wrap: true,
+      note: 'For whom it counts: a market, a customer group, a platform.',
+    },
+    {
+      key: 'unit',
+      title: 'Unit',
+      width: 72,
+      format: 'text',
+      group: setUp,
+      note: 'What the figures are in: %, $, days, /week … Percentages are typed as 23%.',
+    },
+    {
+      key: 'weight',
+      title: 'Weight',
+      width: 72,
+      format: 'number',
+      group: setUp,
+      choices: {kind: 'number', min: 0, max: 1000},
+      note: 'How much it counts in its objective. Blank is 1.',
+    },
+    {
+      key: 'due',
+      title: 'Due',
+      width: widths.date,
+      format: 'date',
+      group: setUp,
+      choices: {kind: 'date'},
+      note: 'Its own deadline. Blank: the end of the cycle.',
+    },
+    {
+      key: 'confidence',
+      title: 'Confidence',
+      width: 92,
+      format: 'percent',
+      group: setUp,
+      choices: {kind: 'number', min: 0, max: 1},
+      note: 'How sure its owner is to reach it, from 0% to 100%. A judgement, beside the computed chance.',
+    },
+    {
+      key: 'guardrails',
+      title: 'Guardrails',
+      width: 160,
+      format: 'text',
+      group: setUp,
+      wrap: true,
+      note: 'Names of the guardrails that must hold for it, separated by commas. Those with scope All, or with its id as scope, protect it anyway.',
+    },
+    {
+      key: 'writing',
+      title: 'Writing check',
+      width: 200,
+      format: 'text',
+      wrap: true,
+      note: 'What is missing for a good key result: an outcome, a number, a baseline, an owner, a KPI. The cycle end counts as a deadline.',
+      formula: (references) => {
+        const {of, names} = references;
+        return (
+          `ARRAYFORMULA(KR_CHECK(IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"");${of.kpi};${of.owner};` +
+          `IF(${of.id}="";"";IF(${of.due}="";${names.cycleEnd};${of.due}))))`
+        );
+      },
+    },
+    {
+      key: 'ownProgress',
+      title: 'Key result progress',
+      width: 92,
+      format: 'percent',
+      group: checks,
+      note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
+      formula: ({of}) => `KR_PROGRESS(${of.start};${of.current};${of.target};${of.type})`,
+    },
+    {
+      key: 'guardrailState',
+      title: 'Guardrail state',
+      width: widths.badge,
+      format: 'word',
+      words: 'guardrail',
+      group: checks,
+      note: 'The worst of the guardrails that protect this row.',
+      formula: ({of, sheet}) =>
+        sheet.guardrails
+          ? `OKR_GUARDRAIL(${of.id};${of.guardrails};${sheet.guardrails.name};${sheet.guardrails.scope};${sheet.guardrails.status})`
+          : null,
+    },
+    {
+      key: 'trust',
+      title: 'Data trust',
+      width: widths.badge,
+      format: 'word',
+      words: 'trust',
+      group: checks,
+      note: 'Whether the data of its KPI is fresh, complete and valid. No data: the KPI is not on the KPIs sheet or has no values.',
+      formula: ({of, sheet}) =>
+        sheet.kpis
+          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.trust};"No data")))`
+          : null,
+    },
+    {
+      key: 'ownStatus',
+      title: 'Key result status',
+      width: widths.badge,
+      format: 'word',
+      words: 'okr',
+      group: checks,
+      note: 'Status of the row itself; Status takes it from here.',
+      formula: ({of, names}) =>
+        `KR_STATUS(${of.ownProgress};ARRAYFORMULA(IF(${of.ownProgress}="";"";${of.pace}));${of.guardrailState};${of.trust};${names.greenFrom};${names.amberFrom})`,
+    },
+    {
+      key: 'mean',
+      title: 'Baseline µ',
+      width: 80,
+      format: 'unit',
+      group: checks,
+      note: 'Mean of its KPI in the baseline time.',
+      formula: ({of, sheet}) =>
+        sheet.kpis
+          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};"")))`
+          : null,
+    },
+    {
+      key: 'sd',
+      title: 'Baseline σ',
+      width: 80,
+      format: 'unit',
+      group: checks,
+      note: 'Standard deviation of its KPI: what is ordinary noise.',
+      formula: ({of, sheet}) =>
+        sheet.kpis
+          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.sd};"")))`
+          : null,
+    },
+    {
+      key: 'ambition',
+      title: 'Ambition (σ)',
+      width: 84,
+      format: 'sigma',
+      group: checks,
+      note: 'How many σ the target lies beyond the baseline. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
+      formula: ({of}) => {
+        const known = `ISNUMBER(${of.target})*ISNUMBER(${of.mean})*ISNUMBER(${of.sd})`;
+        const falls = `IF(${of.type}="";ISNUMBER(${of.start})*(${of.start}>${of.target});(${of.type}="Reduce")+(${of.type}="At most"))`;
+        return (
+          `ARRAYFORMULA(TARGET_AMBITION(IF(${known};${of.target};"");IF(${known};${of.mean};"");` +
+          `IF(${known};${of.sd};"");IF(${known};IF(${falls};"down";"up");"")))`
+        );
+      },
+    },
+    {
+      key: 'lastCheckIn',
+      title: 'Last check-in',
+      width: widths.date,
+      format: 'date',
+      group: checks,
+      note: 'Day of the latest entry on Check-ins.',
+      formula: ({of, sheet}) =>
+        sheet.checkIns
+          ? `KPI_LATEST(${of.id};${sheet.checkIns.id};${sheet.checkIns.date};${sheet.checkIns.value})`
+          : null,
+    },
+    {
+      key: 'lastValue',
+      title: 'Value then',
+      width: 80,
+      format: 'unit',
+      group: checks,
+      spillOf: 'lastCheckIn',
+      note: 'The value of that entry.',
+    },
+    {
+      key: 'valueBefore',
+      title: 'Value before',
+      width: 84,
+      format: 'unit',
+      group: checks,
+      spillOf: 'lastCheckIn',
+      note: 'The value of the entry before it.',
+    },
+    {
+      key: 'stale',
+      title: 'Check-in state',
+      width: widths.badge,
+      format: 'word',
+      words: 'checkIn',
+      group: checks,
+      note: 'Stale when the latest check-in is older than the days in Settings; No data when there is none.',
+      formula: ({of, names}) =>
+        `ARRAYFORMULA(IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
+        `IF(${names.asOf}-${of.lastCheckIn}>${names.checkInDays};"Stale";"OK");"No data");""))`,
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+/** Template + what is there → everything the writer needs to know, as data. */
+import {planForm} from './plan-form';
+import {planTable} from './plan-table';
+import type {SheetPlan} from './sheet-plan';
+import type {PlanContext, Template} from './template';
+
+export function planSheet(template: Template, context: PlanContext): SheetPlan {
+  switch (template.kind) {
+    case 'table':
+      return planTable(template, context);
+    case 'form':
+      return planForm(template, context);
+  }
+}

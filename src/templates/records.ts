@@ -1,0 +1,66 @@
+/** Rows for a table whose columns stand where people put them. */
+import {area} from './a1';
+import {numberFormatOf} from './number-format';
+import type {CellInput, StyleRun} from './sheet-plan';
+import {stretches} from './stretches';
+import type {TableTemplate} from './template';
+
+/**
+ * Records → cells, one row a record, from the first to the last typed column of the table. Cells of computed columns
+ * are `null`, because the spilled formula fills them: write each run of typed columns on its own (`typedRuns`).
+ * Unknown keys are an error, since they would be lost silently.
+ */
+export function rowsOf(
+  template: TableTemplate,
+  located: ReadonlyMap<string, number>,
+  records: readonly Readonly<Record<string, CellInput>>[],
+): CellInput[][] {
+  const width = Math.max(...located.values());
+  const computed = new Set(template.columns.filter(isComputed).map(({key}) => key));
+  return records.map((record) => {
+    const cells: CellInput[] = Array.from({length: width}, () => null);
+    for (const [key, value] of Object.entries(record)) {
+      const column = located.get(key);
+      if (column === undefined || computed.has(key))
+        throw new Error(`${template.title} has no column to type ${key} into`);
+      cells[column - 1] = value;
+    }
+    return cells;
+  });
+}
+
+/** Neighbouring typed columns: the rectangles that may be written without stopping a spill. */
+export function typedRuns(
+  template: TableTemplate,
+  located: ReadonlyMap<string, number>,
+): readonly {readonly column: number; readonly columns: number}[] {
+  const typed = template.columns
+    .filter((column) => !isComputed(column))
+    .map(({key}) => located.get(key) ?? 0);
+  return stretches(typed).map(([column, columns]) => ({column, columns}));
+}
+
+export const isComputed = (column: TableTemplate['columns'][number]): boolean =>
+  column.formula !== undefined || column.spillOf !== undefined;
+
+/** Number formats for the rows of these units, one run a format, whatever the number of rows. */
+export function unitStyles(
+  template: TableTemplate,
+  located: ReadonlyMap<string, number>,
+  row: number,
+  units: readonly CellInput[],
+): StyleRun[] {
+  const columns = template.columns
+    .filter(({format}) => format === 'unit')
+    .map(({key}) => located.get(key) ?? 0);
+  const rowsByFormat = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    if (unit === null || unit === '') return;
+    const format = numberFormatOf(String(unit));
+    rowsByFormat.set(format, [...(rowsByFormat.get(format) ?? []), row + index]);
+  });
+  return [...rowsByFormat].map(([numberFormat, rows]) => ({
+    areas: columns.flatMap((column) => stretches(rows).map(([from, count]) => area(from, column, count, 1))),
+    style: {numberFormat},
+  }));
+}

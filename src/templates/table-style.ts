@@ -1,0 +1,68 @@
+/** How the parts of a table look. */
+import {area} from './a1';
+import {colours, formats, sizes} from './look';
+import {isComputed} from './records';
+import type {Style, StyleRun} from './sheet-plan';
+import {headerRow, purposeRow, titleRow} from './table-layout';
+import type {Column, Format} from './template';
+
+/** Title, sentences and header row. */
+export function frameStyles(columns: number): StyleRun[] {
+  return [
+    {
+      areas: [area(titleRow, 1, 1, 1)],
+      style: {size: sizes.title, bold: true, colour: colours.text, vertical: 'middle'},
+    },
+    {
+      areas: [area(purposeRow, 1, 2, 1)],
+      style: {size: sizes.text, colour: colours.quiet, wrap: false, vertical: 'middle'},
+    },
+    {
+      areas: [area(headerRow, 1, 1, columns)],
+      style: {
+        bold: true,
+        size: sizes.text,
+        colour: colours.text,
+        fill: colours.header,
+        vertical: 'middle',
+        wrap: true,
+      },
+    },
+  ];
+}
+
+export const alignments: Record<Format, 'left' | 'center' | 'right'> = {
+  text: 'left',
+  word: 'center',
+  bar: 'left',
+  date: 'right',
+  percent: 'right',
+  fine: 'right',
+  number: 'right',
+  whole: 'right',
+  sigma: 'right',
+  unit: 'right',
+};
+
+/** `unit` has no format here: its rows get theirs from the unit column. */
+export const numberFormats: Partial<Record<Format, string>> = {
+  date: formats.date,
+  percent: formats.percent,
+  fine: formats.fine,
+  number: formats.number,
+  whole: formats.whole,
+  sigma: formats.sigma,
+};
+
+export function bodyStyle(column: Column<string>): Style {
+  const numberFormat = numberFormats[column.format];
+  return {
+    ...(numberFormat ? {numberFormat} : {}),
+    align: alignments[column.format],
+    vertical: 'middle',
+    size: column.format === 'bar' ? sizes.bar : sizes.text,
+    colour: column.format === 'bar' ? colours.quiet : colours.text,
+    fill: isComputed(column) ? colours.computed : colours.white,
+    wrap: column.wrap ?? false,
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * What a sheet is, as data. A table column is declared once, with everything about it; formulas get references
+ * handed in and never name a column letter or a tab.
+ */
+
+import type {CheckInColumn} from './check-ins';
+import type {GuardrailColumn} from './guardrails';
+import type {InitiativeColumn} from './initiatives';
+import type {KpiDataColumn} from './kpi-data';
+import type {KpiColumn} from './kpis';
+import type {Vocabulary} from './look';
+import type {OkrColumn} from './okrs';
+import type {SettingKey} from './settings';
+import type {CellInput} from './sheet-plan';
+
+/** The column keys of every table, by the key of its sheet. */
+export interface TableColumns {
+  okrs: OkrColumn;
+  kpis: KpiColumn;
+  kpiData: KpiDataColumn;
+  guardrails: GuardrailColumn;
+  checkIns: CheckInColumn;
+  initiatives: InitiativeColumn;
+}
+export type TableKey = keyof TableColumns;
+export type SheetKey = TableKey | 'settings' | 'kpiPage';
+
+/** Column key → the column's range without its sheet, e.g. `H5:H`. */
+export type Columns<K extends string> = Readonly<Record<K, string>>;
+
+/** Sheets that exist, with their ranges by the tab's present name: `'KPIs'!A5:A`. */
+export type OtherSheets = {readonly [T in TableKey]?: Columns<TableColumns[T]>};
+
+export interface References<K extends string> {
+  readonly of: Columns<K>;
+  readonly sheet: OtherSheets;
+  readonly names: Columns<SettingKey>;
+}
+
+/** How a column's values are shown. `unit`: in the unit of its row, set row by row. */
+export type Format =
+  | 'text'
+  | 'date'
+  | 'percent'
+  | 'fine'
+  | 'number'
+  | 'whole'
+  | 'sigma'
+  | 'unit'
+  | 'bar'
+  | 'word';
+
+export type ColumnChoices =
+  | {readonly kind: 'list'; readonly values: readonly string[]; readonly strict?: boolean}
+  | {readonly kind: 'setting'; readonly setting: 'teams' | 'owners'}
+  | {readonly kind: 'column'; readonly table: TableKey; readonly column: string}
+  | {readonly kind: 'date'}
+  | {readonly kind: 'number'; readonly min: number; readonly max: number};
+
+export interface Column<K extends string> {
+  readonly key: K;
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: Format;
+  /** What belongs there, in the user's words; stands as a note on the header cell. */
+  readonly note: string;
+  /** Texts that people write are wrapped. */
+  readonly wrap?: boolean;
+  readonly choices?: ColumnChoices;
+  /** The words this column can show; its colour rules follow from them. */
+  readonly words?: Vocabulary;
+  /** Columns of one group stand side by side and fold away together. */
+  readonly group?: string;
+  /**
+   * Makes the column computed: the body of the one formula in the header cell, without `=` and without the title.
+   * `null`: a sheet that it reads is not there, so the column stays empty under its title.
+   */
+  formula?(references: References<K>): string | null;
+  /** This column is filled by the formula of the column named here, which stands to its left. */
+  readonly spillOf?: K;
+}
+
+export interface TableTemplate<K extends string = string> {
+  readonly kind: 'table';
+  readonly key: TableKey;
+  readonly title: string;
+  /** One grey line under the title: what the sheet is for and what to do. */
+  readonly purpose: string;
+  /** Sheets that are made along with this one when they are missing. */
+  readonly needs: readonly SheetKey[];
+  /** Sheets whose columns formulas use when they exist; when one is made later, this sheet is repaired. */
+  readonly reads: readonly SheetKey[];
+  readonly columns: readonly Column<K>[];
+  readonly frozenColumns: number;
+  /** Rows of a new sheet; it grows like any other. */
+  readonly rows: number;
+  /** The live sentence above the header: teaches while the table is empty, warns or sums up afterwards. */
+  sentence(references: References<K>): string;
+  /** Rows that stand out by weight. The condition is about one row, whose cells come as `$A6`. */
+  emphasis?(cell: Columns<K>): string;
+  /** The column that names the unit of a row. */
+  readonly unit?: K;
+}
+
+export interface SettingRow<K extends string> {
+  readonly key: K;
+  /** The name that formulas use. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: CellInput;
+  readonly format: Format;
+  readonly help: string;
+  readonly choices?: ColumnChoices;
+}
+
+export interface FormTemplate<K extends string = string> {
+  readonly kind: 'form';
+  readonly key: 'settings';
+  readonly title: string;
+  readonly purpose: string;
+  readonly needs: readonly SheetKey[];
+  readonly reads: readonly SheetKey[];
+  readonly settings: readonly SettingRow<K>[];
+  /** Lists that choices come from: one column each, to the right of the settings. */
+  readonly lists: readonly {
+    readonly key: K;
+    readonly name: string;
+    readonly title: string;
+    readonly help: string;
+  }[];
+}
+
+/** One sheet a KPI; its layout is code of its own because it is a page, not a table. */
+export interface PageTemplate {
+  readonly kind: 'page';
+  readonly key: 'kpiPage';
+  readonly title: string;
+  readonly purpose: string;
+  readonly needs: readonly SheetKey[];
+  readonly reads: readonly SheetKey[];
+}
+
+export type Template = TableTemplate | FormTemplate;
+
+/** What is known of a sheet that exists (or that is being made in the same run, before this one). */
+export interface SheetFacts {
+  /** The tab's present name. */
+  readonly tab: string;
+  /** The shown texts of the header row, from column 1; empty when the sheet is only about to be made. */
+  readonly header: readonly string[];
+  /** Settings only: the shown texts of column 1 from row 1, so that moved settings are found. */
+  readonly labels?: readonly string[];
+  /** The sheet's present size. */
+  readonly rows?: number;
+  readonly columns?: number;
+  /** The unit column's cells from the first data row, so that numbers are shown in the unit of their row. */
+  readonly units?: readonly CellInput[];
+}
+
+export interface PlanContext {
+  /** Every sheet of the workbook that is one of ours, this one included when it exists. */
+  readonly sheets: {readonly [S in Exclude<SheetKey, 'kpiPage'>]?: SheetFacts};
+  /** This sheet, when it exists: its seeds are not written and its columns are where people moved them. */
+  readonly self?: SheetFacts;
+  /** First values by key: settings of a new Settings sheet, `kpi` of a KPI page. */
+  readonly answers: Readonly<Record<string, CellInput>>;
+}
