@@ -1,0 +1,70 @@
+import {isRefusal, type Known} from '../known';
+import {type LogColumns, logByName} from '../kpi-log';
+import {parentId} from '../okr-tree';
+import type {KeyResultType} from '../progress';
+import {Refusal} from '../refusal';
+import {chanceOf, type Direction, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
+
+export interface ForecastColumns {
+  readonly ids: readonly Known<string>[];
+  readonly starts: readonly Known<number>[];
+  readonly targets: readonly Known<number>[];
+  readonly types: readonly Known<KeyResultType>[];
+  /** The day for which each forecast is made, as a serial number. */
+  readonly byDays: readonly Known<number>[];
+  /** The check-ins of all key results, in any order. */
+  readonly checkIns: LogColumns;
+}
+
+export interface KeyResultForecast {
+  readonly p50: number;
+  readonly p80: number;
+  /** Chance of reaching the target, 0…1. */
+  readonly chance: number;
+}
+
+/**
+ * Where the check-ins of each key result lead by its day: the value it will reach as likely as not, the value it
+ * will reach four times out of five, and the chance of its target. Reads the log once, however many ids there are.
+ * @returns for each id null for an objective, and while there are too few check-ins to speak of a trend
+ */
+export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultForecast>[] {
+  const log = logByName(columns.checkIns);
+  return columns.ids.map((id, row) => {
+    if (id === null || isRefusal(id)) return id;
+    if (parentId(id) === null) return null;
+    const checkIns = log(id);
+    if (isRefusal(checkIns)) return checkIns;
+    if (checkIns.length < FEWEST_OBSERVATIONS) return null;
+    try {
+      const target = given(columns.targets[row], 'target');
+      const byDay = given(columns.byDays[row], 'by_date');
+      const direction = wantedDirection(columns.starts[row] ?? null, target, columns.types[row] ?? null);
+      const at = outlook(checkIns, byDay);
+      return {
+        p50: reachedWith(0.5, direction, at),
+        p80: reachedWith(0.8, direction, at),
+        chance: chanceOf(target, direction, at),
+      };
+    } catch (error) {
+      if (isRefusal(error)) return error;
+      throw error;
+    }
+  });
+}
+
+/** The type says which way is better; without one the way from start to target does. */
+function wantedDirection(start: Known<number>, target: number, type: Known<KeyResultType>): Direction {
+  if (isRefusal(type)) throw type;
+  if (type === 'Increase' || type === 'At least') return 'up';
+  if (type === 'Reduce' || type === 'At most') return 'down';
+  const from = given(start, 'start');
+  if (from === target) throw new Refusal('start and target must differ');
+  return target > from ? 'up' : 'down';
+}
+
+function given<T>(known: Known<T> | undefined, name: string): T {
+  if (isRefusal(known)) throw known;
+  if (known === null || known === undefined) throw new Refusal(`${name} is blank`);
+  return known;
+}

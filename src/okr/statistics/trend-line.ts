@@ -1,0 +1,89 @@
+import type {Entry} from '../kpi-log';
+import {Refusal} from '../refusal';
+import {studentUpper, studentUpperQuantile} from './student-t';
+
+export type Direction = 'up' | 'down';
+
+/** What the straight line says of one day: its value there, and the standard error of a new value. */
+export interface Outlook {
+  readonly value: number;
+  readonly error: number;
+  readonly degreesOfFreedom: number;
+  /** By how much rounding may have moved the value. */
+  readonly rounding: number;
+}
+
+export const FEWEST_OBSERVATIONS = 3;
+
+/** Below this many units in the last place of the largest value, what is left over is rounding, not scatter. */
+const ROUNDING = 16 * Number.EPSILON;
+
+/**
+ * Ordinary least squares of value on day, read at another day.
+ * Days and values are centred and values scaled first, so that serial numbers near 46,000 cost no digits and
+ * very large values no overflow. A perfect line has the error 0.
+ * @throws Refusal under 3 observations, or when all are on one day
+ */
+export function outlook(observations: readonly Entry[], byDay: number): Outlook {
+  const n = observations.length;
+  if (n < FEWEST_OBSERVATIONS)
+    throw new Refusal(`a forecast needs at least ${FEWEST_OBSERVATIONS} values with a date, not ${n}`);
+  if (observations.every(({day}) => day === observations[0]!.day))
+    throw new Refusal('all values are on one day, so they have no trend');
+  const scale = largestValue(observations) || 1;
+  const meanDay = mean(observations, ({day}) => day);
+  const meanValue = mean(observations, ({value}) => value / scale);
+  let daySquares = 0;
+  let products = 0;
+  for (const {day, value} of observations) {
+    daySquares += (day - meanDay) ** 2;
+    products += (day - meanDay) * (value / scale - meanValue);
+  }
+  const slope = products / daySquares;
+  let squares = 0;
+  let largest = 0;
+  for (const {day, value} of observations) {
+    const residual = value / scale - meanValue - slope * (day - meanDay);
+    squares += residual ** 2;
+    largest = Math.max(largest, Math.abs(residual));
+  }
+  const degreesOfFreedom = n - 2;
+  const scatter = largest <= ROUNDING ? 0 : Math.sqrt(squares / degreesOfFreedom);
+  const away = byDay - meanDay;
+  const spread = Math.sqrt(1 + 1 / n + away ** 2 / daySquares);
+  return {
+    value: finite((meanValue + slope * away) * scale),
+    error: finite(scatter * spread * scale),
+    degreesOfFreedom,
+    rounding: ROUNDING * spread * scale,
+  };
+}
+
+/** The value that will be reached or bettered with that certainty: below the line for `up`, above it for `down`. */
+export function reachedWith(certainty: number, direction: Direction, at: Outlook): number {
+  const margin = at.error === 0 ? 0 : studentUpperQuantile(1 - certainty, at.degreesOfFreedom) * at.error;
+  return finite(direction === 'up' ? at.value - margin : at.value + margin);
+}
+
+/** P(new value ≥ target) for `up`, P(new value ≤ target) for `down`. */
+export function chanceOf(target: number, direction: Direction, at: Outlook): number {
+  const short = direction === 'up' ? target - at.value : at.value - target;
+  // On a perfect line there is no chance, only a yes or a no; the target itself counts as reached.
+  if (at.error === 0) return short <= at.rounding ? 1 : 0;
+  return studentUpper(short / at.error, at.degreesOfFreedom);
+}
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new Refusal('the forecast is larger than any number a cell can hold');
+}
+
+function mean(observations: readonly Entry[], read: (one: Entry) => number): number {
+  // A second pass adds what rounding lost in the first.
+  const first = observations.reduce((sum, one) => sum + read(one), 0) / observations.length;
+  return first + observations.reduce((sum, one) => sum + (read(one) - first), 0) / observations.length;
+}
+
+function largestValue(observations: readonly Entry[]): number {
+  return observations.reduce((largest, {value}) => Math.max(largest, Math.abs(value)), 0);
+}
