@@ -1,0 +1,65 @@
+import {guardrailStatus} from '../okr/guardrail/status';
+import {defineEach} from './each';
+import {number, optional, text} from './params';
+
+export const GUARDRAIL_STATUS = defineEach({
+  name: 'GUARDRAIL_STATUS',
+  summary:
+    'Tells whether a value keeps to its guardrail, reading the rule as people write it: “CAC payback ≤ 12 mo”.',
+  params: [
+    number(
+      'value',
+      'The current value, in the unit of the rule; a percentage as the cell holds it (1.4%). Blank: No data.',
+    ),
+    text(
+      'rule',
+      'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · INP within CWV. Words before it may name the metric.',
+    ),
+    optional(number('baseline', 'The value to compare with, where the rule says baseline.')),
+    optional(number('margin', 'How near the limit is worth watching, as a share of the limit. Blank: 5%.')),
+  ],
+  returns: 'OK, Watch (complies, but within the margin of the limit), Tripped or No data.',
+  formula:
+    'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02.',
+  source:
+    'The method, section 2C (“If a guardrail trips, the OKR pauses”); Core Web Vitals limits (INP 200 ms, LCP 2.5 s, CLS 0.1) from web.dev/vitals.',
+  refuses: [
+    'a rule without a limit, without a side (≤, ≥ …) or with two limits that are no range',
+    'CWV without INP, LCP or CLS, or with two of them: one value cannot answer for both',
+    'a rule that mentions the baseline when baseline is blank',
+    '“no worse than baseline” for a metric whose good direction its name does not tell',
+    'text, TRUE or FALSE and dates as value; a margin outside 0 to 1',
+  ],
+  examples: [
+    {args: [11, 'CAC payback ≤ 12 mo'], result: 'OK'},
+    {args: [11.5, 'CAC payback ≤ 12 mo'], result: 'Watch', note: 'within 5% of the limit'},
+    {args: [12, '≤ 12 mo'], result: 'Watch', note: 'equality complies'},
+    {args: [14, '≤ 12 mo'], result: 'Tripped'},
+    {args: [0.62, 'Gross margin ≥ 64%'], result: 'Tripped', note: 'a percentage is a fraction'},
+    {args: [240, 'INP p95 ≤ 200ms'], result: 'Tripped', note: 'the 95 belongs to the name'},
+    {args: [3.5, 'between 2 and 5'], result: 'OK'},
+    {args: [3, '< 3'], result: 'Tripped'},
+    {
+      args: [0.023, 'support ticket rate ≤ baseline +10%', 0.02],
+      result: 'Tripped',
+      note: 'the limit is 2.2%',
+    },
+    {args: [0.17, '≥ baseline − 2pp', 0.18], result: 'OK', note: 'the limit is 16%'},
+    {args: [2.1, 'LCP within CWV'], result: 'OK', note: '2.5 s'},
+    {args: [2600, 'LCP within CWV'], result: 'Tripped', note: 'read as milliseconds'},
+    {args: ['', '≤ 12 mo'], result: 'No data'},
+    {args: ['', ''], result: null},
+    {args: [11.5, '≤ 12 mo', '', 0.01], result: 'OK', note: 'a narrower margin'},
+    {
+      args: [5, 'CWV green'],
+      error: 'GUARDRAIL_STATUS: rule "CWV green" names no metric – write INP, LCP or CLS within CWV',
+    },
+    {args: [5, 'CAC payback'], error: 'GUARDRAIL_STATUS: rule "CAC payback" names no limit'},
+    {
+      args: [5, '≤ baseline +10%'],
+      error: 'GUARDRAIL_STATUS: baseline is blank, and the rule compares with it',
+    },
+  ],
+  compute: (value, rule, baseline, margin) =>
+    guardrailStatus({value, rule, baseline: baseline ?? null, margin: margin ?? null}),
+});

@@ -1,0 +1,98 @@
+import type {Side} from '../writing/comparisons';
+
+/** Metrics of which less is better, as people name them. */
+const LESS_IS_BETTER = [
+  'churn',
+  'refund',
+  'return rate',
+  'cost',
+  'cac',
+  'payback',
+  'latency',
+  'response time',
+  'load time',
+  'time to',
+  'ticket',
+  'complaint',
+  'bug',
+  'defect',
+  'incident',
+  'error',
+  'failure',
+  'crash',
+  'downtime',
+  'bounce',
+  'unsubscribe',
+  'spam',
+  'abandon',
+  'cycle',
+  'lead time',
+  'debt',
+  'burn',
+  'attrition',
+  'turnover rate',
+  'inp',
+  'lcp',
+  'cls',
+  'fid',
+  'ttfb',
+  'delay',
+  'backlog',
+  'discount',
+  'fraud',
+  'chargeback',
+  'mttr',
+  'p95',
+  'p99',
+  'outage',
+  'waste',
+  'emission',
+  'absence',
+  'accident',
+] as const;
+
+/** Metrics of which more is better. */
+const MORE_IS_BETTER = [
+  'retention',
+  'nps',
+  'csat',
+  'satisfaction',
+  'margin',
+  'revenue',
+  'arr',
+  'mrr',
+  'conversion',
+  'win rate',
+  'activation',
+  'uptime',
+  'availability',
+  'engagement',
+  'quality score',
+  'aov',
+  'ltv',
+  'gmv',
+  'order',
+  'signup',
+  'adoption',
+  'coverage',
+  'health score',
+  'profit',
+  'reliability',
+  'enps',
+  'accuracy',
+  'rating',
+  'active',
+  'renewal',
+] as const;
+
+function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => new RegExp(`(?<!\\p{L})${word}`, 'iu').test(text));
+}
+
+/** Which side complies for a rule that only says “no worse”; null when the metric's name does not tell. */
+export function betterSide(rule: string): Side | null {
+  const less = mentions(rule, LESS_IS_BETTER);
+  const more = mentions(rule, MORE_IS_BETTER);
+  if (less === more) return null;
+  return less ? 'upper' : 'lower';
+}

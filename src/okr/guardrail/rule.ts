@@ -1,0 +1,152 @@
+import {quote, Refusal} from '../refusal';
+import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
+import {last} from '../writing/last';
+import {plainLine} from '../writing/plain-text';
+import {type Quantity, scanQuantities} from '../writing/quantities';
+import {baselineBounds} from './baseline-rule';
+import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
+
+/** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
+export type Limit =
+  | {readonly kind: 'fixed'; readonly value: number}
+  | {readonly kind: 'baseline'; readonly share: number; readonly offset: number};
+
+export interface Bound {
+  readonly side: Side;
+  readonly inclusive: boolean;
+  readonly limit: Limit;
+}
+
+/** What complies: every bound holds. Two bounds are a range. */
+export type GuardrailRule =
+  | {readonly kind: 'bounds'; readonly bounds: readonly Bound[]}
+  | {readonly kind: 'vital'; readonly vital: Vital};
+
+const LONGEST_RULE = 500;
+
+/**
+ * Reads a guardrail as people write it: `CAC payback ≤ 12 mo`, `at least 64%`, `between 2 and 5`,
+ * `≤ baseline +10%`, `INP within CWV`. Numbers in the metric's name (`p95`, `Day-30`) are no limits.
+ * @throws Refusal that quotes the rule and says what is missing
+ */
+export function parseGuardrail(sentence: string): GuardrailRule {
+  const rule = plainLine(sentence);
+  const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
+  if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
+  if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
+  const relative = baselineBounds(rule, refuse);
+  if (relative) return {kind: 'bounds', bounds: relative};
+  return {kind: 'bounds', bounds: fixedBounds(rule, refuse)};
+}
+
+function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRule {
+  const vitals = vitalsIn(rule);
+  if (vitals.length === 1) return {kind: 'vital', vital: vitals[0]!};
+  if (vitals.length === 0) throw refuse('names no metric – write INP, LCP or CLS within CWV');
+  throw refuse(`names ${vitals.join(' and ')} – write one rule for each`);
+}
+
+function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
+  const quantities = scanQuantities(rule);
+  if (quantities.length === 0) throw refuse('names no limit');
+  const range = rangeIn(rule, quantities);
+  if (range) {
+    if (range[0] > range[1]) throw refuse('has a lower end above its upper end');
+    return [bound('lower', true, range[0]), bound('upper', true, range[1])];
+  }
+  const bounds = limitsIn(rule, quantities);
+  if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
+  return checkedBounds(bounds, rule, refuse);
+}
+
+interface Placed extends Bound {
+  readonly from: number;
+  readonly to: number;
+}
+
+function checkedBounds(bounds: readonly Placed[], rule: string, refuse: (why: string) => Refusal): Bound[] {
+  const [first, second] = bounds as [Placed, Placed | undefined];
+  if (!second) return [first];
+  const between = rule.slice(first.to, second.from);
+  if (bounds.length > 2 || first.side === second.side || !joinsRange(between))
+    throw refuse('names more than one limit – write one rule for each');
+  const lower = first.side === 'lower' ? first : second;
+  const upper = first.side === 'lower' ? second : first;
+  if (fixedValue(lower) > fixedValue(upper)) throw refuse('has a lower end above its upper end');
+  return [lower, upper];
+}
+
+const fixedValue = ({limit}: Bound) => (limit.kind === 'fixed' ? limit.value : 0);
+
+/** Between the two ends of one range stand a joining word and at most the metric's name, never a new clause. */
+function joinsRange(gap: string): boolean {
+  const words = gap.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length <= 4 && words.every((word) => /^(?:&|\p{L}[\p{L}\d-]*)$/u.test(word));
+}
+
+function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
+  const comparisons = scanComparisons(rule);
+  const placed: Placed[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    const previousEnd = quantities[i - 1]?.to ?? 0;
+    const before = last(comparisons.filter(({from, to}) => from >= previousEnd && to <= quantity.from));
+    const after = comparisonAfter(rule, quantity.to);
+    if (before && isNear(rule.slice(before.to, quantity.from))) {
+      placed.push({
+        ...bound(before.side, before.inclusive, quantity.value),
+        from: before.from,
+        to: quantity.to,
+      });
+    } else if (after) {
+      placed.push({...bound(after.side, after.inclusive, quantity.value), from: quantity.from, to: after.to});
+    } else if (quantity.orMore) {
+      placed.push({...bound('lower', true, quantity.value), from: quantity.from, to: quantity.to});
+    } else {
+      const reversed = reversedComparison(rule, quantity, comparisons, quantities[i + 1]);
+      if (reversed) placed.push(reversed);
+    }
+  }
+  return placed;
+}
+
+/** Between the comparison and its number stand at most a few filling words: `maximum allowed is 12`. */
+function isNear(gap: string): boolean {
+  return /^(?: |:|=|of|the|a|an|about|around|approx\.?|roughly|is|be|value|allowed|target|limit|level|-|~){0,8}$/i.test(
+    gap,
+  );
+}
+
+/** `2 ≤ x ≤ 5` and `64% ≤ gross margin`: the number stands before its sign, so the sign reads the other way. */
+function reversedComparison(
+  rule: string,
+  quantity: Quantity,
+  comparisons: readonly Comparison[],
+  next: Quantity | undefined,
+): Placed | null {
+  const sign = comparisons.find(({from}) => from >= quantity.to && from <= quantity.to + 1);
+  if (!sign || !/^[<>≤≥⩽⩾≦≧=]/u.test(rule.slice(sign.from)) || (next && sign.to >= next.from - 1))
+    return null;
+  const side = sign.side === 'upper' ? 'lower' : 'upper';
+  return {...bound(side, sign.inclusive, quantity.value), from: quantity.from, to: sign.to};
+}
+
+/** `between 2 and 5`, `from 2 to 5`, `2–5`, `2 to 5`, `12 ± 2`. A unit behind the second number holds for both. */
+function rangeIn(rule: string, quantities: readonly Quantity[]): readonly [number, number] | null {
+  for (const [i, first] of quantities.entries()) {
+    const second = quantities[i + 1];
+    if (!second) return null;
+    const gap = rule.slice(first.to, second.from).trim().toLowerCase();
+    const lead = rule.slice(0, first.from).trimEnd().toLowerCase();
+    if (second.sign === '±' && gap === '') return [first.value - second.value, first.value + second.value];
+    const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';
+    if (joined || (gap === 'and' && lead.endsWith('between'))) {
+      const sharesPercent = second.percent && !first.percent && first.unit === '';
+      return [sharesPercent ? first.value / 100 : first.value, second.value];
+    }
+  }
+  return null;
+}
+
+function bound(side: Side, inclusive: boolean, value: number): Bound {
+  return {side, inclusive, limit: {kind: 'fixed', value}};
+}

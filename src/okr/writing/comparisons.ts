@@ -1,0 +1,226 @@
+/** Which side of a limit complies: `upper` = at most the limit, `lower` = at least the limit. */
+export type Side = 'upper' | 'lower';
+
+export interface Comparison {
+  readonly side: Side;
+  /** Whether the limit itself complies. */
+  readonly inclusive: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Kind {
+  readonly side: Side;
+  readonly inclusive: boolean;
+  readonly before: readonly string[];
+  /** Words that follow the number: `12 or less`. */
+  readonly after: readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    side: 'upper',
+    inclusive: true,
+    before: [
+      '<=',
+      '=<',
+      '≤',
+      '⩽',
+      '≦',
+      'at most',
+      'at or below',
+      'at or under',
+      'below or equal to',
+      'up to',
+      'maximum of',
+      'maximum',
+      'a maximum of',
+      'max of',
+      'max.',
+      'max',
+      'less than or equal to',
+      'lower than or equal to',
+      'fewer than or equal to',
+      'equal to or less than',
+      'equal to or below',
+      'capped at',
+      'cap of',
+      'cap at',
+      'cap',
+      'limited to',
+      'limit of',
+      'limit to',
+      'ceiling of',
+      'ceiling',
+      'upper limit',
+      'within',
+    ],
+    after: [
+      'or less',
+      'or fewer',
+      'or lower',
+      'or below',
+      'or under',
+      'or better and no more',
+      'at most',
+      'max',
+      'max.',
+      'maximum',
+      'at the most',
+      'or faster',
+      'or shorter',
+      'and below',
+      'and under',
+    ],
+  },
+  {
+    side: 'upper',
+    inclusive: false,
+    before: [
+      '<',
+      'below',
+      'under',
+      'underneath',
+      'beneath',
+      'less than',
+      'fewer than',
+      'lower than',
+      'smaller than',
+      'shorter than',
+      'faster than',
+      'quicker than',
+      'cheaper than',
+    ],
+    after: [],
+  },
+  {
+    side: 'lower',
+    inclusive: true,
+    before: [
+      '>=',
+      '=>',
+      '≥',
+      '⩾',
+      '≧',
+      'at least',
+      'at or above',
+      'at or over',
+      'minimum of',
+      'a minimum of',
+      'minimum',
+      'min of',
+      'min.',
+      'min',
+      'greater than or equal to',
+      'more than or equal to',
+      'higher than or equal to',
+      'equal to or greater than',
+      'equal to or above',
+      'equal to or more than',
+      'floor of',
+      'floor',
+      'lower limit',
+    ],
+    after: [
+      'or more',
+      'or higher',
+      'or above',
+      'or greater',
+      'or over',
+      'or better',
+      'or longer',
+      'at least',
+      'min',
+      'min.',
+      'minimum',
+      'and above',
+      'and up',
+      'and over',
+      'at the least',
+      'plus',
+    ],
+  },
+  {
+    side: 'lower',
+    inclusive: false,
+    before: [
+      '>',
+      'above',
+      'over',
+      'more than',
+      'greater than',
+      'higher than',
+      'larger than',
+      'bigger than',
+      'longer than',
+      'better than',
+      'upwards of',
+      'in excess of',
+      'exceed',
+      'exceeds',
+      'exceeding',
+      'exceeded',
+      'surpass',
+      'surpasses',
+      'beat',
+      'north of',
+    ],
+    after: [],
+  },
+];
+
+const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const isWord = (text: string) => /^\p{L}/u.test(text);
+
+function listOf(place: 'before' | 'after'): ReadonlyMap<string, Kind> {
+  return new Map(KINDS.flatMap((kind) => kind[place].map((words) => [words, kind] as const)));
+}
+
+const BEFORE = listOf('before');
+const AFTER = listOf('after');
+
+function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((one) => (isWord(one) ? `(?<![\\p{L}\\d-])${literal(one)}(?![\\p{L}\\d])` : literal(one)))
+    .join('|');
+}
+
+const COMPARISON = new RegExp(alternatives(BEFORE.keys()), 'giu');
+const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iyu');
+
+/** `must not`, `never goes`, `no`, `doesn't drop`: turns “above” into “at most” and “below” into “at least”. */
+const NEGATION =
+  /(?:^|[^\p{L}])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/iu;
+
+/** Every comparison that a text makes, in order. The arrow `->` and `=>` before a word are no comparisons. */
+export function scanComparisons(text: string): Comparison[] {
+  const found: Comparison[] = [];
+  for (const match of text.matchAll(COMPARISON)) {
+    const from = match.index;
+    if (match[0] === '>' && /[-=]/.test(text[from - 1] ?? ' ')) continue;
+    const kind = BEFORE.get(match[0].toLowerCase())!;
+    const negation = isWord(match[0]) ? NEGATION.exec(text.slice(Math.max(0, from - 60), from)) : null;
+    const begin = negation ? from - negation[0].trimStart().length : from;
+    found.push({
+      side: negation ? opposite(kind.side) : kind.side,
+      inclusive: negation ? !kind.inclusive : kind.inclusive,
+      from: begin,
+      to: from + match[0].length,
+    });
+  }
+  return found;
+}
+
+/** The comparison that follows a number ending at `at` (`12 or less`), or null. */
+export function comparisonAfter(text: string, at: number): Comparison | null {
+  COMPARISON_AFTER.lastIndex = at;
+  const match = COMPARISON_AFTER.exec(text);
+  if (!match) return null;
+  const kind = AFTER.get(match[0].trim().toLowerCase())!;
+  return {side: kind.side, inclusive: kind.inclusive, from: at, to: at + match[0].length};
+}
+
+export function opposite(side: Side): Side {
+  return side === 'upper' ? 'lower' : 'upper';
+}

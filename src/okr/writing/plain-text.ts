@@ -1,0 +1,26 @@
+/** Longer texts are no key results; reading their beginning keeps every check at milliseconds. */
+export const LONGEST_TEXT = 2_000;
+
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/g;
+const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
+
+/**
+ * The text with one kind of space, hyphen, minus and quote, so that a paste from a document reads like typing.
+ * Line breaks stay. Dashes (– —) stay too: they join ranges and part clauses.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(HYPHENS, '-')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"');
+}
+
+/** One line of plain text: line breaks are spaces, runs of spaces are one, and no longer than is read. */
+export function plainLine(text: string): string {
+  return plainText(text.slice(0, LONGEST_TEXT)).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,181 @@
+import {readNumberAt, scaled} from './parse-number';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  MONEY_SCALES,
+  PERCENT_WORDS,
+  PERCENTAGE_POINTS,
+  PERIODS,
+  SCALES,
+  UNIT_WORDS,
+} from './units';
+
+/** A number with its unit, where it stands in a text. */
+export interface Quantity {
+  /** Scaled (20k is 20000); a percentage as a fraction. */
+  readonly value: number;
+  /** As written: `%`, `$`, `days`, `/week`, `$/month`; empty when there is none. */
+  readonly unit: string;
+  readonly percent: boolean;
+  /** `+`, `-`, `±` before the number. */
+  readonly sign: '' | '+' | '-' | '±';
+  /** `500+`: that many or more. */
+  readonly orMore: boolean;
+  /** Positions: with sign and currency before it, and behind its unit. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const oneOf = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const CURRENCY_BEFORE = new RegExp(`(?:${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])}) ?$`);
+const CURRENCY_AFTER = new RegExp(
+  ` ?(${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])})(?![\\p{L}\\d])`,
+  'yu',
+);
+const SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(SCALES))})(?![\\p{L}\\d])`, 'yu');
+const MONEY_SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(MONEY_SCALES))})(?![\\p{L}\\d])`, 'yu');
+const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
+const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![\\p{L}\\d])`, 'yiu');
+const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
+const PER_AFTER = new RegExp(` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])`, 'yu');
+const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100)(?!\d))/y;
+const RATIO_AFTER = /:1(?![\d:])/y;
+const LETTER = /[\p{L}_]/u;
+
+/**
+ * All numbers of a text that count or measure something. Digits inside names (p95, D30, Day-30, 2FA, B2B, v2)
+ * and inside adjectives (30-day, 10-minute) are not among them. Linear in the length of the text.
+ */
+export function scanQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  const digit = /\d/g;
+  for (let match = digit.exec(text); match; match = digit.exec(text)) {
+    const read = quantityAt(text, match.index);
+    if (read.quantity) found.push(read.quantity);
+    digit.lastIndex = read.end;
+  }
+  return found;
+}
+
+function quantityAt(text: string, at: number): {quantity: Quantity | null; end: number} {
+  const leadingDot = text[at - 1] === '.' && !/[\p{L}\d]/u.test(text[at - 2] ?? ' ');
+  const number = readNumberAt(text, at);
+  const prefix = prefixOf(text, leadingDot ? at - 1 : at);
+  if (number.value === null || !prefix) return {quantity: null, end: endOfName(text, number.end)};
+  const value = leadingDot ? Number(`0.${text.slice(at, number.end)}`) : number.value;
+  const suffix = suffixOf(text, number.end, prefix.currency);
+  if (!suffix) return {quantity: null, end: endOfName(text, number.end)};
+  const {percent, factor, end} = suffix;
+  const size = scaled(value, percent ? factor / 100 : factor);
+  return {
+    quantity: {
+      value: prefix.sign === '-' ? -size : size,
+      unit: `${prefix.currency}${suffix.unit}`,
+      percent,
+      sign: prefix.sign,
+      orMore: suffix.orMore,
+      from: prefix.from,
+      to: end,
+    },
+    end,
+  };
+}
+
+interface Prefix {
+  readonly sign: Quantity['sign'];
+  readonly currency: string;
+  readonly from: number;
+}
+
+/** What stands before the digits; null when they belong to a name. */
+function prefixOf(text: string, at: number): Prefix | null {
+  const before = text.slice(Math.max(0, at - 10), at);
+  const currency = CURRENCY_BEFORE.exec(before)?.[0] ?? '';
+  let from = at - currency.length;
+  const letter = text[from - 1] ?? ' ';
+  if (LETTER.test(letter) || (letter === '#' && currency === '')) return null;
+  if (/[.\d/:]/.test(letter) && currency === '') return null;
+  let sign: Quantity['sign'] = '';
+  const signAt =
+    letter === ' ' && /[+\-±]/.test(text[from - 2] ?? '') && /[\s(]/.test(text[from - 3] ?? ' ')
+      ? from - 2
+      : from - 1;
+  const mark = text[signAt] ?? '';
+  if (mark === '+' || mark === '-' || mark === '±') {
+    if (mark === '-' && LETTER.test(text[signAt - 1] ?? ' ')) return null;
+    // “10-20” and “100 - 200” are ranges: the dash is no minus.
+    const isMinus = mark !== '-' || !/[\d%)]$/.test(text.slice(0, signAt).trimEnd());
+    if (isMinus) {
+      sign = mark;
+      from = signAt;
+    }
+  }
+  return {sign, currency: currency.trim(), from};
+}
+
+interface Suffix {
+  readonly factor: number;
+  readonly percent: boolean;
+  readonly unit: string;
+  readonly orMore: boolean;
+  readonly end: number;
+}
+
+/** Scale, unit and rate behind the digits; null when letters follow that make a name of them (2FA, 3rd, 30-day). */
+function suffixOf(text: string, start: number, currencyBefore: string): Suffix | null {
+  let end = start;
+  let factor = 1;
+  let unit = '';
+  let percent = false;
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (!match) return null;
+    end += match[0].length;
+    return match[1] ?? match[0];
+  };
+  if (/^-\p{L}/u.test(text.slice(start, start + 2))) return null;
+  let orMore = takePlus();
+  const scale =
+    take(SCALE_AFTER) ??
+    (currencyBefore || /^ ?(?:m|MM|mm|b|T) ?[€$£]/.test(text.slice(end, end + 6))
+      ? take(MONEY_SCALE_AFTER)
+      : null);
+  if (scale !== null) factor = SCALES[scale] ?? MONEY_SCALES[scale] ?? 1;
+  const points = take(POINTS_AFTER);
+  if (points !== null) unit = points;
+  else if (take(PERCENT_AFTER) !== null) {
+    percent = true;
+    unit = '%';
+  } else if (take(RATIO_AFTER) !== null) unit = ':1';
+  else {
+    const currency = currencyBefore ? null : take(CURRENCY_AFTER);
+    const outOf = currency === null ? take(OUT_OF_AFTER) : null;
+    unit =
+      currency ?? outOf?.trim().replace('out of ', '/') ?? (currencyBefore ? '' : (take(UNIT_AFTER) ?? ''));
+  }
+  orMore = orMore || takePlus();
+  const period = take(PER_AFTER);
+  if (period !== null) unit += `/${period}`;
+  if (end === start && LETTER.test(text[start] ?? ' ')) return null;
+  if (end === start && /^[/:.]\d/.test(text.slice(start, start + 2))) return null;
+  return {factor, percent, unit, orMore, end};
+
+  function takePlus(): boolean {
+    if (text[end] !== '+' || /[\p{L}\d]/u.test(text[end + 1] ?? ' ')) return false;
+    end += 1;
+    return true;
+  }
+}
+
+function endOfName(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[\p{L}\d_]/u.test(text[end]!)) end++;
+  return Math.max(end, at);
+}
