@@ -1,5 +1,4 @@
 import type {Answer, Argument} from '../okr/cell';
-import {Refusal} from '../okr/refusal';
 import {functions} from './index';
 
 /** Answers one cell's formula. Errors begin with the function's name, because the cell shows nothing else. */
@@ -9,7 +8,6 @@ export function callFunction(name: string, args: readonly Argument[]): Answer | 
   try {
     return found.call(args);
   } catch (error) {
-    if (error instanceof Refusal) throw new Error(`${name}: ${error.message}`);
-    throw error;
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,5 +1,5 @@
 import type {Answer, Argument} from '../okr/cell';
-import type {Param} from './params';
+import type {Argued, Param} from './params';
 
 /** A worked call, shown in the docs and run as a test against the sources and against the built bundle. */
 export type Example =
@@ -29,7 +29,7 @@ export interface Described {
 /** A declared function: what it says of itself, its arguments, and how a call with raw cells is answered. */
 export interface CustomFunction extends Described {
   readonly kind: 'each' | 'table';
-  readonly params: readonly Param<unknown, boolean>[];
+  readonly params: readonly Argued[];
   readonly call: (args: readonly Argument[]) => Answer | Answer[][];
 }
 

@@ -1,6 +1,31 @@
 import type {CustomFunction} from './define';
 import {GUARDRAIL_STATUS} from './guardrail-status';
+import {KPI_BASELINE} from './kpi-baseline';
+import {KPI_LATEST} from './kpi-latest';
+import {KPI_SIGNAL} from './kpi-signal';
+import {KR_PACE} from './kr-pace';
 import {KR_PROGRESS} from './kr-progress';
+import {KR_STATUS} from './kr-status';
+import {OKR_GUARDRAIL} from './okr-guardrail';
+import {OKR_ROLLUP} from './okr-rollup';
+import {OKR_STATUS} from './okr-status';
+import {STRETCH_TARGET} from './stretch-target';
+import {TARGET_AMBITION} from './target-ambition';
+import {TRUST_BADGE} from './trust-badge';
 
-/** Every custom function of the add-on. A new one: its file, and one line here. */
-export const functions: readonly CustomFunction[] = [GUARDRAIL_STATUS, KR_PROGRESS];
+/** Every custom function of the add-on, in the order of the docs. A new one: its file, and one line here. */
+export const functions: readonly CustomFunction[] = [
+  KR_PROGRESS,
+  KR_PACE,
+  KR_STATUS,
+  STRETCH_TARGET,
+  TARGET_AMBITION,
+  GUARDRAIL_STATUS,
+  KPI_SIGNAL,
+  TRUST_BADGE,
+  KPI_BASELINE,
+  KPI_LATEST,
+  OKR_ROLLUP,
+  OKR_STATUS,
+  OKR_GUARDRAIL,
+];

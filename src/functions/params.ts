@@ -1,27 +1,29 @@
 import {type Cell, isBlank, isDate} from '../okr/cell';
-import {readDay} from '../okr/day';
+import {isoDay, readDay} from '../okr/day';
 import {quote, Refusal} from '../okr/refusal';
 
-/** One argument of a custom function: what it is called, what it means, and how a cell is read as it. */
-export interface Param<T, O extends boolean = false> {
+/** What an argument says of itself. */
+export interface Argued<O extends boolean = boolean> {
   readonly name: string;
   /** Shown while the formula is typed: what belongs here, in which unit, and what a blank means. */
   readonly help: string;
   readonly optional: O;
+}
+
+/** One argument of a custom function: what it is called, what it means, and how a cell is read as it. */
+export interface Param<T, O extends boolean = false> extends Argued<O> {
   /** The cell's value, or null when the cell is blank. Throws a Refusal that names the argument and the value. */
   read(cell: Cell): T | null;
 }
 
-const param = <T>(
-  name: string,
-  help: string,
-  read: (cell: Exclude<Cell, null | undefined>) => T,
-): Param<T> => ({
-  name,
-  help,
-  optional: false,
-  read: (cell) => (isBlank(cell) ? null : read(cell)),
-});
+export type FilledCell = Exclude<Cell, null | undefined>;
+
+/** How a filled cell is read; a Refusal names the argument. */
+export type Reader<T> = (cell: FilledCell, name: string) => T;
+
+export function param<T>(name: string, help: string, read: Reader<T>): Param<T> {
+  return {name, help, optional: false, read: (cell) => (isBlank(cell) ? null : read(cell, name))};
+}
 
 /** A number is a number: text that looks like one, TRUE and dates are refused, or a column of typos would score. */
 export function readNumber(cell: Exclude<Cell, null | undefined>, name: string): number {
@@ -35,25 +37,28 @@ export function readNumber(cell: Exclude<Cell, null | undefined>, name: string):
 }
 
 export function number(name: string, help: string): Param<number> {
-  return param(name, help, (cell) => readNumber(cell, name));
+  return param(name, help, readNumber);
 }
 
-/** Any words; a number or date in the cell is refused only where it could not be meant as text. */
+/** The cell as people see it: a KPI may well be called 2026, and an id 1.2. */
+export function readText(cell: FilledCell, name: string): string {
+  if (typeof cell === 'string') return cell;
+  if (isDate(cell)) return isoDay(readFilledDay(cell, name));
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+}
+
+/** Any words; a number, a date or TRUE in the cell counts as the words that stand for it. */
 export function text(name: string, help: string): Param<string> {
-  return param(name, help, (cell) => {
-    if (typeof cell === 'string') return cell;
-    if (isDate(cell)) return isDateText(cell);
-    return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
-  });
+  return param(name, help, readText);
 }
 
-function isDateText(cell: Date): string {
-  return Number.isNaN(cell.getTime()) ? '' : `${cell.getFullYear()}-${cell.getMonth() + 1}-${cell.getDate()}`;
+export function readFilledDay(cell: FilledCell, name: string): number {
+  return readDay(cell, name) as number;
 }
 
 /** A calendar day, read as a serial number: days since 1899-12-30. */
 export function day(name: string, help: string): Param<number> {
-  return param(name, help, (cell) => readDay(cell, name) as number);
+  return param(name, help, readFilledDay);
 }
 
 /** One of a few words; case and surrounding blanks do not count. */
@@ -61,11 +66,7 @@ export function choice<W extends string>(name: string, words: readonly [W, ...W[
   return param(name, help, (cell) => readWord(cell, name, words));
 }
 
-export function readWord<W extends string>(
-  cell: Exclude<Cell, null | undefined>,
-  name: string,
-  words: readonly W[],
-): W {
+export function readWord<W extends string>(cell: FilledCell, name: string, words: readonly W[]): W {
   const typed = String(cell).trim().toLowerCase();
   const word = words.find((known) => known.toLowerCase() === typed);
   if (word) return word;

@@ -1,0 +1,66 @@
+import {protection} from '../okr/protection';
+import {GUARDRAIL_STATUSES} from '../okr/status';
+import {readText, readWord} from './params';
+import {column, defineTable} from './table';
+
+export const OKR_GUARDRAIL = defineTable({
+  name: 'OKR_GUARDRAIL',
+  summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
+  params: [
+    column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
+    column(
+      'named',
+      'The guardrails that each row names itself, separated by commas or semicolons. As long as ids. Blank: none.',
+      readText,
+    ),
+    column('guardrails', 'The guardrails’ names, one a row.', readText),
+    column(
+      'scopes',
+      'What each guardrail protects: All, or ids such as O1, O2.3. O1 covers O1.2 too. Blank: only rows that name it.',
+      readText,
+    ),
+    column('statuses', 'Each guardrail’s status: GUARDRAIL_STATUS. Blank: No data.', (cell, name) =>
+      readWord(cell, name, GUARDRAIL_STATUSES),
+    ),
+  ],
+  parallel: [
+    ['ids', 'named'],
+    ['guardrails', 'scopes', 'statuses'],
+  ],
+  returns: 'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it.',
+  formula:
+    'The worst of the guardrails whose scope is All, whose scope lists the id or an id above it, or that the row names: Tripped, Watch, No data, OK. A name that is no guardrail of the list counts as No data.',
+  source: '“If a guardrail trips, the OKR pauses”: the method, section 2C.',
+  refuses: [
+    'columns of different lengths',
+    'a status that is not OK, Watch, Tripped or No data',
+    'a guardrail that is a ⚠ itself: what it protects is marked with its name',
+  ],
+  examples: [
+    {
+      args: [
+        [['O1'], ['O1.1'], ['O2'], ['O2.1']],
+        [[''], ['Refunds'], [''], ['']],
+        [['CAC payback'], ['Refunds'], ['INP']],
+        [['O1'], [''], ['O2.1; O3']],
+        [['OK'], ['Tripped'], ['Watch']],
+      ],
+      result: [['OK'], ['Tripped'], [null], ['Watch']],
+    },
+    {
+      args: [[['O1'], ['O1.1']], [[''], ['Refund rate']], [['INP']], [['all']], [['OK']]],
+      result: [['OK'], ['No data']],
+      note: 'a guardrail that is named but stands nowhere is not OK',
+    },
+    {
+      args: [[['O1'], ['O2']], [[''], ['']], [['INP']], [['O1']], [['⚠ rule can not be read']]],
+      result: [['⚠ INP: rule can not be read'], [null]],
+    },
+    {
+      args: [[['O1']], [['']], [['INP'], ['LCP']], [['All']], [['OK'], ['OK']]],
+      error: 'OKR_GUARDRAIL: guardrails has 2 rows, scopes has 1',
+    },
+  ],
+  compute: (ids, named, guardrails, scopes, statuses) =>
+    protection(ids, named, {names: guardrails, scopes, statuses}),
+});
