@@ -6,6 +6,7 @@ import {KPI_SIGNAL} from './kpi-signal';
 import {KR_PACE} from './kr-pace';
 import {KR_PROGRESS} from './kr-progress';
 import {KR_STATUS} from './kr-status';
+import {OKR_FORECAST} from './okr-forecast';
 import {OKR_GUARDRAIL} from './okr-guardrail';
 import {OKR_ROLLUP} from './okr-rollup';
 import {OKR_STATUS} from './okr-status';
@@ -28,4 +29,5 @@ export const functions: readonly CustomFunction[] = [
   OKR_ROLLUP,
   OKR_STATUS,
   OKR_GUARDRAIL,
+  OKR_FORECAST,
 ];
