@@ -17,6 +17,19 @@ const common = {
   define: {'process.env.NODE_ENV': '"production"'},
 };
 
+/** What the page finds already loaded: the libraries' own minified files, by the names that these give themselves. */
+const libraries = {'@odoo/o-spreadsheet': 'o_spreadsheet', '@odoo/owl': 'owl'};
+
+const loadedBefore = {
+  name: 'loaded-before',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^@odoo\//}, ({path: name}) => ({path: name, namespace: 'loaded-before'}));
+    onLoad({filter: /.*/, namespace: 'loaded-before'}, ({path: name}) => ({
+      contents: `module.exports = globalThis.${libraries[name]};`,
+    }));
+  },
+};
+
 /** The sidebar's frame gets its half of `google.script.run` as a script of its own, before anything that it wrote. */
 const frameScript = {
   name: 'frame-script',
@@ -46,8 +59,7 @@ export async function buildPage() {
       entryPoints: [page('main.ts'), page('page.css')],
       outdir: output,
       format: 'esm',
-      external: ['@odoo/o-spreadsheet', '@odoo/owl'],
-      plugins: [frameScript],
+      plugins: [loadedBefore, frameScript],
       legalComments: 'linked',
     }),
     cp(page('index.html'), path.join(output, 'index.html')),

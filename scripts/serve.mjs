@@ -1,5 +1,5 @@
 // Serves the built workbench on this machine only. Run alone it takes what stands in build/ and dist/.
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -15,14 +15,15 @@ const packageFolder = (name) => path.dirname(installed.resolve(`${name}/package.
 /** What may be asked for: a folder of addresses and the folder on disk that answers. The longest prefix wins. */
 const folders = () => [
   ['/addon/', path.join(root, 'dist')],
-  ['/engine/', path.join(root, 'node_modules/@odoo/o-spreadsheet/dist')],
-  ['/owl/', path.join(root, 'node_modules/@odoo/owl/dist')],
+  ['/engine/', path.join(root, 'node_modules/@odoo/o-spreadsheet')],
+  ['/owl/', path.join(root, 'node_modules/@odoo/owl')],
   ['/bootstrap/', path.join(packageFolder('bootstrap'), 'dist/css')],
   ['/font-awesome/', packageFolder('font-awesome')],
   ['/', path.join(root, 'build/workbench')],
 ];
 
 const types = {
+  '': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -65,11 +66,14 @@ async function answer(request, response) {
   try {
     const file = fileFor(request.url ?? '/');
     if (!file) return response.writeHead(404).end();
+    const {size, mtimeMs} = await stat(file);
+    // An unchanged file is not sent twice, and the browser may keep what it compiled of it.
+    const tag = `"${size}-${Math.round(mtimeMs)}"`;
+    if (request.headers['if-none-match'] === tag)
+      return response.writeHead(304, {...headers, ETag: tag}).end();
     const body = await readFile(file);
-    response.writeHead(200, {
-      ...headers,
-      'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-    });
+    const type = types[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, {...headers, ETag: tag, 'Content-Type': type, 'Content-Length': body.length});
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch {
     response.writeHead(404).end();

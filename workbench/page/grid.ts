@@ -10,7 +10,7 @@ export interface Grid {
   close(): void;
 }
 
-const templates = fetch('engine/o_spreadsheet.xml').then((response) => response.text());
+const templates = fetch('engine/dist/o_spreadsheet.xml').then((response) => response.text());
 
 const sticky = 0;
 const passing = 6;
@@ -32,8 +32,17 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<Grid> 
   });
   place.replaceChildren();
   const view = await app.mount(place);
+  const tools = place.querySelector('.o-spreadsheet-topbar-wrapper');
+  // The sidebar begins under the tools, however many lines they take.
+  const watch = new ResizeObserver(([entry]) => {
+    document.documentElement.style.setProperty('--tools-height', `${entry?.contentRect.height ?? 0}px`);
+  });
+  if (tools) watch.observe(tools);
   return {
     focus: () => view.focusGrid(),
-    close: () => app.destroy(),
+    close() {
+      watch.disconnect();
+      app.destroy();
+    },
   };
 }

@@ -1,8 +1,30 @@
-import {Model} from '@odoo/o-spreadsheet';
 import {provideCharts} from './charts';
-import {showGrid} from './grid';
+import {fileActions} from './file-actions';
+import {type Inspection, inspect} from './inspection';
+import {addMenus} from './menus';
+import './overlay';
+import {openWorkspace, type Workspace} from './workspace';
 
+const byId = (id: string) => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no ${id}`);
+  return found;
+};
+
+let workspace: Workspace | null = null;
+const present = () => {
+  if (!workspace) throw new Error('No workbook is open yet');
+  return workspace;
+};
+
+const files = fileActions(present, byId('file-picker') as HTMLInputElement);
 provideCharts();
-const model = new Model({sheets: [{id: 'Sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000}]});
-const place = document.getElementById('grid');
-if (place) await showGrid(model, place);
+addMenus(files, () => present().workbook.extensions());
+workspace = await openWorkspace(byId('workbook'), byId('grid'));
+
+const inspection: Inspection = inspect(
+  () => present().workbook.model,
+  (saved) => present().exchange({saved}, present().name),
+);
+Object.assign(globalThis, {workbench: inspection});
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,121 @@
+/** A browser and a served workbench for one test file. A test fails on anything that the page complains of. */
+import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import {Workbench} from './workbench';
+
+const root = path.resolve(__dirname, '../..');
+export const screenshots = path.join(root, 'build/screenshots');
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it. */
+const launchArguments = () => (process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet);
+
+/** `scripts/find-browser.mjs` is a module for Node alone; asked as a program it prints the path. */
+function browserPath(): Promise<string> {
+  return firstLine(spawn(process.execPath, [path.join(root, 'scripts/find-browser.mjs')]));
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let complaints = '';
+    child.stderr?.on('data', (part) => {
+      complaints += part;
+    });
+    child.stdout?.on('data', (part) => {
+      said += part;
+      const line = said.split('\n').find((one) => /^(https?:|\/|[A-Z]:)/.test(one));
+      if (line && said.includes('\n')) resolve(line.trim());
+    });
+    child.on('exit', () => reject(new Error(complaints || said || 'It ended without a word')));
+  });
+}
+
+interface Visit {
+  readonly workbench: Workbench;
+  readonly complaints: readonly string[];
+}
+
+export interface Desk {
+  /** A page of its own with nothing saved: what a new user sees. */
+  open(size?: {width: number; height: number}): Promise<Workbench>;
+  /** Another tab of the same browser profile, for what two tabs do to each other. */
+  openTabBeside(workbench: Workbench): Promise<Workbench>;
+}
+
+function listen(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const {protocol, origin} = new URL(request.url());
+    const own = origin === new URL(address).origin || ['data:', 'blob:', 'about:'].includes(protocol);
+    if (!own) complaints.push(`request to ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Call at the top of a test file; gives the way to open pages inside its tests. */
+export function useDesk(): Desk {
+  jest.setTimeout(60_000);
+  let server: ChildProcess;
+  let browser: Browser;
+  let address: string;
+  let contexts: BrowserContext[] = [];
+  let visits: Visit[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, {recursive: true});
+    server = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
+      env: {...process.env, PORT: '0'},
+    });
+    const [served, executablePath] = await Promise.all([firstLine(server), browserPath()]);
+    address = served;
+    browser = await chromium.launch({executablePath, args: launchArguments()});
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill();
+  });
+
+  afterEach(async () => {
+    const complaints = visits.flatMap((visit) => visit.complaints);
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    visits = [];
+    expect(complaints).toEqual([]);
+  });
+
+  async function visit(context: BrowserContext): Promise<Workbench> {
+    const page = await context.newPage();
+    const complaints = listen(page, address);
+    const workbench = new Workbench(page);
+    visits.push({workbench, complaints});
+    await page.goto(address);
+    await workbench.ready();
+    return workbench;
+  }
+
+  return {
+    async open(size = {width: 1440, height: 900}) {
+      const context = await browser.newContext({viewport: size, acceptDownloads: true, locale: 'en-US'});
+      contexts.push(context);
+      return visit(context);
+    },
+    openTabBeside: (workbench) => visit(workbench.page.context()),
+  };
+}

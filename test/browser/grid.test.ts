@@ -1,0 +1,68 @@
+import {useDesk} from './browser';
+
+const desk = useDesk();
+
+describe('the grid', () => {
+  test('shows what is typed and computes it', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('B2', '2');
+    await workbench.typeInCell('B3', '=B2*21');
+    expect(await workbench.readCell('B3')).toBe('42');
+    await workbench.screenshot('grid');
+  });
+
+  test('keeps the workbook, its name, the sheet in front and the selection over a reload', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('A1', 'kept');
+    await workbench.openMenu('Insert', 'Insert sheet');
+    await workbench.typeInCell('C4', '17');
+    await workbench.rename('Plan for Q3');
+    await workbench.goTo('C4');
+    await workbench.saved();
+    await workbench.reload();
+    expect(await workbench.name()).toBe('Plan for Q3');
+    expect(await workbench.activeSheet()).toBe('Sheet2');
+    expect(await workbench.selection()).toBe('C4');
+    expect(await workbench.readCell('C4')).toBe('17');
+    expect(await workbench.readCell('A1', 'Sheet1')).toBe('kept');
+  });
+
+  test('loses nothing when the page is reloaded at once after typing', async () => {
+    const workbench = await desk.open();
+    for (const word of ['one', 'two', 'three']) {
+      await workbench.typeInCell('A1', word);
+      await workbench.reload();
+      expect(await workbench.readCell('A1')).toBe(word);
+    }
+  });
+
+  test('undoes and redoes with the keyboard', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('A1', 'first');
+    await workbench.typeInCell('A1', 'second');
+    await workbench.press('Control+z');
+    expect(await workbench.readCell('A1')).toBe('first');
+    await workbench.press('Control+y');
+    expect(await workbench.readCell('A1')).toBe('second');
+  });
+
+  test('shows hostile text as text', async () => {
+    const workbench = await desk.open();
+    const hostile = `'<img src=x onerror="document.title='owned'">`;
+    await workbench.typeInCell('A1', hostile);
+    await workbench.rename('<b onmouseover=alert(1)>name</b>');
+    await workbench.goTo('A1');
+    expect(await workbench.readCell('A1')).toBe(hostile.slice(1));
+    expect(await workbench.page.title()).toContain('<b onmouseover=alert(1)>name</b>');
+    expect(await workbench.page.locator('img[src=x]').count()).toBe(0);
+  });
+
+  test('is usable within two seconds of opening', async () => {
+    const workbench = await desk.open();
+    const started = Date.now();
+    await workbench.reload();
+    await workbench.typeInCell('A1', '=6*7');
+    expect(await workbench.readCell('A1')).toBe('42');
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,146 @@
+/** The workbench as a person uses it: with menus, mouse and keyboard. Only what a cell shows is asked of the page itself. */
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Download, FrameLocator, Locator, Page} from 'playwright-core';
+import type {Inspection} from '../../workbench/page/inspection';
+import {screenshots} from './browser';
+
+type PageWithInspection = typeof globalThis & {workbench: Inspection};
+
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async ready(): Promise<void> {
+    await this.page.locator('html[data-ready]').waitFor({timeout: 15_000});
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Clicks through the menus: `openMenu('File', 'Download', 'Microsoft Excel (.xlsx)')`. */
+  async openMenu(top: string, ...items: readonly string[]): Promise<void> {
+    await this.page.locator('.o-topbar-menu', {hasText: new RegExp(`^${top}$`)}).click();
+    for (const item of items) await this.menuItem(item).click();
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.locator('.o-menu-item').filter({has: this.page.getByText(name, {exact: true})});
+  }
+
+  /** Goes to a cell through the name box, as people do who know its address. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.locator('.o-named-range-selector input');
+    await box.click();
+    await box.fill(cell);
+    await box.press('Enter');
+  }
+
+  /** Types without confirming, so that what shows while typing can be looked at. */
+  async startTyping(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+  }
+
+  async typeInCell(cell: string, text: string): Promise<void> {
+    await this.startTyping(cell, text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The text that the cell shows, on the sheet in front or on the one named. */
+  readCell(cell: string, sheet?: string): Promise<string> {
+    return this.page.evaluate(([at, on]) => (globalThis as PageWithInspection).workbench.shown(at, on), [
+      cell,
+      sheet,
+    ] as const);
+  }
+
+  formula(cell: string, sheet?: string): Promise<string> {
+    return this.page.evaluate(([at, on]) => (globalThis as PageWithInspection).workbench.content(at, on), [
+      cell,
+      sheet,
+    ] as const);
+  }
+
+  /** The colour behind the cell, colour rules included. */
+  fill(cell: string, sheet?: string): Promise<string> {
+    return this.page.evaluate(([at, on]) => (globalThis as PageWithInspection).workbench.fill(at, on), [
+      cell,
+      sheet,
+    ] as const);
+  }
+
+  /** Finds the cell that shows a text, and gives its address. */
+  find(text: string, sheet?: string): Promise<string | null> {
+    return this.page.evaluate(([what, on]) => (globalThis as PageWithInspection).workbench.find(what, on), [
+      text,
+      sheet,
+    ] as const);
+  }
+
+  async rename(name: string): Promise<void> {
+    const field = this.page.getByLabel('Name of the workbook');
+    await field.fill(name);
+    await field.press('Enter');
+  }
+
+  name(): Promise<string> {
+    return this.page.getByLabel('Name of the workbook').inputValue();
+  }
+
+  selection(): Promise<string> {
+    return this.page.locator('.o-named-range-selector input').inputValue();
+  }
+
+  sheetTabs(which = ''): Promise<string[]> {
+    return this.page.locator(`.o-sheet${which} .o-sheet-name`).allTextContents();
+  }
+
+  async activeSheet(): Promise<string> {
+    return (await this.sheetTabs('.active'))[0] ?? '';
+  }
+
+  async selectSheet(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', {hasText: new RegExp(`^${name}$`)}).click();
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('dialog[open]');
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole('button', {name: button, exact: true}).click();
+  }
+
+  /** Presses keys in the grid. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('#save-state', {hasText: 'Saved'}).waitFor();
+  }
+
+  async downloadBy(act: () => Promise<void>): Promise<{name: string; bytes: Buffer}> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return {name: download.suggestedFilename(), bytes: await bytesOf(download)};
+  }
+
+  /** Chooses a file for *File → Open*. */
+  async openFile(name: string, content: Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.openMenu('File', 'Open …');
+    await (await chooser).setFiles({name, mimeType: 'application/octet-stream', buffer: content});
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({path: path.join(screenshots, `${name}.png`)});
+  }
+}
+
+const bytesOf = async (download: Download) => readFile(await download.path());

@@ -1,0 +1,44 @@
+/** What cells show, for tests and for a developer at the console: a canvas has no text to read. */
+import {type CellPosition, helpers, type Model} from '@odoo/o-spreadsheet';
+
+export interface Inspection {
+  shown(cell: string, sheet?: string): string;
+  content(cell: string, sheet?: string): string;
+  fill(cell: string, sheet?: string): string;
+  find(text: string, sheet?: string): string | null;
+  /** Puts another workbook in place of the present one: what the host saves, or the engine's own data. */
+  load(workbook: unknown): Promise<void>;
+}
+
+export function inspect(model: () => Model, load: Inspection['load']): Inspection {
+  function sheetId(name: string | undefined): string {
+    const {getters} = model();
+    if (name === undefined) return getters.getActiveSheetId();
+    const found = getters.getSheetIdByName(name);
+    if (!found) throw new Error(`There is no sheet ${name}`);
+    return found;
+  }
+
+  const position = (cell: string, sheet: string | undefined): CellPosition => ({
+    sheetId: sheetId(sheet),
+    ...helpers.toCartesian(cell),
+  });
+
+  return {
+    shown: (cell, sheet) => model().getters.getEvaluatedCell(position(cell, sheet)).formattedValue,
+    content: (cell, sheet) => model().getters.getCellText(position(cell, sheet), {showFormula: true}),
+    fill: (cell, sheet) => model().getters.getCellComputedStyle(position(cell, sheet)).fillColor ?? '',
+    find(text, sheet) {
+      const {getters} = model();
+      const id = sheetId(sheet);
+      for (let row = 0; row < getters.getNumberRows(id); row++) {
+        for (let col = 0; col < getters.getNumberCols(id); col++) {
+          if (getters.getEvaluatedCell({sheetId: id, col, row}).formattedValue === text)
+            return helpers.toXC(col, row);
+        }
+      }
+      return null;
+    },
+    load,
+  };
+}

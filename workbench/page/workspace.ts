@@ -1,0 +1,128 @@
+/** The workbook in front: shown, watched for changes, saved, and exchanged for another one. */
+import {coreTypes} from '@odoo/o-spreadsheet';
+import {createAutosave} from './autosave';
+import {closeBanner, showBanner} from './banner';
+import {type Grid, showGrid} from './grid';
+import {createHeader, untitled} from './header';
+import {type OpenWorkbook, openWorkbook, type WorkbookSource} from './open-workbook';
+import {type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
+import {createSidebar} from './sidebar';
+import {watchOtherTabs} from './tabs';
+import {restoreView, sameView, viewOf} from './view';
+
+export interface Workspace {
+  readonly workbook: OpenWorkbook;
+  readonly name: string;
+  /** False for a workbook in which nothing was ever done. */
+  readonly worthKeeping: boolean;
+  /** Shows another workbook. When it can't be read, this throws and the present one stays. */
+  exchange(source: WorkbookSource, name: string, view?: View): Promise<void>;
+  focus(): void;
+}
+
+const elsewhere = 'changed in another tab';
+
+export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement): Promise<Workspace> {
+  let workbook: OpenWorkbook | null = null;
+  let grid: Grid | null = null;
+  let name = untitled;
+  let view: View | undefined;
+  let worthKeeping = false;
+
+  const focus = () => grid?.focus();
+  const present = () => {
+    if (!workbook) throw new Error('No workbook is open yet');
+    return workbook;
+  };
+
+  const header = createHeader((renamed) => {
+    name = renamed;
+    worthKeeping = true;
+    autosave.changed();
+  }, focus);
+
+  const autosave = createAutosave({
+    async save() {
+      await keepWorkbook({name, workbook: present().save()});
+      tabs.saved();
+    },
+    showState: header.showState,
+  });
+
+  const tabs = watchOtherTabs(() => {
+    autosave.hold(elsewhere);
+    showBanner('This workbook was changed in another tab, and this tab does not show those changes.', [
+      {label: 'Show those changes', run: () => location.reload()},
+      {label: 'Keep what is shown here', run: autosave.release},
+    ]);
+  });
+
+  const sidebar = createSidebar(place, {
+    call: (called, args) => present().call(called, args),
+    focusGrid: focus,
+  });
+
+  function watch({model}: OpenWorkbook): void {
+    const contentCommands: ReadonlySet<string> = new Set([...coreTypes, 'UNDO', 'REDO']);
+    model.on('command-dispatched', watch, (command: object) => {
+      if (!contentCommands.has((command as {type: string}).type)) return;
+      worthKeeping = true;
+      autosave.changed();
+    });
+    model.on('update', watch, () => {
+      const now = viewOf(model);
+      if (sameView(view, now)) return;
+      view = now;
+      keepView(now).catch(() => {
+        // The place in the workbook is a comfort; that the workbook itself can't be saved, the header says.
+      });
+    });
+  }
+
+  async function show(opened: OpenWorkbook, itsName: string, itsView?: View): Promise<void> {
+    sidebar.close();
+    grid?.close();
+    workbook?.model.off('command-dispatched', watch);
+    workbook?.model.off('update', watch);
+    workbook = opened;
+    name = itsName;
+    header.showName(name);
+    grid = await showGrid(opened.model, gridPlace);
+    if (itsView) restoreView(opened.model, itsView);
+    watch(opened);
+    focus();
+  }
+
+  async function exchange(source: WorkbookSource, itsName: string, itsView?: View): Promise<void> {
+    const opened = openWorkbook(source);
+    await show(opened, itsName, itsView);
+    closeBanner();
+    worthKeeping = source.saved !== undefined || source.parts !== undefined;
+    autosave.release();
+    await autosave.settle();
+  }
+
+  async function openKept(kept: Kept): Promise<void> {
+    await show(openWorkbook({saved: kept.workbook}), kept.name, await keptView());
+    worthKeeping = true;
+    header.showState('Saved in this browser', false);
+  }
+
+  const kept = await keptWorkbook();
+  if (kept) await openKept(kept);
+  else await show(openWorkbook({}), untitled);
+
+  return {
+    get workbook() {
+      return present();
+    },
+    get name() {
+      return name;
+    },
+    get worthKeeping() {
+      return worthKeeping;
+    },
+    exchange,
+    focus,
+  };
+}
