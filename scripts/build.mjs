@@ -19,7 +19,8 @@ const common = {
   logLevel: 'warning',
 };
 
-async function code() {
+/** The script: the bundle, and behind it the top-level functions that Google Sheets sees. */
+export async function addOnScript() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('src/main.ts')],
@@ -55,7 +56,7 @@ export async function sidebarPage() {
 
 export async function buildAddOn() {
   const [script, page, manifest] = await Promise.all([
-    code(),
+    addOnScript(),
     sidebarPage(),
     readFile(at('appsscript.json'), 'utf8'),
   ]);
