@@ -63,7 +63,9 @@ export function day(name: string, help: string): Param<number> {
 
 /** One of a few words; case and surrounding blanks do not count. */
 export function choice<W extends string>(name: string, words: readonly [W, ...W[]], help: string): Param<W> {
-  return param(name, help, (cell) => readWord(cell, name, words));
+  const given = param(name, help, (cell) => readWord(cell, name, words));
+  // Blanks typed into a cell cannot be seen, so they are as good as none.
+  return {...given, read: (cell) => (typeof cell === 'string' && cell.trim() === '' ? null : given.read(cell))};
 }
 
 export function readWord<W extends string>(cell: FilledCell, name: string, words: readonly W[]): W {

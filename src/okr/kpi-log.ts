@@ -31,6 +31,7 @@ export function logByName({names, days, values}: LogColumns): Log {
     if (isRefusal(name)) unnamed ??= because(where, name);
     if (name === null || isRefusal(name) || value === null) return;
     const key = keyOf(name);
+    if (key === '') return;
     const broken = [value, day].find(isRefusal) ?? (day === null ? new Refusal('the date is blank') : null);
     if (broken) {
       if (!unreadable.has(key)) unreadable.set(key, because(where, broken));

@@ -33,7 +33,7 @@ export function answerTree<T>(
   },
 ): (T | null | Refusal)[] {
   const nodes = ids.map((id, row): OkrNode<T> | null =>
-    id === null || isRefusal(id)
+    id === null || isRefusal(id) || keyOf(id) === ''
       ? null
       : {row, id: id.trim(), parent: parentId(id), children: [], answer: null},
   );

@@ -1,4 +1,5 @@
 import {Refusal} from './refusal';
+import {atLeast, atMost} from './tolerance';
 
 export const KEY_RESULT_TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
 export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
@@ -12,7 +13,8 @@ export interface KeyResultValues {
 
 /**
  * How far a key result has come: 0 at the start, 1 at the target, beyond both when the value goes there.
- * A threshold result (`At least`, `At most`) is met or not, so it is 1 or 0.
+ * A threshold result (`At least`, `At most`) is met or not, so it is 1 or 0; equality meets it, and so does a value that
+ * misses it by float dust only (a billionth of the target).
  * @returns a fraction, or null when nothing has been filled in yet
  */
 export function progress({start, current, target, type}: KeyResultValues): number | null {
@@ -20,7 +22,7 @@ export function progress({start, current, target, type}: KeyResultValues): numbe
   if (target === null) throw new Refusal('target is blank');
   if (type === 'At least' || type === 'At most') {
     if (current === null) return 0;
-    return (type === 'At least' ? current >= target : current <= target) ? 1 : 0;
+    return (type === 'At least' ? atLeast(current, target) : atMost(current, target)) ? 1 : 0;
   }
   if (start === null) throw new Refusal('start is blank');
   if (start === target) throw new Refusal('start and target must differ');

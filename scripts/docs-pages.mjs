@@ -1,0 +1,164 @@
+// Turns the custom functions' declarations into their docs. Results are computed by calling the functions, so that a
+// page cannot promise what the code does not do.
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Signs that Markdown would read as markup. */
+const plain = (text) => text.replace(/[\\|<>*`]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+
+const isRange = (arg) => Array.isArray(arg);
+
+const signature = ({name, params}) =>
+  `${name}(${params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')})`;
+
+/** A value as it is typed into a formula. */
+function typed(arg) {
+  if (arg === null || arg === undefined || arg === '') return '""';
+  if (typeof arg === 'string') return `"${arg.replaceAll('"', '""')}"`;
+  if (typeof arg === 'boolean') return arg ? 'TRUE' : 'FALSE';
+  return String(arg);
+}
+
+/** A value as a cell shows it. */
+function shown(value) {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'number') return String(Number(value.toPrecision(10)));
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return plain(value);
+}
+
+function answer(declared, args) {
+  try {
+    return {result: declared.call(args)};
+  } catch (error) {
+    return {error: `${declared.name}: ${error.message}`};
+  }
+}
+
+const table = (rows) => {
+  const [head, ...body] = rows;
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+};
+
+/** Optional arguments at the end that are blank are left out, as a person would leave them out. */
+function withoutTail(args, {params}) {
+  const last = args.findLastIndex((arg) => arg !== '' && arg !== null && arg !== undefined);
+  return args.slice(0, Math.max(last + 1, params.filter((param) => !param.optional).length));
+}
+
+const noted = (text, note) => (note ? `${text} – ${plain(note)}` : text);
+
+function valueExamples(declared) {
+  const examples = declared.examples.filter(
+    ({args}) => !args.some(isRange) && !Array.isArray(answer(declared, args).result),
+  );
+  if (!examples.length) return [];
+  const rows = examples.map(({args, note}) => {
+    const {result, error} = answer(declared, args);
+    const outcome = error ? `\`#ERROR!\` ${plain(error)}` : result === null ? '*blank*' : shown(result);
+    return [
+      `\`=${declared.name}(${withoutTail(args, declared).map(typed).join(', ')})\``,
+      noted(outcome, note),
+    ];
+  });
+  return [table([['formula', 'result'], ...rows])];
+}
+
+function rangeExamples(declared) {
+  return declared.examples
+    .filter(({args}) => args.some(isRange) || Array.isArray(answer(declared, args).result))
+    .map(({args, note}) => {
+      const {result, error} = answer(declared, args);
+      const columns = [];
+      const formula = withoutTail(args, declared).map((arg, i) => {
+        if (!isRange(arg)) return typed(arg);
+        const from = letters[columns.length];
+        const width = arg[0].length;
+        for (let c = 0; c < width; c++)
+          columns.push({title: declared.params[i].name, cells: arg.map((row) => shown(row[c]))});
+        return `${from}2:${letters[columns.length - 1]}${arg.length + 1}`;
+      });
+      const rows = Array.isArray(result) ? result : [[result]];
+      if (!error) {
+        const answers = rows[0].map((_, c) => rows.map((row) => shown(row[c])));
+        for (const cells of answers)
+          columns.push({title: '→', cells: cells.map((cell) => (cell ? `**${cell}**` : ''))});
+      }
+      const height = Math.max(...columns.map(({cells}) => cells.length));
+      const body = Array.from({length: height}, (_, r) => [
+        String(r + 2),
+        ...columns.map(({cells}) => cells[r] ?? ''),
+      ]);
+      const heads = columns.map(({title}, c) => (title === '→' ? '→' : `${letters[c]} · ${title}`));
+      return [
+        noted(`\`=${declared.name}(${formula.join(', ')})\``, note) +
+          (error ? `: \`#ERROR!\` ${plain(error)}` : ''),
+        '',
+        table([['', ...heads], ...body]),
+      ].join('\n');
+    });
+}
+
+const generated = '<!-- Generated from the declarations in src/functions by `npm run docs`. Do not edit. -->';
+
+function pageFor(declared) {
+  const {name, summary, params, returns, formula, source, refuses} = declared;
+  return [
+    generated,
+    `# ${name}`,
+    plain(summary),
+    `\`=${signature(declared)}\``,
+    '## Arguments',
+    table([
+      ['argument', 'what belongs there'],
+      ...params.map((param) => [
+        `\`${param.name}\`${param.optional ? ' (optional)' : ''}`,
+        plain(param.help),
+      ]),
+    ]),
+    '## What comes back',
+    plain(returns),
+    '## Examples',
+    ...valueExamples(declared),
+    ...rangeExamples(declared),
+    '## How it is computed',
+    plain(formula),
+    `Source: ${plain(source)}`,
+    '## What it refuses',
+    refuses.map((condition) => `- ${plain(condition)}`).join('\n'),
+    '[All functions](../functions.md)',
+    '',
+  ].join('\n\n');
+}
+
+const rules = `## The same for all of them
+
+- **Any argument may be a value, a cell or a range.** One formula for a whole column – \`=KR_PROGRESS(H5:H, I5:I, J5:J)\` – is quicker than one in every row, and rows can be added without copying it. Ranges must be of the same size; a single value counts for every row. Blank rows at the end give no answer.
+- **Blank is not zero**, text is not a number (\`"45%"\` typed as text is refused), and a date is a date cell, a serial number or \`yyyy-mm-dd\`.
+- **Errors say what is wrong in the cell's note**, and IFERROR works. In a range one bad row does not blank the column: its cell says \`⚠ …\`, and a function that is handed a \`⚠\` passes it on.
+- **Nothing reads the clock.** Today is an argument, \`as_of\`: point it at the *As of* cell of Settings.
+- In spreadsheets whose decimals are written with a comma, arguments are parted by \`;\` instead of \`,\`.`;
+
+function overview(functions) {
+  const rows = functions.map((declared) => [
+    `[\`${declared.name}\`](functions/${declared.name}.md)`,
+    `\`${declared.params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')}\``,
+    plain(declared.summary),
+  ]);
+  return [
+    generated,
+    '# The custom functions',
+    table([['function', 'arguments', 'what it answers'], ...rows]),
+    rules,
+    '',
+  ].join('\n\n');
+}
+
+/** Every docs file, by its path under docs/. */
+export function docPages(functions) {
+  return new Map([
+    ['functions.md', overview(functions)],
+    ...functions.map((declared) => [`functions/${declared.name}.md`, pageFor(declared)]),
+  ]);
+}
