@@ -3,13 +3,18 @@ import {GUARDRAIL_STATUS} from './guardrail-status';
 import {KPI_BASELINE} from './kpi-baseline';
 import {KPI_LATEST} from './kpi-latest';
 import {KPI_SIGNAL} from './kpi-signal';
+import {KR_LIKELIHOOD} from './kr-likelihood';
 import {KR_PACE} from './kr-pace';
 import {KR_PROGRESS} from './kr-progress';
 import {KR_STATUS} from './kr-status';
+import {LIFT_READOUT} from './lift-readout';
+import {MIN_DETECTABLE_EFFECT} from './min-detectable-effect';
 import {OKR_FORECAST} from './okr-forecast';
 import {OKR_GUARDRAIL} from './okr-guardrail';
 import {OKR_ROLLUP} from './okr-rollup';
 import {OKR_STATUS} from './okr-status';
+import {SAMPLE_SIZE} from './sample-size';
+import {SRM_CHECK} from './srm-check';
 import {STRETCH_TARGET} from './stretch-target';
 import {TARGET_AMBITION} from './target-ambition';
 import {TRUST_BADGE} from './trust-badge';
@@ -30,4 +35,10 @@ export const functions: readonly CustomFunction[] = [
   OKR_STATUS,
   OKR_GUARDRAIL,
   OKR_FORECAST,
+  KR_FORECAST,
+  KR_LIKELIHOOD,
+  SAMPLE_SIZE,
+  MIN_DETECTABLE_EFFECT,
+  SRM_CHECK,
+  LIFT_READOUT,
 ];

@@ -3,7 +3,8 @@ import {type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
 import type {KeyResultType} from '../progress';
 import {Refusal} from '../refusal';
-import {chanceOf, type Direction, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
+import type {Direction} from '../stretch-target';
+import {chanceOf, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
 
 export interface ForecastColumns {
   readonly ids: readonly Known<string>[];

@@ -1,6 +1,7 @@
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
-import {chanceOf, type Direction, outlook, reachedWith} from './trend-line';
+import type {Direction} from '../stretch-target';
+import {chanceOf, outlook, reachedWith} from './trend-line';
 import {checkShare} from './two-rates';
 
 export interface History {

@@ -1,8 +1,7 @@
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
+import type {Direction} from '../stretch-target';
 import {studentUpper, studentUpperQuantile} from './student-t';
-
-export type Direction = 'up' | 'down';
 
 /** What the straight line says of one day: its value there, and the standard error of a new value. */
 export interface Outlook {
@@ -30,7 +29,8 @@ export function outlook(observations: readonly Entry[], byDay: number): Outlook 
     throw new Refusal(`a forecast needs at least ${FEWEST_OBSERVATIONS} values with a date, not ${n}`);
   if (observations.every(({day}) => day === observations[0]!.day))
     throw new Refusal('all values are on one day, so they have no trend');
-  const scale = largestValue(observations) || 1;
+  // A power of two, because dividing by it rounds nothing.
+  const scale = 2 ** Math.floor(Math.log2(largestValue(observations) || 1));
   const meanDay = mean(observations, ({day}) => day);
   const meanValue = mean(observations, ({value}) => value / scale);
   let daySquares = 0;

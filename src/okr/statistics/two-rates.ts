@@ -38,7 +38,7 @@ export function sampleSize(design: TestDesign, lift: number): number {
 export function minDetectableEffect(design: TestDesign, perArm: number): number {
   checkDesign(design);
   if (!(Number.isInteger(perArm) && perArm >= 1))
-    throw new Refusal(`n_per_arm must be a whole number of people, not ${perArm}`);
+    throw new Refusal(`n_per_arm must be a whole number from 1, not ${perArm}`);
   const signal = Math.sqrt(perArm);
   // Below 0 the difference drowns in the noise, above 0 it stands out.
   const surplus = (difference: number) => signal * difference - noise(design, difference);
