@@ -3,6 +3,7 @@ import {GUARDRAIL_STATUS} from './guardrail-status';
 import {KPI_BASELINE} from './kpi-baseline';
 import {KPI_LATEST} from './kpi-latest';
 import {KPI_SIGNAL} from './kpi-signal';
+import {KR_FORECAST} from './kr-forecast';
 import {KR_LIKELIHOOD} from './kr-likelihood';
 import {KR_PACE} from './kr-pace';
 import {KR_PROGRESS} from './kr-progress';
