@@ -11,19 +11,26 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Puts the keyboard on a line: on its first wrong field, else on its first field, else on the closed line. */
+export function focusLine(id: number): void {
+  const line = document.querySelector(`[data-line="${id}"]`);
+  const there = ['[aria-invalid="true"]', '.line-fields :is(input, textarea, select)', '.line-head']
+    .map((selector) => line?.querySelector<HTMLElement>(selector))
+    .find(Boolean);
+  there?.focus();
+}
+
 /**
  * A line to read that opens into fields when it is clicked. Escape closes it, and so does Enter in a one-line field;
  * the keyboard then stands on the line again.
  */
 export function Line({id, open, onOpen, summary, children}: Props) {
   const head = useRef<HTMLButtonElement>(null);
-  const fields = useRef<HTMLFieldSetElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (open && !wasOpen.current)
-      fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    if (open && !wasOpen.current) focusLine(id);
     wasOpen.current = open;
-  }, [open]);
+  }, [open, id]);
   const onKeyDown = (event: KeyboardEvent) => {
     const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
@@ -37,7 +44,7 @@ export function Line({id, open, onOpen, summary, children}: Props) {
         {summary}
       </button>
       {open && (
-        <fieldset class="line-fields" ref={fields} onKeyDown={onKeyDown}>
+        <fieldset class="line-fields" onKeyDown={onKeyDown}>
           {children}
         </fieldset>
       )}

@@ -6,9 +6,10 @@ interface Props {
   readonly rows: number;
   readonly placeholder?: string;
   readonly onInput: (value: string) => void;
+  readonly onLeave?: () => void;
 }
 
-export function TextArea({label, value, rows, placeholder, onInput}: Props) {
+export function TextArea({label, value, rows, placeholder, onInput, onLeave}: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -22,6 +23,7 @@ export function TextArea({label, value, rows, placeholder, onInput}: Props) {
         placeholder={placeholder}
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onLeave}
       />
     </div>
   );

@@ -18,7 +18,7 @@ export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
   useEffect(() => box.current?.focus(), []);
-  const gone = state.undo.phase === 'undone';
+  const gone = state.undo.phase === 'undone' || state.undo.phase === 'kept';
   return (
     <div class="outcome" role="status" tabIndex={-1} ref={box} aria-label="What was done">
       {state.problem && <ProblemNotice problem={state.problem} />}

@@ -34,7 +34,7 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
               Keep
             </button>
             <button type="button" class="link danger" onClick={onForce}>
-              Take back with what was typed
+              Take back anyway
             </button>
           </p>
         </div>

@@ -7,22 +7,22 @@ interface Props {
   readonly entries: Entries;
   readonly remarks: RemarksById;
   readonly sheets: readonly SheetState[];
-  /** The draft is still being read or checked. */
-  readonly busy: boolean;
+  /** The button was pressed; the last edit is still being checked. */
+  readonly waiting: boolean;
   readonly onAdd: () => void;
   /** Opens the line that has to be corrected. */
   readonly onFix: (id: number) => void;
 }
 
 /** Says what will be added and where; while a line would put an error into the sheet it leads there instead. */
-export function AddFooter({entries, remarks, sheets, busy, onAdd, onFix}: Props) {
+export function AddFooter({entries, remarks, sheets, waiting, onAdd, onFix}: Props) {
   const sentence = addSentence(entries, sheets);
   const [first, ...others] = linesToFix(entries, remarks);
   return (
     <>
       <p class="hint" role="status">
-        {busy
-          ? 'Reading …'
+        {waiting
+          ? 'Checking the last change …'
           : sentence || 'Each line is checked as you type. Nothing is added before you say so.'}
       </p>
       {first !== undefined && (
@@ -35,7 +35,7 @@ export function AddFooter({entries, remarks, sheets, busy, onAdd, onFix}: Props)
       <button
         type="button"
         class="primary"
-        disabled={busy || sentence === '' || first !== undefined}
+        disabled={waiting || sentence === '' || first !== undefined}
         onClick={onAdd}
       >
         Add to OKRs

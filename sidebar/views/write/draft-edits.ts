@@ -1,4 +1,5 @@
 /** Changes to the draft, each giving a new one. */
+import type {DraftKeyResult} from '../../../src/rpc/contract';
 import {readAmount, showAmount, unitIn} from './amounts';
 import {
   type Entries,
@@ -62,6 +63,21 @@ export function changeKeyResult(
   }));
 }
 
+/** Takes what the wording says; what it does not say (an owner, a KPI link) stays as it was. */
+export function fillFromWording(
+  entries: Entries,
+  objective: number,
+  id: number,
+  read: DraftKeyResult,
+): Entries {
+  const {metric, type, unit, segment, due, tolerance} = read;
+  const said = Object.fromEntries(
+    Object.entries({metric, segment, due, tolerance}).filter(([, value]) => value !== ''),
+  );
+  const figures = {type, unit, start: showAmount(read.start, unit), target: showAmount(read.target, unit)};
+  return changeKeyResult(entries, objective, id, {...said, ...figures});
+}
+
 /**
  * What happens when an amount field is left: the amount is shown as it was understood, a key result without a unit
  * takes the one that was typed along, and the wording follows the number.
@@ -119,6 +135,16 @@ export function changeInitiative(entries: Entries, objective: number, id: number
   return atObjective(entries, objective, (whole) => ({
     ...whole,
     initiatives: changed(whole.initiatives, id, {text}),
+  }));
+}
+
+/** Key results without an owner (or a due date) take their objective's; one that has its own keeps it. */
+export function spreadToKeyResults(entries: Entries, id: number, field: 'owner' | 'due'): Entries {
+  return atObjective(entries, id, (objective) => ({
+    ...objective,
+    keyResults: objective.keyResults.map((result) =>
+      result[field] === '' ? {...result, [field]: objective[field]} : result,
+    ),
   }));
 }
 

@@ -2,6 +2,7 @@ import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {changeGuardrail, removeItem} from './draft-edits';
 import type {GuardrailEntry} from './draft-entries';
+import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
 
@@ -14,6 +15,7 @@ interface Props {
 export function Guardrail({preview, objective, guardrail}: Props) {
   const {open, onOpen, edit, overview, remarks} = preview;
   const {id, name, rule, kpi} = guardrail;
+  const blocking = remarks.get(id)?.blocking ?? [];
   const set = (key: 'name' | 'rule' | 'kpi') => (value: string) =>
     edit((entries) => changeGuardrail(entries, objective, id, {[key]: value}));
   return (
@@ -32,7 +34,13 @@ export function Guardrail({preview, objective, guardrail}: Props) {
         }
       >
         <Field label="Guardrail" value={name} onInput={set('name')} />
-        <Field label="Rule" value={rule} placeholder="≤ 12 mo" onInput={set('rule')} />
+        <Field
+          label="Rule"
+          value={rule}
+          placeholder="≤ 12 mo"
+          error={blocking.join(' ')}
+          onInput={set('rule')}
+        />
         <div class="wide">
           <Field
             label="KPI"
@@ -41,20 +49,14 @@ export function Guardrail({preview, objective, guardrail}: Props) {
             onInput={set('kpi')}
           />
         </div>
-        <p class="wide row">
-          <button type="button" class="plain" onClick={() => onOpen(null)}>
-            Done
-          </button>
-          <button
-            type="button"
-            class="link danger"
-            onClick={() => edit((entries) => removeItem(entries, objective, 'guardrails', id))}
-          >
-            Remove
-          </button>
-        </p>
+        <LineActions
+          preview={preview}
+          id={id}
+          next={objective}
+          onRemove={() => edit((entries) => removeItem(entries, objective, 'guardrails', id))}
+        />
       </Line>
-      <RemarkLines remarks={remarks.get(id)} whole={open === id} />
+      {open !== id && <RemarkLines remarks={remarks.get(id)} whole={false} />}
     </li>
   );
 }

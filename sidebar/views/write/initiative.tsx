@@ -2,6 +2,7 @@ import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {changeInitiative, removeItem} from './draft-edits';
 import type {InitiativeEntry} from './draft-entries';
+import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 
 interface Props {
@@ -28,18 +29,12 @@ export function Initiative({preview, objective, initiative}: Props) {
             onInput={(value) => edit((entries) => changeInitiative(entries, objective, id, value))}
           />
         </div>
-        <p class="wide row">
-          <button type="button" class="plain" onClick={() => onOpen(null)}>
-            Done
-          </button>
-          <button
-            type="button"
-            class="link danger"
-            onClick={() => edit((entries) => removeItem(entries, objective, 'initiatives', id))}
-          >
-            Remove
-          </button>
-        </p>
+        <LineActions
+          preview={preview}
+          id={id}
+          next={objective}
+          onRemove={() => edit((entries) => removeItem(entries, objective, 'initiatives', id))}
+        />
       </Line>
     </li>
   );

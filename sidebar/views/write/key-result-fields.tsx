@@ -1,12 +1,12 @@
 import type {Overview} from '../../../src/rpc/contract';
 import {Choice} from '../../parts/choice';
 import {Field} from '../../parts/field';
-import {TextArea} from '../../parts/text-area';
 import {readAmount} from './amounts';
-import {changeKeyResult, settleAmount, settleUnit} from './draft-edits';
+import {changeKeyResult, fillFromWording, settleAmount, settleUnit} from './draft-edits';
 import {dueProblem, type Entries, type KeyResultEntry} from './draft-entries';
 import {TYPES} from './key-result-words';
 import {StretchTarget} from './stretch-target';
+import {Wording} from './wording';
 
 interface Props {
   readonly objective: number;
@@ -28,9 +28,11 @@ export function KeyResultFields({objective, result, overview, edit}: Props) {
   const kpis = overview?.kpis.map(({name}) => name) ?? [];
   return (
     <>
-      <div class="wide">
-        <TextArea label="Key result" rows={2} value={result.text} onInput={set('text')} />
-      </div>
+      <Wording
+        result={result}
+        onInput={set('text')}
+        onRead={(read) => edit((entries) => fillFromWording(entries, objective, id, read))}
+      />
       <Choice
         label="Type"
         value={result.type}

@@ -4,6 +4,7 @@ import {removeItem} from './draft-edits';
 import {dueProblem, type KeyResultEntry} from './draft-entries';
 import {KeyResultFields} from './key-result-fields';
 import {keyResultWords} from './key-result-words';
+import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
 
@@ -38,25 +39,19 @@ export function KeyResult({preview, objective, result, place}: Props) {
           </>
         }
       >
+        <div class="wide">
+          <RemarkLines remarks={about} whole />
+        </div>
         <KeyResultFields objective={objective} result={result} overview={overview} edit={edit} />
-        <p class="wide row">
-          <button type="button" class="plain" onClick={() => onOpen(null)}>
-            Done
-          </button>
-          <button
-            type="button"
-            class="link danger"
-            onClick={() => edit((entries) => removeItem(entries, objective, 'keyResults', id))}
-          >
-            Remove
-          </button>
-        </p>
+        <LineActions
+          preview={preview}
+          id={id}
+          next={objective}
+          onRemove={() => edit((entries) => removeItem(entries, objective, 'keyResults', id))}
+        />
       </Line>
       {!isOpen && fieldProblem && <p class="error">{fieldProblem}</p>}
-      <RemarkLines remarks={about} whole={isOpen} />
-      {about?.ambition !== null && about?.ambition !== undefined && (
-        <p class="hint">Target lies {about.ambition.toFixed(1)} σ beyond the baseline.</p>
-      )}
+      {!isOpen && <RemarkLines remarks={about} whole={false} />}
     </li>
   );
 }

@@ -1,12 +1,20 @@
 import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {TextArea} from '../../parts/text-area';
-import {addGuardrail, addInitiative, addKeyResult, changeObjective, removeObjective} from './draft-edits';
+import {
+  addGuardrail,
+  addInitiative,
+  addKeyResult,
+  changeObjective,
+  removeObjective,
+  spreadToKeyResults,
+} from './draft-edits';
 import {dueProblem, type Entries, freeId, type ObjectiveEntry} from './draft-entries';
 import {Guardrail} from './guardrail';
 import {Initiative} from './initiative';
 import {KeyResult} from './key-result';
 import {dayWords} from './key-result-words';
+import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
 
@@ -26,6 +34,11 @@ export function Objective({preview, objective}: Props) {
       return grow(entries, id);
     });
   const isOpen = open === id;
+  const spreadable = (['owner', 'due'] as const).filter(
+    (field) => objective[field] !== '' && keyResults.some((result) => result[field] === ''),
+  );
+  const spread = () =>
+    edit((entries) => spreadable.reduce((all, field) => spreadToKeyResults(all, id, field), entries));
   const meta = [owner, due && `by ${dayWords(due)}`].filter(Boolean).join(' · ');
   return (
     <section class="objective" aria-label={text || 'New objective'}>
@@ -45,18 +58,17 @@ export function Objective({preview, objective}: Props) {
         </div>
         <Field label="Owner" value={owner} choices={overview?.owners ?? []} onInput={set('owner')} />
         <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
-        <p class="wide row">
-          <button type="button" class="plain" onClick={() => onOpen(null)}>
-            Done
+        {spreadable.length > 0 && (
+          <button type="button" class="link wide" onClick={spread}>
+            Use {spreadable.join(' and ')} for key results without
           </button>
-          <button
-            type="button"
-            class="link danger"
-            onClick={() => edit((entries) => removeObjective(entries, id))}
-          >
-            Remove objective
-          </button>
-        </p>
+        )}
+        <LineActions
+          preview={preview}
+          id={id}
+          next={null}
+          onRemove={() => edit((entries) => removeObjective(entries, id))}
+        />
       </Line>
       {!isOpen && dueProblem(due) && <p class="error">{dueProblem(due)}</p>}
       <RemarkLines remarks={remarks.get(id)} whole />

@@ -17,7 +17,7 @@ export function Paste({writing, onByHand}: Props) {
   if (edited && !shown) {
     return (
       <p class="row">
-        <span class="hint grow">Changed by hand.</span>
+        <span class="hint grow">Fields changed by hand.</span>
         <button type="button" class="link" onClick={() => setShown(true)}>
           Edit text
         </button>

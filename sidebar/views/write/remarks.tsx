@@ -10,8 +10,8 @@ interface Props {
 /** What the writing checks say about a line: what would go wrong in red, what could be better as badges with advice. */
 export function RemarkLines({remarks, whole}: Props) {
   if (!remarks) return null;
-  const {findings, blocking} = remarks;
-  if (findings.length + blocking.length === 0) return null;
+  const {findings, blocking, ambition} = remarks;
+  if (findings.length + blocking.length === 0 && ambition === null) return null;
   const advice = [...new Set(findings.map((remark) => remark.advice))].filter(Boolean);
   return (
     <div class="remarks">
@@ -34,6 +34,16 @@ export function RemarkLines({remarks, whole}: Props) {
           {line}
         </p>
       ))}
+      {ambition !== null && <p class="hint">{ambitionWords(ambition)}</p>}
     </div>
   );
+}
+
+/** How far the target lies from what the KPI does anyway. */
+export function ambitionWords(ambition: number): string {
+  const distance = Math.abs(ambition).toFixed(1);
+  if (distance === '0.0') return 'The target is what the KPI does anyway.';
+  return ambition > 0
+    ? `The target lies ${distance} σ beyond the KPI’s baseline.`
+    : `The target lies ${distance} σ on the wrong side of the KPI’s baseline.`;
 }

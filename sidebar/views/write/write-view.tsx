@@ -1,5 +1,6 @@
-import {useCallback, useState} from 'preact/hooks';
+import {useCallback, useEffect, useState} from 'preact/hooks';
 import type {OverviewState} from '../../overview';
+import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
@@ -7,7 +8,7 @@ import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import {AddFooter} from './add-footer';
 import {addObjective} from './draft-edits';
-import {draftOf, freeId, withoutBlankLines} from './draft-entries';
+import {draftOf, freeId, linesToFix, withoutBlankLines} from './draft-entries';
 import {Objective} from './objective';
 import {Paste} from './paste';
 import {Unread} from './unread';
@@ -18,6 +19,7 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   const writing = useWrite();
   const run = useRun(overview.refresh);
   const [open, setOpen] = useState<number | null>(null);
+  const [wanted, setWanted] = useState(false);
   const {state, busy, problem, edit, retry, clear} = writing;
   const {entries, remarks, unread} = state;
 
@@ -26,11 +28,21 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
       setOpen(freeId(all));
       return addObjective(all);
     });
-  const add = () => {
+  const fix = (id: number) => {
+    setOpen(id);
+    focusLine(id);
+  };
+  // Whoever presses the button right after an edit means the draft as it stands: it is added once it has been checked.
+  useEffect(() => {
+    if (!wanted || busy) return;
+    setWanted(false);
+    const [first] = linesToFix(entries, remarks);
+    if (first !== undefined) return fix(first);
+    if (problem) return;
     setOpen(null);
     const draft = draftOf(withoutBlankLines(entries));
     void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
-  };
+  });
   const startOver = useCallback(() => {
     clear();
     run.close();
@@ -76,9 +88,9 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
             entries={withoutBlankLines(entries)}
             remarks={remarks}
             sheets={overview.value?.sheets ?? []}
-            busy={busy}
-            onAdd={add}
-            onFix={setOpen}
+            waiting={wanted}
+            onAdd={() => setWanted(true)}
+            onFix={fix}
           />
         )}
       </div>
