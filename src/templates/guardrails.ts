@@ -35,7 +35,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'name',
       title: 'Guardrail',
-      width: widths.name,
+      width: 190,
       format: 'text',
       wrap: true,
       note: 'A short name, e.g. CAC payback. OKRs refer to it by this name.',
@@ -43,7 +43,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'rule',
       title: 'Rule',
-      width: 180,
+      width: 190,
       format: 'text',
       wrap: true,
       note: 'The limit as you would write it: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · INP within CWV.',
@@ -51,7 +51,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'current',
       title: 'Current',
-      width: widths.number,
+      width: 96,
       format: 'unit',
       note: 'The latest value of its KPI; the typed value where no KPI is named or the KPI has none.',
       formula: ({of, sheet}) => {
@@ -64,7 +64,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'status',
       title: 'Status',
-      width: widths.badge,
+      width: 96,
       format: 'word',
       words: 'guardrail',
       note: 'OK holds, Watch is close to the limit, Tripped is broken, No data has no value.',
@@ -78,7 +78,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'scope',
       title: 'Protects',
-      width: 130,
+      width: 140,
       format: 'text',
       wrap: true,
       note: 'All, or the ids that it protects, separated by commas: O1 covers O1.1, O1.2 and so on.',
@@ -86,7 +86,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'kpi',
       title: 'KPI',
-      width: 150,
+      width: 140,
       format: 'text',
       wrap: true,
       choices: {kind: 'column', table: 'kpis', column: 'name'},
@@ -95,18 +95,18 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
     {
       key: 'value',
       title: 'Typed value',
-      width: widths.number,
+      width: 96,
       format: 'unit',
       note: 'The present value, where no KPI delivers it.',
     },
     {
       key: 'baseline',
       title: 'Baseline',
-      width: widths.number,
+      width: 96,
       format: 'unit',
       note: 'Only for rules that speak of a baseline. Blank: the µ of its KPI.',
     },
-    {key: 'unit', title: 'Unit', width: 72, format: 'text', note: 'What the figures are in: %, $, mo, ms …'},
+    {key: 'unit', title: 'Unit', width: 96, format: 'text', note: 'What the figures are in: %, $, mo, ms …'},
     {
       key: 'response',
       title: 'When it trips',

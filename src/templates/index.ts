@@ -1,10 +1,11 @@
 /** Every sheet that can be made. A new one: its file and a line here. */
 
+import {kpiPage} from './kpi-page';
 import {settings} from './settings';
 import {tables} from './tables';
 import type {SheetKey, Template} from './template';
 
-export const templates: readonly Template[] = [settings, ...tables];
+export const templates: readonly Template[] = [settings, ...tables, kpiPage];
 
 export function templateOf(key: string): Template {
   const found = templates.find((template) => template.key === key);
@@ -28,6 +29,7 @@ export function withNeeds(key: SheetKey): readonly SheetKey[] {
   return templates.map((template) => template.key).filter((one) => wanted.has(one));
 }
 
+export {kpiPageId} from './kpi-page';
 export {locate} from './locate';
 export {numberFormatOf} from './number-format';
 export {planSheet} from './plan';

@@ -64,7 +64,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 96,
+      width: 92,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for the number and its definition.',
@@ -72,7 +72,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'latestDate',
       title: 'Latest on',
-      width: widths.date,
+      width: 92,
       format: 'date',
       note: 'Day of the newest value on KPI data.',
       formula: ({of, sheet}) =>
@@ -83,7 +83,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'latest',
       title: 'Latest',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       spillOf: 'latestDate',
       note: 'The newest value.',
@@ -91,7 +91,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'previous',
       title: 'Previous',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       spillOf: 'latestDate',
       note: 'The value before it.',
@@ -99,7 +99,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'delta',
       title: 'Δ to µ',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       note: 'Latest minus baseline mean, in the unit of the KPI.',
       formula: ({of}) =>
@@ -108,7 +108,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'sigmas',
       title: 'Δ in σ',
-      width: 68,
+      width: 92,
       format: 'sigma',
       note: 'The same distance in standard deviations: within ±2 it is ordinary noise.',
       formula: ({of}) =>
@@ -117,7 +117,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'signal',
       title: 'Signal',
-      width: widths.badge,
+      width: 92,
       format: 'word',
       words: 'signal',
       note: 'Better or Worse when the latest value leaves the baseline by more than the σ in Settings, else Noise. No data: too few values to tell.',
@@ -128,7 +128,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'health',
       title: 'Guardrail',
-      width: widths.badge,
+      width: 92,
       format: 'word',
       words: 'guardrail',
       note: 'The worst of the guardrails that judge this KPI.',
@@ -145,7 +145,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'trust',
       title: 'Data trust',
-      width: widths.badge,
+      width: 92,
       format: 'word',
       words: 'trust',
       note: 'Trusted: fresh, complete and valid. Otherwise what is wrong with the data; key results on it show Unverified.',
@@ -157,7 +157,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'n',
       title: 'n',
-      width: 48,
+      width: 92,
       format: 'whole',
       group: figures,
       note: 'How many values make up the baseline.',
@@ -169,7 +169,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'mean',
       title: 'Baseline µ',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       group: figures,
       spillOf: 'n',
@@ -178,7 +178,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'sd',
       title: 'Baseline σ',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       group: figures,
       spillOf: 'n',
@@ -187,7 +187,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'stretch',
       title: 'Stretch target',
-      width: widths.number,
+      width: 92,
       format: 'unit',
       note: 'µ and 1.5 σ in the wanted direction for a noisy KPI, 2 σ for a stable one.',
       formula: ({of}) => {
@@ -201,7 +201,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'category',
       title: 'Category',
-      width: widths.word,
+      width: 104,
       format: 'text',
       group: dictionary,
       choices: {kind: 'list', values: ['Finance', 'Customer', 'Product', 'Sales & Marketing']},
@@ -210,7 +210,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'role',
       title: 'Role',
-      width: widths.word,
+      width: 104,
       format: 'text',
       group: dictionary,
       choices: {kind: 'list', values: ['North-Star', 'Driver', 'Guardrail', 'Health']},
@@ -219,7 +219,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'unit',
       title: 'Unit',
-      width: 72,
+      width: 104,
       format: 'text',
       group: dictionary,
       note: 'What the figures are in: %, $, days, /week … Percentages are typed as 18%.',
@@ -227,7 +227,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'better',
       title: 'Better when',
-      width: 80,
+      width: 104,
       format: 'text',
       group: dictionary,
       choices: {kind: 'list', values: ['Up', 'Down']},
@@ -236,7 +236,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'driver',
       title: 'Behaviour',
-      width: 84,
+      width: 104,
       format: 'text',
       group: dictionary,
       choices: {kind: 'list', values: ['Noisy', 'Stable']},
@@ -245,7 +245,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'cadence',
       title: 'Cadence',
-      width: 88,
+      width: 104,
       format: 'text',
       group: dictionary,
       choices: {kind: 'list', values: ['Daily', 'Weekly', 'Monthly', 'Quarterly']},
@@ -254,7 +254,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'definition',
       title: 'Definition',
-      width: widths.sentence,
+      width: 260,
       format: 'text',
       wrap: true,
       group: dictionary,
@@ -272,7 +272,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'caveats',
       title: 'Caveats',
-      width: 220,
+      width: 260,
       format: 'text',
       wrap: true,
       group: dictionary,
@@ -281,7 +281,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'freshness',
       title: 'Fresh for (days)',
-      width: 84,
+      width: 104,
       format: 'whole',
       group: dictionary,
       choices: {kind: 'number', min: 1, max: 3660},
@@ -299,7 +299,7 @@ export const kpis: TableTemplate<KpiColumn> = {
     {
       key: 'validity',
       title: 'Validity',
-      width: widths.percent,
+      width: 104,
       format: 'percent',
       group: dictionary,
       choices: {kind: 'number', min: 0, max: 1},

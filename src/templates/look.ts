@@ -89,6 +89,3 @@ export const formats = {
 
 /** The bar in a cell is text, so that it prints and survives a copy of the values. */
 export const bar = {full: '█', empty: '░', blocks: 10, colour: '#5f6368'} as const;
-
-/** Portrait page: the sum of the widths fits one printed page. */
-export const page = {columns: 8, width: 92, gutter: 16, chartHeight: 260} as const;

@@ -83,7 +83,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'text',
       title: 'Objective / key result',
-      width: widths.sentence,
+      width: 300,
       format: 'text',
       wrap: true,
       note: 'Objective: where we are going, in words. Key result: the outcome that proves it, with a number from where to where – never a task.',
@@ -91,7 +91,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 88,
+      width: 92,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it.',
@@ -99,22 +99,22 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'start',
       title: 'Start',
-      width: 72,
+      width: 74,
       format: 'unit',
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 72, format: 'unit', note: 'The value to reach by the due date.'},
+    {key: 'target', title: 'Target', width: 74, format: 'unit', note: 'The value to reach by the due date.'},
     {
       key: 'current',
       title: 'Current',
-      width: 76,
+      width: 74,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
     },
     {
       key: 'progress',
       title: 'Progress',
-      width: 76,
+      width: 74,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -122,7 +122,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'bar',
       title: 'Done',
-      width: widths.bar,
+      width: 92,
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
@@ -145,7 +145,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'status',
       title: 'Status',
-      width: widths.badge,
+      width: 92,
       format: 'word',
       words: 'okr',
       note: 'Where it will end at this pace: on track, at risk, off track. Paused: a guardrail that protects it has tripped. Unverified: its data is not trusted. An objective shows its worst key result.',
@@ -173,7 +173,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 68,
+      width: 72,
       format: 'percent',
       spillOf: 'p50',
       note: 'How likely the target is, from the same forecast.',
@@ -181,7 +181,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'nextStep',
       title: 'Next step',
-      width: 200,
+      width: 190,
       format: 'text',
       wrap: true,
       note: 'What happens next, and when. One line.',
@@ -189,7 +189,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'team',
       title: 'Team',
-      width: 110,
+      width: 118,
       format: 'text',
       group: setUp,
       choices: {kind: 'setting', setting: 'teams'},
@@ -198,7 +198,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'parent',
       title: 'Supports',
-      width: 84,
+      width: 118,
       format: 'text',
       group: setUp,
       note: 'The id of the objective above that this one contributes to. Several: separate with a comma.',
@@ -206,7 +206,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'type',
       title: 'Type',
-      width: 92,
+      width: 118,
       format: 'text',
       group: setUp,
       choices: {kind: 'list', values: ['Increase', 'Reduce', 'At least', 'At most']},
@@ -215,7 +215,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'kpi',
       title: 'KPI',
-      width: 150,
+      width: 118,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -225,7 +225,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'segment',
       title: 'Segment',
-      width: 120,
+      width: 118,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -234,7 +234,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'unit',
       title: 'Unit',
-      width: 72,
+      width: 118,
       format: 'text',
       group: setUp,
       note: 'What the figures are in: %, $, days, /week … Percentages are typed as 23%.',
@@ -242,7 +242,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'weight',
       title: 'Weight',
-      width: 72,
+      width: 118,
       format: 'number',
       group: setUp,
       choices: {kind: 'number', min: 0, max: 1000},
@@ -251,7 +251,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'due',
       title: 'Due',
-      width: widths.date,
+      width: 118,
       format: 'date',
       group: setUp,
       choices: {kind: 'date'},
@@ -260,7 +260,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'confidence',
       title: 'Confidence',
-      width: 92,
+      width: 118,
       format: 'percent',
       group: setUp,
       choices: {kind: 'number', min: 0, max: 1},
@@ -269,7 +269,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'guardrails',
       title: 'Guardrails',
-      width: 160,
+      width: 118,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -278,7 +278,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'writing',
       title: 'Writing check',
-      width: 200,
+      width: 190,
       format: 'text',
       wrap: true,
       note: 'What is missing for a good key result: an outcome, a number, a baseline, an owner, a KPI. The cycle end counts as a deadline.',
@@ -293,7 +293,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ownProgress',
       title: 'Key result progress',
-      width: 92,
+      width: 98,
       format: 'percent',
       group: checks,
       note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
@@ -302,7 +302,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'guardrailState',
       title: 'Guardrail state',
-      width: widths.badge,
+      width: 98,
       format: 'word',
       words: 'guardrail',
       group: checks,
@@ -315,7 +315,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'trust',
       title: 'Data trust',
-      width: widths.badge,
+      width: 98,
       format: 'word',
       words: 'trust',
       group: checks,
@@ -328,7 +328,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ownStatus',
       title: 'Key result status',
-      width: widths.badge,
+      width: 98,
       format: 'word',
       words: 'okr',
       group: checks,
@@ -339,7 +339,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'mean',
       title: 'Baseline µ',
-      width: 80,
+      width: 98,
       format: 'unit',
       group: checks,
       note: 'Mean of its KPI in the baseline time.',
@@ -351,7 +351,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'sd',
       title: 'Baseline σ',
-      width: 80,
+      width: 98,
       format: 'unit',
       group: checks,
       note: 'Standard deviation of its KPI: what is ordinary noise.',
@@ -363,7 +363,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ambition',
       title: 'Ambition (σ)',
-      width: 84,
+      width: 98,
       format: 'sigma',
       group: checks,
       note: 'How many σ the target lies beyond the baseline. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
@@ -379,7 +379,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'lastCheckIn',
       title: 'Last check-in',
-      width: widths.date,
+      width: 98,
       format: 'date',
       group: checks,
       note: 'Day of the latest entry on Check-ins.',
@@ -391,7 +391,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'lastValue',
       title: 'Value then',
-      width: 80,
+      width: 98,
       format: 'unit',
       group: checks,
       spillOf: 'lastCheckIn',
@@ -400,7 +400,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'valueBefore',
       title: 'Value before',
-      width: 84,
+      width: 98,
       format: 'unit',
       group: checks,
       spillOf: 'lastCheckIn',
@@ -409,7 +409,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'stale',
       title: 'Check-in state',
-      width: widths.badge,
+      width: 98,
       format: 'word',
       words: 'checkIn',
       group: checks,

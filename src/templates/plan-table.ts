@@ -7,10 +7,11 @@ import {isComputed, unitStyles} from './records';
 import {referencesFor} from './references';
 import type {Area, ColumnGroup, SheetPlan} from './sheet-plan';
 import {stretches} from './stretches';
-import {dividerRow, firstRow, headerRow, purposeRow, sentenceRow, titleRow} from './table-layout';
+import {dividerRow, firstRow, headerRow, titleRow} from './table-layout';
 import {emphasis, wordRules} from './table-rules';
 import {bodyStyle, frameStyles} from './table-style';
 import type {Column, PlanContext, References, TableTemplate} from './template';
+import {widthRuns} from './width-runs';
 
 type Located = ReadonlyMap<string, number>;
 
@@ -45,10 +46,9 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
       ...(template.unit ? unitStyles(template, located, firstRow, context.self?.units ?? []) : []),
     ],
     lines: [{area: area(headerRow, 1, 1, columns), edge: 'bottom'}],
-    widths: template.columns.map((column) => ({column: at(column), columns: 1, width: column.width})),
+    widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width}))),
     heights: [
       {row: titleRow, rows: 1, height: heights.title},
-      {row: purposeRow, rows: sentenceRow - purposeRow + 1, height: heights.sentence},
       {row: headerRow, rows: 1, height: heights.header},
       {row: dividerRow, rows: 1, height: heights.divider},
     ],

@@ -1,5 +1,6 @@
 /** Template + what is there → everything the writer needs to know, as data. */
 import {planForm} from './plan-form';
+import {planPage} from './plan-page';
 import {planTable} from './plan-table';
 import type {SheetPlan} from './sheet-plan';
 import type {PlanContext, Template} from './template';
@@ -10,5 +11,7 @@ export function planSheet(template: Template, context: PlanContext): SheetPlan {
       return planTable(template, context);
     case 'form':
       return planForm(template, context);
+    case 'page':
+      return planPage(context);
   }
 }

@@ -141,7 +141,7 @@ export interface PageTemplate {
   readonly reads: readonly SheetKey[];
 }
 
-export type Template = TableTemplate | FormTemplate;
+export type Template = TableTemplate | FormTemplate | PageTemplate;
 
 /** What is known of a sheet that exists (or that is being made in the same run, before this one). */
 export interface SheetFacts {
