@@ -3,9 +3,11 @@ import {GUARDRAIL_STATUS} from './guardrail-status';
 import {KPI_BASELINE} from './kpi-baseline';
 import {KPI_LATEST} from './kpi-latest';
 import {KPI_SIGNAL} from './kpi-signal';
+import {KR_CHECK} from './kr-check';
 import {KR_FORECAST} from './kr-forecast';
 import {KR_LIKELIHOOD} from './kr-likelihood';
 import {KR_PACE} from './kr-pace';
+import {KR_PARSE} from './kr-parse';
 import {KR_PROGRESS} from './kr-progress';
 import {KR_STATUS} from './kr-status';
 import {LIFT_READOUT} from './lift-readout';
@@ -27,6 +29,8 @@ export const functions: readonly CustomFunction[] = [
   KR_STATUS,
   STRETCH_TARGET,
   TARGET_AMBITION,
+  KR_CHECK,
+  KR_PARSE,
   GUARDRAIL_STATUS,
   KPI_SIGNAL,
   TRUST_BADGE,

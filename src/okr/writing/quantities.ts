@@ -17,6 +17,8 @@ export interface Quantity {
   /** As written: `%`, `$`, `days`, `/week`, `$/month`; empty when there is none. */
   readonly unit: string;
   readonly percent: boolean;
+  /** What the written digits were multiplied with: 1000 for 20k. */
+  readonly scale: number;
   /** `+`, `-`, `±` before the number. */
   readonly sign: '' | '+' | '-' | '±';
   /** `500+`: that many or more. */
@@ -78,6 +80,7 @@ function quantityAt(text: string, at: number): {quantity: Quantity | null; end: 
       value: prefix.sign === '-' ? -size : size,
       unit: `${prefix.currency}${suffix.unit}`,
       percent,
+      scale: factor,
       sign: prefix.sign,
       orMore: suffix.orMore,
       from: prefix.from,

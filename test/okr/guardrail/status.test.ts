@@ -38,7 +38,6 @@ const RULES: readonly Row[] = [
       [0.0101, 'Tripped'],
     ],
   ],
-  ['INP/LCP within CWV', []],
   [
     'support ticket rate ≤ baseline +10%',
     [
@@ -94,7 +93,7 @@ const RULES: readonly Row[] = [
     100,
   ],
 ];
-test.each(RULES.filter(([, cases]) => cases.length))('%s', (rule, cases, baseline) => {
+test.each(RULES.map((row) => [row[0], row] as const))('%s', (rule, [, cases, baseline]) => {
   for (const [value, word] of cases)
     expect([value, guardrailStatus({value, rule, baseline: baseline ?? null, margin: null})]).toEqual([
       value,

@@ -1,0 +1,37 @@
+import {checkKeyResult} from '../okr/writing/check-key-result';
+import {defineEach} from './each';
+import {optional, text} from './params';
+
+export const KR_CHECK = defineEach({
+  name: 'KR_CHECK',
+  summary: 'Tells what is missing in the wording of a key result, or OK.',
+  params: [
+    text('text', 'The key result as it is written.'),
+    optional(text('kpi', 'Its KPI. A blank cell is a finding; left out, it is not judged.')),
+    optional(text('owner', 'Its owner. A blank cell is a finding; left out, it is not judged.')),
+    optional(
+      text('due', 'Its due date; a date in the text will do as well. Left out, the deadline is not judged.'),
+    ),
+  ],
+  returns:
+    'OK, or the findings joined by “; ”: Output, not outcome · No number · No baseline · No deadline · No owner · No KPI · Two results in one.',
+  formula:
+    'Output: a task (launch, ship, migrate …) and no measured outcome moves. No baseline: a target without a starting value that is no threshold.',
+  source: 'The method, section 3 (“Checklist for a good KR”) and section 7 (anti-patterns).',
+  refuses: ['nothing: a blank text gives a blank'],
+  examples: [
+    {args: ['Increase win rate from 18% to 23% by launching a new template'], result: 'OK'},
+    {args: ['Ship new proposal template'], result: 'Output, not outcome; No number'},
+    {args: ['Increase NPS to 55'], result: 'No baseline'},
+    {args: ['mROAS (YouTube) ≥ 1.6'], result: 'OK', note: 'a threshold needs no baseline'},
+    {args: ['Increase NPS from 45 to 55', '', '', ''], result: 'No deadline; No owner; No KPI'},
+    {args: ['Increase NPS from 45 to 55 by 2026-06-30', 'NPS', 'Ana', ''], result: 'OK'},
+    {args: ['Increase NPS from 45 to 55 and reduce churn from 5% to 3%'], result: 'Two results in one'},
+    {args: [''], result: null},
+  ],
+  compute: (written, kpi, owner, due) => {
+    if (written === null || written.trim() === '') return null;
+    const findings = checkKeyResult({text: written, kpi, owner, due});
+    return findings.length === 0 ? 'OK' : findings.join('; ');
+  },
+});

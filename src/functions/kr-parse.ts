@@ -1,0 +1,56 @@
+import {parseKeyResult} from '../okr/writing/parse-key-result';
+import {defineEach} from './each';
+import {text} from './params';
+
+export const KR_PARSE = defineEach({
+  name: 'KR_PARSE',
+  summary:
+    'Takes a written key result apart into one row of 8 cells: type, metric, start, target, unit, segment, due, tolerance.',
+  width: 8,
+  params: [
+    text(
+      'text',
+      'One key result as people write it: “Increase win rate from 18% to 23% in MM segment by 2026-06-30”.',
+    ),
+  ],
+  returns:
+    'Eight cells: type (Increase, Reduce, At least, At most), metric, start, target (a percentage as a fraction, 20k as 20000), unit as written, segment, due (yyyy-mm-dd where the text names the day, else its words) and tolerance. What the text does not say is blank.',
+  formula:
+    'Reads from … to …, X → Y, to Y (currently X), thresholds (≥, at least, under, Y+), changes (by +12% relative).',
+  source: 'The key results and templates of the method, sections 3, 4, 7 and 11.',
+  refuses: ['nothing: a text without figures gives its metric only'],
+  examples: [
+    {
+      args: ['KR1: Increase SQL→Won win rate from 18% → 23% (±1 pp) in MM segment.'],
+      result: [['Increase', 'SQL→Won win rate', 0.18, 0.23, '%', 'MM', null, '±1 pp']],
+    },
+    {
+      args: ['Cycle 54 → 42 d'],
+      result: [['Reduce', 'Cycle', 54, 42, 'd', null, null, null]],
+    },
+    {
+      args: ['Increase returning-customer orders from 3,400 → 4,100/week'],
+      result: [['Increase', 'returning-customer orders', 3400, 4100, '/week', null, null, null]],
+    },
+    {
+      args: ['mROAS (YouTube) ≥ 1.6 in lift test'],
+      result: [['At least', 'mROAS (YouTube)', null, 1.6, null, null, null, null]],
+    },
+    {
+      args: ['Lift PDP→Cart rate by +12% relative on mobile'],
+      result: [['Increase', 'PDP→Cart rate', null, 0.12, '% relative', 'mobile', null, null]],
+    },
+    {
+      args: ['Grow ARR to $20M (currently $14M) by 2026-06-30'],
+      result: [['Increase', 'ARR', 14000000, 20000000, '$', null, '2026-06-30', null]],
+    },
+    {args: [''], result: [[null, null, null, null, null, null, null, null]]},
+  ],
+  compute: (written) => {
+    if (written === null || written.trim() === '') return [null];
+    const {type, metric, start, target, unit, segment, due, tolerance} = parseKeyResult(written);
+    return [type, metric, start, target, unit, segment, due, tolerance].map((cell) =>
+      cell === '' ? null : cell,
+    );
+  },
+});

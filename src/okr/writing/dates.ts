@@ -1,0 +1,155 @@
+/** A time that a text names: `2026-06-30`, `June 30`, `end of Q3`, `this quarter`, `FY26`. */
+export interface NamedTime {
+  /** As a due date reads: ISO when day, month and year are known, else the words. */
+  readonly due: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it tells until when (by, in, until …) or only describes (since, vs, of). */
+  readonly isDue: boolean;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)})?`)).join('|')}|sept)\\.?`;
+const YEAR = `(?:19|20)\\d{2}`;
+const SHORT_YEAR = `(?:${YEAR}|'\\d{2})`;
+const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|[12]h|s[12]|t[1-3])`;
+const FISCAL = `(?:fy ?-?(?:${YEAR}|'?\\d{2})(?:[/-]\\d{2})?)`;
+const SPAN = `(?:month|quarter|half|half-year|year|fiscal year|financial year|calendar year|week|cycle|sprint|semester|term|season|school year|academic year|period|decade)`;
+const EDGE = `(?:the )?(?:very )?(?:end|close|start|beginning|middle|mid)(?:[ -]of)?(?: the)?`;
+const CALENDAR = [
+  `${YEAR}-\\d{1,2}-\\d{1,2}`,
+  `${YEAR}/\\d{1,2}/\\d{1,2}`,
+  `\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d{2})`,
+  `\\d{1,2}\\.\\d{1,2}\\.${YEAR}`,
+  `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${SHORT_YEAR})?`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ${SHORT_YEAR})?`,
+  `${MONTH}(?: of)?(?:,? ${SHORT_YEAR})?`,
+  `${QUARTER}(?:[ /,-]{1,2}(?:of )?(?:${SHORT_YEAR}|${FISCAL}))?`,
+  `(?:${YEAR}|${FISCAL})[ /-]?${QUARTER}`,
+  FISCAL,
+  YEAR,
+].join('|');
+const RELATIVE = [
+  `(?:this|next|the current|the coming|the next) (?:${SPAN})`,
+  `the (?:${SPAN})(?:'s end)?`,
+  `(?:${SPAN})(?:-| )end`,
+  `eo[yqm]`,
+  `(?:the )?(?:summer|autumn|fall|winter|spring)(?: ${YEAR})?`,
+].join('|');
+const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|of|from|since|vs|versus|than`;
+const TIME = new RegExp(
+  `(?<![\\p{L}\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![\\p{L}\\d%]|[.,/-]\\d)`,
+  'giu',
+);
+const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
+const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
+const BARE_YEAR = /^\d{4}$/;
+/** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
+const YEAR_LEADS = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'in',
+  'during',
+  'throughout',
+  'end',
+  'since',
+  'vs',
+  'versus',
+  'due',
+  'due by',
+]);
+/** Behind these words a time tells until when; behind others (since, vs, of) it only describes. */
+const DUE_LEADS = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'in',
+  'during',
+  'within',
+  'throughout',
+  'as of',
+  'at',
+  'no later than',
+  'not later than',
+  'on or before',
+  'due',
+  'due by',
+  'due on',
+  'deadline',
+  'deadline:',
+  'on',
+  'through',
+  'end',
+  'eta',
+  '',
+]);
+
+/** Every time that a text names, in order. Linear: the lists are literals and nothing repeats without a bound. */
+export function scanTimes(text: string): NamedTime[] {
+  const found: NamedTime[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const lead = (match[1] ?? '').toLowerCase();
+    const words = match[2]!;
+    const from = match.index;
+    const to = from + match[0].length;
+    if (BARE_SPAN.test(words)) continue;
+    // “may”, “march” and a bare number are times only behind a word like “by” or “in”, or alone in brackets.
+    const isBracketed = text[from - 1] === '(' && text[to] === ')';
+    if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
+    if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
+    // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
+    if (lead === '' && !isBracketed && /^[ ]*[\p{L}\d$€£]/u.test(text.slice(to, to + 3))) continue;
+    found.push({due: dueText(words), from, to, isDue: DUE_LEADS.has(lead)});
+  }
+  return found;
+}
+
+/** `June 30, 2026` and `30.06.2026` → `2026-06-30`; what leaves day, month or year open stays as written. */
+function dueText(words: string): string {
+  const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '');
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(time);
+  if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);
+  if (dotted) return isoDate(dotted[3]!, dotted[2]!, dotted[1]!) ?? time;
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(time);
+  if (slashed) {
+    const [first, second, year] = [slashed[1]!, slashed[2]!, slashed[3]!];
+    // 03/04/2026 is the third of April or the fourth of March: it stays as it is.
+    if (Number(first) > 12) return isoDate(year, second, first) ?? time;
+    return Number(second) > 12 ? (isoDate(year, first, second) ?? time) : time;
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}+)\.?,? (\d{4})$/u.exec(time);
+  if (dayFirst) return isoDate(dayFirst[3]!, monthNumber(dayFirst[2]!), dayFirst[1]!) ?? time;
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(time);
+  if (monthFirst) return isoDate(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2]!) ?? time;
+  return time;
+}
+
+function monthNumber(word: string): string {
+  const start = word.slice(0, 3).toLowerCase();
+  return String(MONTHS.findIndex((month) => month.startsWith(start)) + 1);
+}
+
+/** Null when there is no such day. */
+function isoDate(year: string, month: string, day: string): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,20 @@
+import type {Quantity} from './quantities';
+
+const TIME_UNITS =
+  /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|business days|working days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
+const WINDOW =
+  /(?:^|\s)(?:within|in|over|after|for|every|last|past|trailing|first|next|previous|under|less than|rolling|the|per)(?: the)?(?: (?:first|last|past|next|under|less than))? ?$/i;
+const NAMES =
+  /(?:^|[^\p{L}])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/iu;
+const QUALIFIERS =
+  /(?:^|[^\p{L}])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/iu;
+
+/** A number that only describes: a window (within 30 days), a rank (top 10), a base (per 1,000 users, across 5 teams). */
+export function isIncidental(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {
+  const before = text.slice(Math.max(0, quantity.from - 30), quantity.from);
+  if (NAMES.test(before) && quantity.unit === '') return true;
+  const others = all.length > 1;
+  if (!others) return false;
+  if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before)) return true;
+  return quantity.unit === '' && QUALIFIERS.test(before);
+}

@@ -1,0 +1,217 @@
+import {type Comparison, comparisonAfter, type Side, scanComparisons} from './comparisons';
+import {last} from './last';
+import type {Quantity} from './quantities';
+
+/** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
+export interface Measure {
+  readonly kind: 'move' | 'threshold' | 'change' | 'level';
+  readonly start: Quantity | null;
+  readonly target: Quantity;
+  readonly side: Side | null;
+  /** The direction that the words around a change tell: `20% fewer tickets`. */
+  readonly direction: 'Increase' | 'Reduce' | null;
+  /** The stretches of the text that the figures and the words belonging to them take up. */
+  readonly spans: readonly {readonly from: number; readonly to: number}[];
+}
+
+type Role = 'start' | 'target' | 'threshold' | 'change' | 'level';
+
+interface Read {
+  readonly quantity: Quantity;
+  readonly role: Role;
+  readonly side: Side | null;
+  readonly direction: Measure['direction'];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may stand between `from`, `to`, `≥` … and the number. */
+const FILLERS = new Set([
+  'of',
+  'at',
+  'is',
+  'the',
+  'a',
+  'an',
+  'about',
+  'approx',
+  'approx.',
+  'approximately',
+  'around',
+  'roughly',
+  'nearly',
+  'almost',
+  'average',
+  'total',
+  'level',
+  'only',
+  'just',
+  'some',
+  'ca.',
+  'circa',
+  '~',
+  '≈',
+  '=',
+  ':',
+  '(',
+  'least',
+  'score',
+  'value',
+  'baseline',
+  'current',
+  'currently',
+  'today',
+  "today's",
+  'our',
+  'its',
+  'be',
+  'to:',
+  'new',
+]);
+const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
+const START_WORDS =
+  /(?:^|[^\p{L}])(?:from|baseline|base|currently|current|today|was|were|now|start(?:ing|s|ed)?|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/iu;
+const TARGET_WORDS =
+  /(?:^|[^\p{L}])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/iu;
+const BY_WORDS = /(?:^|[^\p{L}])(?:by)[ :=(~]*$/iu;
+const START_BEHIND =
+  /^[ (,[]*(?:today|currently|current(?![ ]\p{L})|now(?!\p{L})|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place)(?!\p{L})/iu;
+const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?!\p{L})/iu;
+const CHANGE_UP =
+  /^ ?(?:\p{L}+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
+const CHANGE_DOWN =
+  /^ ?(?:\p{L}+[ -]){0,2}(?:reduction|decrease|drop|decline|fewer|less|lower|cut|savings?|shorter|decrement)(?= (?:in|of|on|to|for|than|from|\p{L}+)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
+
+/** The measure that a key result names first, or null when it names none. */
+export function measureIn(text: string, quantities: readonly Quantity[]): Measure | null {
+  const comparisons = scanComparisons(text);
+  const reads: Read[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    reads.push(readRole(text, quantity, reads, comparisons, quantities[i + 1] ?? null));
+  }
+  return combined(reads);
+}
+
+function readRole(
+  text: string,
+  quantity: Quantity,
+  earlier: Read[],
+  comparisons: readonly Comparison[],
+  next: Quantity | null,
+): Read {
+  const previous = last(earlier);
+  const begin = previous?.quantity.to ?? 0;
+  const comparison = comparisonBefore(text, quantity, begin, comparisons);
+  const behind = comparisonAfter(text, quantity.to);
+  const lead = withoutFillers(text.slice(begin, comparison?.from ?? quantity.from));
+  const trail = text.slice(quantity.to, next?.from ?? text.length);
+  const side = comparison?.side ?? behind?.side ?? (quantity.orMore ? 'lower' : null);
+  const to = behind?.to ?? quantity.to;
+  const at = (role: Role, marker: RegExp | null, direction: Measure['direction'] = null): Read => {
+    const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹=>-]/u, '') : null;
+    const from = marked ? begin + lead.length - marked.length : (comparison?.from ?? begin + lead.length);
+    return {quantity, role, side, direction, from: Math.min(from, quantity.from), to};
+  };
+  if (ARROW.test(lead)) {
+    if (previous && previous.role !== 'start') earlier[earlier.length - 1] = {...previous, role: 'start'};
+    return at('target', ARROW);
+  }
+  if (startsBehind(trail, next !== null)) return at('start', START_WORDS);
+  if (TARGET_BEHIND.test(trail)) return at('target', TARGET_WORDS);
+  if (TARGET_WORDS.test(lead)) {
+    const isRange = previous?.role === 'target' && /^ ?to ?$/i.test(lead);
+    if (
+      /^ ?(?:up |down )?to ?$/i.test(lead) &&
+      previous &&
+      (previous.role === 'level' || previous.role === 'change')
+    ) {
+      earlier[earlier.length - 1] = {...previous, role: 'start'};
+    }
+    return at(isRange ? 'level' : 'target', TARGET_WORDS);
+  }
+  if (START_WORDS.test(lead) && !side) return at('start', START_WORDS);
+  if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
+  if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
+  if (!side && CHANGE_UP.test(trail) && !quantity.unit.includes('$')) return at('change', null, 'Increase');
+  if (side)
+    return at(START_WORDS.test(lead) ? 'start' : 'threshold', START_WORDS.test(lead) ? START_WORDS : null);
+  return at(
+    quantity.sign === '+' || quantity.sign === '-' ? 'change' : 'level',
+    null,
+    quantity.sign === '-' ? 'Reduce' : quantity.sign === '+' ? 'Increase' : null,
+  );
+}
+
+/** `20% today`; but in `$20M (currently $14M)` the word belongs to the number behind it. */
+function startsBehind(trail: string, isFollowed: boolean): boolean {
+  const marker = START_BEHIND.exec(trail);
+  if (!marker) return false;
+  return (
+    !isFollowed ||
+    /[^\s:=(~]/.test(withoutFillers(trail.slice(marker[0].length)).replace(/^ ?(?:at|is|of)$/i, ''))
+  );
+}
+
+function comparisonBefore(
+  text: string,
+  quantity: Quantity,
+  begin: number,
+  comparisons: readonly Comparison[],
+): Comparison | null {
+  const nearest = last(comparisons.filter(({from, to}) => from >= begin && to <= quantity.from));
+  if (!nearest) return null;
+  const between = text.slice(nearest.to, quantity.from).trim().toLowerCase();
+  return between === '' || between.split(/\s+/).every((word) => FILLERS.has(word)) ? nearest : null;
+}
+
+/** The text before a number without the articles and “about” at its end; length counts from the same beginning. */
+function withoutFillers(before: string): string {
+  let kept = before;
+  for (let i = 0; i < 4; i++) {
+    const match = /(?:^|[ (])([^ (]+|\()[ ]*$/.exec(kept.slice(-30));
+    const word = match?.[1]?.toLowerCase();
+    if (!match || !word || !SKIPPED.has(word)) break;
+    kept = kept.slice(0, kept.length - match[0].length + (match[0].startsWith(' ') ? 1 : 0));
+  }
+  return kept;
+}
+
+const SKIPPED = new Set(
+  [...FILLERS].filter((word) => !['baseline', 'current', 'currently', 'today', '('].includes(word)),
+);
+
+function combined(reads: readonly Read[]): Measure | null {
+  const target =
+    reads.find(({role}) => role === 'target') ??
+    reads.find(({role}) => role === 'threshold') ??
+    reads.find(({role}) => role === 'change') ??
+    reads.find(({role}) => role === 'level');
+  if (!target) return null;
+  const start = startFor(target, reads);
+  const used = start ? [start, target] : [target];
+  const kind =
+    target.role === 'target'
+      ? !start && target.side
+        ? 'threshold'
+        : 'move'
+      : target.role === 'start'
+        ? 'level'
+        : target.role;
+  return {
+    kind,
+    start: start?.quantity ?? null,
+    target: target.quantity,
+    side: target.side,
+    direction: target.direction,
+    spans: used.map(({from, to}) => ({from, to})),
+  };
+}
+
+/** The start that belongs to a target: the last before it, else the first behind it, in a unit that fits. */
+function startFor(target: Read, reads: readonly Read[]): Read | null {
+  if (target.role === 'change') return null;
+  const at = reads.indexOf(target);
+  const before = last(reads.slice(0, at).filter(({role}) => role === 'start'));
+  if (before) return before;
+  return reads.slice(at + 1).find(({role}) => role === 'start') ?? null;
+}

@@ -1,0 +1,29 @@
+const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\d-])(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\d-])`, 'giu');
+
+/** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
+export function withDigits(text: string): string {
+  return text.replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
+}

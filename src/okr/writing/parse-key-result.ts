@@ -1,0 +1,182 @@
+import {betterSide} from '../guardrail/better-side';
+import type {KeyResultType} from '../progress';
+import {clauseEnd, clauseStart} from './clauses';
+import {type NamedTime, scanTimes} from './dates';
+import {isIncidental} from './incidental';
+import {withoutLabel} from './label';
+import {last} from './last';
+import {type Measure, measureIn} from './measure';
+import {withDigits} from './number-words';
+import {scaled} from './parse-number';
+import {plainLine} from './plain-text';
+import {type Quantity, scanQuantities} from './quantities';
+import {segmentBehind, segmentWithin} from './segment';
+import {taskVerbEnd} from './task-verb';
+import {type AimVerb, afterLeadIn, aimVerb} from './verbs';
+
+/** A key result in its parts; what the text does not say is '' or null. */
+export interface KeyResult {
+  readonly type: KeyResultType | '';
+  readonly metric: string;
+  /** A percentage is a fraction, 20k is 20000. */
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly unit: string;
+  readonly segment: string;
+  /** `yyyy-mm-dd` where the day is known, else the words: `end of Q3`. */
+  readonly due: string;
+  readonly tolerance: string;
+}
+
+/** What the parser saw on the way, for the checks. */
+export interface Anatomy {
+  /** The sentence without its label; same positions as `masked`. */
+  readonly line: string;
+  /** The sentence with times and tolerances blanked out. */
+  readonly masked: string;
+  readonly times: readonly NamedTime[];
+  readonly quantities: readonly Quantity[];
+  readonly measure: Measure | null;
+  readonly verb: AimVerb | null;
+}
+
+export function anatomy(text: string): Anatomy {
+  const line = withDigits(withoutLabel(plainLine(text)).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
+  const times = scanTimes(line);
+  const timeless = blanked(line, times);
+  const all = scanQuantities(timeless);
+  const masked = blanked(
+    timeless,
+    all.filter(isTolerance).map((one) => withBrackets(timeless, one)),
+  );
+  const counted = all.filter((one) => !isTolerance(one));
+  const direct = counted.filter((one) => !isIncidental(masked, one, counted));
+  const quantities = direct.length > 0 ? direct : counted;
+  const measure = measureIn(masked, quantities);
+  const verb = aimVerb(masked, measure ? firstPosition(measure) : masked.length);
+  return {line, masked, times, quantities, measure, verb};
+}
+
+/** Takes a key result apart. Text that names no figure still gives its metric, segment and due date. */
+export function parseKeyResult(text: string): KeyResult {
+  const seen = anatomy(text);
+  const {line, masked, measure, verb} = seen;
+  const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
+  const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
+  const {metric, segment} = named(masked, measure, verb);
+  return {
+    type: typeOf(measure, verb, metric),
+    metric,
+    ...figures(measure),
+    unit: measure ? unitOf(measure, masked, metric) : '',
+    segment,
+    due,
+    tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
+  };
+}
+
+const isTolerance = ({sign}: Quantity) => sign === '±';
+const firstPosition = ({spans}: Measure) => Math.min(...spans.map(({from}) => from));
+const lastPosition = ({spans}: Measure) => Math.max(...spans.map(({to}) => to));
+
+function blanked(text: string, spans: readonly {from: number; to: number}[]): string {
+  let masked = text;
+  for (const {from, to} of spans) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+function withBrackets(text: string, {from, to}: Quantity): {from: number; to: number} {
+  const opens = /\( ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
+  const closes = /^ ?\)/.exec(text.slice(to))?.[0].length ?? 0;
+  return opens && closes ? {from: from - opens, to: to + closes} : {from, to};
+}
+
+/** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */
+function figures(measure: Measure | null): {start: number | null; target: number | null} {
+  if (!measure) return {start: null, target: null};
+  const {start, target} = measure;
+  const size = measure.kind === 'change' ? Math.abs(target.value) : target.value;
+  if (!start) return {start: null, target: size};
+  return {start: alike(start, target), target: alike(target, start)};
+}
+
+function alike(one: Quantity, other: Quantity): number {
+  if (other.percent && !one.percent && one.unit === '' && one.scale === 1) return scaled(one.value, 0.01);
+  const isWritten = (quantity: Quantity) => Math.abs(quantity.value / quantity.scale);
+  if (
+    other.scale > 1 &&
+    one.scale === 1 &&
+    isWritten(one) < isWritten(other) &&
+    isWritten(one) > 0 &&
+    one.to < other.from
+  )
+    return scaled(one.value, other.scale);
+  return one.value;
+}
+
+function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): KeyResult['type'] {
+  if (!measure) return aimType(verb, metric);
+  const {kind, side, direction} = measure;
+  const {start, target} = figures(measure);
+  if (kind === 'threshold') return side === 'upper' ? 'At most' : 'At least';
+  if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
+  if (verb?.aim === 'keep') return betterSide(metric) === 'upper' ? 'At most' : 'At least';
+  if (target === 0) return 'At most';
+  return direction ?? aimType(verb, metric);
+}
+
+function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
+  if (verb?.aim === 'up') return 'Increase';
+  if (verb?.aim === 'down') return 'Reduce';
+  if (verb?.aim === 'reach') return betterSide(metric) === 'upper' ? 'Reduce' : 'Increase';
+  return '';
+}
+
+function unitOf({kind, start, target}: Measure, text: string, metric: string): string {
+  const unit = target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
+  if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?!\p{L})/iu.test(text.slice(target.to)))
+    return '% relative';
+  if (unit !== '' || metric === '') return unit;
+  return '';
+}
+
+/** The metric's name and the segment: before the figures, or behind them when nothing stands before. */
+function named(
+  text: string,
+  measure: Measure | null,
+  verb: AimVerb | null,
+): {metric: string; segment: string} {
+  const from = measure ? firstPosition(measure) : text.length;
+  const to = measure ? lastPosition(measure) : text.length;
+  const begin = verb ? verb.to : (taskVerbEnd(text) ?? clauseBegin(text, from));
+  const before = measure ? text.slice(begin, from) : text.slice(begin, clauseEnd(text, begin));
+  const rest = text.slice(to).replace(/^ ?relative(?:ly)?(?!\p{L})/iu, '');
+  const within = segmentWithin(before);
+  const behind = measure ? segmentBehind(rest, 0) : null;
+  const segment = behind?.segment ?? within?.segment ?? '';
+  let metric = cleaned(within && !behind ? before.slice(0, within.from) + before.slice(within.to) : before);
+  if (metric === '' && measure) {
+    const end = clauseEnd(rest, 0);
+    const phrase = rest.slice(0, end);
+    const inside = segmentWithin(phrase);
+    metric = cleaned(inside ? phrase.slice(0, inside.from) : phrase);
+    return {metric, segment: segment || (inside?.segment ?? '')};
+  }
+  return {metric, segment};
+}
+
+/** Behind a colon or “measured by”; but a colon just before the figures ends the metric: `NPS: 45 → 55`. */
+function clauseBegin(text: string, from: number): number {
+  return Math.max(afterLeadIn(text), clauseStart(text.slice(0, from).replace(/[\s:–—-]+$/, '')));
+}
+
+const EDGE_WORDS =
+  /^(?:[\s:;,.|–—)(-]+|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/giu;
+
+function cleaned(phrase: string): string {
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(EDGE_WORDS, '')
+    .replace(/\( ?\)/g, '')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import {clauseEnd} from './clauses';
+
+/** A part of the users, the market or the product that a key result is limited to, and where it stands. */
+export interface Segment {
+  readonly segment: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BEHIND = /^[\s,(]*(?:for|in|among|amongst|across|on|within|from|of|at|with) (?=\S)/iu;
+const BEFORE = /(?<![\p{L}\d])(?:for|among|amongst|across) (?=\S)/iu;
+const IN_BEFORE = /(?<![\p{L}\d])in (?=(?:the )?(?:\p{Lu}[\p{L}\d]|\p{L}+[ -]market|\p{L}+ segment))/u;
+/** What follows “in” without being a part of the market. */
+const NO_SEGMENT =
+  /^(?:an? |the )?(?:\p{L}+[ -]){0,2}(?:tests?|experiments?|surveys?|average|total|time|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/iu;
+
+/** The segment named directly behind the figures: `in MM segment`, `for new workspaces`, `on mobile`. */
+export function segmentBehind(text: string, from: number): Segment | null {
+  const lead = BEHIND.exec(text.slice(from));
+  if (!lead || /^[\s,(]*(?:from|of|at|with) /i.test(lead[0])) return null;
+  return segmentAt(text, from, from + lead[0].length);
+}
+
+/** The segment inside the metric's name: `activation for new workspaces`. */
+export function segmentWithin(text: string): Segment | null {
+  const lead = BEFORE.exec(text) ?? IN_BEFORE.exec(text);
+  return lead && lead.index > 0 ? segmentAt(text, lead.index, lead.index + lead[0].length) : null;
+}
+
+function segmentAt(text: string, from: number, begin: number): Segment | null {
+  const to = clauseEnd(text, begin);
+  const words = text.slice(begin, to).trim();
+  if (words === '' || NO_SEGMENT.test(words) || /^\d/.test(words)) return null;
+  const segment = words.replace(/^(?:the|our|all|a|an) /iu, '').replace(/ (?:segments?)$/iu, '');
+  return segment === '' ? null : {segment, from, to};
+}
