@@ -54,9 +54,7 @@ export function defineTable<const P extends readonly Column<unknown, boolean>[]>
 
   const call = (args: readonly Argument[]): Answer | Answer[][] => {
     const given = params.map(({name}, i) => lineOf(args[i], name));
-    const lengths = params.map(
-      (param, i) => sharedLength(param.name, params, given, parallel) ?? given[i]!.length,
-    );
+    const lengths = lengthsOf(params, given, parallel);
     const lead = given[0]!;
     const columns = params.map((param, i) => readLine(given[i]!, param, lengths[i]!));
     const answers = compute(...(columns as unknown as Columns<P>));
@@ -93,26 +91,25 @@ function lineOf(arg: Argument, name: string): readonly Cell[] {
   return arg.length ? arg.map((row) => row[0]) : [null];
 }
 
-/** The length of the group that an argument belongs to; ranges in it that differ are refused by name. */
-function sharedLength(
-  name: string,
+/** How many rows each argument is read to: as many as the first of its group, which the others must agree with. */
+function lengthsOf(
   params: readonly Column<unknown, boolean>[],
-  given: readonly (readonly Cell[])[],
+  lines: readonly (readonly Cell[])[],
   parallel: readonly (readonly string[])[],
-): number | undefined {
-  const group = parallel.find((names) => names.includes(name));
-  if (!group) return undefined;
-  const lengthOf = (member: string) => given[params.findIndex((param) => param.name === member)]!.length;
-  const length = lengthOf(group[0]!);
-  const own = lengthOf(name);
-  const {oneForAll, optional} = params.find((param) => param.name === name)!;
-  const line = given[params.findIndex((param) => param.name === name)]!;
-  const isForAll = own === 1 && (oneForAll || (optional && isBlank(line[0])));
-  if (own !== length && !isForAll) {
-    const noun = 'row';
-    throw new Refusal(`${group[0]} has ${count(length, noun)}, ${name} has ${own}`);
+): number[] {
+  const place = (name: string) => params.findIndex((param) => param.name === name);
+  const lengths = lines.map((line) => line.length);
+  for (const [first, ...others] of parallel) {
+    const length = lines[place(first!)]!.length;
+    for (const name of others) {
+      const [line, {oneForAll, optional}] = [lines[place(name)]!, params[place(name)]!];
+      const isForAll = line.length === 1 && (oneForAll || (optional && isBlank(line[0])));
+      if (line.length !== length && !isForAll)
+        throw new Refusal(`${first} has ${count(length, 'row')}, ${name} has ${line.length}`);
+      lengths[place(name)] = length;
+    }
   }
-  return length;
+  return lengths;
 }
 
 function readLine<T>(cells: readonly Cell[], {name, read}: Column<T, boolean>, length: number): Known<T>[] {

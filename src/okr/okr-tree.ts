@@ -48,6 +48,7 @@ export function answerTree<T>(
     if (!node?.parent) continue;
     for (const parent of byId.get(keyOf(node.parent)) ?? []) parent.children.push(node);
   }
+  for (const node of nodes) node?.children.sort(inIdOrder);
   for (const node of deepestFirst(nodes)) {
     if (byId.get(keyOf(node.id))!.length > 1) node.answer = new Refusal(`id ${node.id} stands twice`);
     else if (node.parent && !byId.has(keyOf(node.parent)))
@@ -55,6 +56,11 @@ export function answerTree<T>(
     else node.answer = node.children.length ? rules.branch(node) : rules.leaf(node);
   }
   return nodes.map((node, row) => node?.answer ?? (isRefusal(ids[row]) ? ids[row] : null));
+}
+
+/** By id, so that sums and messages do not depend on how the rows are sorted. */
+function inIdOrder(a: OkrNode<unknown>, b: OkrNode<unknown>): number {
+  return keyOf(a.id) < keyOf(b.id) || (keyOf(a.id) === keyOf(b.id) && a.id < b.id) ? -1 : 1;
 }
 
 /** The first child that has no answer, told with its id. */
