@@ -98,6 +98,10 @@ export const OKR_FORECAST = defineTable({
       ],
       note: 'one bad row does not blank the column',
     },
+    {
+      args: ['O1.1', 0.18, '', checkInIds, checkInDays, checkInValues, '2026-03-31'],
+      error: 'OKR_FORECAST: target is blank',
+    },
   ],
   compute: (ids, starts, targets, logIds, logDays, logValues, byDays, types) =>
     require('../okr/statistics/okr-forecast')

@@ -4,6 +4,7 @@ import {rootBetween} from './root';
 
 /** P(T > t) of Student's t distribution with `df` degrees of freedom (≥ 1). */
 export function studentUpper(t: number, df: number): number {
+  if (df === 1) return Math.atan2(1, t) / Math.PI;
   if (t < 0) return 1 - studentUpper(-t, df);
   const square = t * t;
   // Two equal forms of the same integral: each is exact where the other's argument rounds to 1.
