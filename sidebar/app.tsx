@@ -1,7 +1,8 @@
-import {useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {recall, remember} from './memory';
 import {useOverview} from './overview';
-import {type Tab, Tabs} from './parts/tabs';
+import type {Tab} from './parts/tab-keys';
+import {Tabs} from './parts/tabs';
 import {BuildView} from './views/build/build-view';
 import {WriteView} from './views/write/write-view';
 
@@ -18,14 +19,13 @@ function isTab(value: unknown): value is string {
 export function App() {
   const [open, setOpen] = useState(() => recall('tab', isTab) ?? 'build');
   const overview = useOverview();
-  const main = useRef<HTMLDivElement>(null);
   const choose = (key: string) => {
     setOpen(key);
     remember('tab', key);
     overview.refresh();
   };
   return (
-    <div class="app" ref={main}>
+    <div class="app">
       <Tabs tabs={TABS} open={open} onOpen={choose} />
       <div
         class="panel"

@@ -1,27 +1,10 @@
 import {useRef} from 'preact/hooks';
-
-export interface Tab {
-  readonly key: string;
-  readonly title: string;
-}
+import {type Tab, tabAfter} from './tab-keys';
 
 interface Props {
   readonly tabs: readonly Tab[];
   readonly open: string;
   readonly onOpen: (key: string) => void;
-}
-
-/** The tab an arrow key leads to; `null` for any other key. */
-export function tabAfter(tabs: readonly Tab[], open: string, key: string): string | null {
-  const here = tabs.findIndex((tab) => tab.key === open);
-  const steps: Record<string, number> = {
-    ArrowRight: (here + 1) % tabs.length,
-    ArrowLeft: (here - 1 + tabs.length) % tabs.length,
-    Home: 0,
-    End: tabs.length - 1,
-  };
-  const there = steps[key];
-  return there === undefined ? null : (tabs[there]?.key ?? null);
 }
 
 export function Tabs({tabs, open, onOpen}: Props) {

@@ -1,0 +1,187 @@
+/**
+ * The other end of the sidebar's calls: a workbook in a few variables. What it gets and what it answers is held
+ * against the contract, so that the sidebar is never tested on a conversation the real server could not have.
+ */
+import {
+  type Args,
+  type CallName,
+  contract,
+  type Envelope,
+  type Overview,
+  type Place,
+  type Reply,
+  type Run,
+} from '../../src/rpc/contract';
+import {checkOkrs, readOkrs} from './fake-reader';
+
+export interface Workbook {
+  overview: Overview;
+  /** Cells somebody typed into since the run: Undo keeps them unless forced. */
+  typedSince: Place[];
+  /** Milliseconds every call takes, or one kind of call. */
+  delay: number;
+  delays: Partial<Record<CallName, number>>;
+  /** Answers of the host itself instead of the server's, by call. */
+  hostErrors: Partial<Record<CallName, string>>;
+  /** Conditions the server answers with, by call. */
+  refusals: Partial<Record<CallName, {message: string; hint: string}>>;
+}
+
+const SHEETS: ReadonlyArray<readonly [key: string, title: string, purpose: string, needs: string[]]> = [
+  ['settings', 'Settings', 'Cycle, dates, status bands, teams and owners.', []],
+  [
+    'kpis',
+    'KPIs',
+    'The metric dictionary: owner, definition, baseline, signal, trust.',
+    ['settings', 'kpiData'],
+  ],
+  ['kpiData', 'KPI data', 'The long log of values: date, KPI, value, source.', []],
+  [
+    'guardrails',
+    'Guardrails',
+    'What must not break while you push. A tripped one pauses its OKRs.',
+    ['settings'],
+  ],
+  [
+    'okrs',
+    'OKRs',
+    'Objectives and key results with progress, pace and status.',
+    ['settings', 'guardrails', 'checkIns'],
+  ],
+  ['checkIns', 'Check-ins', 'The history of every key result.', []],
+  ['initiatives', 'Initiatives', 'The work that should move the key results.', []],
+];
+
+export function newWorkbook(): Workbook {
+  return {
+    overview: {
+      sheets: SHEETS.map(([key, title, purpose, needs]) => ({key, title, purpose, needs, sheet: null})),
+      kits: [
+        {
+          key: 'okrs',
+          title: 'Just OKRs',
+          purpose: 'Objectives, key results, guardrails and their history.',
+          sheets: ['settings', 'okrs', 'checkIns', 'guardrails'],
+        },
+        {
+          key: 'kpis',
+          title: 'KPI system',
+          purpose: 'A short list of KPIs with baselines and trust.',
+          sheets: ['settings', 'kpis', 'kpiData'],
+        },
+      ],
+      kpis: [],
+      selectedKpi: null,
+      owners: ['Ana', 'Bo'],
+      warnings: [],
+    },
+    typedSince: [],
+    delay: 0,
+    delays: {},
+    hostErrors: {},
+    refusals: {},
+  };
+}
+
+/** A workbook in which everything stands and KPIs have a history. */
+export function fullWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  workbook.overview.sheets = workbook.overview.sheets.map((sheet) => ({...sheet, sheet: sheet.title}));
+  workbook.overview.kpis = [
+    {name: 'Win rate', row: 4, owner: 'Ana', page: 'KPI · Win rate'},
+    {name: 'Sales cycle', row: 5, owner: 'Bo', page: null},
+  ];
+  return workbook;
+}
+
+type Handlers = {[N in CallName]: (args: Args<N>) => Reply<N>};
+
+export class FakeServer {
+  readonly calls: {name: CallName; args: unknown}[] = [];
+  readonly selected: string[] = [];
+  readonly workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  /** One call as `google.script.run.rpc` makes it. Throws what the host itself would report. */
+  async rpc(name: CallName, payload: unknown): Promise<Envelope> {
+    const {delay, delays, hostErrors, refusals} = this.workbook;
+    const args = contract[name].args.parse(payload);
+    this.calls.push({name, args});
+    const pause = delays[name] ?? delay;
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (hostErrors[name]) throw new Error(hostErrors[name]);
+    if (refusals[name]) return {ok: false, ...refusals[name]};
+    const handler = this.handlers[name] as (args: unknown) => unknown;
+    return {ok: true, reply: contract[name].reply.parse(handler(args))};
+  }
+
+  named<N extends CallName>(name: N): Args<N>[] {
+    return this.calls.filter((one) => one.name === name).map(({args}) => args as Args<N>);
+  }
+
+  private readonly handlers: Handlers = {
+    overview: () => this.workbook.overview,
+    buildSheet: ({key, run}) => this.build(key, run),
+    buildKpiPage: ({kpi, run}) => this.page(kpi ?? this.workbook.overview.selectedKpi ?? '', run),
+    undoRun: ({force}) => {
+      const kept = force ? [] : this.workbook.typedSince;
+      const {overview} = this.workbook;
+      const undone = overview.sheets.flatMap(({sheet}) =>
+        sheet && !kept.some((place) => place.sheet === sheet) ? [sheet] : [],
+      );
+      overview.sheets = overview.sheets.map((one) =>
+        one.sheet && undone.includes(one.sheet) ? {...one, sheet: null} : one,
+      );
+      return {undone, kept};
+    },
+    select: ({sheet, cell}) => {
+      this.selected.push(`${sheet}!${cell}`);
+      return {};
+    },
+    parseOkrs: ({text}) => {
+      const {draft, unread} = readOkrs(text);
+      return {draft, checks: checkOkrs(draft), unread};
+    },
+    checkDraft: ({draft}) => checkOkrs(draft),
+    stretchTarget: ({kpi}) =>
+      kpi === 'Win rate'
+        ? {kpi, n: 24, mean: 0.18, sd: 0.02, driver: 'noisy', target: 0.21, reason: ''}
+        : {
+            kpi,
+            n: 1,
+            mean: null,
+            sd: null,
+            driver: '',
+            target: null,
+            reason: 'KPI data has 1 value of Sales cycle; a spread needs 2.',
+          },
+    addOkrs: ({draft, run}) => {
+      for (const key of ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives']) this.build(key, run);
+      const made = draft.objectives.flatMap(({keyResults}, index) => [
+        {sheet: 'OKRs', cell: `A${4 + index * 4}`, label: `O${index + 1}: ${keyResults.length} key results`},
+      ]);
+      return {id: run, made, repaired: [], notes: ['Guardrails got 2 rows.']};
+    },
+  };
+
+  private build(key: string, run: string): Run {
+    const sheet = this.workbook.overview.sheets.find((one) => one.key === key);
+    if (!sheet) throw new Error(`no sheet ${key}`);
+    const place = {sheet: sheet.sheet ?? sheet.title, cell: 'A1', label: sheet.sheet ?? sheet.title};
+    const exists = sheet.sheet !== null;
+    sheet.sheet = place.sheet;
+    return {id: run, made: exists ? [] : [place], repaired: exists ? [place] : [], notes: []};
+  }
+
+  private page(kpi: string, run: string): Run {
+    const title = `KPI · ${kpi}`;
+    const {overview} = this.workbook;
+    const exists = overview.kpis.some(({name, page}) => name === kpi && page !== null);
+    overview.kpis = overview.kpis.map((one) => (one.name === kpi ? {...one, page: title} : one));
+    const place = {sheet: title, cell: 'A1', label: title};
+    return {id: run, made: exists ? [] : [place], repaired: exists ? [place] : [], notes: []};
+  }
+}

@@ -1,0 +1,84 @@
+/** The built sidebar in a real browser at its real width, talking to a fake server. */
+import {execFileSync} from 'node:child_process';
+import path from 'node:path';
+import {type Browser, chromium, type Page} from 'playwright-core';
+import type {CallName} from '../../src/rpc/contract';
+import {FakeServer, type Workbook} from './fake-server';
+
+const root = path.dirname(path.dirname(__dirname));
+
+const outputOf = (...args: string[]) =>
+  execFileSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e7,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+let built = '';
+
+/** Built once a test file, with the bundler's own settings, and apart from `dist/`, which other builds may be writing. */
+function page(): string {
+  const script =
+    "import {sidebarPage} from './scripts/build.mjs'; process.stdout.write(await sidebarPage());";
+  built ||= outputOf('--input-type=module', '-e', script);
+  return built;
+}
+
+/** The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it. */
+export function launchBrowser(): Promise<Browser> {
+  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  return chromium.launch({
+    executablePath: outputOf('scripts/find-browser.mjs').trim(),
+    args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+  });
+}
+
+const ADDRESS = 'http://sidebar.test/';
+
+/** Stands for `google.script.run`: handlers are set one after the other, the answer comes later and in any order. */
+const SCRIPT_RUN = `
+  (() => {
+    const runner = (succeed, fail) => ({
+      withSuccessHandler: (handler) => runner(handler, fail),
+      withFailureHandler: (handler) => runner(succeed, handler),
+      rpc: (name, payload) => {
+        window.serverRpc(name, JSON.stringify(payload)).then(
+          ({reply, error}) => (error ? fail(new Error(error)) : succeed(JSON.parse(reply))),
+        );
+      },
+    });
+    window.google = {script: {run: runner(() => {}, () => {})}};
+  })();`;
+
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly server: FakeServer;
+  /** What the page logged as an error or threw. */
+  readonly errors: string[];
+}
+
+export async function openSidebar(browser: Browser, workbook: Workbook, height = 720): Promise<OpenSidebar> {
+  const server = new FakeServer(workbook);
+  const errors: string[] = [];
+  const tab = await browser.newPage({viewport: {width: 300, height}, deviceScaleFactor: 2});
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  tab.on('pageerror', (error) => errors.push(error.message));
+  await tab.exposeFunction('serverRpc', async (name: CallName, payload: string) => {
+    try {
+      return {reply: JSON.stringify(await server.rpc(name, JSON.parse(payload)))};
+    } catch (error) {
+      return {error: error instanceof Error ? error.message : String(error)};
+    }
+  });
+  await tab.addInitScript(SCRIPT_RUN);
+  await tab.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({contentType: 'text/html; charset=utf-8', body: page()})
+      : route.abort(),
+  );
+  await tab.goto(ADDRESS);
+  return {page: tab, server, errors};
+}
