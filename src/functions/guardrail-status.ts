@@ -1,6 +1,7 @@
-import {guardrailStatus} from '../okr/guardrail/status';
 import {defineEach} from './each';
 import {number, optional, text} from './params';
+
+declare function require(path: '../okr/guardrail/status'): typeof import('../okr/guardrail/status');
 
 export const GUARDRAIL_STATUS = defineEach({
   name: 'GUARDRAIL_STATUS',
@@ -61,5 +62,10 @@ export const GUARDRAIL_STATUS = defineEach({
     },
   ],
   compute: (value, rule, baseline, margin) =>
-    guardrailStatus({value, rule, baseline: baseline ?? null, margin: margin ?? null}),
+    require('../okr/guardrail/status').guardrailStatus({
+      value,
+      rule,
+      baseline: baseline ?? null,
+      margin: margin ?? null,
+    }),
 });

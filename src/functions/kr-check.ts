@@ -1,6 +1,9 @@
-import {checkKeyResult} from '../okr/writing/check-key-result';
 import {defineEach} from './each';
 import {optional, text} from './params';
+
+declare function require(
+  path: '../okr/writing/check-key-result',
+): typeof import('../okr/writing/check-key-result');
 
 export const KR_CHECK = defineEach({
   name: 'KR_CHECK',
@@ -31,7 +34,12 @@ export const KR_CHECK = defineEach({
   ],
   compute: (written, kpi, owner, due) => {
     if (written === null || written.trim() === '') return null;
-    const findings = checkKeyResult({text: written, kpi, owner, due});
+    const findings = require('../okr/writing/check-key-result').checkKeyResult({
+      text: written,
+      kpi,
+      owner,
+      due,
+    });
     return findings.length === 0 ? 'OK' : findings.join('; ');
   },
 });

@@ -1,6 +1,9 @@
-import {parseKeyResult} from '../okr/writing/parse-key-result';
 import {defineEach} from './each';
 import {text} from './params';
+
+declare function require(
+  path: '../okr/writing/parse-key-result',
+): typeof import('../okr/writing/parse-key-result');
 
 export const KR_PARSE = defineEach({
   name: 'KR_PARSE',
@@ -48,7 +51,8 @@ export const KR_PARSE = defineEach({
   ],
   compute: (written) => {
     if (written === null || written.trim() === '') return [null];
-    const {type, metric, start, target, unit, segment, due, tolerance} = parseKeyResult(written);
+    const {type, metric, start, target, unit, segment, due, tolerance} =
+      require('../okr/writing/parse-key-result').parseKeyResult(written);
     return [type, metric, start, target, unit, segment, due, tolerance].map((cell) =>
       cell === '' ? null : cell,
     );

@@ -1,0 +1,47 @@
+import {conflictsIn} from './conflicts';
+import {scanTimes} from './dates';
+import {withDigits} from './number-words';
+import {plainLine} from './plain-text';
+import {scanQuantities} from './quantities';
+
+/** What can be wrong with an objective and its key results together, in the order in which it is said. */
+export const OBJECTIVE_FINDINGS = [
+  'Number in the objective',
+  'No key results',
+  'Too many key results',
+  'Conflicting key results without a guardrail',
+] as const;
+export type ObjectiveFinding = (typeof OBJECTIVE_FINDINGS)[number];
+
+/** The method, section 7: more than 4 key results an objective are too many. */
+export const MOST_KEY_RESULTS = 4;
+
+export interface CheckedObjective {
+  readonly text: string;
+  readonly keyResults: readonly {readonly text: string}[];
+  readonly guardrails: readonly {readonly rule: string}[];
+}
+
+export function checkObjective({text, keyResults, guardrails}: CheckedObjective): ObjectiveFinding[] {
+  const found = new Set<ObjectiveFinding>();
+  if (namesNumber(text)) found.add('Number in the objective');
+  if (keyResults.length === 0) found.add('No key results');
+  if (keyResults.length > MOST_KEY_RESULTS) found.add('Too many key results');
+  const rules = guardrails.map(({rule}) => rule);
+  if (
+    conflictsIn(
+      keyResults.map((one) => one.text),
+      rules,
+    ).length > 0
+  )
+    found.add('Conflicting key results without a guardrail');
+  return OBJECTIVE_FINDINGS.filter((finding) => found.has(finding));
+}
+
+/** A measure in it, not the year or the quarter that it is for. */
+function namesNumber(text: string): boolean {
+  let line = withDigits(plainLine(text));
+  for (const {from, to} of scanTimes(line))
+    line = line.slice(0, from) + ' '.repeat(to - from) + line.slice(to);
+  return scanQuantities(line).length > 0;
+}
