@@ -1,0 +1,21 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {docPages} from '../../scripts/docs-pages.mjs';
+import {functions} from '../../src/functions';
+
+const docs = path.join(__dirname, '../../docs');
+const pages = docPages(functions);
+
+test.each([...pages.keys()])('docs/%s is what `npm run docs` writes today', (file) => {
+  expect(readFileSync(path.join(docs, file), 'utf8')).toBe(pages.get(file));
+});
+
+test('no page is left of a function that is gone', () => {
+  const written = readdirSync(path.join(docs, 'functions')).map((name) => `functions/${name}`);
+  expect(written.filter((file) => !pages.has(file))).toEqual([]);
+});
+
+test.each(functions)('the page of $name shows every example', ({name, examples}) => {
+  const page = pages.get(`functions/${name}.md`)!;
+  expect(page.split(`\`=${name}(`).length - 1).toBe(examples.length + 1);
+});
