@@ -35,6 +35,12 @@ export class Workbench {
     await box.click();
     await box.fill(cell);
     await box.press('Enter');
+    // A person looks up before typing on: by then the cell is the selected one and has the keyboard.
+    await this.page.waitForFunction(() => document.activeElement?.closest('.o-grid'));
+    await this.becomes(() => box.inputValue(), cell);
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Types without confirming, so that what shows while typing can be looked at. */
@@ -89,6 +95,21 @@ export class Workbench {
     return this.page.getByLabel('Name of the workbook').inputValue();
   }
 
+  async nameIs(name: string): Promise<void> {
+    await this.becomes(() => this.name(), name);
+  }
+
+  /** Asks until the answer is the wanted one, and gives the last answer: the page works on its own time. */
+  async becomes<T>(ask: () => Promise<T>, wanted: T, milliseconds = 10_000): Promise<T> {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      const answer = await ask();
+      if (answer === wanted) return answer;
+      if (Date.now() > end) throw new Error(`Expected ${String(wanted)}, got ${String(answer)}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   selection(): Promise<string> {
     return this.page.locator('.o-named-range-selector input').inputValue();
   }
@@ -111,6 +132,10 @@ export class Workbench {
 
   get dialog(): Locator {
     return this.page.locator('dialog[open]');
+  }
+
+  async dialogSays(text: string): Promise<void> {
+    await this.dialog.getByText(text).waitFor();
   }
 
   async answer(button: string): Promise<void> {

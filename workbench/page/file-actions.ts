@@ -3,6 +3,7 @@ import {ask, tell} from './dialogs';
 import {download, ownEnding, ownFile, readWorkbookFile, UnreadableFile, xlsxFile} from './files';
 import {untitled} from './header';
 import type {FileActions} from './menus';
+import {openWorkbook} from './open-workbook';
 import {toast} from './toasts';
 import type {Workspace} from './workspace';
 
@@ -35,14 +36,16 @@ export function fileActions(workspace: () => Workspace, picker: HTMLInputElement
   }
 
   async function startNew(): Promise<void> {
-    if (await mayGo('Start a new workbook')) await workspace().exchange({}, untitled);
+    if (await mayGo('Start a new workbook')) await workspace().exchange(openWorkbook({}), untitled, false);
     workspace().focus();
   }
 
   async function openChosen(file: File): Promise<void> {
     try {
       const {name, saved, parts} = await readWorkbookFile(file);
-      if (await mayGo(`Open “${name}”`)) await workspace().exchange(parts ? {parts} : {saved}, name);
+      // Read to the end before anything is given up for it.
+      const opened = openWorkbook(parts ? {parts} : {saved});
+      if (await mayGo(`Open “${name}”`)) await workspace().exchange(opened, name, true);
     } catch (error) {
       const reason =
         error instanceof UnreadableFile ? error.message : 'Its content cannot be read as a workbook.';

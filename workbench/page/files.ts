@@ -90,7 +90,7 @@ export async function xlsxFile(model: Model): Promise<Blob> {
 }
 
 /** A name that every system takes for a file. */
-const fileName = (name: string) => name.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'Workbook';
+const fileName = (name: string) => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim() || 'Workbook';
 
 export function download(blob: Blob, name: string, ending: string): void {
   const link = document.createElement('a');

@@ -1,8 +1,10 @@
 import {provideCharts} from './charts';
 import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
+import './formula-help';
 import {addMenus} from './menus';
 import './overlay';
+import {openWorkbook} from './open-workbook';
 import {openWorkspace, type Workspace} from './workspace';
 
 const byId = (id: string) => {
@@ -24,7 +26,7 @@ workspace = await openWorkspace(byId('workbook'), byId('grid'));
 
 const inspection: Inspection = inspect(
   () => present().workbook.model,
-  (saved) => present().exchange({saved}, present().name),
+  (saved) => present().exchange(openWorkbook({saved}), present().name, true),
 );
 Object.assign(globalThis, {workbench: inspection});
 document.documentElement.dataset.ready = '';

@@ -4,7 +4,7 @@ import {createAutosave} from './autosave';
 import {closeBanner, showBanner} from './banner';
 import {type Grid, showGrid} from './grid';
 import {createHeader, untitled} from './header';
-import {type OpenWorkbook, openWorkbook, type WorkbookSource} from './open-workbook';
+import {type OpenWorkbook, openWorkbook} from './open-workbook';
 import {type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
 import {createSidebar} from './sidebar';
 import {watchOtherTabs} from './tabs';
@@ -15,8 +15,8 @@ export interface Workspace {
   readonly name: string;
   /** False for a workbook in which nothing was ever done. */
   readonly worthKeeping: boolean;
-  /** Shows another workbook. When it can't be read, this throws and the present one stays. */
-  exchange(source: WorkbookSource, name: string, view?: View): Promise<void>;
+  /** Shows another workbook in place of the present one. */
+  exchange(opened: OpenWorkbook, name: string, worthKeeping: boolean): Promise<void>;
   focus(): void;
 }
 
@@ -93,11 +93,10 @@ export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement):
     focus();
   }
 
-  async function exchange(source: WorkbookSource, itsName: string, itsView?: View): Promise<void> {
-    const opened = openWorkbook(source);
-    await show(opened, itsName, itsView);
+  async function exchange(opened: OpenWorkbook, itsName: string, itsWorth: boolean): Promise<void> {
+    await show(opened, itsName);
     closeBanner();
-    worthKeeping = source.saved !== undefined || source.parts !== undefined;
+    worthKeeping = itsWorth;
     autosave.release();
     await autosave.settle();
   }

@@ -1,0 +1,166 @@
+import type {Browser} from 'playwright-core';
+import {fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
+import {launchBrowser, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the sidebar, and holds at the end that nothing was logged and nothing stuck out of 300 px. */
+async function visit(workbook: Workbook, act: (sidebar: OpenSidebar) => Promise<void>): Promise<void> {
+  const sidebar = await openSidebar(browser, workbook);
+  await act(sidebar);
+  expect(sidebar.errors).toEqual([]);
+  expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await sidebar.page.close();
+}
+
+test('a kit says what it makes, makes it sheet by sheet, and can be undone', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    await page.getByRole('button', {name: 'Just OKRs'}).click();
+    await page.getByText('Makes Settings, Guardrails, Check-ins and OKRs.').waitFor();
+    expect(server.named('buildSheet')).toEqual([]);
+    await page.getByRole('button', {name: 'Make 4 sheets'}).click();
+    await page.getByText('Made:').waitFor();
+    const made = server.named('buildSheet');
+    expect(made.map(({key}) => key)).toEqual(['settings', 'guardrails', 'checkIns', 'okrs']);
+    expect(new Set(made.map(({run}) => run)).size).toBe(1);
+    await page.getByLabel('What was done').getByRole('button', {name: 'OKRs'}).click();
+    expect(server.selected).toEqual(['OKRs!A1']);
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await page.getByText('Taken back: Settings, Guardrails, OKRs, Check-ins.').waitFor();
+    expect(server.named('undoRun')).toEqual([{run: made[0]?.run, force: false}]);
+  }));
+
+test('progress names the sheet, and cancel stops before the next one', () => {
+  const workbook = newWorkbook();
+  workbook.delays.buildSheet = 400;
+  return visit(workbook, async ({page, server}) => {
+    await page.getByRole('button', {name: 'KPI system'}).click();
+    await page.getByRole('button', {name: 'Make 3 sheets'}).click();
+    await page.getByRole('progressbar', {name: 'Making KPI data'}).waitFor();
+    await page.getByRole('button', {name: 'Cancel'}).click();
+    await page.getByText('Not done: KPIs.').waitFor();
+    expect(server.named('buildSheet').map(({key}) => key)).toEqual(['settings', 'kpiData']);
+    await page.getByRole('button', {name: 'Undo'}).waitFor();
+  });
+});
+
+test('undo keeps what was typed into until it is forced', () => {
+  const workbook = newWorkbook();
+  workbook.typedSince = [{sheet: 'OKRs', cell: 'B5', label: 'OKRs, B5'}];
+  return visit(workbook, async ({page, server}) => {
+    await page.getByRole('button', {name: 'Just OKRs'}).click();
+    await page.getByRole('button', {name: 'Make 4 sheets'}).click();
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await page.getByText('Kept, because you typed there since:').waitFor();
+    await page.getByRole('button', {name: 'OKRs, B5'}).click();
+    expect(server.selected).toEqual(['OKRs!B5']);
+    await page.getByRole('button', {name: 'Take back anyway'}).click();
+    await page.getByText('Taken back: OKRs.').waitFor();
+    expect(server.named('undoRun').map(({force}) => force)).toEqual([false, true]);
+  });
+});
+
+test('a refusal is told in the server’s words, with what is not done', () => {
+  const workbook = newWorkbook();
+  workbook.refusals.buildSheet = {message: 'OKRs is protected by Ana.', hint: 'Ask Ana to let you edit it.'};
+  return visit(workbook, async ({page}) => {
+    await page.getByRole('checkbox', {name: 'KPI data'}).check();
+    await page.getByRole('button', {name: 'Make 1 sheet'}).click();
+    await page.getByRole('alert').getByText('OKRs is protected by Ana.').waitFor();
+    await page.getByText('Not done: KPI data.').waitFor();
+    expect(await page.getByRole('button', {name: 'Undo'}).count()).toBe(0);
+  });
+});
+
+test('what exists is shown as such, leads there, and is repaired', () =>
+  visit(fullWorkbook(), async ({page, server}) => {
+    await page.getByText('Every sheet is in this workbook.').waitFor();
+    await page.getByRole('button', {name: 'Guardrails', exact: true}).click();
+    expect(server.selected).toEqual(['Guardrails!A1']);
+    await page.getByRole('button', {name: 'Repair Guardrails'}).click();
+    await page.getByText('Repaired:').waitFor();
+    expect(server.named('buildSheet').map(({key}) => key)).toEqual(['guardrails']);
+  }));
+
+test('the page of the KPI whose row is selected, read again when the person comes back', () =>
+  visit(fullWorkbook(), async ({page, server}) => {
+    expect(await page.getByRole('combobox', {name: 'KPI'}).inputValue()).toBe('');
+    server.workbook.overview.selectedKpi = 'Sales cycle';
+    await page.getByRole('button', {name: 'Refresh'}).click();
+    await page.getByText('The row that is selected in KPIs.').waitFor();
+    await page.getByRole('button', {name: 'Make page'}).click();
+    await page.getByText('Made:').waitFor();
+    expect(server.named('buildKpiPage').map(({kpi}) => kpi)).toEqual(['Sales cycle']);
+    server.workbook.overview.selectedKpi = 'Win rate';
+    await page.waitForTimeout(1600);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('button', {name: 'Repair page'}).waitFor();
+    expect(await page.getByRole('combobox', {name: 'KPI'}).inputValue()).toBe('Win rate');
+  }));
+
+test('without KPIs it teaches what to do', () => {
+  const workbook = fullWorkbook();
+  workbook.overview.kpis = [];
+  return visit(workbook, async ({page, server}) => {
+    await page.getByText('One printable page on one KPI').getByRole('button', {name: 'KPIs'}).click();
+    expect(server.selected).toEqual(['KPIs!A1']);
+  });
+});
+
+test('several Google accounts: says what to do, and trying again works', () => {
+  const workbook = newWorkbook();
+  workbook.hostErrors.overview = 'PERMISSION_DENIED: reading from storage';
+  return visit(workbook, async ({page, server}) => {
+    await page.getByText('several Google accounts').waitFor();
+    await page.getByText('private window').waitFor();
+    server.workbook.hostErrors = {};
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await page.getByText('Just OKRs').waitFor();
+  });
+});
+
+test('warnings of the workbook are shown', () => {
+  const workbook = newWorkbook();
+  workbook.overview.warnings = ['Two time zones differ.'];
+  return visit(workbook, async ({page}) => {
+    await page.getByText('Two time zones differ.').waitFor();
+  });
+});
+
+test('tabs by arrow keys, sheets by space, the button by Enter', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    await page.getByRole('checkbox', {name: 'Settings'}).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.getByLabel('Paste your OKRs').waitFor();
+    await page.keyboard.press('Home');
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (
+        await page.getByRole('checkbox', {name: 'KPI data'}).evaluate((box) => box === document.activeElement)
+      )
+        break;
+    }
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (
+        await page
+          .getByRole('button', {name: 'Make 1 sheet'})
+          .evaluate((one) => one === document.activeElement)
+      )
+        break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Made:').waitFor();
+    expect(server.named('buildSheet').map(({key}) => key)).toEqual(['kpiData']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(server.selected).toEqual(['KPI data!A1']);
+  }));

@@ -1,0 +1,257 @@
+import type {Browser, Page} from 'playwright-core';
+import {fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
+import {launchBrowser, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
+
+jest.setTimeout(30_000);
+
+const TEXT = `Objective: Grow efficient mid-market revenue.
+- KR1: Win rate 18% → 23%
+- KR2: Reduce cycle 54 → 42 days
+- Guardrails: CAC payback ≤ 12 mo, refund ≤ 1%
+- Initiatives: proposal revamp; add-on bundles`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function visit(workbook: Workbook, act: (sidebar: OpenSidebar) => Promise<void>): Promise<void> {
+  const sidebar = await openSidebar(browser, workbook);
+  await sidebar.page.getByRole('tab', {name: 'Write'}).click();
+  await act(sidebar);
+  expect(sidebar.errors).toEqual([]);
+  expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await sidebar.page.close();
+}
+
+const text = (page: Page) => page.getByLabel('Paste your OKRs');
+const line = (page: Page, name: string | RegExp) => page.getByRole('button', {name});
+const add = (page: Page) => page.getByRole('button', {name: 'Add to OKRs'});
+
+test('paste, correct a field, add, and see where it stands', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    await text(page).fill(TEXT);
+    await page
+      .getByText('Adds 1 objective, 2 key results, 2 guardrails and 2 initiatives. Makes the sheets')
+      .waitFor();
+    await line(page, 'Win rate 18% → 23%').click();
+    await page.getByLabel('Target').fill('25');
+    await page.keyboard.press('Enter');
+    await page.getByText('KR1 Win rate 18% → 25%').waitFor();
+    expect(server.named('addOkrs')).toEqual([]);
+    await add(page).click();
+    await page.getByText('Added:').waitFor();
+    expect(server.named('addOkrs')[0]?.draft.objectives[0]).toMatchObject({
+      text: 'Grow efficient mid-market revenue.',
+      keyResults: [
+        {text: 'Win rate 18% → 25%', start: 0.18, target: 0.25, unit: '%'},
+        {start: 54, target: 42, unit: 'days', type: 'Reduce'},
+      ],
+      guardrails: [
+        {name: 'CAC payback', rule: '≤ 12 mo'},
+        {name: 'refund', rule: '≤ 1%'},
+      ],
+      initiatives: ['proposal revamp', 'add-on bundles'],
+    });
+    await page.getByRole('button', {name: 'O1: 2 key results'}).click();
+    expect(server.selected).toEqual(['OKRs!A4']);
+  }));
+
+test('undo gives the draft back', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    await add(page).click();
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await page.getByText('Taken back:').waitFor();
+    await page.getByRole('button', {name: 'Back to the draft'}).click();
+    await line(page, 'Win rate 18% → 23%').waitFor();
+    await add(page).click();
+    await page.getByRole('button', {name: 'Write more'}).click();
+    expect(await text(page).inputValue()).toBe('');
+  }));
+
+test('adding right after an edit adds what was checked last', () => {
+  const workbook = newWorkbook();
+  workbook.delays.checkDraft = 500;
+  return visit(workbook, async ({page, server}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'Win rate 18% → 23%').click();
+    await page.getByLabel('Target').fill('18');
+    await add(page).click();
+    await page.getByText('Target must differ from start.').waitFor();
+    await page.getByText('Correct 1 line first').waitFor();
+    expect(server.named('addOkrs')).toEqual([]);
+    await page.getByLabel('Target').fill('19');
+    await add(page).click({timeout: 5000});
+    await page.getByText('Added:').waitFor();
+    expect(server.named('addOkrs')[0]?.draft.objectives[0]?.keyResults[0]?.target).toBe(0.19);
+  });
+});
+
+test('an unreadable number has its error beside it, stays as typed, and the way there', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'Win rate 18% → 23%').click();
+    await page.getByLabel('Target').fill('a lot');
+    await page.keyboard.press('Escape');
+    await page.getByText('Not a number. Write it like').waitFor();
+    expect(await add(page).isDisabled()).toBe(true);
+    await page.getByRole('button', {name: 'Correct 1 line first'}).click();
+    const focused = page.locator('input:focus');
+    expect(await focused.inputValue()).toBe('a lot');
+    expect(await focused.getAttribute('aria-invalid')).toBe('true');
+  }));
+
+test('answers out of order: the newest text wins', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    server.workbook.delays.parseOkrs = 900;
+    await text(page).fill('Objective: Slow one');
+    await page.waitForTimeout(350);
+    server.workbook.delays.parseOkrs = 0;
+    await text(page).fill('Objective: Quick one');
+    await line(page, 'Quick one').waitFor();
+    await page.waitForTimeout(1000);
+    expect(await line(page, 'Slow one').count()).toBe(0);
+  }));
+
+test('reading the text again over changes by hand asks first and can be taken back', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'proposal revamp').click();
+    await page.getByLabel('Initiative').fill('pricing drivers');
+    await page.keyboard.press('Escape');
+    expect(await text(page).count()).toBe(0);
+    await page.getByRole('button', {name: 'Edit text'}).click();
+    await text(page).fill(`${TEXT}\n- KR3: Sign-ups 10 → 20`);
+    await page.waitForTimeout(400);
+    await line(page, 'pricing drivers').waitFor();
+    await page.getByRole('button', {name: 'Read text again'}).click();
+    await line(page, 'proposal revamp').waitFor();
+    await line(page, 'Sign-ups').waitFor();
+    await page.getByRole('button', {name: 'Bring them back'}).click();
+    await line(page, 'pricing drivers').waitFor();
+  }));
+
+test('lines that cannot be read are named and stay in the text', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(`${TEXT}\nsome stray thought`);
+    await page.getByText('Not read, 1 line:').waitFor();
+    expect(await page.getByRole('status').getByText('some stray thought').count()).toBe(1);
+    expect(await text(page).inputValue()).toContain('some stray thought');
+  }));
+
+test('a linked KPI with history gives the stretch target, and the old one back', () =>
+  visit(fullWorkbook(), async ({page, server}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'Win rate 18% → 23%').click();
+    expect(await page.getByText('Stretch target from').count()).toBe(0);
+    await page.getByLabel('KPI it moves').fill('Win rate');
+    await page.getByRole('button', {name: 'Stretch target from'}).click();
+    await page.getByText('µ 18%, σ 2% from 24 values').waitFor();
+    expect(await page.getByLabel('Target').inputValue()).toBe('21%');
+    expect(server.named('stretchTarget')).toEqual([{kpi: 'Win rate', direction: 'up'}]);
+    await page.getByText('2.5 σ beyond').waitFor();
+    await page.getByRole('button', {name: 'Put 23% back'}).click();
+    expect(await page.getByLabel('Target').inputValue()).toBe('23%');
+    await page.getByLabel('KPI it moves').fill('Sales cycle');
+    await page.getByRole('button', {name: 'Stretch target from'}).click();
+    await page.getByText('a spread needs 2').waitFor();
+    expect(await page.getByLabel('Target').inputValue()).toBe('23%');
+  }));
+
+test('written by hand: a sentence fills the fields of a new key result', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    await page.getByRole('button', {name: 'Write by hand'}).click();
+    await page.getByLabel('Objective', {exact: true}).fill('Be useful in week one');
+    await page.getByRole('button', {name: 'Done'}).click();
+    await line(page, 'New key result').click();
+    await page.getByLabel('Key result', {exact: true}).fill('Sign-ups 10 → 20');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some((field) => field.value === '20'),
+    );
+    await page.getByRole('button', {name: 'Done'}).click();
+    await page.getByRole('button', {name: 'Add a guardrail'}).click();
+    await page.getByRole('button', {name: 'Done'}).click();
+    await page.getByText('Adds 1 objective and 1 key result.').waitFor();
+    await add(page).click();
+    await page.getByText('Added:').waitFor();
+    expect(server.named('addOkrs')[0]?.draft.objectives).toMatchObject([
+      {
+        text: 'Be useful in week one',
+        keyResults: [{start: 10, target: 20, type: 'Increase'}],
+        guardrails: [],
+      },
+    ]);
+  }));
+
+test('a draft survives the other view and closing the sidebar', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'refund').click();
+    await page.getByLabel('Rule').fill('≤ 2%');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', {name: 'Build'}).click();
+    await page.getByRole('tab', {name: 'Write'}).click();
+    await line(page, 'refund ≤ 2%').waitFor();
+    await page.reload();
+    await line(page, 'refund ≤ 2%').waitFor();
+    await page.getByText('No owner').first().waitFor();
+  }));
+
+test('hostile text stays text', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    await text(page).fill(`Objective: ${hostile}\n- KR1: ${hostile} 1 → 2\n${hostile}`);
+    await page.getByText('Not read, 1 line:').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.getByText(hostile).count()).toBeGreaterThanOrEqual(3);
+    await add(page).click();
+    await page.getByText('Added:').waitFor();
+    expect(server.named('addOkrs')[0]?.draft.objectives[0]?.text).toBe(hostile);
+  }));
+
+test('a failed check says so and is made again', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    server.workbook.hostErrors.parseOkrs = 'NetworkError: Connection failure due to HTTP 0';
+    await text(page).fill(TEXT);
+    await page.getByText('There is no connection to Google.').waitFor();
+    server.workbook.hostErrors = {};
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await line(page, 'Win rate 18% → 23%').waitFor();
+  }));
+
+test('the main job by keyboard alone', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const here = await page.evaluate(() => {
+          const {activeElement: at} = document;
+          const labels =
+            at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels : null;
+          return `${labels?.[0]?.textContent ?? at?.textContent ?? ''}`;
+        });
+        if (here.includes(name)) return;
+      }
+      throw new Error(`the keyboard does not reach ${name}`);
+    };
+    await tabTo('Paste your OKRs');
+    await page.keyboard.insertText(TEXT);
+    await line(page, 'Win rate 18% → 23%').waitFor();
+    await tabTo('Win rate');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Key result', {exact: true}).waitFor();
+    await tabTo('Owner');
+    await page.keyboard.type('Ana');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+    await tabTo('Add to OKRs');
+    await page.keyboard.press('Enter');
+    await page.getByText('Added:').waitFor();
+    expect(server.named('addOkrs')[0]?.draft.objectives[0]?.keyResults[0]?.owner).toBe('Ana');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(server.selected).toEqual(['OKRs!A4']);
+  }));
