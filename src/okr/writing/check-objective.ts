@@ -1,3 +1,4 @@
+import {ADVICE} from './advice';
 import {conflictsIn} from './conflicts';
 import {scanTimes} from './dates';
 import {withDigits} from './number-words';
@@ -16,13 +17,19 @@ export type ObjectiveFinding = (typeof OBJECTIVE_FINDINGS)[number];
 /** The method, section 7: more than 4 key results an objective are too many. */
 export const MOST_KEY_RESULTS = 4;
 
+/** A finding with what to do about it. */
+export interface AdvisedFinding {
+  readonly finding: ObjectiveFinding;
+  readonly advice: string;
+}
+
 export interface CheckedObjective {
   readonly text: string;
   readonly keyResults: readonly {readonly text: string}[];
   readonly guardrails: readonly {readonly rule: string}[];
 }
 
-export function checkObjective({text, keyResults, guardrails}: CheckedObjective): ObjectiveFinding[] {
+export function checkObjective({text, keyResults, guardrails}: CheckedObjective): AdvisedFinding[] {
   const found = new Set<ObjectiveFinding>();
   if (namesNumber(text)) found.add('Number in the objective');
   if (keyResults.length === 0) found.add('No key results');
@@ -35,7 +42,10 @@ export function checkObjective({text, keyResults, guardrails}: CheckedObjective)
     ).length > 0
   )
     found.add('Conflicting key results without a guardrail');
-  return OBJECTIVE_FINDINGS.filter((finding) => found.has(finding));
+  return OBJECTIVE_FINDINGS.filter((finding) => found.has(finding)).map((finding) => ({
+    finding,
+    advice: ADVICE[finding],
+  }));
 }
 
 /** A measure in it, not the year or the quarter that it is for. */

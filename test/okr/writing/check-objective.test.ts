@@ -1,42 +1,43 @@
 import {ADVICE} from '../../../src/okr/writing/advice';
 import {FINDINGS} from '../../../src/okr/writing/check-key-result';
-import {checkObjective, OBJECTIVE_FINDINGS} from '../../../src/okr/writing/check-objective';
+import {
+  type CheckedObjective,
+  checkObjective,
+  OBJECTIVE_FINDINGS,
+} from '../../../src/okr/writing/check-objective';
 
 const kr = (...texts: string[]) => texts.map((text) => ({text}));
+const findings = (objective: CheckedObjective) => checkObjective(objective).map(({finding}) => finding);
 const GOOD = kr('Increase NPS from 45 to 55', 'Reduce churn from 5% to 3%');
 
 test('a good objective has no findings', () => {
-  expect(checkObjective({text: 'Delight customers', keyResults: GOOD, guardrails: []})).toEqual([]);
+  expect(findings({text: 'Delight customers', keyResults: GOOD, guardrails: []})).toEqual([]);
   expect(
     checkObjective({text: 'Be the first choice in mid-market in Q3 2026', keyResults: GOOD, guardrails: []}),
   ).toEqual([]);
 });
 
 test('a number in the objective is probably a key result', () => {
-  expect(checkObjective({text: 'Grow ARR to $20M', keyResults: GOOD, guardrails: []})).toEqual([
+  expect(findings({text: 'Grow ARR to $20M', keyResults: GOOD, guardrails: []})).toEqual([
     'Number in the objective',
   ]);
 });
 
 test('four key results are fine, five are too many, none are none', () => {
   const four = kr('NPS 45 → 55', 'D30 retention 41% → 48%', 'Activation 36% → 44%', 'Cycle 54 → 42 d');
-  expect(checkObjective({text: 'Grow', keyResults: four, guardrails: []})).toEqual([]);
+  expect(findings({text: 'Grow', keyResults: four, guardrails: []})).toEqual([]);
   expect(
     checkObjective({text: 'Grow', keyResults: [...four, ...kr('Win rate 18% → 23%')], guardrails: []}),
   ).toEqual(['Too many key results']);
-  expect(checkObjective({text: 'Grow', keyResults: [], guardrails: []})).toEqual(['No key results']);
+  expect(findings({text: 'Grow', keyResults: [], guardrails: []})).toEqual(['No key results']);
 });
 
 test('key results that pull against each other want a guardrail on what may suffer', () => {
   const keyResults = kr('Increase paywall views from 10k to 20k', 'Reduce churn from 5% to 3%');
   const conflict = 'Conflicting key results without a guardrail';
-  expect(checkObjective({text: 'Earn more', keyResults, guardrails: []})).toEqual([conflict]);
-  expect(checkObjective({text: 'Earn more', keyResults, guardrails: [{rule: 'INP ≤ 200ms'}]})).toEqual([
-    conflict,
-  ]);
-  expect(checkObjective({text: 'Earn more', keyResults, guardrails: [{rule: 'churn ≤ baseline'}]})).toEqual(
-    [],
-  );
+  expect(findings({text: 'Earn more', keyResults, guardrails: []})).toEqual([conflict]);
+  expect(findings({text: 'Earn more', keyResults, guardrails: [{rule: 'INP ≤ 200ms'}]})).toEqual([conflict]);
+  expect(findings({text: 'Earn more', keyResults, guardrails: [{rule: 'churn ≤ baseline'}]})).toEqual([]);
 });
 
 test('every finding has advice in one sentence', () => {
