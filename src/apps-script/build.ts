@@ -1,0 +1,38 @@
+import type {Run} from '../rpc/contract';
+import type {SheetPlan} from '../templates/sheet-plan';
+import {within} from './areas';
+import {construct, placeOf, type Wanted} from './construct';
+import {carryOut} from './journal';
+import {printOf} from './print';
+import {rememberRun} from './run-record';
+import {defaultAnswers} from './settings-defaults';
+import {readWorkbook} from './workbook';
+
+/** A print of what stands in the input cells of a new sheet, area by area. */
+export function printOfSeeds(plan: SheetPlan): string {
+  const lines = plan.inputs.flatMap((input) =>
+    plan.blocks.flatMap(({area, cells}) =>
+      cells.map((line, r) =>
+        line.filter((_, c) =>
+          within({row: area.row + r, column: area.column + c, rows: 1, columns: 1}, input),
+        ),
+      ),
+    ),
+  );
+  return printOf(lines);
+}
+
+/** Makes or repairs what is wanted, shows the first of it, and says where everything is. */
+export function build(wanted: readonly Wanted[], run: string): Run {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = readWorkbook(spreadsheet);
+  const {steps, made, repaired, notes} = construct(workbook, wanted, defaultAnswers(spreadsheet));
+  const remembering =
+    made.length > 0
+      ? [rememberRun(run, {sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)}))})]
+      : [];
+  carryOut([...steps, ...remembering]);
+  const shown = [...made, ...repaired].find(({id}) => id === wanted[0]?.id);
+  shown?.sheet().activate();
+  return {id: run, made: made.map(placeOf), repaired: repaired.map(placeOf), notes: [...notes]};
+}

@@ -1,0 +1,127 @@
+/** From "these sheets are wanted" to the steps that make the missing ones and repair those that are there. */
+import type {Place} from '../rpc/contract';
+import {planSheet, templateOf, templates, withNeeds} from '../templates';
+import type {CellInput, SheetPlan} from '../templates/sheet-plan';
+import type {SheetFacts, SheetKey} from '../templates/template';
+import type {Step} from './journal';
+import {makeSheet, type SheetHandle} from './new-sheet';
+import {repairSheet} from './repair-sheet';
+import {
+  factsByKey,
+  freeTab,
+  type KnownSheet,
+  keyOfId,
+  planOf,
+  type SingleKey,
+  type Workbook,
+} from './workbook';
+
+type Answers = Readonly<Record<string, CellInput>>;
+
+export interface Wanted {
+  readonly key: SheetKey;
+  /** The id of its plan; for all but the KPI pages it is the key. */
+  readonly id: string;
+  readonly answers: Answers;
+  /** False: it only has to be there. */
+  readonly repair: boolean;
+}
+
+export interface BuiltSheet {
+  readonly id: string;
+  readonly tab: string;
+  readonly plan: SheetPlan;
+  readonly facts: SheetFacts;
+  readonly sheet: SheetHandle;
+}
+
+export interface Construction {
+  readonly steps: readonly Step[];
+  readonly made: readonly BuiltSheet[];
+  readonly repaired: readonly BuiltSheet[];
+  readonly notes: readonly string[];
+}
+
+export const placeOf = ({tab, plan}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: plan.title});
+
+/** Wanted sheets and what they need, in the order in which they are made; each once. */
+function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => Answers): Wanted[] {
+  const all = new Map(wanted.map((one) => [one.id, one]));
+  for (const {key} of wanted) {
+    for (const need of withNeeds(key)) {
+      if (need === 'kpiPage' || all.has(need)) continue;
+      all.set(need, {key: need, id: need, answers: defaults(need), repair: false});
+    }
+  }
+  const order = templates.map(({key}) => key);
+  return [...all.values()].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+}
+
+/** Formulas of these refer to a sheet that is coming, so they have to be written anew. */
+function readersOf(
+  workbook: Workbook,
+  coming: ReadonlySet<SheetKey>,
+  handled: ReadonlySet<string>,
+): KnownSheet[] {
+  return [...workbook.known.values()].filter(({id}) => {
+    if (handled.has(id)) return false;
+    return templateOf(keyOfId(id)).reads.some((key) => coming.has(key));
+  });
+}
+
+/**
+ * Plans and reads everything, and writes nothing.
+ * @param defaults first values of sheets that are made because another one needs them
+ */
+export function construct(
+  workbook: Workbook,
+  wanted: readonly Wanted[],
+  defaults: (key: SheetKey) => Answers,
+): Construction {
+  const {spreadsheet, known} = workbook;
+  const all = withTheirNeeds(wanted, defaults);
+  const missing = all.filter(({id}) => !known.has(id));
+  const taken = new Set(workbook.tabs);
+  const notes: string[] = [];
+  const tabs = new Map<string, string>();
+  const nameTab = (id: string, title: string): string => {
+    const tab = freeTab(title, taken);
+    taken.add(tab);
+    tabs.set(id, tab);
+    return tab;
+  };
+
+  const coming = new Map<SingleKey, SheetFacts>();
+  for (const {key, id} of missing) {
+    if (key === 'kpiPage') continue;
+    const {title} = templateOf(key);
+    const tab = nameTab(id, title);
+    if (tab !== title) notes.push(`There is another sheet called ${title}, so this one is called ${tab}.`);
+    coming.set(key, {tab, header: []});
+  }
+  const sheets = factsByKey(workbook, coming);
+  const steps: Step[] = [];
+  const made: BuiltSheet[] = [];
+  const repaired: BuiltSheet[] = [];
+
+  const repair = (known: KnownSheet): void => {
+    const {id, sheet, facts} = known;
+    const plan = planOf(known, sheets);
+    steps.push(...repairSheet(spreadsheet, sheet, plan));
+    repaired.push({id, tab: facts.tab, plan, facts, sheet: () => sheet});
+  };
+
+  for (const {key, id, answers, repair: isAsked} of all) {
+    const there = known.get(id);
+    if (there && isAsked) repair(there);
+    if (there) continue;
+    const plan = planSheet(templateOf(key), {sheets, answers});
+    const tab = tabs.get(id) ?? nameTab(id, plan.title);
+    const {sheet, steps: making} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
+    steps.push(...making);
+    made.push({id, tab, plan, facts: {tab, header: []}, sheet});
+  }
+  const handled = new Set(all.map(({id}) => id));
+  for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) repair(reader);
+  return {steps, made, repaired, notes};
+}

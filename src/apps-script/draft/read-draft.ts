@@ -1,0 +1,45 @@
+import {keyOf} from '../../okr/known';
+import type {WrittenOkrs} from '../../okr/writing/parse-document';
+import type {Draft} from '../../rpc/contract';
+import {dueDay} from './due-day';
+
+const words = (text: string): string[] =>
+  keyOf(text)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter(Boolean);
+
+/**
+ * The KPI that a sentence speaks of, where the KPIs sheet has it: the longest name whose words all stand in it, one
+ * after the other. `Win rate MM 18% → 23%` is about the KPI Win rate.
+ */
+function kpiIn(sentence: string, kpis: readonly string[]): string {
+  const text = ` ${words(sentence).join(' ')} `;
+  const found = kpis.filter((kpi) => words(kpi).length > 0 && text.includes(` ${words(kpi).join(' ')} `));
+  return found.sort((one, other) => other.length - one.length)[0] ?? '';
+}
+
+/** What was pasted, as the sidebar shows it for correction. */
+export function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
+  return {
+    objectives: written.objectives.map((objective) => ({
+      text: objective.text,
+      owner: objective.owner,
+      due: dueDay(objective.due, isoToday),
+      keyResults: objective.keyResults.map((result) => ({
+        text: result.text,
+        type: result.type,
+        metric: result.metric,
+        start: result.start,
+        target: result.target,
+        unit: result.unit,
+        segment: result.segment,
+        owner: result.owner,
+        due: dueDay(result.due, isoToday),
+        kpi: result.kpi || kpiIn(result.metric || result.text, kpis),
+        tolerance: result.tolerance,
+      })),
+      guardrails: objective.guardrails.map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
+      initiatives: [...objective.initiatives],
+    })),
+  };
+}

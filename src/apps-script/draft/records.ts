@@ -1,0 +1,106 @@
+/** A draft as rows of the sheets, with ids that nobody has yet. */
+import {readIsoDay} from '../../okr/day';
+import {keyOf} from '../../okr/known';
+import {scanQuantities} from '../../okr/writing/quantities';
+import type {Draft, DraftKeyResult, DraftObjective} from '../../rpc/contract';
+import type {CellInput} from '../../templates/sheet-plan';
+
+export type SheetRecord = Readonly<Record<string, CellInput>>;
+
+/** The number of the next objective: one more than the highest that is in use. */
+export function nextObjective(ids: readonly string[]): number {
+  const numbers = ids.map((id) => Number(/^\s*O(\d+)(?:\.|\s*$)/i.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}
+
+const dueCell = (due: string): CellInput => readIsoDay(due.trim());
+
+function objectiveRecord(id: string, {text, owner, due}: DraftObjective): SheetRecord {
+  return {id, text: text.trim(), owner: owner.trim(), due: dueCell(due)};
+}
+
+function keyResultRecord(id: string, result: DraftKeyResult): SheetRecord {
+  const {text, type, start, target, unit, segment, owner, due, kpi} = result;
+  return {
+    id,
+    text: text.trim(),
+    owner: owner.trim(),
+    start,
+    target,
+    type: type.trim(),
+    kpi: kpi.trim(),
+    segment: segment.trim(),
+    unit: unit.trim(),
+    due: dueCell(due),
+  };
+}
+
+export interface NumberedObjective {
+  readonly id: string;
+  readonly objective: DraftObjective;
+  readonly records: readonly SheetRecord[];
+}
+
+/** Objectives and key results, numbered from `first`: O3, O3.1, O3.2 … */
+export function numbered({objectives}: Draft, first: number): NumberedObjective[] {
+  return objectives.map((objective, index) => {
+    const id = `O${first + index}`;
+    const records = [
+      objectiveRecord(id, objective),
+      ...objective.keyResults.map((result, k) => keyResultRecord(`${id}.${k + 1}`, result)),
+    ];
+    return {id, objective, records};
+  });
+}
+
+export interface ScopedGuardrail {
+  readonly name: string;
+  readonly rule: string;
+  readonly kpi: string;
+  readonly ids: string[];
+}
+
+const spaceless = (text: string): string => keyOf(text).replace(/\s+/g, '');
+export const sameGuardrail = (
+  one: {name: string; rule: string},
+  other: {name: string; rule: string},
+): boolean => spaceless(one.name) === spaceless(other.name) && spaceless(one.rule) === spaceless(other.rule);
+
+/** The guardrails of all objectives; one that stands under several protects them all. */
+export function guardrailsOf(objectives: readonly NumberedObjective[]): ScopedGuardrail[] {
+  const found: ScopedGuardrail[] = [];
+  for (const {id, objective} of objectives) {
+    for (const {name, rule, kpi} of objective.guardrails) {
+      const known = found.find((one) => sameGuardrail(one, {name, rule}));
+      if (known) known.ids.push(...(known.ids.includes(id) ? [] : [id]));
+      else found.push({name: name.trim(), rule: rule.trim(), kpi: kpi.trim(), ids: [id]});
+    }
+  }
+  return found;
+}
+
+/** The unit that a rule names, so that its figures are shown in it: `≤ 12 mo` → mo. */
+function unitIn(rule: string): string {
+  return (
+    scanQuantities(rule)
+      .map(({unit}) => unit)
+      .find((unit) => unit !== '') ?? ''
+  );
+}
+
+export function guardrailRecord({name, rule, kpi, ids}: ScopedGuardrail): SheetRecord {
+  return {name, rule, scope: ids.join(', '), kpi, unit: unitIn(rule)};
+}
+
+export function initiativeRecords(objectives: readonly NumberedObjective[]): SheetRecord[] {
+  return objectives.flatMap(({id, objective}) =>
+    objective.initiatives
+      .filter((initiative) => initiative.trim() !== '')
+      .map((initiative) => ({
+        initiative: initiative.trim(),
+        keyResult: id,
+        owner: '',
+        status: 'Not started',
+      })),
+  );
+}

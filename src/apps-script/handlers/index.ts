@@ -1,0 +1,23 @@
+/** Every call that the sidebar can make and who answers it. */
+import type {Handlers} from '../../rpc/dispatch';
+import {addOkrs} from './add-okrs';
+import {buildKpiPage} from './build-kpi-page';
+import {buildSheet} from './build-sheet';
+import {checkDraft} from './check-draft';
+import {overview} from './overview';
+import {parseOkrs} from './parse-okrs';
+import {select} from './select';
+import {stretchTarget} from './stretch-target';
+import {undoRun} from './undo-run';
+
+export const handlers: Handlers = {
+  overview,
+  buildSheet,
+  buildKpiPage,
+  undoRun,
+  select,
+  parseOkrs,
+  checkDraft,
+  stretchTarget,
+  addOkrs,
+};

@@ -1,0 +1,77 @@
+import {keyOf} from '../../okr/known';
+import type {Reply} from '../../rpc/contract';
+import {kpiPageId, templates} from '../../templates';
+import type {SheetKey} from '../../templates/template';
+import {readKpis, selectedKpi} from '../kpis';
+import {readRows} from '../table';
+import {readWorkbook, type Workbook} from '../workbook';
+
+/** Sheets that make sense together. The page of a KPI has its own button, because it asks for a KPI. */
+const kits: readonly {key: string; title: string; purpose: string; sheets: readonly SheetKey[]}[] = [
+  {
+    key: 'okrs',
+    title: 'Just OKRs',
+    purpose: 'The OKRs, the guardrails that pause them, their check-ins and initiatives.',
+    sheets: ['settings', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
+  },
+  {
+    key: 'kpis',
+    title: 'Just KPIs',
+    purpose: 'The KPIs with baseline, signal and trust, and the log of their values.',
+    sheets: ['settings', 'kpiData', 'kpis', 'guardrails'],
+  },
+  {
+    key: 'all',
+    title: 'The whole system',
+    purpose: 'KPIs and OKRs together: key results take baseline and trust from the KPIs that they move.',
+    sheets: ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
+  },
+];
+
+/** Every person who is named somewhere, each once, in the order of the alphabet. */
+function ownersIn(workbook: Workbook): string[] {
+  const names: string[] = [];
+  const settings = workbook.known.get('settings');
+  if (settings) {
+    const range = workbook.spreadsheet.getRangeByName('Owners');
+    for (const [name] of range?.getDisplayValues() ?? []) if (name) names.push(name);
+  }
+  for (const key of ['kpis', 'okrs', 'initiatives'] as const) {
+    const known = workbook.known.get(key);
+    if (!known) continue;
+    for (const {cells} of readRows(key, known.sheet, known.facts)) names.push(String(cells.owner ?? ''));
+  }
+  const each = new Map(names.map((name) => [keyOf(name), name.trim()]));
+  each.delete('');
+  return [...each.values()].sort((one, other) => one.localeCompare(other));
+}
+
+function warningsFor(workbook: Workbook): string[] {
+  const sheet = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const script = Session.getScriptTimeZone();
+  if (sheet === script) return [];
+  return [
+    `The spreadsheet counts days in ${sheet}, the add-on in ${script}: a date may be read as the day before or after. Set both to the same time zone (File → Settings, and the project settings of the script).`,
+  ];
+}
+
+export function overview(): Reply<'overview'> {
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
+  const kpis = readKpis(workbook);
+  return {
+    sheets: templates
+      .filter(({kind}) => kind !== 'page')
+      .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
+    kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
+    kpis: kpis.map(({name, row, cells}) => ({
+      name,
+      row,
+      owner: String(cells.owner ?? ''),
+      page: tabOf(kpiPageId(name)),
+    })),
+    selectedKpi: selectedKpi(workbook, kpis),
+    owners: ownersIn(workbook),
+    warnings: warningsFor(workbook),
+  };
+}

@@ -1,0 +1,16 @@
+import {parseDocument} from '../../okr/writing/parse-document';
+import type {Args, Reply} from '../../rpc/contract';
+import {isoToday} from '../calendar';
+import {checksOf} from '../draft/check-draft';
+import {readKpiFacts} from '../draft/kpi-facts';
+import {draftOf} from '../draft/read-draft';
+import {readWorkbook} from '../workbook';
+
+export function parseOkrs({text}: Args<'parseOkrs'>): Reply<'parseOkrs'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const kpis = readKpiFacts(readWorkbook(spreadsheet));
+  const written = parseDocument(text);
+  const names = [...kpis.values()].map(({name}) => name);
+  const draft = draftOf(written, names, isoToday(spreadsheet));
+  return {draft, checks: checksOf(draft, kpis), unread: [...written.unread]};
+}

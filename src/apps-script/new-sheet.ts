@@ -1,0 +1,150 @@
+import {colours} from '../templates/look';
+import type {Block, CellInput, SheetPlan} from '../templates/sheet-plan';
+import {around, matrixOf, rangeOf} from './areas';
+import {insertChart} from './charts';
+import {choosing} from './choices';
+import {colouring} from './colour-rules';
+import {type Step, unreverted} from './journal';
+import {guarded} from './literal';
+import {nameAreas} from './names';
+import {PROTECTING_CALLS, protect} from './protection';
+import {stylingNewSheet} from './styles';
+import {tag} from './tags';
+import {widthCalls} from './width-calls';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet that is there by the time its later steps are taken. */
+export type SheetHandle = () => Sheet;
+
+/** What Google Sheets gives a new sheet. Asking it for the size would be a read between writes. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/** Calls that one sheet may cost, whatever its rows; what the rest leaves over is for column widths. */
+const MOST_CALLS = 30;
+const FEWEST_WIDTHS = 4;
+
+type Call = (sheet: Sheet) => void;
+
+function resizing(plan: SheetPlan): Call[] {
+  const calls: Call[] = [];
+  if (plan.rows > NEW_ROWS) calls.push((sheet) => sheet.insertRowsAfter(NEW_ROWS, plan.rows - NEW_ROWS));
+  if (plan.rows < NEW_ROWS) calls.push((sheet) => sheet.deleteRows(plan.rows + 1, NEW_ROWS - plan.rows));
+  if (plan.columns > NEW_COLUMNS)
+    calls.push((sheet) => sheet.insertColumnsAfter(NEW_COLUMNS, plan.columns - NEW_COLUMNS));
+  if (plan.columns < NEW_COLUMNS)
+    calls.push((sheet) => sheet.deleteColumns(plan.columns + 1, NEW_COLUMNS - plan.columns));
+  return calls;
+}
+
+/** All blocks in one matrix. */
+function writing(blocks: readonly Block[]): Call[] {
+  if (blocks.length === 0) return [];
+  const frame = around(blocks.map((block) => block.area));
+  const cells = matrixOf<CellInput>(frame, '');
+  for (const {area, kind, cells: given} of blocks) {
+    given.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        if (cell === null) return;
+        cells[area.row - frame.row + r]![area.column - frame.column + c] =
+          kind === 'seed' ? guarded(cell) : cell;
+      });
+    });
+  }
+  return [(sheet) => rangeOf(sheet, frame).setValues(cells)];
+}
+
+function laying(plan: SheetPlan): Call[] {
+  const calls: Call[] = [];
+  const {frozenRows, frozenColumns, tabColour} = plan;
+  if (frozenRows > 0) calls.push((sheet) => sheet.setFrozenRows(frozenRows));
+  if (frozenColumns > 0) calls.push((sheet) => sheet.setFrozenColumns(frozenColumns));
+  if (!plan.gridlines) calls.push((sheet) => sheet.setHiddenGridlines(true));
+  if (tabColour) calls.push((sheet) => sheet.setTabColor(tabColour));
+  for (const {row, rows, height} of plan.heights)
+    calls.push((sheet) => sheet.setRowHeights(row, rows, height));
+  for (const area of plan.merges) calls.push((sheet) => rangeOf(sheet, area).merge());
+  for (const {area, edge} of plan.lines) {
+    const [top, bottom] = edge === 'top' ? [true, null] : [null, true];
+    const {SOLID} = SpreadsheetApp.BorderStyle;
+    calls.push((sheet) =>
+      rangeOf(sheet, area).setBorder(top, null, bottom, null, null, null, colours.line, SOLID),
+    );
+  }
+  return calls;
+}
+
+function noting(notes: SheetPlan['notes']): Call[] {
+  if (notes.length === 0) return [];
+  const frame = around(notes.map(({row, column}) => ({row, column, rows: 1, columns: 1})));
+  const texts = matrixOf(frame, '');
+  for (const {row, column, text} of notes) texts[row - frame.row]![column - frame.column] = text;
+  return [(sheet) => rangeOf(sheet, frame).setNotes(texts)];
+}
+
+function grouping(groups: SheetPlan['groups']): Call[] {
+  return groups.flatMap(({column, columns, collapsed}) => [
+    (sheet) => sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1),
+    ...(collapsed ? [(sheet: Sheet) => sheet.getRange(1, column, 1, columns).collapseGroups()] : []),
+  ]);
+}
+
+/** Everything but the names of its areas, one service call each. */
+function calls(spreadsheet: Spreadsheet, plan: SheetPlan): Call[] {
+  return [
+    (sheet) => tag(sheet, plan.id),
+    ...resizing(plan),
+    ...writing(plan.blocks),
+    ...stylingNewSheet(plan.styles),
+    ...laying(plan),
+    ...noting(plan.notes),
+    ...choosing(spreadsheet, plan.choices),
+    ...colouring(plan.rules),
+    ...grouping(plan.groups),
+    ...plan.charts.map(
+      (chart): Call =>
+        (sheet) =>
+          insertChart(sheet, chart),
+    ),
+  ];
+}
+
+/**
+ * Makes the sheet of a plan. Only the first step has a way back, because it takes the others with it.
+ * @param title what the tab will be called; nobody else's tab is called so.
+ */
+export function makeSheet(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  title: string,
+  position: number,
+): {readonly sheet: SheetHandle; readonly steps: readonly Step[]} {
+  let made: Sheet | null = null;
+  const sheet: SheetHandle = () => {
+    if (!made) throw new Error(`${title} is not made yet`);
+    return made;
+  };
+  const birth: Step = {
+    apply: () => {
+      made = spreadsheet.insertSheet(title, position);
+    },
+    revert: () => {
+      // A call that failed may have made the sheet all the same.
+      const there = made ?? spreadsheet.getSheetByName(title);
+      if (there) spreadsheet.deleteSheet(there);
+      made = null;
+    },
+  };
+  const naming = nameAreas(spreadsheet, plan, sheet);
+  const most = calls(spreadsheet, plan);
+  const left = MOST_CALLS - 1 - PROTECTING_CALLS - naming.length - most.length;
+  const widths = widthCalls(plan.widths, Math.max(FEWEST_WIDTHS, left)).map(
+    ({column, columns, width}): Call =>
+      (one) =>
+        one.setColumnWidths(column, columns, width),
+  );
+  const rest = [...widths, ...most, (one: Sheet) => protect(one, plan.inputs)];
+  return {sheet, steps: [birth, ...naming, ...rest.map((call) => unreverted(() => call(sheet())))]};
+}

@@ -1,0 +1,75 @@
+/**
+ * Runs on every edit of the spreadsheet, without authorisation and while the person waits: whatever is not about the
+ * OKRs sheet leaves after one reading.
+ */
+import {conditionFor} from '../rpc/accident';
+import {firstRow, headerRow} from '../templates/table-layout';
+import {contains} from './areas';
+import {logCurrent} from './check-ins';
+import {markDuplicates} from './duplicate-ids';
+import {tableOf} from './table';
+import {idOf} from './tags';
+import {showInUnits} from './units-of-rows';
+import {columnsOf} from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cell = string | number | boolean | Date;
+
+/** The edited rows of the OKRs sheet. */
+export interface EditedRows {
+  readonly sheet: Sheet;
+  readonly columns: ReadonlyMap<string, number>;
+  /** The first edited row that holds a record. */
+  readonly row: number;
+  /** All cells of these rows by column key; a row ends where the sheet ends. */
+  readonly cells: readonly Readonly<Record<string, Cell>>[];
+}
+
+const HANDLED = {current: logCurrent, unit: showInUnits, id: markDuplicates} as const;
+
+function readEdited(
+  sheet: Sheet,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): {rows: EditedRows; keys: string[]} | null {
+  const last = Math.min(range.getRow() + range.getNumRows() - 1, sheet.getMaxRows());
+  const row = Math.max(firstRow, range.getRow());
+  if (last < row) return null;
+  const width = sheet.getMaxColumns();
+  const header = sheet.getRange(headerRow, 1, 1, width).getDisplayValues()[0]!;
+  const columns = columnsOf(tableOf('okrs'), {tab: '', header});
+  const edited = {row: 1, rows: 1, column: range.getColumn(), columns: range.getNumColumns()};
+  const keys = Object.keys(HANDLED).filter((key) => contains(edited, 1, columns.get(key) ?? 0));
+  if (keys.length === 0) return null;
+  const values = sheet.getRange(row, 1, last - row + 1, width).getValues() as Cell[][];
+  const cells = values.map((line) =>
+    Object.fromEntries([...columns].map(([key, column]) => [key, line[column - 1] ?? ''])),
+  );
+  return {rows: {sheet, columns, row, cells}, keys};
+}
+
+/** Google tells who edited only where it may; nobody is better than a guess. */
+function editorOf(event: GoogleAppsScript.Events.SheetsOnEdit): string {
+  try {
+    return event.user?.getEmail() ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const {range} = event;
+  const sheet = range.getSheet();
+  if (idOf(sheet) !== 'okrs') return;
+  const spreadsheet = sheet.getParent();
+  try {
+    const edited = readEdited(sheet, range);
+    if (!edited) return;
+    for (const key of edited.keys) {
+      HANDLED[key as keyof typeof HANDLED](spreadsheet, edited.rows, editorOf(event));
+    }
+  } catch (error) {
+    // What was typed stays; only what the add-on would have added is missing, and that has to be said.
+    const {message, hint} = conditionFor(error);
+    spreadsheet.toast(hint, `Your entry is kept, but: ${message}`, 10);
+  }
+}

@@ -1,0 +1,134 @@
+import type {Area, Style, StyleRun} from '../templates/sheet-plan';
+import {a1Of, around, clipped, fill, matrixOf, rangeOf, type Size} from './areas';
+import type {Step} from './journal';
+import {painted} from './painted';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Value = string | number | boolean;
+
+interface Property {
+  readonly of: (style: Style) => Value | undefined;
+  readonly get: (range: Range) => Value[][];
+  /** A matrix costs one call however many values there are, but needs a value for every cell in it. */
+  readonly setAll: (range: Range, values: (Value | null)[][]) => void;
+  readonly setEach: (ranges: RangeList, value: Value) => void;
+  /** What the cells of a new sheet have; `null` where Google Sheets takes that for its default. */
+  readonly standard: Value | null;
+}
+
+/** The services' types ask for one type a property; the value came from the same property of a style. */
+const as = <T>(value: unknown): T => value as T;
+
+const properties: readonly Property[] = [
+  {
+    of: (style) => style.numberFormat,
+    get: (range) => range.getNumberFormats(),
+    setAll: (range, values) => range.setNumberFormats(as<string[][]>(values)),
+    setEach: (ranges, value) => ranges.setNumberFormat(as<string>(value)),
+    standard: 'General',
+  },
+  {
+    of: (style) => style.fill,
+    get: (range) => range.getBackgrounds(),
+    setAll: (range, values) => range.setBackgrounds(as<string[][]>(values)),
+    setEach: (ranges, value) => ranges.setBackground(as<string>(value)),
+    standard: null,
+  },
+  {
+    of: (style) => style.colour,
+    get: (range) => range.getFontColors(),
+    setAll: (range, values) => range.setFontColors(as<string[][]>(values)),
+    setEach: (ranges, value) => ranges.setFontColor(as<string>(value)),
+    standard: null,
+  },
+  {
+    of: (style) => (style.bold === undefined ? undefined : style.bold ? 'bold' : 'normal'),
+    get: (range) => range.getFontWeights().map((row) => row.map(String)),
+    setAll: (range, values) => range.setFontWeights(as<('bold' | 'normal')[][]>(values)),
+    setEach: (ranges, value) => ranges.setFontWeight(as<'bold' | 'normal'>(value)),
+    standard: null,
+  },
+  {
+    of: (style) => style.size,
+    get: (range) => range.getFontSizes(),
+    setAll: (range, values) => range.setFontSizes(as<number[][]>(values)),
+    setEach: (ranges, value) => ranges.setFontSize(as<number>(value)),
+    standard: 10,
+  },
+  {
+    of: (style) => style.align,
+    get: (range) => range.getHorizontalAlignments(),
+    setAll: (range, values) => range.setHorizontalAlignments(as<('left' | 'center' | 'right')[][]>(values)),
+    setEach: (ranges, value) => ranges.setHorizontalAlignment(as<'left' | 'center' | 'right'>(value)),
+    standard: null,
+  },
+  {
+    of: (style) => style.vertical,
+    get: (range) => range.getVerticalAlignments(),
+    setAll: (range, values) => range.setVerticalAlignments(as<('top' | 'middle' | 'bottom')[][]>(values)),
+    setEach: (ranges, value) => ranges.setVerticalAlignment(as<'top' | 'middle' | 'bottom'>(value)),
+    standard: null,
+  },
+  {
+    of: (style) => style.wrap,
+    get: (range) => range.getWraps(),
+    setAll: (range, values) => range.setWraps(as<boolean[][]>(values)),
+    setEach: (ranges, value) => ranges.setWrap(as<boolean>(value)),
+    standard: false,
+  },
+];
+
+interface Painted {
+  readonly property: Property;
+  readonly values: Map<Value, Area[]>;
+}
+
+function paintedProperties(runs: readonly StyleRun[]): Painted[] {
+  return properties
+    .map((property) => {
+      const coats = runs.flatMap(({areas, style}) => {
+        const value = property.of(style);
+        return value === undefined ? [] : areas.map((area) => ({area, value}));
+      });
+      return {property, values: painted(coats)};
+    })
+    .filter(({values}) => values.size > 0);
+}
+
+function setEach(sheet: Sheet, {property, values}: Painted): void {
+  for (const [value, areas] of values) {
+    property.setEach(sheet.getRangeList(areas.map(a1Of)), value);
+  }
+}
+
+/** One call a property: for its one value, or a matrix of all of them over the default of a new sheet. */
+export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
+  return paintedProperties(runs).map((one) => {
+    const {property, values} = one;
+    if (values.size === 1) return (sheet) => setEach(sheet, one);
+    const frame = around([...values.values()].flat());
+    const matrix = matrixOf<Value | null>(frame, property.standard);
+    for (const [value, areas] of values) for (const area of areas) fill(matrix, frame, area, value);
+    return (sheet) => property.setAll(rangeOf(sheet, frame), matrix);
+  });
+}
+
+/**
+ * Styles cells of a sheet that exists; what they looked like is read here, before anything is written.
+ * Cells beyond the sheet's present size are made by an earlier step and vanish with it.
+ */
+export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): Step[] {
+  return paintedProperties(runs).map((one) => {
+    const frame = clipped(around([...one.values.values()].flat()), size);
+    const range = frame && rangeOf(sheet, frame);
+    const before = range && one.property.get(range);
+    return {
+      apply: () => setEach(sheet, one),
+      revert: () => {
+        if (range && before) one.property.setAll(range, before);
+      },
+    };
+  });
+}

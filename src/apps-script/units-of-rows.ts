@@ -1,0 +1,17 @@
+import {unitStyles} from '../templates';
+import {a1Of} from './areas';
+import type {EditedRows} from './on-edit';
+import {tableOf} from './table';
+
+/** A row whose unit was typed shows its figures in that unit. */
+export function showInUnits(
+  _spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  {sheet, columns, row, cells}: EditedRows,
+): void {
+  // A blank unit is a plain number again, not a row to pass over.
+  const units = cells.map(({unit}) => String(unit ?? '') || ' ');
+  for (const {areas, style} of unitStyles(tableOf('okrs'), columns, row, units)) {
+    if (style.numberFormat !== undefined)
+      sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
+  }
+}
