@@ -1,0 +1,84 @@
+/** Custom functions in the engine: arguments as Google hands them over, results as Google shows them. */
+import {
+  EvaluationError,
+  type FunctionResultObject,
+  helpers,
+  type Matrix,
+  registries,
+} from '@odoo/o-spreadsheet';
+import {dateOf, errorWord, isDateFormat, serialOf} from './cell-values';
+import type {EngineArgument, EngineResult, WorkbenchPort} from './port';
+import {functionOf, isDate, messageOf, type Realm, RealmValues} from './realm';
+
+/** What the grid explains while a function is typed. */
+export interface Declaration {
+  readonly name: string;
+  readonly summary: string;
+  readonly params: readonly {readonly name: string; readonly help: string; readonly optional: boolean}[];
+}
+
+const isMatrix = (value: EngineArgument): value is Matrix<FunctionResultObject> => Array.isArray(value);
+
+/** A cell's value as a custom function gets it: blank is "", an error its word, a date a Date. */
+function argumentCell(cell: FunctionResultObject | undefined): unknown {
+  const value = cell?.value ?? '';
+  if (typeof value === 'number' && isDateFormat(cell?.format)) return dateOf(value);
+  return typeof value === 'string' ? errorWord(value) : value;
+}
+
+/** The engine's matrices are columns of rows and every reference is one; Google gives one cell as a value. */
+function argument(arg: EngineArgument): unknown {
+  if (arg === undefined) return undefined;
+  if (!isMatrix(arg)) return argumentCell(arg);
+  if (arg.length === 1 && arg[0]!.length === 1) return argumentCell(arg[0]![0]);
+  return (arg[0] ?? []).map((_, row) => arg.map((column) => argumentCell(column[row])));
+}
+
+function resultCell(value: unknown): FunctionResultObject {
+  if (value === null || value === undefined) return {value: ''};
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? {value} : new EvaluationError('Result was not a number.', '#NUM!');
+  if (typeof value === 'string' || typeof value === 'boolean') return {value};
+  if (isDate(value)) return {value: serialOf(value), format: 'm/d/yyyy'};
+  return {value: String(value)};
+}
+
+/** Rows become the engine's columns; short rows end in blanks; one list is one column. */
+function result(value: unknown): EngineResult {
+  if (!Array.isArray(value)) return resultCell(value);
+  const rows: unknown[][] = value.map((row) => (Array.isArray(row) ? row : [row]));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (!width) return {value: ''};
+  return Array.from({length: width}, (_, column) => rows.map((row) => resultCell(row[column])));
+}
+
+/** Calls the script's function in a realm that has no services. What it throws is what the cell shows. */
+export function callCustomFunction(
+  realm: Realm,
+  name: string,
+  args: readonly EngineArgument[],
+): EngineResult {
+  try {
+    const values = new RealmValues(realm);
+    const own = args.map((arg) => values.copy(argument(arg), (object) => object));
+    return result(functionOf(realm, name)(...own));
+  } catch (thrown) {
+    return new EvaluationError(messageOf(thrown));
+  }
+}
+
+/** Registers the functions with their help. The engine has one list for all models, so a name is registered once. */
+export function registerCustomFunctions(declarations: readonly Declaration[]): void {
+  for (const {name, summary, params} of declarations) {
+    registries.functionRegistry.replace(name, {
+      description: summary,
+      category: 'KPI & OKR',
+      args: params.map((param) =>
+        helpers.arg(`${param.name} (any, range${param.optional ? ', optional' : ''})`, param.help),
+      ),
+      compute(...args) {
+        return (this['workbench'] as WorkbenchPort).callFunction(name, args as readonly EngineArgument[]);
+      },
+    });
+  }
+}

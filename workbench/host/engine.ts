@@ -1,0 +1,110 @@
+/**
+ * The spreadsheet engine behind the host: one model, commands by name, and everything that a script does as one step.
+ */
+import './group-by';
+import {type Getters, helpers, Model, type Zone} from '@odoo/o-spreadsheet';
+import type {Attachment} from './attachments-plugin';
+import type {WorkbenchPort} from './port';
+import './script-plugin';
+
+export type Payload = Readonly<Record<string, unknown>>;
+
+interface Outcome {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** The engine types its commands by a union that plugins cannot extend, so ours go through this narrower door. */
+export type Dispatch = (type: string, payload?: Payload) => Outcome;
+
+export type EngineGetters = Getters & {getAttachments(): readonly Attachment[]};
+
+/** A command that changes nothing is refused by the engine; for a script that is no failure. */
+const harmless = new Set([
+  'NoChanges',
+  'ValuesNotChanged',
+  'UnchangedSheetName',
+  'InvalidFreezeQuantityUnchanged',
+  'EmptyTarget',
+]);
+
+interface Evaluation {
+  finalize(): void;
+  readonly constructor: {readonly getters?: readonly string[]};
+}
+
+export class Engine {
+  readonly model: Model;
+  readonly port: WorkbenchPort;
+  private stale = false;
+
+  constructor(data: object, port: WorkbenchPort) {
+    this.port = port;
+    this.model = new Model(data as ConstructorParameters<typeof Model>[0], {custom: {workbench: port}});
+  }
+
+  get getters(): EngineGetters {
+    return this.model.getters as EngineGetters;
+  }
+
+  /** Sends one command; refusals other than "nothing to change" are errors that name the command. */
+  run(type: string, payload: Payload = {}): void {
+    const dispatch: Dispatch = this.port.dispatch ?? (this.model.dispatch as unknown as Dispatch);
+    this.stale = true;
+    const {reasons} = dispatch(type, payload);
+    const bad = reasons.filter((reason) => !harmless.has(reason));
+    if (bad.length) throw new Error(`${type}: ${bad.join(', ')}`);
+  }
+
+  /**
+   * Runs `work` as one undo step with one evaluation at its end. What `work` throws is thrown on after the step is
+   * closed: what was done stays done, as at Google, and the engine never sees an exception that would leave it stuck.
+   */
+  transaction<T>(work: () => T): T {
+    if (this.port.dispatch) return work();
+    let reply: {value: T} | undefined;
+    let failure: {error: unknown} | undefined;
+    this.port.body = () => {
+      try {
+        reply = {value: work()};
+      } catch (error) {
+        failure = {error};
+      }
+    };
+    try {
+      (this.model.dispatch as unknown as Dispatch)('RUN_SCRIPT');
+    } finally {
+      this.port.body = null;
+      this.port.dispatch = null;
+      this.stale = false;
+    }
+    if (failure) throw failure.error;
+    if (!reply) throw new Error('The workbook is busy: the script did not run.');
+    return reply.value;
+  }
+
+  /** Brings computed values up to date inside a transaction, where the engine would evaluate only at the end. */
+  fresh(): void {
+    if (!this.port.dispatch || !this.stale) return;
+    const {handlers} = this.model as unknown as {handlers: readonly Evaluation[]};
+    for (const handler of handlers) {
+      if (handler.constructor.getters?.includes('getEvaluatedCell')) handler.finalize();
+    }
+    this.stale = false;
+  }
+
+  newId(): string {
+    return this.model.uuidGenerator.smallUuid();
+  }
+
+  /** The rectangle as the engine passes ranges in commands. */
+  rangeData(sheetId: string, zone: Zone) {
+    return this.getters.getRangeDataFromZone(sheetId, zone);
+  }
+
+  sheetSize(sheetId: string): {rows: number; columns: number} {
+    return {rows: this.getters.getNumberRows(sheetId), columns: this.getters.getNumberCols(sheetId)};
+  }
+}
+
+export const {toXC, toZone, toCartesian, numberToLetters, isDateTimeFormat} = helpers;

@@ -1,0 +1,68 @@
+/** Column and row groups that can be folded. */
+import type {Dimension} from '@odoo/o-spreadsheet';
+import type {Face} from './face';
+import type {RangeHost} from './range';
+import {Service} from './service';
+import type {Workbook} from './workbook';
+
+type Google = GoogleAppsScript.Spreadsheet.Group;
+
+export class GroupHost
+  extends Service
+  implements Face<Google, 'collapse' | 'expand' | 'getDepth' | 'isCollapsed' | 'remove'>
+{
+  static override readonly serviceName = 'Group';
+
+  private constructor(
+    private readonly book: Workbook,
+    private readonly sheetId: string,
+    private readonly dimension: Dimension,
+    private readonly span: {readonly start: number; readonly end: number},
+    private readonly depth: number,
+  ) {
+    super();
+  }
+
+  /** The group around a column or row; the outermost is depth 1. */
+  static at(book: Workbook, sheetId: string, dimension: Dimension, index: number, depth: number): GroupHost {
+    const around = book.getters
+      .getHeaderGroups(sheetId, dimension)
+      .filter(({start, end}) => index - 1 >= start && index - 1 <= end)
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    const found = around[depth - 1];
+    if (!found) throw new Error(`There is no group at index ${index} and depth ${depth}.`);
+    return new GroupHost(book, sheetId, dimension, {start: found.start, end: found.end}, depth);
+  }
+
+  private run(type: string): this {
+    this.book.engine.run(type, {sheetId: this.sheetId, dimension: this.dimension, ...this.span});
+    return this;
+  }
+  collapse() {
+    return this.run('FOLD_HEADER_GROUP');
+  }
+  expand() {
+    return this.run('UNFOLD_HEADER_GROUP');
+  }
+  remove() {
+    this.run('UNGROUP_HEADERS');
+  }
+  getDepth() {
+    return this.depth;
+  }
+  isCollapsed() {
+    return this.book.getters.isGroupFolded(this.sheetId, this.dimension, this.span.start, this.span.end);
+  }
+}
+
+/** Range.shiftColumnGroupDepth and its row twin: +1 makes a group, -1 takes one away. */
+export function shiftGroups(
+  book: Workbook,
+  {sheetId, zone}: RangeHost,
+  dimension: Dimension,
+  delta: number,
+): void {
+  const [start, end] = dimension === 'COL' ? [zone.left, zone.right] : [zone.top, zone.bottom];
+  const type = delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS';
+  for (let i = 0; i < Math.abs(delta); i++) book.engine.run(type, {sheetId, dimension, start, end});
+}
