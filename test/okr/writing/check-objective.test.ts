@@ -27,7 +27,7 @@ test('four key results are fine, five are too many, none are none', () => {
   const four = kr('NPS 45 → 55', 'D30 retention 41% → 48%', 'Activation 36% → 44%', 'Cycle 54 → 42 d');
   expect(findings({text: 'Grow', keyResults: four, guardrails: []})).toEqual([]);
   expect(
-    checkObjective({text: 'Grow', keyResults: [...four, ...kr('Win rate 18% → 23%')], guardrails: []}),
+    findings({text: 'Grow', keyResults: [...four, ...kr('Win rate 18% → 23%')], guardrails: []}),
   ).toEqual(['Too many key results']);
   expect(findings({text: 'Grow', keyResults: [], guardrails: []})).toEqual(['No key results']);
 });
