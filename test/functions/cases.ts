@@ -1,6 +1,6 @@
 import {callFunction} from '../../src/functions/call';
 import type {CustomFunction} from '../../src/functions/define';
-import type {Answer, Argument} from '../../src/okr/cell';
+import type {Answer, Argument, Cell} from '../../src/okr/cell';
 
 export type Result = Answer | readonly (readonly Answer[])[];
 
@@ -12,7 +12,7 @@ export type Case = readonly [
 ];
 
 /** A column of cells, as a range hands it over. */
-export function column<T>(...cells: readonly T[]): T[][] {
+export function column<const T extends readonly Cell[]>(...cells: T): T[number][][] {
   return cells.map((cell) => [cell]);
 }
 
