@@ -38,14 +38,20 @@ test('a kit says what it makes, makes it sheet by sheet, and can be undone', () 
 
 test('progress names the sheet, and cancel stops before the next one', () => {
   const workbook = newWorkbook();
-  workbook.delays.buildSheet = 400;
+  let letGo = () => {};
+  workbook.gates.buildSheet = new Promise((resolve) => {
+    letGo = resolve;
+  });
   return visit(workbook, async ({page, server}) => {
     await page.getByRole('button', {name: 'KPI system'}).click();
     await page.getByRole('button', {name: 'Make 3 sheets'}).click();
-    await page.getByRole('progressbar', {name: 'Making KPI data'}).waitFor();
+    await page.getByRole('progressbar', {name: 'Making Settings'}).waitFor();
+    await page.getByText('(1 of 3)').waitFor();
     await page.getByRole('button', {name: 'Cancel'}).click();
-    await page.getByText('Not done: KPIs.').waitFor();
-    expect(server.named('buildSheet').map(({key}) => key)).toEqual(['settings', 'kpiData']);
+    await page.getByText('Stops after this sheet.').waitFor();
+    letGo();
+    await page.getByText('Not done: KPI data, KPIs.').waitFor();
+    expect(server.named('buildSheet').map(({key}) => key)).toEqual(['settings']);
     await page.getByRole('button', {name: 'Undo'}).waitFor();
   });
 });

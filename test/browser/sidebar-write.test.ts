@@ -119,7 +119,7 @@ test('reading the text again over changes by hand asks first and can be taken ba
   visit(newWorkbook(), async ({page}) => {
     await text(page).fill(TEXT);
     await line(page, 'proposal revamp').click();
-    await page.getByLabel('Initiative').fill('pricing drivers');
+    await page.getByRole('textbox', {name: 'Initiative'}).fill('pricing drivers');
     await page.keyboard.press('Escape');
     expect(await text(page).count()).toBe(0);
     await page.getByRole('button', {name: 'Edit text'}).click();

@@ -21,6 +21,8 @@ export interface Workbook {
   /** Milliseconds every call takes, or one kind of call. */
   delay: number;
   delays: Partial<Record<CallName, number>>;
+  /** A call waits here until the test lets it go on. */
+  gates: Partial<Record<CallName, Promise<void>>>;
   /** Answers of the host itself instead of the server's, by call. */
   hostErrors: Partial<Record<CallName, string>>;
   /** Conditions the server answers with, by call. */
@@ -78,6 +80,7 @@ export function newWorkbook(): Workbook {
     typedSince: [],
     delay: 0,
     delays: {},
+    gates: {},
     hostErrors: {},
     refusals: {},
   };
@@ -107,11 +110,12 @@ export class FakeServer {
 
   /** One call as `google.script.run.rpc` makes it. Throws what the host itself would report. */
   async rpc(name: CallName, payload: unknown): Promise<Envelope> {
-    const {delay, delays, hostErrors, refusals} = this.workbook;
+    const {delay, delays, gates, hostErrors, refusals} = this.workbook;
     const args = contract[name].args.parse(payload);
     this.calls.push({name, args});
     const pause = delays[name] ?? delay;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    await gates[name];
     if (hostErrors[name]) throw new Error(hostErrors[name]);
     if (refusals[name]) return {ok: false, ...refusals[name]};
     const handler = this.handlers[name] as (args: unknown) => unknown;
