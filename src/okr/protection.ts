@@ -18,6 +18,9 @@ interface Watch {
   broken: Refusal | null;
 }
 
+/** A guardrail that is named but stands nowhere. */
+const UNKNOWN: Watch = {words: new Set(['No data']), broken: null};
+
 /**
  * For each OKR id the worst status of the guardrails that protect it, null when none does.
  * A guardrail protects an id when its scope is `All`, when its scope lists the id or an id above it (`O1` covers
@@ -52,26 +55,27 @@ export function protection(
     }
   });
 
-  const protecting = (id: string, names: string): Watch[] => {
-    const found: (Watch | undefined)[] = [byScope.get(EVERYTHING)];
+  const protecting = (id: string, names: string): Set<Watch> => {
+    const found = new Set<Watch | undefined>([byScope.get(EVERYTHING)]);
     for (let place: string | null = keyOf(id); place !== null; place = parentId(place))
-      if (place.length <= longestPlace && place !== EVERYTHING) found.push(byScope.get(place));
+      if (place.length <= longestPlace && place !== EVERYTHING) found.add(byScope.get(place));
     const parts = namesIn(names);
     for (let from = 0; from < parts.length; ) {
       // A guardrail's own name may hold a comma: the longest run of parts that is a name counts.
       let to = Math.min(parts.length, from + longestName);
       while (to > from + 1 && !byName.has(parts.slice(from, to).join(','))) to--;
-      found.push(byName.get(parts.slice(from, to).join(',')) ?? {words: new Set(['No data']), broken: null});
+      found.add(byName.get(parts.slice(from, to).join(',')) ?? UNKNOWN);
       from = to;
     }
-    return found.filter((watch): watch is Watch => watch !== undefined);
+    found.delete(undefined);
+    return found as Set<Watch>;
   };
 
   return ids.map((id, row) => {
     const names = named[row] ?? null;
     if (id === null || isRefusal(id)) return id;
     if (isRefusal(names)) return names;
-    return worst(protecting(id, names ?? ''));
+    return worst([...protecting(id, names ?? '')]);
   });
 }
 

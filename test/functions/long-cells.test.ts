@@ -64,9 +64,14 @@ test.each(functions)('$name: ten times as long a text does not take a hundred ti
         const args = withText(declared, place, text);
         return milliseconds(() => callFunction(declared.name, args));
       };
-      const [short, long] = [time(5000), time(50_000)];
-      if (long > MOST_GROWTH * Math.max(short, SHORTEST))
-        slow.push(`${param} of ${JSON.stringify(pattern)}…: ${short.toFixed(1)} → ${long.toFixed(1)} ms`);
+      const growth = () => time(50_000) / Math.max(time(5000), SHORTEST);
+      // What is slow by nature is slow every time; a busy machine is not.
+      const least = [growth, growth, growth].reduce(
+        (best, again) => (best > MOST_GROWTH ? again() : best),
+        Number.POSITIVE_INFINITY,
+      );
+      if (least > MOST_GROWTH)
+        slow.push(`${param} of ${JSON.stringify(pattern)}…: ${least.toFixed(0)} times as long`);
     }
   }
   expect(slow).toEqual([]);

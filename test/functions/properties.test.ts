@@ -6,7 +6,7 @@ import type {Argument, Cell} from '../../src/okr/cell';
 import {anyArguments, anyCell, columnsFor} from './any-cells';
 import {shown} from './cases';
 
-const runs = {numRuns: 300};
+const runs = {numRuns: 150};
 const statusWords = ['On track', 'At risk', 'Off track', 'Achieved', 'Not started', 'Paused', 'Unverified'];
 const guardrailWords = ['OK', 'Watch', 'Tripped', 'No data'];
 
