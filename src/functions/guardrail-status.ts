@@ -16,7 +16,12 @@ export const GUARDRAIL_STATUS = defineEach({
       'rule',
       'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · INP within CWV. Words before it may name the metric.',
     ),
-    optional(number('baseline', 'The value to compare with, where the rule says baseline.')),
+    optional(
+      number(
+        'baseline',
+        'The value to compare with, in the unit of value, where the rule says baseline. Blank: none.',
+      ),
+    ),
     optional(number('margin', 'How near the limit is worth watching, as a share of the limit. Blank: 5%.')),
   ],
   returns: 'OK, Watch (complies, but within the margin of the limit), Tripped or No data.',
@@ -59,6 +64,14 @@ export const GUARDRAIL_STATUS = defineEach({
     {
       args: [5, '≤ baseline +10%'],
       error: 'GUARDRAIL_STATUS: baseline is blank, and the rule compares with it',
+    },
+    {
+      args: [
+        [[14], [0.7], [5], ['']],
+        [['≤ 12 mo'], ['Gross margin ≥ 64%'], ['CAC payback'], ['INP p95 ≤ 200ms']],
+      ],
+      result: [['Tripped'], ['OK'], ['⚠ rule "CAC payback" names no limit'], ['No data']],
+      note: 'a column of values beside a column of rules',
     },
   ],
   compute: (value, rule, baseline, margin) =>

@@ -65,7 +65,10 @@ export function day(name: string, help: string): Param<number> {
 export function choice<W extends string>(name: string, words: readonly [W, ...W[]], help: string): Param<W> {
   const given = param(name, help, (cell) => readWord(cell, name, words));
   // Blanks typed into a cell cannot be seen, so they are as good as none.
-  return {...given, read: (cell) => (typeof cell === 'string' && cell.trim() === '' ? null : given.read(cell))};
+  return {
+    ...given,
+    read: (cell) => (typeof cell === 'string' && cell.trim() === '' ? null : given.read(cell)),
+  };
 }
 
 export function readWord<W extends string>(cell: FilledCell, name: string, words: readonly W[]): W {
