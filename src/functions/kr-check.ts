@@ -9,7 +9,7 @@ export const KR_CHECK = defineEach({
   name: 'KR_CHECK',
   summary: 'Tells what is missing in the wording of a key result, or OK.',
   params: [
-    text('text', 'The key result as it is written.'),
+    text('text', 'The key result as it is written. Blank: nothing to check.'),
     optional(text('kpi', 'Its KPI. A blank cell is a finding; left out, it is not judged.')),
     optional(text('owner', 'Its owner. A blank cell is a finding; left out, it is not judged.')),
     optional(
@@ -31,6 +31,14 @@ export const KR_CHECK = defineEach({
     {args: ['Increase NPS from 45 to 55 by 2026-06-30', 'NPS', 'Ana', ''], result: 'OK'},
     {args: ['Increase NPS from 45 to 55 and reduce churn from 5% to 3%'], result: 'Two results in one'},
     {args: [''], result: null},
+    {
+      args: [
+        [['Increase NPS from 45 to 55'], ['Launch the new pricing page'], ['']],
+        [['NPS'], [''], ['']],
+      ],
+      result: [['OK'], ['Output, not outcome; No number; No KPI']],
+      note: 'a column of key results beside the column of their KPIs',
+    },
   ],
   compute: (written, kpi, owner, due) => {
     if (written === null || written.trim() === '') return null;

@@ -48,6 +48,15 @@ export const KR_PARSE = defineEach({
       result: [['Increase', 'ARR', 14000000, 20000000, '$', null, '2026-06-30', null]],
     },
     {args: [''], result: [[null, null, null, null, null, null, null, null]]},
+    {
+      args: [[['Cycle 54 → 42 d'], [''], ['Churn ≤ 2%']]],
+      result: [
+        ['Reduce', 'Cycle', 54, 42, 'd', null, null, null],
+        [null, null, null, null, null, null, null, null],
+        ['At most', 'Churn', null, 0.02, '%', null, null, null],
+      ],
+      note: 'a column of key results, a row of eight for each',
+    },
   ],
   compute: (written) => {
     if (written === null || written.trim() === '') return [null];
