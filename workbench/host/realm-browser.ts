@@ -93,7 +93,8 @@ export const browserRealm: RealmFactory = (): Realm => {
   strip(globals);
   return {
     globals,
-    evaluate: (source, name) => evaluate(`${source}\n//# sourceURL=${name}`),
+    // After a first statement "use strict" is no directive: strict code keeps what it declares to itself in an eval.
+    evaluate: (source, name) => evaluate(`;${source}\n//# sourceURL=${name}`),
     close: () => frame.remove(),
   };
 };
