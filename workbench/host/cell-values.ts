@@ -82,7 +82,8 @@ export function typed(value: unknown, present: Cell | undefined): Typed {
   }
   if (typeof value === 'object') return {content: `'${String(value)}`};
   const text = String(value);
-  // A cell formatted as plain text takes everything as text, formulas included.
-  if (present?.format === '@' && !text.startsWith("'")) return {content: `'${text}`};
+  // Where a cell is formatted as plain text the engine would still compute a formula, and an apostrophe would show:
+  // the text stays a text at the price of the format.
+  if (present?.format === '@' && text.startsWith('=')) return {content: `'${text}`, format: ''};
   return {content: text};
 }

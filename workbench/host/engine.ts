@@ -83,6 +83,11 @@ export class Engine {
     return reply.value;
   }
 
+  /** Says that cells changed by other ways than `run`. */
+  changed(): void {
+    this.stale = true;
+  }
+
   /** Brings computed values up to date inside a transaction, where the engine would evaluate only at the end. */
   fresh(): void {
     if (!this.port.dispatch || !this.stale) return;

@@ -273,6 +273,7 @@ export class Host {
     if (!kept.length) return;
     this.engine.port.dispatch = this.innerDispatch();
     try {
+      this.engine.changed();
       this.engine.fresh();
       this.trigger('onEdit', (doorway) => doorway.out(editEvent(this.book, kept)), false);
     } finally {

@@ -1,0 +1,142 @@
+import {runBody, withScript} from './script';
+
+describe('a call from the sidebar', () => {
+  test('every call gets fresh globals', () => {
+    const host = withScript('var n = 0; function count() { n += 1; return n; }');
+    expect([host.run('count'), host.run('count')]).toEqual([1, 1]);
+  });
+
+  test('the realm has no timers, URL, fetch or crypto', () => {
+    const names = [
+      'setTimeout',
+      'URL',
+      'TextEncoder',
+      'fetch',
+      'crypto',
+      'performance',
+      'structuredClone',
+      'require',
+      'process',
+      'window',
+    ];
+    const {reply} = runBody(`return [${names.map((name) => `typeof ${name}`).join(', ')}];`);
+    expect(new Set(reply as string[])).toEqual(new Set(['undefined']));
+  });
+
+  test.each<[string, unknown]>([
+    ['a Date', {when: new Date()}],
+    ['a function', [() => 1]],
+    ['undefined in a list', [undefined]],
+    ['NaN', {deep: [{x: Number.NaN}]}],
+    ['a Map', new Map()],
+  ])('%s is not let through', (_, value) => {
+    const host = withScript('function echo(x) { return x; }');
+    expect(() => host.run('echo', value)).toThrow('Failed due to illegal value in property');
+  });
+
+  test.each(['new Date()', '[undefined]', '({f: function () {}})', 'NaN'])(
+    'a reply that is %s is not let through',
+    (reply) => {
+      expect(() => runBody(`return ${reply};`)).toThrow('Failed due to illegal value in property');
+    },
+  );
+
+  test('what passes is a copy', () => {
+    const host = withScript('function change(x) { x.list.push(3); return x; }');
+    const sent = {list: [1, 2], nothing: null};
+    expect(host.run('change', sent)).toEqual({list: [1, 2, 3], nothing: null});
+    expect(sent.list).toEqual([1, 2]);
+  });
+
+  test('a function that is not there is said so', () => {
+    expect(() => withScript('').run('nothing')).toThrow('Script function not found: nothing');
+  });
+
+  test('what a script did before it threw stays done, as at Google, and is one undo step', () => {
+    const host = withScript(
+      `function go() { SpreadsheetApp.getActiveSheet().getRange('A1:A2').setValues([[1], [2]]); throw new Error('half way'); }`,
+    );
+    expect(() => host.run('go')).toThrow('half way');
+    expect(host.value('Sheet1!A2')).toBe(2);
+    expect(host.undo()).toBe(true);
+    expect(host.value('Sheet1!A1')).toBe('');
+    expect(host.type('Sheet1!B1', '9')).toBe(true);
+    expect(host.value('Sheet1!B1')).toBe(9);
+  });
+
+  test('a whole call is one undo step, and redo brings all of it back', () => {
+    const {host} = runBody(`
+      const made = ss.insertSheet('Made');
+      made.getRange('A1').setValue('x').setFontWeight('bold').setNote('note').protect().setWarningOnly(true);
+      made.addDeveloperMetadata('k', 'v');
+      made.setFrozenRows(1);
+      s.getRange('A1').setValue(1);
+    `);
+    host.undo();
+    expect([host.sheetNames, host.value('Sheet1!A1')]).toEqual([['Sheet1'], '']);
+    host.redo();
+    expect([host.sheetNames, host.cell('Made!A1'), host.note('Made!A1'), host.value('Sheet1!A1')]).toEqual([
+      ['Sheet1', 'Made'],
+      'x',
+      'note',
+      1,
+    ]);
+  });
+
+  test('a call that only reads leaves nothing to undo', () => {
+    const {host} = runBody('return s.getRange("A1:C3").getValues().length;');
+    expect(host.undo()).toBe(false);
+  });
+
+  test('the n-th call on the document fails once', () => {
+    const host = withScript(
+      `function go() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); s.getRange('A2').setValue(2); return 'done'; }`,
+    );
+    host.run('go');
+    const calls = host.calls.length;
+    host.undo();
+    for (let n = 1; n <= calls; n++) {
+      host.failAt(n);
+      expect(() => host.run('go')).toThrow('Service Spreadsheets failed while accessing document');
+      expect(host.calls).toHaveLength(n);
+    }
+    expect(host.run('go')).toBe('done');
+  });
+
+  test('calls are counted: writes, reads, and reads between writes', () => {
+    const {host} = runBody(`
+      s.getRange('A1').getValue();
+      s.getRange('A1').setValue(1);
+      s.getRange('A1').getValue();
+      s.getRangeList(['A1', 'B2:C3']).setBackground('#ffffff');
+      s.getRange('A1').getValues();
+    `);
+    expect(host.stats).toMatchObject({mutating: 2, reads: 3, readsBetweenWrites: 1});
+    expect(host.calls.find(({kind}) => kind === 'write')).toEqual({
+      service: 'Range',
+      method: 'setValue',
+      kind: 'write',
+      mutating: true,
+    });
+  });
+
+  test.each([
+    ['s.getRange("A1").setShowHyperlink(true)', 'Range.setShowHyperlink is not implemented in the workbench'],
+    ['s.createTextFinder("x")', 'Sheet.createTextFinder is not implemented in the workbench'],
+    ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById is not implemented in the workbench'],
+    [
+      'SpreadsheetApp.BorderStyle.WAVY',
+      'SpreadsheetApp.BorderStyle.WAVY is not implemented in the workbench',
+    ],
+    ['UrlFetchApp.fetch("x")', 'UrlFetchApp is not defined'],
+  ])('%s throws its own name', (call, message) => {
+    expect(() => runBody(`${call};`)).toThrow(message);
+  });
+
+  test('a script catches what a service throws as an Error of its own', () => {
+    const {reply} = runBody(
+      `try { s.getRange('nonsense!!'); } catch (e) { return [e instanceof Error, e.message]; }`,
+    );
+    expect(reply).toEqual([true, 'Range not found']);
+  });
+});
