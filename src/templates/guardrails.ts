@@ -22,7 +22,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
   needs: ['settings'],
   reads: ['settings', 'kpis'],
   frozenColumns: 1,
-  rows: 200,
+  rows: 100,
   unit: 'unit',
   sentence: ({of}) =>
     `IF(COUNTA(${of.name})=0;` +

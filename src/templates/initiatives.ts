@@ -22,7 +22,7 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
   needs: ['settings'],
   reads: ['okrs'],
   frozenColumns: 1,
-  rows: 300,
+  rows: 200,
   sentence: ({of}) =>
     `IF(COUNTA(${of.initiative})=0;` +
     '"Nothing here yet. One row a project, experiment, launch or process change, with the key result that it should move.";' +

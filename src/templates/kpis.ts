@@ -44,7 +44,7 @@ export const kpis: TableTemplate<KpiColumn> = {
   needs: ['settings', 'kpiData'],
   reads: ['settings', 'kpiData', 'guardrails'],
   frozenColumns: 1,
-  rows: 200,
+  rows: 100,
   unit: 'unit',
   sentence: ({of}) =>
     `IF(COUNTA(${of.name})=0;` +
@@ -100,7 +100,7 @@ export const kpis: TableTemplate<KpiColumn> = {
       key: 'delta',
       title: 'Δ to µ',
       width: 92,
-      format: 'unit',
+      format: 'rounded',
       note: 'Latest minus baseline mean, in the unit of the KPI.',
       formula: ({of}) =>
         `ARRAYFORMULA(IF(ISNUMBER(${of.latest})*ISNUMBER(${of.mean});${of.latest}-${of.mean};""))`,
@@ -170,7 +170,7 @@ export const kpis: TableTemplate<KpiColumn> = {
       key: 'mean',
       title: 'Baseline µ',
       width: 92,
-      format: 'unit',
+      format: 'rounded',
       group: figures,
       spillOf: 'n',
       note: 'Mean of the values in the baseline time (Settings).',
@@ -179,7 +179,7 @@ export const kpis: TableTemplate<KpiColumn> = {
       key: 'sd',
       title: 'Baseline σ',
       width: 92,
-      format: 'unit',
+      format: 'rounded',
       group: figures,
       spillOf: 'n',
       note: 'Their standard deviation: how much the KPI moves by itself.',
@@ -188,7 +188,7 @@ export const kpis: TableTemplate<KpiColumn> = {
       key: 'stretch',
       title: 'Stretch target',
       width: 92,
-      format: 'unit',
+      format: 'rounded',
       note: 'µ and 1.5 σ in the wanted direction for a noisy KPI, 2 σ for a stable one.',
       formula: ({of}) => {
         const known = `ISNUMBER(${of.mean})*ISNUMBER(${of.sd})`;

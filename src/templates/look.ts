@@ -81,7 +81,8 @@ export const formats = {
   date: 'd mmm yyyy',
   percent: '0%',
   fine: '0.0%',
-  number: '#,##0.##',
+  /** As typed. Google Sheets and the local host know it; other formats would cut or pad what people typed. */
+  plain: 'General',
   whole: '#,##0',
   decimal: '#,##0.00',
   sigma: '0.0',

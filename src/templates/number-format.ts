@@ -1,19 +1,18 @@
 /** The number format for a unit as people write it: figures are shown in the unit of their row. */
 import {formats} from './look';
 
-const currencies = new Set(['$', '€', '£', '¥', '₹', '₽', '₩', '₺', 'kr', 'CHF', 'R$']);
-/** Signs that follow the amount; `$` and `£` stand before it. */
-const trailing = new Set(['€', 'kr', 'CHF']);
+const before = ['$', '€', '£', '¥', '₹', 'R$', 'US$'];
+const after = ['kr', 'CHF', 'zł', 'Kč'];
 
 /**
- * `%` → `0.0%`, `$` → `$#,##0.##`, `days` → `#,##0.##`.
- * Only the plain unit decides: a word such as `days` stands in the unit column and is not repeated in every figure.
+ * `%` → `0.0%`, `$` and `$/mo` → `"$"#,##0.00`. Anything else is a plain number, shown as it was given: the unit
+ * column names it. `rounded`: two decimals, for means and forecasts.
+ * `#,##0.##` would show 52 as `52.`, so it is used nowhere.
  */
-export function numberFormatOf(unit: string): string {
-  const plain = unit.trim();
-  const base = plain.split(/[\s/]/)[0] ?? '';
-  if (base === '%' || /^(percent|per cent)$/i.test(base)) return formats.fine;
-  // Percentage points arrive as numbers of points (2 pp), not as fractions.
-  if (!currencies.has(base)) return formats.number;
-  return trailing.has(base) ? `#,##0.## "${base}"` : `"${base}"#,##0.##`;
+export function numberFormatOf(unit: string, rounded = false): string {
+  const base = unit.trim().split(/[\s/]/)[0] ?? '';
+  if (base === '%' || /^percent$/i.test(base)) return formats.fine;
+  if (before.includes(base)) return `"${base}"${formats.decimal}`;
+  if (after.includes(base)) return `${formats.decimal} "${base}"`;
+  return rounded ? formats.decimal : formats.plain;
 }

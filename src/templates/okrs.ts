@@ -1,3 +1,4 @@
+import {literal} from './a1';
 import {bar, widths} from './look';
 import type {References, TableTemplate} from './template';
 
@@ -47,11 +48,20 @@ const checks = 'Checks';
 /** A key result has a dot in its id (`O1.2`), an objective has none (`O1`). */
 const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
 
-/** What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. */
-const sentenceWithFigures = ({of}: R): string =>
-  `IF(REGEXMATCH(${of.text}&"";"[0-9]");${of.text};` +
-  `${of.text}&IF(${of.start}="";"";" from "&${of.start})&IF(${of.target}="";"";` +
-  `IF(${of.type}="At least";" at least ";IF(${of.type}="At most";" at most ";" to "))&${of.target}))`;
+/**
+ * What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. Put together
+ * by SUBSTITUTE, because the local engine joins whole ranges with `&`.
+ */
+function sentenceWithFigures({of}: R): string {
+  const pattern =
+    `IF((${of.type}="At least")+(${of.type}="At most")>0;"{text} {type} {target}";` +
+    `IF(${of.start}="";"{text} to {target}";"{text} from {start} to {target}"))`;
+  const filled = ['text', 'type', 'start', 'target'].reduce(
+    (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key as OkrColumn]})`,
+    pattern,
+  );
+  return `IF(REGEXMATCH(${of.text};"[0-9]")+(${of.target}="")>0;${of.text};${filled})`;
+}
 
 export const okrs: TableTemplate<OkrColumn> = {
   kind: 'table',
@@ -62,7 +72,7 @@ export const okrs: TableTemplate<OkrColumn> = {
   needs: ['settings', 'guardrails', 'checkIns'],
   reads: ['settings', 'guardrails', 'checkIns', 'kpis'],
   frozenColumns: 2,
-  rows: 500,
+  rows: 300,
   unit: 'unit',
   sentence: ({of}) =>
     `IF(COUNTA(${of.id})=0;` +
@@ -76,14 +86,14 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'id',
       title: 'Id',
-      width: widths.id,
+      width: 46,
       format: 'text',
       note: 'O1 for an objective, O1.1, O1.2 … for its key results. Each id once.',
     },
     {
       key: 'text',
       title: 'Objective / key result',
-      width: 300,
+      width: 270,
       format: 'text',
       wrap: true,
       note: 'Objective: where we are going, in words. Key result: the outcome that proves it, with a number from where to where – never a task.',
@@ -91,7 +101,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 92,
+      width: 88,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it.',
@@ -99,22 +109,22 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'start',
       title: 'Start',
-      width: 74,
+      width: 84,
       format: 'unit',
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 74, format: 'unit', note: 'The value to reach by the due date.'},
+    {key: 'target', title: 'Target', width: 84, format: 'unit', note: 'The value to reach by the due date.'},
     {
       key: 'current',
       title: 'Current',
-      width: 74,
+      width: 84,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
     },
     {
       key: 'progress',
       title: 'Progress',
-      width: 74,
+      width: 84,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -126,17 +136,16 @@ export const okrs: TableTemplate<OkrColumn> = {
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
-        const filled = `IF(${of.progress}<0;0;IF(${of.progress}>1;1;${of.progress}))*${bar.blocks}`;
-        return (
-          `ARRAYFORMULA(IF(ISNUMBER(${of.progress});` +
-          `REPT("${bar.full}";ROUND(${filled};0))&REPT("${bar.empty}";${bar.blocks}-ROUND(${filled};0));""))`
-        );
+        const filled = `ROUND(${bar.blocks}*IF(${of.progress}<0;0;IF(${of.progress}>1;1;${of.progress}));0)`;
+        // A window of ten that slides over ten full and ten empty blocks.
+        const strip = literal(bar.full.repeat(bar.blocks) + bar.empty.repeat(bar.blocks));
+        return `ARRAYFORMULA(IF(ISNUMBER(${of.progress});MID(${strip};${bar.blocks + 1}-${filled};${bar.blocks});""))`;
       },
     },
     {
       key: 'pace',
       title: 'Pace',
-      width: 60,
+      width: 56,
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
       formula: ({of, names}) =>
@@ -155,7 +164,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       key: 'p50',
       title: 'P50',
       width: 72,
-      format: 'unit',
+      format: 'rounded',
       note: 'The value at the end of the cycle that is as likely to be bettered as not, from the check-ins. Needs three of them.',
       formula: ({of, sheet, names}) =>
         sheet.checkIns
@@ -166,7 +175,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       key: 'p80',
       title: 'P80',
       width: 72,
-      format: 'unit',
+      format: 'rounded',
       spillOf: 'p50',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
     },
@@ -181,7 +190,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'nextStep',
       title: 'Next step',
-      width: 190,
+      width: 180,
       format: 'text',
       wrap: true,
       note: 'What happens next, and when. One line.',
@@ -340,7 +349,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       key: 'mean',
       title: 'Baseline µ',
       width: 98,
-      format: 'unit',
+      format: 'rounded',
       group: checks,
       note: 'Mean of its KPI in the baseline time.',
       formula: ({of, sheet}) =>
@@ -352,7 +361,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       key: 'sd',
       title: 'Baseline σ',
       width: 98,
-      format: 'unit',
+      format: 'rounded',
       group: checks,
       note: 'Standard deviation of its KPI: what is ordinary noise.',
       formula: ({of, sheet}) =>
@@ -379,7 +388,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'lastCheckIn',
       title: 'Last check-in',
-      width: 98,
+      width: widths.date,
       format: 'date',
       group: checks,
       note: 'Day of the latest entry on Check-ins.',

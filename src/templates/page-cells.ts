@@ -183,10 +183,11 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
   const first = rowOf('history');
   const dates = `${absolute(1, first)}:${absolute(1, rowOf('history', chartRows - 1))}`;
   const log = sheet.kpiData;
+  const ofKpi = log && `(${log.kpi}=${kpi})*ISNUMBER(${log.date})*ISNUMBER(${log.value})`;
+  const [count, chartFrom] = [absolute(2, rowOf('chartCount')), absolute(2, rowOf('chartFrom'))];
   const history =
     log &&
-    `=ARRAYFORMULA(IFNA(SORT(SORTN(FILTER(HSTACK(${log.date};${scale}*${log.value});` +
-      `(${log.kpi}=${kpi})*ISNUMBER(${log.date})*ISNUMBER(${log.value}));${chartRows};0;1;FALSE);1;TRUE);""))`;
+    `=ARRAYFORMULA(SORT(IFERROR(FILTER(HSTACK(${log.date};${scale}*${log.value});${ofKpi}*(${log.date}>=${chartFrom}));HSTACK("";""));1;TRUE))`;
   const [mean, sd] = [fact('mean'), fact('sd')];
   const band = (value: string, needs: string): string =>
     `=ARRAYFORMULA(IF(ISNUMBER(${dates})*ISNUMBER(${needs});${scale}*(${value});""))`;
@@ -197,6 +198,14 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
       at('facts', 1, label, offset),
       at('facts', 2, `=${looked(sheet, key)}`, offset),
     ]),
+    at('chartCount', 1, 'Values'),
+    at('chartCount', 2, log ? `=SUMPRODUCT(${ofKpi})` : null),
+    at('chartFrom', 1, 'Chart from'),
+    at(
+      'chartFrom',
+      2,
+      log ? `=IF(${count}<${chartRows};0;LARGE(FILTER(${log.date};${ofKpi});${chartRows}))` : null,
+    ),
     ...titles.map((title, index) => at('historyHeading', index + 1, title)),
     at('history', 1, history ?? null),
     at('history', 3, band(mean, mean)),

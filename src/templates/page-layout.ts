@@ -40,6 +40,8 @@ const parts = [
   ['end', 1, 60],
   ['factsHeading', 1],
   ['facts', 13],
+  ['chartCount', 1],
+  ['chartFrom', 1],
   ['historyHeading', 1],
   ['history', chartRows],
 ] as const satisfies readonly (readonly [string, number, number?])[];

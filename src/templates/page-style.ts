@@ -48,13 +48,24 @@ export function pageStyles(): StyleRun[] {
       areas: [across('keyResults', 3, 1), across('keyResults', 5, 1)],
       style: {numberFormat: formats.percent, align: 'left'},
     },
-    {areas: [across('guardrails', 3, 1), across('facts', 2, 1)], style: {align: 'left'}},
     {
-      areas: [across('figureNotes', 1, 1), across('history', 1, 1)],
+      areas: [
+        across('guardrails', 3, 1),
+        across('facts', 2, 1),
+        across('chartCount', 2, 1),
+        across('chartFrom', 2, 1),
+      ],
+      style: {align: 'left'},
+    },
+    {
+      areas: [across('figureNotes', 1, 1), across('history', 1, 1), across('chartFrom', 2, 1)],
       style: {numberFormat: formats.date},
     },
-    {areas: [across('history', 2, 4)], style: {numberFormat: formats.number}},
-    {areas: [across('facts'), across('history')], style: {colour: colours.quiet}},
+    {areas: [across('history', 2, 4)], style: {numberFormat: formats.decimal}},
+    {
+      areas: [across('facts'), across('chartCount'), across('chartFrom'), across('history')],
+      style: {colour: colours.quiet},
+    },
   ];
 }
 

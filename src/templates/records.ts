@@ -1,7 +1,7 @@
 /** Rows for a table whose columns stand where people put them. */
 import {area} from './a1';
 import {numberFormatOf} from './number-format';
-import type {CellInput, StyleRun} from './sheet-plan';
+import type {Area, CellInput, StyleRun} from './sheet-plan';
 import {stretches} from './stretches';
 import type {TableTemplate} from './template';
 
@@ -43,24 +43,28 @@ export function typedRuns(
 export const isComputed = (column: TableTemplate['columns'][number]): boolean =>
   column.formula !== undefined || column.spillOf !== undefined;
 
-/** Number formats for the rows of these units, one run a format, whatever the number of rows. */
+/** Number formats for the rows of these units, one run a format, whatever the number of rows. Blank units are passed over. */
 export function unitStyles(
   template: TableTemplate,
   located: ReadonlyMap<string, number>,
   row: number,
   units: readonly CellInput[],
 ): StyleRun[] {
-  const columns = template.columns
-    .filter(({format}) => format === 'unit')
-    .map(({key}) => located.get(key) ?? 0);
-  const rowsByFormat = new Map<string, number[]>();
+  const rowsByUnit = new Map<string, number[]>();
   units.forEach((unit, index) => {
     if (unit === null || unit === '') return;
-    const format = numberFormatOf(String(unit));
-    rowsByFormat.set(format, [...(rowsByFormat.get(format) ?? []), row + index]);
+    rowsByUnit.set(String(unit), [...(rowsByUnit.get(String(unit)) ?? []), row + index]);
   });
-  return [...rowsByFormat].map(([numberFormat, rows]) => ({
-    areas: columns.flatMap((column) => stretches(rows).map(([from, count]) => area(from, column, count, 1))),
-    style: {numberFormat},
-  }));
+  const areasByFormat = new Map<string, Area[]>();
+  for (const [unit, rows] of rowsByUnit) {
+    for (const column of template.columns) {
+      if (column.format !== 'unit' && column.format !== 'rounded') continue;
+      const format = numberFormatOf(unit, column.format === 'rounded');
+      const areas = stretches(rows).map(([from, count]) =>
+        area(from, located.get(column.key) ?? 0, count, 1),
+      );
+      areasByFormat.set(format, [...(areasByFormat.get(format) ?? []), ...areas]);
+    }
+  }
+  return [...areasByFormat].map(([numberFormat, areas]) => ({areas, style: {numberFormat}}));
 }

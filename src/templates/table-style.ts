@@ -42,14 +42,15 @@ export const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   whole: 'right',
   sigma: 'right',
   unit: 'right',
+  rounded: 'right',
 };
 
-/** `unit` has no format here: its rows get theirs from the unit column. */
+/** `unit` and `rounded` have no format here: rows get theirs from the unit column. */
 export const numberFormats: Partial<Record<Format, string>> = {
   date: formats.date,
   percent: formats.percent,
   fine: formats.fine,
-  number: formats.number,
+  number: formats.plain,
   whole: formats.whole,
   sigma: formats.sigma,
 };

@@ -37,7 +37,7 @@ export interface References<K extends string> {
   readonly names: Columns<SettingKey>;
 }
 
-/** How a column's values are shown. `unit`: in the unit of its row, set row by row. */
+/** How a column's values are shown. `unit`: in the unit of its row, as it was given; `rounded`: the same, for means and forecasts. */
 export type Format =
   | 'text'
   | 'date'
@@ -47,6 +47,7 @@ export type Format =
   | 'whole'
   | 'sigma'
   | 'unit'
+  | 'rounded'
   | 'bar'
   | 'word';
 

@@ -46,7 +46,9 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         return true;
       case 'operation': {
         const ranges = node.sides.map((side) => walk(side, arrays)).includes(true);
-        if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
+        // The local engine joins all cells of a range into one text.
+        if (ranges && node.operator === '&') found.push('& on a range: use SUBSTITUTE');
+        else if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
         return ranges;
       }
       case 'call':

@@ -5,7 +5,7 @@ import type {SheetPlan} from '../../src/templates/sheet-plan';
 import {situations} from './contexts';
 import {lint, type Vocabulary} from './formula-lint';
 
-const custom = new Set([...functions.map(({name}) => name), 'KR_CHECK']);
+const custom = new Set(functions.map(({name}) => name));
 
 function formulasOf(plan: SheetPlan): string[] {
   return [
@@ -57,6 +57,7 @@ describe('the lint finds', () => {
     ['=VSTACK("n";KR_PACE(A5:A<>"";1;2))', '<> on a range outside ARRAYFORMULA'],
     ['=KR_PACE(IF(A5:A="";"";1);1;2)', 'IF given a range outside ARRAYFORMULA'],
     ['=KR_PACE(A5:A;1;2)/2', '/ on a range outside ARRAYFORMULA'],
+    ['=ARRAYFORMULA(A5:A&"x")', '& on a range'],
     ['=ISNUMBER(A5:A)', 'ISNUMBER given a range outside ARRAYFORMULA'],
     ['=XLOOKUP(A5:A;B5:B;C5:C;"")', 'XLOOKUP given a range outside ARRAYFORMULA'],
     ['=COUNTIF(A5:A;B5:B)', 'COUNTIF given a range outside ARRAYFORMULA'],

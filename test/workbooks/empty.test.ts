@@ -1,0 +1,29 @@
+import {templateOf} from '../../src/templates';
+import {dividerRow, sentenceRow} from '../../src/templates/table-layout';
+import type {TableTemplate} from '../../src/templates/template';
+import {GoldenWorkbook} from './golden';
+
+const tables: readonly TableTemplate['key'][] = [
+  'kpiData',
+  'kpis',
+  'guardrails',
+  'checkIns',
+  'okrs',
+  'initiatives',
+];
+
+describe('a workbook that nobody has typed into', () => {
+  const workbook = new GoldenWorkbook({today: '2026-05-01', tables, pages: ['Win rate']});
+
+  test('shows no error anywhere', () => {
+    expect(workbook.errors()).toEqual([]);
+  });
+
+  test.each(tables)('leaves every row of %s blank', (key) => {
+    expect(workbook.stray(key, dividerRow)).toEqual([]);
+  });
+
+  test.each(tables)('says on %s what to do', (key) => {
+    expect(workbook.value(`${templateOf(key).title}!A${sentenceRow}`)).toMatch(/^Nothing here yet\. /);
+  });
+});
