@@ -1,9 +1,10 @@
 // Builds the workbench's page into build/workbench. The spreadsheet engine and its view library stay out of the bundle:
 // they are LGPL, so they are served as the files that their authors published, notices and all.
-import {cp, mkdir} from 'node:fs/promises';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {loadDeclarations} from './load-declarations.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const page = (...parts) => path.join(root, 'workbench/page', ...parts);
@@ -51,6 +52,16 @@ const frameScript = {
   },
 };
 
+/** What the grid explains while a function is typed. */
+async function writeHelp() {
+  const help = (await loadDeclarations()).map(({name, summary, params}) => ({
+    name,
+    summary,
+    params: params.map((param) => ({name: param.name, help: param.help, optional: param.optional})),
+  }));
+  await writeFile(path.join(output, 'functions.json'), JSON.stringify(help));
+}
+
 export async function buildPage() {
   await mkdir(output, {recursive: true});
   await Promise.all([
@@ -62,6 +73,7 @@ export async function buildPage() {
       plugins: [loadedBefore, frameScript],
       legalComments: 'linked',
     }),
+    writeHelp(),
     cp(page('index.html'), path.join(output, 'index.html')),
   ]);
 }

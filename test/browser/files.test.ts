@@ -43,10 +43,10 @@ describe('files', () => {
     ['broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing'), 'damaged'],
     ['notes.xlsx', Buffer.from('no archive at all'), 'not a workbook'],
     ['other.json', Buffer.from('{"hello": 1}'), 'not a workbook that was downloaded here'],
-    ['cut.kpiokr.json', Buffer.from('{"format": "kpi-okr-workbook", "ver'), 'cut off'],
+    ['cut.kpiokr.json', Buffer.from('{"kind": "kpi-okr-workbook", "ver'), 'cut off'],
     [
       'odd.kpiokr.json',
-      Buffer.from('{"format": "kpi-okr-workbook", "version": 1, "workbook": {"sheets": 7}}'),
+      Buffer.from('{"kind": "kpi-okr-workbook", "version": 1, "workbook": {"sheets": 7}}'),
       'cannot be read',
     ],
   ])('refuses %s and leaves the workbook as it was', async (name, content, reason) => {

@@ -3,7 +3,6 @@ import {ask, tell} from './dialogs';
 import {download, ownEnding, ownFile, readWorkbookFile, UnreadableFile, xlsxFile} from './files';
 import {untitled} from './header';
 import type {FileActions} from './menus';
-import {openWorkbook} from './open-workbook';
 import {toast} from './toasts';
 import type {Workspace} from './workspace';
 
@@ -36,7 +35,8 @@ export function fileActions(workspace: () => Workspace, picker: HTMLInputElement
   }
 
   async function startNew(): Promise<void> {
-    if (await mayGo('Start a new workbook')) await workspace().exchange(openWorkbook({}), untitled, false);
+    if (await mayGo('Start a new workbook'))
+      await workspace().exchange(workspace().read({}), untitled, false);
     workspace().focus();
   }
 
@@ -44,7 +44,7 @@ export function fileActions(workspace: () => Workspace, picker: HTMLInputElement
     try {
       const {name, saved, parts} = await readWorkbookFile(file);
       // Read to the end before anything is given up for it.
-      const opened = openWorkbook(parts ? {parts} : {saved});
+      const opened = workspace().read(parts ? {parts} : {saved});
       if (await mayGo(`Open “${name}”`)) await workspace().exchange(opened, name, true);
     } catch (error) {
       const reason =

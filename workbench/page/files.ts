@@ -3,6 +3,7 @@ import type {Model} from '@odoo/o-spreadsheet';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 
 export const ownEnding = '.kpiokr.json';
+/** How the host marks what it saves. */
 const mark = 'kpi-okr-workbook';
 const version = 1;
 
@@ -29,12 +30,12 @@ function readOwn(text: string, fallbackName: string): OpenedFile {
   } catch {
     throw new UnreadableFile('It is not a workbook: its text is cut off or was never JSON.');
   }
-  if (!isRecord(content) || content.format !== mark)
+  if (!isRecord(content) || content.kind !== mark)
     throw new UnreadableFile('It is JSON, but not a workbook that was downloaded here.');
   if (content.version !== version)
     throw new UnreadableFile('It was written by a newer workbench. Update this one, then open it again.');
-  const name = typeof content.name === 'string' ? content.name : fallbackName;
-  return {name, saved: content.workbook, parts: null};
+  const {name = fallbackName, ...saved} = content;
+  return {name: String(name), saved, parts: null};
 }
 
 const picture = /\.(png|jpe?g|gif|bmp|tiff?|webp)$/i;
@@ -71,8 +72,8 @@ export async function readWorkbookFile(file: File): Promise<OpenedFile> {
   return zipped ? readXlsx(bytes, name) : readOwn(strFromU8(bytes), name);
 }
 
-export function ownFile(name: string, workbook: unknown): Blob {
-  return new Blob([JSON.stringify({format: mark, version, name, workbook})], {type: 'application/json'});
+export function ownFile(name: string, saved: object): Blob {
+  return new Blob([JSON.stringify({...saved, name})], {type: 'application/json'});
 }
 
 export async function xlsxFile(model: Model): Promise<Blob> {

@@ -1,10 +1,12 @@
+import {loadAddOn} from './add-on';
 import {provideCharts} from './charts';
 import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
+import './first-keystroke';
 import './formula-help';
 import {addMenus} from './menus';
 import './overlay';
-import {openWorkbook} from './open-workbook';
+import {openerFor} from './open-workbook';
 import {openWorkspace, type Workspace} from './workspace';
 
 const byId = (id: string) => {
@@ -13,6 +15,7 @@ const byId = (id: string) => {
   return found;
 };
 
+const addOn = loadAddOn();
 let workspace: Workspace | null = null;
 const present = () => {
   if (!workspace) throw new Error('No workbook is open yet');
@@ -21,12 +24,12 @@ const present = () => {
 
 const files = fileActions(present, byId('file-picker') as HTMLInputElement);
 provideCharts();
-addMenus(files, () => present().workbook.extensions());
-workspace = await openWorkspace(byId('workbook'), byId('grid'));
+addMenus(files, () => present().extensions());
+workspace = await openWorkspace(byId('workbook'), byId('grid'), openerFor(await addOn));
 
 const inspection: Inspection = inspect(
   () => present().workbook.model,
-  (saved) => present().exchange(openWorkbook({saved}), present().name, true),
+  (saved) => present().exchange(present().read({saved}), present().name, true),
 );
 Object.assign(globalThis, {workbench: inspection});
 document.documentElement.dataset.ready = '';

@@ -1,7 +1,9 @@
-/** One workbook with the add-on running in it: the host's engine, menus and calls, in the form that the page uses. */
-import {Model} from '@odoo/o-spreadsheet';
-import '../host/engine';
-import type {Extension} from './menus';
+/** One workbook with the add-on running in it, in the form that the page uses. */
+import type {Model} from '@odoo/o-spreadsheet';
+import {createHost, type Host, loadHost, type MenuEntry, type UiPort} from '../host';
+import {browserRealm} from '../host/realm-browser';
+import type {AddOn} from './add-on';
+import type {Extension, ExtensionItem} from './menus';
 
 export interface WorkbookSource {
   /** What a workbook wrote when it was saved. */
@@ -12,21 +14,51 @@ export interface WorkbookSource {
 
 export interface OpenWorkbook {
   readonly model: Model;
-  save(): unknown;
-  extensions(): readonly Extension[];
-  call(name: string, args: readonly unknown[]): Promise<unknown>;
+  save(): object;
+  undo(): void;
+  /** The add-on's menus; `done` follows every action, with what went wrong if something did. */
+  extensions(done: (problem: string | null) => void): readonly Extension[];
+  /** A call of the sidebar; throws what the script threw. */
+  call(name: string, args: readonly unknown[]): unknown;
+  close(): void;
 }
 
-const firstSheet = {sheets: [{id: 'Sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000}]};
+export type Opener = (source: WorkbookSource, ui: UiPort) => OpenWorkbook;
 
-export function openWorkbook({saved, parts}: WorkbookSource): OpenWorkbook {
-  const model = new Model(parts ?? saved ?? firstSheet);
-  return {
-    model,
-    save: () => model.exportData(),
-    extensions: () => [],
-    call: async (name) => {
-      throw new Error(`Script function not found: ${name}`);
-    },
+function menuItems(host: Host, entries: readonly MenuEntry[], done: (problem: string | null) => void) {
+  return entries.flatMap((entry): readonly ExtensionItem[] => {
+    if (entry.kind === 'separator') return [];
+    if (entry.kind === 'menu') return menuItems(host, entry.entries, done);
+    const run = () => {
+      try {
+        host.runMenuItem(entry.functionName);
+        done(null);
+      } catch (error) {
+        done(error instanceof Error ? error.message : String(error));
+      }
+    };
+    return [{label: entry.caption, run}];
+  });
+}
+
+/** Throws when the source is no workbook. */
+export const openerFor =
+  (addOn: AddOn): Opener =>
+  ({saved, parts}, ui) => {
+    const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+    const options = {...addOn, realm: browserRealm, ui, timeZone};
+    const host =
+      saved === undefined
+        ? createHost({...options, ...(parts ? {data: parts} : {})})
+        : loadHost(saved, options);
+    host.open();
+    return {
+      model: host.model,
+      save: () => host.save(),
+      undo: () => void host.undo(),
+      extensions: (done) =>
+        host.menus.map(({caption, entries}) => ({name: caption, items: menuItems(host, entries, done)})),
+      call: (name, args) => host.run(name, ...args),
+      close: () => host.close(),
+    };
   };
-}

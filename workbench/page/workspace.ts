@@ -2,10 +2,13 @@
 import {coreTypes} from '@odoo/o-spreadsheet';
 import {createAutosave} from './autosave';
 import {closeBanner, showBanner} from './banner';
+import {tell} from './dialogs';
 import {type Grid, showGrid} from './grid';
 import {createHeader, untitled} from './header';
-import {type OpenWorkbook, openWorkbook} from './open-workbook';
+import type {Extension} from './menus';
+import type {Opener, OpenWorkbook, WorkbookSource} from './open-workbook';
 import {type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
+import {scriptUi} from './script-ui';
 import {createSidebar} from './sidebar';
 import {watchOtherTabs} from './tabs';
 import {restoreView, sameView, viewOf} from './view';
@@ -15,6 +18,10 @@ export interface Workspace {
   readonly name: string;
   /** False for a workbook in which nothing was ever done. */
   readonly worthKeeping: boolean;
+  /** Reads another workbook without showing it; throws when it is none. */
+  read(source: WorkbookSource): OpenWorkbook;
+  /** The add-on's menus. */
+  extensions(): readonly Extension[];
   /** Shows another workbook in place of the present one. */
   exchange(opened: OpenWorkbook, name: string, worthKeeping: boolean): Promise<void>;
   focus(): void;
@@ -22,7 +29,11 @@ export interface Workspace {
 
 const elsewhere = 'changed in another tab';
 
-export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement): Promise<Workspace> {
+export async function openWorkspace(
+  place: HTMLElement,
+  gridPlace: HTMLElement,
+  open: Opener,
+): Promise<Workspace> {
   let workbook: OpenWorkbook | null = null;
   let grid: Grid | null = null;
   let name = untitled;
@@ -58,9 +69,24 @@ export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement):
   });
 
   const sidebar = createSidebar(place, {
-    call: (called, args) => present().call(called, args),
+    async call(called, args) {
+      try {
+        return present().call(called, args);
+      } finally {
+        // A script can keep properties, which no command of the engine tells of.
+        autosave.changed();
+      }
+    },
     focusGrid: focus,
   });
+
+  const ui = scriptUi({sidebar, undo: () => present().undo(), focusGrid: focus});
+  const read = (source: WorkbookSource) => open(source, ui);
+
+  function actionDone(problem: string | null): void {
+    autosave.changed();
+    if (problem !== null) void tell('That did not work', problem).then(focus);
+  }
 
   function watch({model}: OpenWorkbook): void {
     const contentCommands: ReadonlySet<string> = new Set([...coreTypes, 'UNDO', 'REDO']);
@@ -84,6 +110,7 @@ export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement):
     grid?.close();
     workbook?.model.off('command-dispatched', watch);
     workbook?.model.off('update', watch);
+    workbook?.close();
     workbook = opened;
     name = itsName;
     header.showName(name);
@@ -102,14 +129,14 @@ export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement):
   }
 
   async function openKept(kept: Kept): Promise<void> {
-    await show(openWorkbook({saved: kept.workbook}), kept.name, await keptView());
+    await show(read({saved: kept.workbook}), kept.name, await keptView());
     worthKeeping = true;
     header.showState('Saved in this browser', false);
   }
 
   const kept = await keptWorkbook();
   if (kept) await openKept(kept);
-  else await show(openWorkbook({}), untitled);
+  else await show(read({}), untitled);
 
   return {
     get workbook() {
@@ -121,6 +148,8 @@ export async function openWorkspace(place: HTMLElement, gridPlace: HTMLElement):
     get worthKeeping() {
       return worthKeeping;
     },
+    read,
+    extensions: () => present().extensions(actionDone),
     exchange,
     focus,
   };
