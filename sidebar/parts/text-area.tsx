@@ -5,11 +5,12 @@ interface Props {
   readonly value: string;
   readonly rows: number;
   readonly placeholder?: string;
+  readonly error?: string;
   readonly onInput: (value: string) => void;
   readonly onLeave?: () => void;
 }
 
-export function TextArea({label, value, rows, placeholder, onInput, onLeave}: Props) {
+export function TextArea({label, value, rows, placeholder, error = '', onInput, onLeave}: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -22,9 +23,16 @@ export function TextArea({label, value, rows, placeholder, onInput, onLeave}: Pr
         rows={rows}
         placeholder={placeholder}
         spellcheck={false}
+        aria-invalid={error !== ''}
+        aria-describedby={error ? `${id}-error` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={onLeave}
       />
+      {error && (
+        <span class="error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
     </div>
   );
 }

@@ -22,7 +22,9 @@ export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
   return (
     <div class="outcome" role="status" tabIndex={-1} ref={box} aria-label="What was done">
       {state.problem && <ProblemNotice problem={state.problem} />}
-      {state.left.length > 0 && <p class="hint">Not done: {state.left.map(withoutVerb).join(', ')}.</p>}
+      {state.total > 1 && state.left.length > 0 && (
+        <p class="hint">Not done: {state.left.map(withoutVerb).join(', ')}.</p>
+      )}
       {!gone && <Places title={madeTitle} places={state.made} />}
       {!gone && <Places title="Repaired:" places={state.repaired} />}
       {!gone && state.notes.length > 0 && (

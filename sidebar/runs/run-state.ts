@@ -32,6 +32,8 @@ export interface Running extends Outcome {
 export interface Finished extends Outcome {
   readonly phase: 'finished';
   readonly id: string;
+  /** How many steps the run had. */
+  readonly total: number;
   /** The steps that were not done, in order; the first one is what failed, if anything did. */
   readonly left: readonly string[];
   readonly problem: Problem | null;
@@ -73,6 +75,7 @@ function finish(state: Running, problem: Problem | null): Finished {
     made,
     repaired,
     notes,
+    total: steps.length,
     left: steps.slice(done),
     problem,
     undo: {phase: 'offered'},

@@ -1,5 +1,5 @@
 import type {Browser} from 'playwright-core';
-import {fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
+import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {launchBrowser, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 
 jest.setTimeout(30_000);
@@ -11,8 +11,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens the sidebar, and holds at the end that nothing was logged and nothing stuck out of 300 px. */
-async function visit(workbook: Workbook, act: (sidebar: OpenSidebar) => Promise<void>): Promise<void> {
-  const sidebar = await openSidebar(browser, workbook);
+async function visit(
+  workbook: Workbook,
+  act: (sidebar: OpenSidebar<FakeServer>) => Promise<void>,
+): Promise<void> {
+  const sidebar = await openSidebar(browser, new FakeServer(workbook));
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);
   expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -76,10 +79,10 @@ test('a refusal is told in the server’s words, with what is not done', () => {
   const workbook = newWorkbook();
   workbook.refusals.buildSheet = {message: 'OKRs is protected by Ana.', hint: 'Ask Ana to let you edit it.'};
   return visit(workbook, async ({page}) => {
-    await page.getByRole('checkbox', {name: 'KPI data'}).check();
-    await page.getByRole('button', {name: 'Make 1 sheet'}).click();
+    await page.getByRole('button', {name: 'KPI system'}).click();
+    await page.getByRole('button', {name: 'Make 3 sheets'}).click();
     await page.getByRole('alert').getByText('OKRs is protected by Ana.').waitFor();
-    await page.getByText('Not done: KPI data.').waitFor();
+    await page.getByText('Not done: Settings, KPI data, KPIs.').waitFor();
     expect(await page.getByRole('button', {name: 'Undo'}).count()).toBe(0);
   });
 });

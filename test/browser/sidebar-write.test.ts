@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
-import {fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
+import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {launchBrowser, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 
 jest.setTimeout(30_000);
@@ -16,8 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function visit(workbook: Workbook, act: (sidebar: OpenSidebar) => Promise<void>): Promise<void> {
-  const sidebar = await openSidebar(browser, workbook);
+async function visit(
+  workbook: Workbook,
+  act: (sidebar: OpenSidebar<FakeServer>) => Promise<void>,
+): Promise<void> {
+  const sidebar = await openSidebar(browser, new FakeServer(workbook));
   await sidebar.page.getByRole('tab', {name: 'Write'}).click();
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);

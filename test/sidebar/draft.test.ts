@@ -1,4 +1,5 @@
 import {addSentence} from '../../sidebar/views/write/add-sentence';
+import {adviceByLine} from '../../sidebar/views/write/advice-by-line';
 import {
   addGuardrail,
   addInitiative,
@@ -22,7 +23,12 @@ import {
   remarksById,
   withoutBlankLines,
 } from '../../sidebar/views/write/draft-entries';
-import {figures, keyResultWords, wantedDirection} from '../../sidebar/views/write/key-result-words';
+import {
+  figures,
+  guardrailWords,
+  keyResultWords,
+  wantedDirection,
+} from '../../sidebar/views/write/key-result-words';
 import type {Draft} from '../../src/rpc/contract';
 import {checkOkrs, readOkrs} from './fake-reader';
 import {newWorkbook} from './fake-server';
@@ -175,6 +181,18 @@ test.each([
   [{type: '', start: '', target: '', unit: ''}, ''],
 ])('%j reads %s', (change, line) => {
   expect(figures({...only(entriesOf(draft())), ...change})).toBe(line);
+});
+
+test('advice that a line above has given is not repeated', () => {
+  expect(adviceByLine([['who', 'when'], ['who', 'when'], ['when'], []])).toEqual([['who'], ['when'], [], []]);
+});
+
+test.each([
+  [{name: 'INP', rule: 'INP within CWV'}, 'INP within CWV'],
+  [{name: 'refund rate', rule: '≤ 1%'}, 'refund rate ≤ 1%'],
+  [{name: '', rule: '≤ 1%'}, '≤ 1%'],
+])('%j reads %s', (guardrail, words) => {
+  expect(guardrailWords(guardrail)).toBe(words);
 });
 
 test('the line of a key result names who, when and which KPI', () => {

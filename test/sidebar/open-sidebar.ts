@@ -3,7 +3,6 @@ import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import type {CallName} from '../../src/rpc/contract';
-import {FakeServer, type Workbook} from './fake-server';
 
 const root = path.dirname(path.dirname(__dirname));
 
@@ -51,15 +50,23 @@ const SCRIPT_RUN = `
     window.google = {script: {run: runner(() => {}, () => {})}};
   })();`;
 
-export interface OpenSidebar {
+/** Whatever answers the sidebar's calls: a fake, or the add-on itself. */
+export interface Server {
+  rpc(name: CallName, payload: unknown): Promise<unknown>;
+}
+
+export interface OpenSidebar<S extends Server> {
   readonly page: Page;
-  readonly server: FakeServer;
+  readonly server: S;
   /** What the page logged as an error or threw. */
   readonly errors: string[];
 }
 
-export async function openSidebar(browser: Browser, workbook: Workbook, height = 720): Promise<OpenSidebar> {
-  const server = new FakeServer(workbook);
+export async function openSidebar<S extends Server>(
+  browser: Browser,
+  server: S,
+  height = 720,
+): Promise<OpenSidebar<S>> {
   const errors: string[] = [];
   const tab = await browser.newPage({viewport: {width: 300, height}, deviceScaleFactor: 2});
   tab.on('console', (message) => {

@@ -135,11 +135,16 @@ export function dueProblem(due: string): string {
   return due === '' || ISO_DAY.test(due) ? '' : `Written as “${due}”. Choose the day.`;
 }
 
+/** Why an objective cannot be added as it stands; blank when it can. */
+export function objectiveProblem({text, due}: Pick<ObjectiveEntry, 'text' | 'due'>): string {
+  return text.trim() === '' ? 'Say what should change: the objective has no words.' : dueProblem(due);
+}
+
 /** The lines that cannot be added as they stand, first one first. */
 export function linesToFix(entries: Entries, remarks: RemarksById): number[] {
   const isBlocked = (id: number) => (remarks.get(id)?.blocking.length ?? 0) > 0;
   return entries.flatMap((objective) => [
-    ...(dueProblem(objective.due) ? [objective.id] : []),
+    ...(objectiveProblem(objective) ? [objective.id] : []),
     ...objective.keyResults
       .filter(
         ({id, start, target, unit, due}) =>

@@ -2,6 +2,7 @@ import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {changeGuardrail, removeItem} from './draft-edits';
 import type {GuardrailEntry} from './draft-entries';
+import {guardrailWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
@@ -27,7 +28,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
         summary={
           <>
             <span class="line-text">
-              {[name, rule].filter(Boolean).join(' ') || <span class="hint">New guardrail</span>}
+              {guardrailWords(guardrail) || <span class="hint">New guardrail</span>}
             </span>
             {kpi && open !== id && <span class="hint line-figures">KPI {kpi}</span>}
           </>
@@ -56,7 +57,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
           onRemove={() => edit((entries) => removeItem(entries, objective, 'guardrails', id))}
         />
       </Line>
-      {open !== id && <RemarkLines remarks={remarks.get(id)} whole={false} />}
+      {open !== id && <RemarkLines remarks={remarks.get(id)} advice={[]} />}
     </li>
   );
 }

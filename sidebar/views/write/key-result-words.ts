@@ -43,6 +43,12 @@ export function keyResultWords(result: KeyResultEntry): string {
     .join(' · ');
 }
 
+/** A rule often names its metric itself (`INP within CWV`); then the name is not said twice. */
+export function guardrailWords({name, rule}: {readonly name: string; readonly rule: string}): string {
+  const repeats = rule.toLowerCase().includes(name.toLowerCase());
+  return repeats ? rule : `${name} ${rule}`.trim();
+}
+
 /** Which way the KPI should go, for its stretch target. */
 export function wantedDirection({
   type,

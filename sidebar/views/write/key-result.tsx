@@ -6,16 +6,18 @@ import {KeyResultFields} from './key-result-fields';
 import {keyResultWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
-import {RemarkLines} from './remarks';
+import {allAdvice, RemarkLines} from './remarks';
 
 interface Props {
   readonly preview: Preview;
   readonly objective: number;
   readonly result: KeyResultEntry;
   readonly place: number;
+  /** The advice to show while the line is closed. */
+  readonly advice: readonly string[];
 }
 
-export function KeyResult({preview, objective, result, place}: Props) {
+export function KeyResult({preview, objective, result, place, advice}: Props) {
   const {open, onOpen, edit, overview, remarks} = preview;
   const {id, text, unit} = result;
   const isOpen = open === id;
@@ -40,7 +42,7 @@ export function KeyResult({preview, objective, result, place}: Props) {
         }
       >
         <div class="wide">
-          <RemarkLines remarks={about} whole />
+          <RemarkLines remarks={about} advice={allAdvice(about)} />
         </div>
         <KeyResultFields objective={objective} result={result} overview={overview} edit={edit} />
         <LineActions
@@ -51,7 +53,7 @@ export function KeyResult({preview, objective, result, place}: Props) {
         />
       </Line>
       {!isOpen && fieldProblem && <p class="error">{fieldProblem}</p>}
-      {!isOpen && <RemarkLines remarks={about} whole={false} />}
+      {!isOpen && <RemarkLines remarks={about} advice={advice} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {TextArea} from '../../parts/text-area';
+import {adviceByLine} from './advice-by-line';
 import {
   addGuardrail,
   addInitiative,
@@ -9,14 +10,21 @@ import {
   removeObjective,
   spreadToKeyResults,
 } from './draft-edits';
-import {dueProblem, type Entries, freeId, type ObjectiveEntry} from './draft-entries';
+import {
+  dueProblem,
+  type Entries,
+  freeId,
+  type ObjectiveEntry,
+  objectiveProblem,
+  withoutBlankLines,
+} from './draft-entries';
 import {Guardrail} from './guardrail';
 import {Initiative} from './initiative';
 import {KeyResult} from './key-result';
 import {dayWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
-import {RemarkLines} from './remarks';
+import {allAdvice, RemarkLines} from './remarks';
 
 interface Props {
   readonly preview: Preview;
@@ -34,6 +42,9 @@ export function Objective({preview, objective}: Props) {
       return grow(entries, id);
     });
   const isOpen = open === id;
+  const advice = adviceByLine(keyResults.map((result) => allAdvice(remarks.get(result.id))));
+  // An objective that was added and never filled is left out, so it is no error either.
+  const problem = withoutBlankLines([objective]).length > 0 ? objectiveProblem(objective) : '';
   const spreadable = (['owner', 'due'] as const).filter(
     (field) => objective[field] !== '' && keyResults.some((result) => result[field] === ''),
   );
@@ -54,7 +65,14 @@ export function Objective({preview, objective}: Props) {
         }
       >
         <div class="wide">
-          <TextArea label="Objective" rows={2} value={text} onInput={set('text')} />
+          <TextArea
+            label="Objective"
+            rows={2}
+            value={text}
+            error={text.trim() === '' ? problem : ''}
+            placeholder="What should change, in words"
+            onInput={set('text')}
+          />
         </div>
         <Field label="Owner" value={owner} choices={overview?.owners ?? []} onInput={set('owner')} />
         <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
@@ -70,13 +88,20 @@ export function Objective({preview, objective}: Props) {
           onRemove={() => edit((entries) => removeObjective(entries, id))}
         />
       </Line>
-      {!isOpen && dueProblem(due) && <p class="error">{dueProblem(due)}</p>}
-      <RemarkLines remarks={remarks.get(id)} whole />
+      {!isOpen && problem && <p class="error">{problem}</p>}
+      <RemarkLines remarks={remarks.get(id)} advice={allAdvice(remarks.get(id))} />
 
       <h3>Key results</h3>
       <ul class="lines">
         {keyResults.map((result, index) => (
-          <KeyResult key={result.id} preview={preview} objective={id} result={result} place={index + 1} />
+          <KeyResult
+            key={result.id}
+            preview={preview}
+            objective={id}
+            result={result}
+            place={index + 1}
+            advice={advice[index] ?? []}
+          />
         ))}
       </ul>
       <button type="button" class="link" onClick={add(addKeyResult)}>

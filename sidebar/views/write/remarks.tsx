@@ -3,16 +3,20 @@ import type {Remarks} from './draft-entries';
 
 interface Props {
   readonly remarks: Remarks | undefined;
-  /** All of the advice, or only the first piece of it. */
-  readonly whole: boolean;
+  /** How much of the advice: all of it, or one piece that no line above has given. */
+  readonly advice: readonly string[];
+}
+
+/** Every piece of advice for a line, each once. */
+export function allAdvice(remarks: Remarks | undefined): string[] {
+  return [...new Set((remarks?.findings ?? []).map(({advice}) => advice))].filter(Boolean);
 }
 
 /** What the writing checks say about a line: what would go wrong in red, what could be better as badges with advice. */
-export function RemarkLines({remarks, whole}: Props) {
+export function RemarkLines({remarks, advice}: Props) {
   if (!remarks) return null;
   const {findings, blocking, ambition} = remarks;
   if (findings.length + blocking.length === 0 && ambition === null) return null;
-  const advice = [...new Set(findings.map((remark) => remark.advice))].filter(Boolean);
   return (
     <div class="remarks">
       {blocking.map((condition) => (
@@ -29,7 +33,7 @@ export function RemarkLines({remarks, whole}: Props) {
           ))}
         </p>
       )}
-      {(whole ? advice : advice.slice(0, 1)).map((line) => (
+      {advice.map((line) => (
         <p class="hint" key={line}>
           {line}
         </p>

@@ -22,7 +22,13 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   const [wanted, setWanted] = useState(false);
   const {state, busy, problem, edit, retry, clear} = writing;
   const {entries, remarks, unread} = state;
+  const lines = withoutBlankLines(entries);
 
+  // A new reading counts its lines anew: what is open now would open another line then.
+  const type = (text: string) => {
+    setOpen(null);
+    writing.type(text);
+  };
   const byHand = () =>
     edit((all) => {
       setOpen(freeId(all));
@@ -36,11 +42,11 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   useEffect(() => {
     if (!wanted || busy) return;
     setWanted(false);
-    const [first] = linesToFix(entries, remarks);
+    const [first] = linesToFix(lines, remarks);
     if (first !== undefined) return fix(first);
     if (problem) return;
     setOpen(null);
-    const draft = draftOf(withoutBlankLines(entries));
+    const draft = draftOf(lines);
     void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
   });
   const startOver = useCallback(() => {
@@ -66,7 +72,7 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   return (
     <>
       <div class="scroll" inert={running}>
-        <Paste writing={writing} onByHand={byHand} />
+        <Paste writing={{...writing, type}} onByHand={byHand} />
         {problem && <ProblemNotice problem={problem} onRetry={retry} />}
         <Unread lines={unread} />
         {entries.map((objective) => (
@@ -85,7 +91,7 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
         )}
         {run.state.phase === 'idle' && (
           <AddFooter
-            entries={withoutBlankLines(entries)}
+            entries={lines}
             remarks={remarks}
             sheets={overview.value?.sheets ?? []}
             waiting={wanted}
