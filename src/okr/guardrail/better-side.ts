@@ -4,7 +4,6 @@ import type {Side} from '../writing/comparisons';
 const LESS_IS_BETTER = [
   'churn',
   'refund',
-  'return rate',
   'cost',
   'cac',
   'payback',

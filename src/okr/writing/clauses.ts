@@ -1,6 +1,11 @@
 /** Words that begin a clause about how or at what price, not about what moves. */
 const MEANS =
-  /(?:,|;|\(|\s[–—-])?\s(?:by (?=\p{L}+ing\b)|via |through |thanks to |using |with the help of |leveraging |while |without |whilst |so that |so as |in order to |as a result of |resulting in |due to |because |as measured |measured (?:by|via|in|through|with) |according to |based on |per |such that |which |despite |subject to |provided )/iu;
+  /(?:,|;|\(|\s[–—-])?\s(?:by (?=\p{L}+ing\b)|via |through |thanks to |using |with the help of |leveraging |while |without |whilst |so that |so as |in order to |as a result of |resulting in |due to |because |as measured |measured (?:by|via|in|through|with) |according to |based on |per (?=our|the) |such that |which |despite |subject to |provided )/iu;
+
+/** Where the first clause about means or price begins; the end of the text if there is none. */
+export function meansBegin(text: string): number {
+  return MEANS.exec(text)?.index ?? text.length;
+}
 
 /** Where the first clause about means, price or proof begins at or behind `from`; the end of the text if none. */
 export function clauseEnd(text: string, from: number): number {

@@ -114,9 +114,16 @@ export function scanTimes(text: string): NamedTime[] {
     const isBracketed = text[from - 1] === '(' && text[to] === ')';
     if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
     if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
+    const follows = /[\d%] $/.test(text.slice(0, from));
     // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
-    if (lead === '' && !isBracketed && /^[ ]*[\p{L}\d$€£]/u.test(text.slice(to, to + 3))) continue;
-    found.push({due: dueText(words), from, to, isDue: DUE_LEADS.has(lead)});
+    if (lead === '' && !isBracketed && !follows && /^[ ]*[\p{L}\d$€£]/u.test(text.slice(to, to + 3)))
+      continue;
+    found.push({
+      due: dueText(words),
+      from,
+      to,
+      isDue: DUE_LEADS.has(lead) || (lead === 'for' && /^[ .)]*$/.test(text.slice(to))),
+    });
   }
   return found;
 }

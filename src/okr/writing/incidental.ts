@@ -4,6 +4,8 @@ const TIME_UNITS =
   /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|business days|working days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
 const WINDOW =
   /(?:^|\s)(?:within|in|over|after|for|every|last|past|trailing|first|next|previous|under|less than|rolling|the|per)(?: the)?(?: (?:first|last|past|next|under|less than))? ?$/i;
+/** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */
+const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 const NAMES =
   /(?:^|[^\p{L}])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/iu;
 const QUALIFIERS =
@@ -15,6 +17,6 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
   if (NAMES.test(before) && quantity.unit === '') return true;
   const others = all.length > 1;
   if (!others) return false;
-  if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before)) return true;
+  if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before) && !AIMED.test(before)) return true;
   return quantity.unit === '' && QUALIFIERS.test(before);
 }

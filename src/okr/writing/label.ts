@@ -13,13 +13,21 @@ export function hasKeyResultLabel(line: string): boolean {
   return KEY_RESULT.test(line.replace(EMPHASIS, '').trim().replace(BULLET, '').replace(ORDINAL, ''));
 }
 
-/** The key result without what stands before it in a list: bullet, checkbox, emoji, number, `KR1:`. */
+/** `[P0]`, `(P1)`, `P2 -`, `@name -`: priority and person before the sentence. */
+const TAG =
+  /^(?:\[[^\]]{1,12}\]|\((?:p|prio|priority) ?\d\)|p\d(?= ?[-–:|])|@[\w-]{1,39}(?= ?[-–:|]))(?: ?[-–:|] | ?: ?)? */iu;
+/** `[P0][ML]`, ` - @name` behind the sentence. */
+const TAG_BEHIND = /(?: *\[[^\]]{1,12}\]| +[-–] +@[\w-]{1,39})+$/u;
+
+/** The key result without what stands around it in a list: bullet, checkbox, emoji, number, `KR1:`, priority. */
 export function withoutLabel(line: string): string {
   let rest = line.replace(EMPHASIS, '').trim();
-  for (let i = 0; i < 5; i++) {
-    const next = rest.replace(BULLET, '').replace(KEY_RESULT, '').replace(ORDINAL, '').trim();
+  for (let i = 0; i < 6; i++) {
+    const next = [BULLET, KEY_RESULT, ORDINAL, TAG]
+      .reduce((text, pattern) => text.replace(pattern, ''), rest)
+      .trim();
     if (next === rest) break;
     rest = next;
   }
-  return rest;
+  return rest.replace(TAG_BEHIND, '').trim();
 }

@@ -14,7 +14,7 @@ export interface Measure {
   readonly spans: readonly {readonly from: number; readonly to: number}[];
 }
 
-type Role = 'start' | 'target' | 'threshold' | 'change' | 'level';
+type Role = 'start' | 'target' | 'threshold' | 'change' | 'share' | 'level';
 
 interface Read {
   readonly quantity: Quantity;
@@ -70,7 +70,7 @@ const FILLERS = new Set([
 ]);
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:^|[^\p{L}])(?:from|baseline|base|currently|current|today|was|were|now|start(?:ing|s|ed)?|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/iu;
+  /(?:[^\p{L}]start(?:ing|s|ed)?|(?:^|[^\p{L}])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/iu;
 const TARGET_WORDS =
   /(?:^|[^\p{L}])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/iu;
 const BY_WORDS = /(?:^|[^\p{L}])(?:by)[ :=(~]*$/iu;
@@ -81,6 +81,10 @@ const CHANGE_UP =
   /^ ?(?:\p{L}+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
 const CHANGE_DOWN =
   /^ ?(?:\p{L}+[ -]){0,2}(?:reduction|decrease|drop|decline|fewer|less|lower|cut|savings?|shorter|decrement)(?= (?:in|of|on|to|for|than|from|\p{L}+)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
+
+/** `80% of users …` at the beginning of a clause: the share is the result, what they do is its condition. */
+const OF_A_GROUP = /^ of (?!\d)/iu;
+const OPENS_CLAUSE = /(?:^|[^\p{L}])(?:that|ensure|ensures|have|has|get|see|for|with|where)? ?$/iu;
 
 /** The measure that a key result names first, or null when it names none. */
 export function measureIn(text: string, quantities: readonly Quantity[]): Measure | null {
@@ -119,9 +123,9 @@ function readRole(
   if (startsBehind(trail, next !== null)) return at('start', START_WORDS);
   if (TARGET_BEHIND.test(trail)) return at('target', TARGET_WORDS);
   if (TARGET_WORDS.test(lead)) {
-    const isRange = previous?.role === 'target' && /^ ?to ?$/i.test(lead);
+    const isRange = previous?.role === 'target' && /^ *to *$/i.test(lead);
     if (
-      /^ ?(?:up |down )?to ?$/i.test(lead) &&
+      /^ *(?:up |down )?to *$/i.test(lead) &&
       previous &&
       (previous.role === 'level' || previous.role === 'change')
     ) {
@@ -133,6 +137,8 @@ function readRole(
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
   if (!side && CHANGE_UP.test(trail) && !quantity.unit.includes('$')) return at('change', null, 'Increase');
+  if (quantity.percent && !side && OF_A_GROUP.test(trail) && OPENS_CLAUSE.test(lead))
+    return at('share', null);
   if (side)
     return at(START_WORDS.test(lead) ? 'start' : 'threshold', START_WORDS.test(lead) ? START_WORDS : null);
   return at(
@@ -161,7 +167,10 @@ function comparisonBefore(
   const nearest = last(comparisons.filter(({from, to}) => from >= begin && to <= quantity.from));
   if (!nearest) return null;
   const between = text.slice(nearest.to, quantity.from).trim().toLowerCase();
-  return between === '' || between.split(/\s+/).every((word) => FILLERS.has(word)) ? nearest : null;
+  return between === '' ||
+    between.split(/\s+/).every((word) => FILLERS.has(word) || word === 'target' || word === 'goal')
+    ? nearest
+    : null;
 }
 
 /** The text before a number without the articles and “about” at its end; length counts from the same beginning. */
@@ -183,7 +192,7 @@ const SKIPPED = new Set(
 function combined(reads: readonly Read[]): Measure | null {
   const target =
     reads.find(({role}) => role === 'target') ??
-    reads.find(({role}) => role === 'threshold') ??
+    reads.find(({role}) => role === 'threshold' || role === 'share') ??
     reads.find(({role}) => role === 'change') ??
     reads.find(({role}) => role === 'level');
   if (!target) return null;
@@ -194,7 +203,7 @@ function combined(reads: readonly Read[]): Measure | null {
       ? !start && target.side
         ? 'threshold'
         : 'move'
-      : target.role === 'start'
+      : target.role === 'share' || target.role === 'start'
         ? 'level'
         : target.role;
   return {

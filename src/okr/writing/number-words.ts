@@ -25,5 +25,7 @@ const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\d-])(?:${Object.keys(WORDS).join('|
 
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
-  return text.replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
+  return text
+    .replace(/(?<=(?<!\p{L})(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/giu, '1')
+    .replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
 }

@@ -63,12 +63,12 @@ export function parseKeyResult(text: string): KeyResult {
   const {line, masked, measure, verb} = seen;
   const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
   const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
-  const {metric, segment} = named(masked, measure, verb);
+  const {metric, segment, isNamedBefore} = named(masked, measure, verb);
   return {
     type: typeOf(measure, verb, metric),
     metric,
     ...figures(measure),
-    unit: measure ? unitOf(measure, masked, metric) : '',
+    unit: measure ? unitOf(measure, masked, isNamedBefore) : '',
     segment,
     due,
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
@@ -115,14 +115,19 @@ function alike(one: Quantity, other: Quantity): number {
 }
 
 function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): KeyResult['type'] {
-  if (!measure) return aimType(verb, metric);
+  if (!measure) return verb?.aim === 'keep' ? keptSide(metric) : aimType(verb, metric);
   const {kind, side, direction} = measure;
   const {start, target} = figures(measure);
   if (kind === 'threshold') return side === 'upper' ? 'At most' : 'At least';
   if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
-  if (verb?.aim === 'keep') return betterSide(metric) === 'upper' ? 'At most' : 'At least';
+  if (verb?.aim === 'keep') return keptSide(metric);
   if (target === 0) return 'At most';
   return direction ?? aimType(verb, metric);
+}
+
+/** What is to be kept is kept from getting worse. */
+function keptSide(metric: string): KeyResult['type'] {
+  return betterSide(metric) === 'upper' ? 'At most' : 'At least';
 }
 
 function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
@@ -132,12 +137,30 @@ function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
   return '';
 }
 
-function unitOf({kind, start, target}: Measure, text: string, metric: string): string {
+/** `2 interviews per week`: the period behind what is counted. */
+const RATE_BEHIND =
+  /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?!\p{L})/iu;
+const NOUN_BEHIND =
+  /^ ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
+const NO_NOUN =
+  /(?:^|\s)(?:is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
+
+/** `from 90 to 40 issues`: what is counted is the unit when the metric is named already. */
+function countedNoun(behind: string): string {
+  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? '';
+  return NO_NOUN.test(noun) ? '' : noun;
+}
+
+function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
   const unit = target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
   if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?!\p{L})/iu.test(text.slice(target.to)))
     return '% relative';
-  if (unit !== '' || metric === '') return unit;
-  return '';
+  const behind = text.slice(target.to);
+  if (unit === '' && kind === 'level') {
+    const rate = RATE_BEHIND.exec(behind)?.[1];
+    if (rate) return `/${rate.toLowerCase()}`;
+  }
+  return unit === '' && isNamedBefore ? countedNoun(behind) : unit;
 }
 
 /** The metric's name and the segment: before the figures, or behind them when nothing stands before. */
@@ -145,11 +168,13 @@ function named(
   text: string,
   measure: Measure | null,
   verb: AimVerb | null,
-): {metric: string; segment: string} {
+): {metric: string; segment: string; isNamedBefore: boolean} {
   const from = measure ? firstPosition(measure) : text.length;
   const to = measure ? lastPosition(measure) : text.length;
-  const begin = verb ? verb.to : (taskVerbEnd(text) ?? clauseBegin(text, from));
-  const before = measure ? text.slice(begin, from) : text.slice(begin, clauseEnd(text, begin));
+  const begin = verb && !verb.isBehindName ? verb.to : (taskVerbEnd(text) ?? clauseBegin(text, from));
+  const end = verb?.isBehindName ? verb.from : from;
+  const before =
+    measure || verb?.isBehindName ? text.slice(begin, end) : text.slice(begin, clauseEnd(text, begin));
   const rest = text.slice(to).replace(/^ ?relative(?:ly)?(?!\p{L})/iu, '');
   const within = segmentWithin(before);
   const behind = measure ? segmentBehind(rest, 0) : null;
@@ -160,9 +185,9 @@ function named(
     const phrase = rest.slice(0, end);
     const inside = segmentWithin(phrase);
     metric = cleaned(inside ? phrase.slice(0, inside.from) : phrase);
-    return {metric, segment: segment || (inside?.segment ?? '')};
+    return {metric, segment: segment || (inside?.segment ?? ''), isNamedBefore: false};
   }
-  return {metric, segment};
+  return {metric, segment, isNamedBefore: true};
 }
 
 /** Behind a colon or “measured by”; but a colon just before the figures ends the metric: `NPS: 45 → 55`. */

@@ -45,7 +45,10 @@ const MONEY_SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(MONEY_SCALES))})(?!
 const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![\\p{L}\\d])`, 'yiu');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
-const PER_AFTER = new RegExp(` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])`, 'yu');
+const PER_AFTER = new RegExp(
+  ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])`,
+  'yu',
+);
 const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100)(?!\d))/y;
 const RATIO_AFTER = /:1(?![\d:])/y;
 const LETTER = /[\p{L}_]/u;
@@ -70,6 +73,9 @@ function quantityAt(text: string, at: number): {quantity: Quantity | null; end: 
   const number = readNumberAt(text, at);
   const prefix = prefixOf(text, leadingDot ? at - 1 : at);
   if (number.value === null || !prefix) return {quantity: null, end: endOfName(text, number.end)};
+  const part = FRACTION.exec(text.slice(number.end, number.end + 6));
+  if (part && number.value < Number(part[1]))
+    return {quantity: share(number.value / Number(part[1]), prefix, number.end + 2), end: number.end + 2};
   const value = leadingDot ? Number(`0.${text.slice(at, number.end)}`) : number.value;
   const suffix = suffixOf(text, number.end, prefix.currency);
   if (!suffix) return {quantity: null, end: endOfName(text, number.end)};
@@ -87,6 +93,22 @@ function quantityAt(text: string, at: number): {quantity: Quantity | null; end: 
       to: end,
     },
     end,
+  };
+}
+
+/** `2/3 of users`; `24/7` and `4/5` stars are something else. */
+const FRACTION = /^\/([2-9])(?= of )/;
+
+function share(value: number, {sign, from}: Prefix, to: number): Quantity {
+  return {
+    value: Number(value.toPrecision(12)),
+    unit: '',
+    percent: false,
+    scale: 1,
+    sign,
+    orMore: false,
+    from,
+    to,
   };
 }
 
@@ -141,7 +163,7 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
     const match = pattern.exec(text);
     if (!match) return null;
     end += match[0].length;
-    return match[1] ?? match[0];
+    return match[1] ?? match[2] ?? match[0];
   };
   if (/^-\p{L}/u.test(text.slice(start, start + 2))) return null;
   let orMore = takePlus();

@@ -1,11 +1,20 @@
+import {namesMetric} from './metric-nouns';
 import {TASK_FORMS} from './output-words';
 import {afterLeadIn} from './verbs';
+
+/** `Hiring managers report …`: the form in -ing belongs to who acts. */
+const DESCRIBES = /^ \p{L}+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive)s?(?!\p{L})/iu;
 
 /** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does. */
 export function taskVerbEnd(text: string): number | null {
   const begin = afterLeadIn(text);
-  const words = /^(\p{L}+)( \p{L}+)?/u.exec(text.slice(begin, begin + 60));
+  const words = /^(\p{L}+)(?:[ -]\p{L}+)?/u.exec(text.slice(begin, begin + 60));
   if (!words) return null;
-  if (TASK_FORMS.has(words[0].toLowerCase())) return begin + words[0].length;
-  return TASK_FORMS.has(words[1]!.toLowerCase()) ? begin + words[1]!.length : null;
+  const [both, first] = [words[0].replace('-', ' '), words[1]!];
+  if (/^make sure$/i.test(both)) return null;
+  const verb = TASK_FORMS.has(both.toLowerCase()) ? both : TASK_FORMS.has(first.toLowerCase()) ? first : null;
+  if (verb === null) return null;
+  const end = begin + verb.length;
+  if (/ing$/i.test(verb) && DESCRIBES.test(text.slice(end))) return null;
+  return /\d/.test(text) && namesMetric(text.slice(end)) ? null : end;
 }

@@ -1,4 +1,6 @@
 import {DOWN_VERBS, forms, KEEP_VERBS, REACH_VERBS, UP_VERBS} from './direction-words';
+import {namesMetric} from './metric-nouns';
+import {TASK_FORMS} from './output-words';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
 
@@ -11,53 +13,135 @@ for (const [aim, verbs] of [
 ] as const)
   for (const verb of verbs) for (const form of forms(verb)) AIMS.set(form, aim);
 
+export function aimOf(word: string): Aim | null {
+  return AIMS.get(word.toLowerCase()) ?? null;
+}
+
 /** A verb that aims at a measure, and where it stands. */
 export interface AimVerb {
   readonly aim: Aim;
   readonly word: string;
   readonly from: number;
   readonly to: number;
+  /** `Satisfaction increases to 80%`: the measure's name stands before the verb. */
+  readonly isBehindName: boolean;
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team) (?:will|want to|aim to|should)? ?|to |continue to |continuously |successfully |aim to |help (?:to )?|(?:\p{L}+ly) )/iu;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply) )\p{L}+ly )/iu;
+/** Who answers for it, before the sentence: `People:`, `VP Product:`. */
+const SPEAKER = /^[\p{L}&/ .]{2,30}: (?=\p{L})/u;
 
-/** Where the sentence proper begins: behind “We will”, “Successfully”, “Continue to”. */
+/** Where the sentence proper begins: behind “We will”, “Successfully”, “Continue to”, “Support:”. */
 export function afterLeadIn(text: string): number {
-  const match = LEAD_IN.exec(text);
-  return match ? match[0].length : 0;
+  let at = /^ */.exec(text)![0].length;
+  const speaker = SPEAKER.exec(text.slice(at));
+  if (speaker) {
+    const verb = /^\p{L}+/u.exec(text.slice(at + speaker[0].length))![0];
+    if (aimOf(verb) || TASK_FORMS.has(verb.toLowerCase())) at += speaker[0].length;
+  }
+  for (let i = 0; i < 3; i++) {
+    const match = LEAD_IN.exec(text.slice(at));
+    if (!match) break;
+    at += match[0].length;
+  }
+  return at;
 }
+
+const INTRODUCED =
+  /(?:^|[^\p{L}])(?:to|and|will|we|helps?|would|should|must|us|thereby|further|significantly|or|in order to|resulting in|that)[ ]$|[,;:–—-][ ]?$/iu;
 
 /**
  * The verb that governs the measure whose figures begin at `before`: the first word of the sentence, or a later
- * verb behind to, and, by, a comma or a colon. “Win rate” at the beginning is no verb: no article or noun form follows.
+ * verb behind to, and, will, a comma or a colon. In `win rate` and `drop-off rate` the word is no verb.
  */
 export function aimVerb(text: string, before: number): AimVerb | null {
   const prefix = text.slice(0, before);
+  const begin = afterLeadIn(text);
   let found: AimVerb | null = null;
   for (const match of prefix.matchAll(/\p{L}+/gu)) {
     const from = match.index;
     const verb = verbAt(prefix, from, match[0]);
     if (!verb) continue;
-    const isFirst = from === afterLeadIn(text) || from === 0;
-    const introduced =
-      /(?:^|[^\p{L}])(?:to|and|will|we|helps?|would|should|must|us|thereby)[ ]$|[,;:–—-][ ]?$/iu.test(
-        prefix.slice(0, from),
-      );
-    if (isFirst ? !NOUNS.test(text.slice(from)) : introduced && verb.aim !== 'reach') found = verb;
+    const behind = text.slice(verb.to);
+    if (from === begin) {
+      if (!isNoun(verb, behind)) found = verb;
+    } else if (INTRODUCED.test(prefix.slice(0, from)) && !isNoun(verb, behind)) {
+      const isWork = verb.aim === 'reach' && TASK_FORMS.has(verb.word.toLowerCase());
+      const isInfinitive = / to $/i.test(prefix.slice(0, from));
+      if (!isWork && (verb.aim !== 'reach' || isInfinitive)) found = verb;
+    }
   }
-  return found;
+  return found ?? verbBehindName(prefix);
 }
 
-/** Nouns that look like verbs when they open a key result. */
-const NOUNS =
-  /^(?:win|close|drop|lead|order|return|up|have|save|score|cut|limit|scale|lift|sign|book|source|land|add)(?:[ -](?:rates?|off|offs|time|times|ups?|values?|to|from|ratio|in|of)|\/|:|$)/iu;
+const BEHIND_NAME =
+  /(?<=\p{L}[\p{L}\d)%"'-]* )(?:(?:is|are|was|were|has|have|be|been|gets?|must|should|will) )?(?:(?:been|be) )?(increases?|increased|rises?|risen|grows?|grown|improves?|improved|raised|doubles|doubled|reaches|reached|exceeds|exceed|decreases?|decreased|drops?|dropped|falls?|fallen|declines?|declined|reduces|reduced|lowered|cut|shrinks?|stays?|remains?|kept|maintained)(?!\p{L})(?= *(?:$|[.,;(<>≤≥→]|(?:from|to|by|at|above|below|under|over|within|less|more|between)(?!\p{L})))/iu;
+
+function verbBehindName(prefix: string): AimVerb | null {
+  const match = BEHIND_NAME.exec(prefix);
+  if (!match) return null;
+  const word = match[1]!.toLowerCase();
+  const aim =
+    AIMS.get(word) ??
+    (/^(?:ris|grow)/.test(word) ? 'up' : /^(?:fall|drop|declin|low)/.test(word) ? 'down' : 'keep');
+  return {aim, word, from: match.index, to: match.index + match[0].length, isBehindName: true};
+}
+
+/** Words that are nouns as often as verbs, when what follows makes a metric of them. */
+const NOUN_LIKE = new Set([
+  'win',
+  'close',
+  'drop',
+  'lead',
+  'order',
+  'return',
+  'up',
+  'have',
+  'save',
+  'score',
+  'cut',
+  'limit',
+  'scale',
+  'lift',
+  'sign',
+  'book',
+  'source',
+  'land',
+  'add',
+  'hold',
+  'increase',
+  'decrease',
+  'boost',
+  'gain',
+  'push',
+  'growth',
+  'change',
+  'shift',
+  'see',
+  'take',
+  'drive',
+  'get',
+  'stay',
+  'reach',
+  'go',
+]);
+
+function isNoun({word}: AimVerb, behind: string): boolean {
+  if (!NOUN_LIKE.has(word.toLowerCase())) return false;
+  if (/^(?:[-/:]| (?:in|of)(?!\p{L})|$)/iu.test(behind)) return true;
+  return (
+    /^(?:win|close|drop|lead|order|return|save|score|hold|book|sign|cut|add|source|push|stay|reach|take)$/i.test(
+      word,
+    ) && namesMetric(behind)
+  );
+}
 
 function verbAt(text: string, from: number, word: string): AimVerb | null {
   const two = /^\p{L}+ \p{L}+/u.exec(text.slice(from, from + 40))?.[0];
   for (const words of two ? [two, word] : [word]) {
     const aim = AIMS.get(words.toLowerCase());
-    if (aim) return {aim, word: words, from, to: from + words.length};
+    if (aim) return {aim, word: words, from, to: from + words.length, isBehindName: false};
   }
   return null;
 }

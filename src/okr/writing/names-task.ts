@@ -1,0 +1,61 @@
+import {DELIVERABLES, DONE_FORMS} from './output-words';
+import type {Anatomy} from './parse-key-result';
+import {taskVerbEnd} from './task-verb';
+
+const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const DONE = `(?:${alternatives(DONE_FORMS)})`;
+const STATE = `(?:complete|done|live|ready|available|operational|in place|in production|in use|up and running|up to date|production[- ]ready|finished)`;
+const ADVERB = `(?:\\p{L}+ly |now |all |also |well )?`;
+/** `is documented`, `have been launched`, `are in place`. */
+const IS_DONE = new RegExp(
+  `(?<!\\p{L})(?:is|are|be|been|being|was|were|gets?|goes|went) ${ADVERB}(?:${DONE}|${STATE})(?!\\p{L})`,
+  'iu',
+);
+/** `New pricing page launched`, `migration complete`, `billing for EMEA in place`. */
+const ENDS_DONE = new RegExp(
+  `(?<=[\\p{L}\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?!\\p{L})[^.;]*)?[ .!)]*$`,
+  'iu',
+);
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|do|does|report|reports|say|says|can|will|should|must|use|uses|rate|rates)(?!\p{L})/iu;
+const EXISTS = /(?<!\p{L})(?:exists?|in place)(?!\p{L})/iu;
+/** `The team has a runbook`: that it exists is the whole result. */
+const HAS_DELIVERABLE = new RegExp(
+  `(?<!\\p{L})(?:has|have|with|there (?:is|are)) (?:an?|the|its own|our own|\\d+)? ?(?:[\\p{L}-]+ ){0,4}(?:${alternatives(DELIVERABLES)})s?(?!\\p{L})`,
+  'iu',
+);
+/** `3 webinars`, `2 customer interviews per week`: a count of things made, and nothing that they change. */
+const COUNTS_DELIVERABLES = new RegExp(
+  `^(?:\\p{L}+ly |at least |over )?\\d+\\+? (?:[\\p{L}-]+ ){0,3}(?:${alternatives(DELIVERABLES)})s?(?= *(?:$|[.,;(]|(?:per|a|each|every|on|about|for|with|in|by|from|across|at|to)(?!\\p{L})))`,
+  'iu',
+);
+const ALL_DO =
+  /^(?:all|every|each|everyone)(?!\p{L})[^.;]{0,60}? (?:to )?(?:complete|attend|finish|undergo|take|read|sign|submit)s?(?!\p{L})/iu;
+/** What follows these words is what the work is for. */
+const RESULTING =
+  /(?<!\p{L})(?:resulting in|leading to|so that|thereby|which (?:will )?(?:increases?|reduces?|improves?))(?!\p{L})/iu;
+
+/** Whether a key result is a task, and no measured outcome moves by it: launch, publish, migrate, is documented. */
+export function namesTask(seen: Anatomy): boolean {
+  const {masked, measure} = seen;
+  if (measure?.kind === 'move' && measure.start) return false;
+  const taskEnd = taskVerbEnd(masked);
+  if (taskEnd !== null) return !movesOutcome(seen, taskEnd);
+  if (measure && measure.kind !== 'level') return false;
+  if (COUNTS_DELIVERABLES.test(masked)) return true;
+  if (seen.verb) return false;
+  if (IS_DONE.test(masked)) return true;
+  if (ENDS_DONE.test(masked) && !(measure && FINITE.test(masked))) return true;
+  if (EXISTS.test(masked)) return true;
+  return measure === null && (ALL_DO.test(masked) || HAS_DELIVERABLE.test(masked));
+}
+
+/** `Launch a new flow to raise activation to 40%`: behind the task an aim with its own figures. */
+function movesOutcome({masked, measure, verb}: Anatomy, taskEnd: number): boolean {
+  if (!measure) return false;
+  const figures = Math.min(...measure.spans.map(({from}) => from));
+  if (verb !== null && verb.from >= taskEnd && verb.to <= figures + 1) return true;
+  const resulting = RESULTING.exec(masked.slice(taskEnd));
+  return resulting !== null && taskEnd + resulting.index < figures;
+}
