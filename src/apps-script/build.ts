@@ -32,7 +32,13 @@ export function build(wanted: readonly Wanted[], run: string): Run {
       ? [rememberRun(run, {sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)}))})]
       : [];
   carryOut([...steps, ...remembering]);
-  const shown = [...made, ...repaired].find(({id}) => id === wanted[0]?.id);
-  shown?.sheet().activate();
+  // A new sheet is the active one already.
+  const [first] = wanted;
+  if (made[made.length - 1]?.id !== first?.id) {
+    [...made, ...repaired]
+      .find(({id}) => id === first?.id)
+      ?.sheet()
+      .activate();
+  }
   return {id: run, made: made.map(placeOf), repaired: repaired.map(placeOf), notes: [...notes]};
 }

@@ -40,6 +40,22 @@ export function choosing(spreadsheet: Spreadsheet, runs: readonly ChoiceRun[]): 
 const isOurs = (validation: Validation | null, {help}: ChoiceRun): boolean =>
   validation === null || validation.getHelpText() === help;
 
+const criteria = {
+  list: 'VALUE_IN_LIST',
+  range: 'VALUE_IN_RANGE',
+  date: 'DATE_IS_VALID_DATE',
+  checkbox: 'CHECKBOX',
+  number: 'NUMBER_BETWEEN',
+} as const satisfies Record<ChoiceRun['choice']['kind'], string>;
+
+/** A validation that already says what the run says; a range it refers to follows its sheet by itself. */
+function isAsPlanned(validation: Validation | null, run: ChoiceRun): boolean {
+  if (!validation || String(validation.getCriteriaType()) !== criteria[run.choice.kind]) return false;
+  if (run.choice.kind !== 'list') return true;
+  const [values] = validation.getCriteriaValues() as [unknown];
+  return Array.isArray(values) && values.join('\n') === run.choice.values.join('\n');
+}
+
 /** Where somebody has put a validation of their own into cells of the column, theirs stays in those cells. */
 export function restoreChoices(
   spreadsheet: Spreadsheet,
@@ -47,18 +63,28 @@ export function restoreChoices(
   runs: readonly ChoiceRun[],
   size: Size,
 ): Step[] {
-  return runs.map((run) => {
+  return runs.flatMap((run): Step[] => {
     const there = clipped(run.area, size);
     const range = there && rangeOf(sheet, there);
     const before = range?.getDataValidations() ?? [];
-    const allOurs = before.every((row) => row.every((one) => isOurs(one, run)));
-    return {
-      apply: () => {
-        const ours = build(spreadsheet, run);
-        if (allOurs || !range) rangeOf(sheet, run.area).setDataValidation(ours);
-        else range.setDataValidations(before.map((row) => row.map((one) => (isOurs(one, run) ? ours : one))));
+    const cells = before.flat();
+    const allOurs = cells.every((one) => isOurs(one, run));
+    const isWhole = there?.rows === run.area.rows && cells.every((one) => one !== null);
+    if (isWhole && allOurs && isAsPlanned(cells[0] ?? null, run)) return [];
+    const wereNone = cells.every((one) => one === null);
+    return [
+      {
+        apply: () => {
+          const ours = build(spreadsheet, run);
+          if (allOurs || !range) rangeOf(sheet, run.area).setDataValidation(ours);
+          else
+            range.setDataValidations(before.map((row) => row.map((one) => (isOurs(one, run) ? ours : one))));
+        },
+        revert: () => {
+          if (wereNone) range?.clearDataValidations();
+          else range?.setDataValidations(before);
+        },
       },
-      revert: () => range?.setDataValidations(before),
-    };
+    ];
   });
 }

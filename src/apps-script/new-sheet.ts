@@ -84,8 +84,15 @@ function noting(notes: SheetPlan['notes']): Call[] {
   return [(sheet) => rangeOf(sheet, frame).setNotes(texts)];
 }
 
+/** Groups that stand side by side are one group to Google Sheets, so they are made as one. */
 function grouping(groups: SheetPlan['groups']): Call[] {
-  return groups.flatMap(({column, columns, collapsed}) => [
+  const joined: {column: number; columns: number; collapsed: boolean}[] = [];
+  for (const {column, columns, collapsed} of [...groups].sort((a, b) => a.column - b.column)) {
+    const last = joined[joined.length - 1];
+    if (last && last.column + last.columns === column) last.columns += columns;
+    else joined.push({column, columns, collapsed});
+  }
+  return joined.flatMap(({column, columns, collapsed}) => [
     (sheet) => sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1),
     ...(collapsed ? [(sheet: Sheet) => sheet.getRange(1, column, 1, columns).collapseGroups()] : []),
   ]);

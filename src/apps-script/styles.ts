@@ -115,20 +115,48 @@ export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => v
   });
 }
 
+const alike = (one: Value | undefined, other: Value): boolean =>
+  one === other || String(one).toLowerCase() === String(other).toLowerCase();
+
+/** Values whose areas do not look so already. */
+function lacking(
+  values: Map<Value, Area[]>,
+  frame: Area,
+  before: readonly (readonly Value[])[],
+): Map<Value, Area[]> {
+  const looks = (area: Area, value: Value): boolean => {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        if (!alike(before[row - frame.row]?.[column - frame.column], value)) return false;
+      }
+    }
+    return true;
+  };
+  const left = [...values].map(
+    ([value, areas]) => [value, areas.filter((area) => !looks(area, value))] as const,
+  );
+  return new Map(left.filter(([, areas]) => areas.length > 0));
+}
+
 /**
- * Styles cells of a sheet that exists; what they looked like is read here, before anything is written.
- * Cells beyond the sheet's present size are made by an earlier step and vanish with it.
+ * Styles cells of a sheet that exists where they look different; what they looked like is read here, before anything
+ * is written. Cells beyond the sheet's present size are made by an earlier step and vanish with it.
  */
 export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): Step[] {
-  return paintedProperties(runs).map((one) => {
-    const frame = clipped(around([...one.values.values()].flat()), size);
+  return paintedProperties(runs).flatMap(({property, values}): Step[] => {
+    const whole = around([...values.values()].flat());
+    const frame = clipped(whole, size);
     const range = frame && rangeOf(sheet, frame);
-    const before = range && one.property.get(range);
-    return {
-      apply: () => setEach(sheet, one),
-      revert: () => {
-        if (range && before) one.property.setAll(range, before);
+    const before = range ? property.get(range) : [];
+    const changes = lacking(values, whole, before);
+    if (changes.size === 0) return [];
+    return [
+      {
+        apply: () => setEach(sheet, {property, values: changes}),
+        revert: () => {
+          if (range) property.setAll(range, before);
+        },
       },
-    };
+    ];
   });
 }
