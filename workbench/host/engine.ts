@@ -5,6 +5,7 @@ import './group-by';
 import {type Getters, helpers, Model, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
 import type {WorkbenchPort} from './port';
+import {quicken} from './quick-dispatch';
 import './script-plugin';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -41,6 +42,7 @@ export class Engine {
   constructor(data: object, port: WorkbenchPort) {
     this.port = port;
     this.model = new Model(data as ConstructorParameters<typeof Model>[0], {custom: {workbench: port}});
+    quicken(this.model);
   }
 
   get getters(): EngineGetters {

@@ -66,3 +66,13 @@ export function shiftGroups(
   const type = delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS';
   for (let i = 0; i < Math.abs(delta); i++) book.engine.run(type, {sheetId, dimension, start, end});
 }
+
+export function foldGroups(book: Workbook, {sheetId, zone}: RangeHost, folded: boolean): void {
+  const type = folded ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP';
+  for (const dimension of ['COL', 'ROW'] as const) {
+    const [first, last] = dimension === 'COL' ? [zone.left, zone.right] : [zone.top, zone.bottom];
+    for (const {start, end} of book.getters.getHeaderGroups(sheetId, dimension)) {
+      if (start >= first && end <= last) book.engine.run(type, {sheetId, dimension, start, end});
+    }
+  }
+}

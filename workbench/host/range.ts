@@ -1,8 +1,9 @@
 /** SpreadsheetApp's Range: what lies on cells besides values and styles – notes, choices, merges, protection, metadata. */
 import type {Zone} from '@odoo/o-spreadsheet';
+import {rectangles} from './a1';
 import {drawBorders} from './borders';
 import type {Face} from './face';
-import {shiftGroups} from './group';
+import {foldGroups, shiftGroups} from './group';
 import {addMetadata, DeveloperMetadataFinderHost, metadataOf} from './metadata';
 import {type ProtectionHost, protectRange} from './protection';
 import {RangeFormat} from './range-format';
@@ -26,6 +27,8 @@ export class RangeHost
       | 'clearDataValidations'
       | 'clearFormat'
       | 'clearNote'
+      | 'collapseGroups'
+      | 'expandGroups'
       | 'copyTo'
       | 'createDeveloperMetadataFinder'
       | 'getA1Notation'
@@ -227,11 +230,11 @@ export class RangeHost
 
   setDataValidations(rules: readonly (readonly (DataValidationHost | null)[])[]) {
     this.fits(rules);
-    rules.forEach((line, i) => {
-      line.forEach((rule, j) => {
-        this.offset(i, j, 1, 1).setDataValidation(rule);
-      });
-    });
+    const {top, left} = this.zone;
+    for (const [rule, zones] of rectangles(rules, top, left)) {
+      if (rule) applyValidation(this.book, this.sheetId, zones, rule);
+      else clearValidation(this.book, this.sheetId, zones);
+    }
     return this;
   }
 
@@ -253,6 +256,17 @@ export class RangeHost
 
   shiftColumnGroupDepth(delta: number) {
     shiftGroups(this.book, this, 'COL', delta);
+    return this;
+  }
+
+  /** Folds the groups that lie wholly inside the range. */
+  collapseGroups() {
+    foldGroups(this.book, this, true);
+    return this;
+  }
+
+  expandGroups() {
+    foldGroups(this.book, this, false);
     return this;
   }
 

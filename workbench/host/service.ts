@@ -57,6 +57,13 @@ const handles = new Set([
   'modify',
   'flush',
   'getSpreadsheet',
+  'createDeveloperMetadataFinder',
+  'withKey',
+  'withValue',
+  'withId',
+  'withVisibility',
+  'withLocationType',
+  'getColumnGroup',
 ]); // prettier-ignore
 
 const writing =
