@@ -23,7 +23,7 @@ export function sampleSize(design: TestDesign, lift: number): number {
   const variantRate = design.baselineRate + difference;
   if (!(variantRate > 0 && variantRate < 1))
     throw new Refusal(
-      `a lift of ${lift} takes the rate from ${design.baselineRate} to ${variantRate}, but a rate lies between 0 and 1`,
+      `a lift of ${lift} takes the rate from ${design.baselineRate} to ${Number(variantRate.toPrecision(6))}, but a rate lies between 0 and 1`,
     );
   const exact = (noise(design, difference) / difference) ** 2;
   if (!Number.isFinite(exact)) throw new Refusal('lift is too small: no number of people would be enough');
@@ -43,6 +43,8 @@ export function minDetectableEffect(design: TestDesign, perArm: number): number 
   // Below 0 the difference drowns in the noise, above 0 it stands out.
   const surplus = (difference: number) => signal * difference - noise(design, difference);
   const largest = 1 - design.baselineRate;
+  // For a power of ½ and above this is convex, so there is one crossing or none. Below ½ a handful of people can have
+  // two; there the approximation says nothing any more, and the refusal is the honest answer.
   if (surplus(largest) <= 0)
     throw new Refusal(
       `${perArm} people per arm cannot detect any lift from a rate of ${design.baselineRate}`,
@@ -56,12 +58,12 @@ export function minDetectableEffect(design: TestDesign, perArm: number): number 
 /** What √n times the difference has to reach: the two error margins, each with the spread that belongs to it. */
 function noise({baselineRate, power, alpha}: TestDesign, difference: number): number {
   const variantRate = baselineRate + difference;
-  const otherVariant = 1 - baselineRate - difference;
-  const pooled = (baselineRate + variantRate) * (1 - (baselineRate + variantRate) / 2);
-  const apart = baselineRate * (1 - baselineRate) + variantRate * Math.max(0, otherVariant);
-  return (
-    normalUpperQuantile(alpha / 2) * Math.sqrt(pooled) + normalUpperQuantile(1 - power) * Math.sqrt(apart)
-  );
+  // The shares that do not convert, taken from each other before anything is added: rates near 1 keep their digits.
+  const baselineRest = 1 - baselineRate;
+  const variantRest = Math.max(0, baselineRest - difference);
+  const pooled = ((baselineRate + variantRate) * (baselineRest + variantRest)) / 2;
+  const apart = baselineRate * baselineRest + variantRate * variantRest;
+  return normalUpperQuantile(alpha / 2) * Math.sqrt(pooled) - normalUpperQuantile(power) * Math.sqrt(apart);
 }
 
 function checkDesign({baselineRate, power, alpha}: TestDesign): void {
