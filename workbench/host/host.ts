@@ -8,6 +8,7 @@ import {Engine} from './engine';
 import {registerEngineFunctions} from './engine-functions';
 import {editEvent, openEvent} from './events';
 import {jsonCopy} from './json-like';
+import {registerLinks} from './links';
 import type {CellChange, Sparkline, WorkbenchPort} from './port';
 import {sparklineKey} from './port';
 import {protectionAt} from './protection';
@@ -74,6 +75,7 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     registerEngineFunctions();
+    registerLinks();
     registerCustomFunctions(options.declarations);
     this.ui = options.ui ?? {};
     const port: WorkbenchPort = {

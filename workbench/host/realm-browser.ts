@@ -63,15 +63,12 @@ const language = new Set([
   'Iterator',
 ]); // prettier-ignore
 
-/** What the browser will not let go of (`window`, `document`, `location`, `top`) is hidden by parameters instead. */
-function strip(globals: Record<string, unknown>): string[] {
-  const kept: string[] = [];
+/** A browser never lets go of `window`, `document`, `location` and `top`; all else that is not the language's goes. */
+function strip(globals: object): void {
   for (const name of Object.getOwnPropertyNames(globals)) {
     if (language.has(name) || /^\d+$/.test(name)) continue;
-    const removed = Reflect.deleteProperty(globals, name);
-    if (!removed) kept.push(name);
+    Reflect.deleteProperty(globals, name);
   }
-  return kept;
 }
 
 export const browserRealm: RealmFactory = (): Realm => {
@@ -88,7 +85,7 @@ export const browserRealm: RealmFactory = (): Realm => {
     level = Object.getPrototypeOf(level)
   ) {
     if (level === Object.prototype || Object.getPrototypeOf(level) === null) break;
-    strip(level as Record<string, unknown>);
+    strip(level);
   }
   strip(globals);
   return {
