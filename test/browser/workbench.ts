@@ -37,7 +37,7 @@ export class Workbench {
     await box.press('Enter');
     // A person looks up before typing on: by then the cell is the selected one and has the keyboard.
     await this.page.waitForFunction(() => document.activeElement?.closest('.o-grid'));
-    await this.becomes(() => box.inputValue(), cell);
+    await this.becomes(() => this.selection(), cell);
     await this.page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
@@ -110,8 +110,9 @@ export class Workbench {
     }
   }
 
+  /** The selected cells' address; the name box would show a name where they have one. */
   selection(): Promise<string> {
-    return this.page.locator('.o-named-range-selector input').inputValue();
+    return this.page.evaluate(() => (globalThis as PageWithInspection).workbench.selection());
   }
 
   sheetTabs(which = ''): Promise<string[]> {
@@ -124,6 +125,23 @@ export class Workbench {
 
   async selectSheet(name: string): Promise<void> {
     await this.page.locator('.o-sheet', {hasText: new RegExp(`^${name}$`)}).click();
+  }
+
+  /** Rests the pointer on a cell, as long as it takes for what shows then. */
+  async hover(cell: string): Promise<void> {
+    const at = await this.page.evaluate(
+      (where) => (globalThis as PageWithInspection).workbench.place(where),
+      cell,
+    );
+    await this.page.mouse.move(at.x - 3, at.y);
+    await this.page.mouse.move(at.x, at.y);
+  }
+
+  /** Runs a function inside the sidebar's frame, for what no button of the sidebar does. */
+  async inSidebar<T>(work: () => Promise<T>): Promise<T> {
+    const frame = await (await this.page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The sidebar is closed');
+    return frame.evaluate(work);
   }
 
   get sidebar(): FrameLocator {

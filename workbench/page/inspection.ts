@@ -6,6 +6,10 @@ export interface Inspection {
   content(cell: string, sheet?: string): string;
   fill(cell: string, sheet?: string): string;
   find(text: string, sheet?: string): string | null;
+  /** The address of the selected cells. */
+  selection(): string;
+  /** The middle of a cell of the sheet in front, in the page's pixels. */
+  place(cell: string): {x: number; y: number};
   /** Puts another workbook in place of the present one: what the host saves, or the engine's own data. */
   load(workbook: unknown): Promise<void>;
 }
@@ -38,6 +42,16 @@ export function inspect(model: () => Model, load: Inspection['load']): Inspectio
         }
       }
       return null;
+    },
+    selection() {
+      const {left, top, right, bottom} = model().getters.getSelectedZone();
+      const [from, to] = [helpers.toXC(left, top), helpers.toXC(right, bottom)];
+      return from === to ? from : `${from}:${to}`;
+    },
+    place(cell) {
+      const canvas = document.querySelector('.o-grid canvas')?.getBoundingClientRect();
+      const {x, y, width, height} = model().getters.getVisibleRect(helpers.toZone(cell));
+      return {x: (canvas?.x ?? 0) + x + width / 2, y: (canvas?.y ?? 0) + y + height / 2};
     },
     load,
   };

@@ -1,0 +1,167 @@
+import {useDesk} from './browser';
+import type {Workbench} from './workbench';
+
+const desk = useDesk();
+
+const openSidebar = (workbench: Workbench) => workbench.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
+
+/** Makes a sheet as the sidebar's *Build* does: tick it, press the button, wait for the word. */
+async function build(workbench: Workbench, sheet: string): Promise<void> {
+  await openSidebar(workbench);
+  const {sidebar} = workbench;
+  await sidebar.getByRole('checkbox', {name: new RegExp(`^${sheet}`)}).check();
+  await sidebar.getByRole('button', {name: /^Make/}).click();
+  await sidebar.getByText('Made:').waitFor({timeout: 30_000});
+}
+
+describe('custom functions', () => {
+  test('are explained while they are typed, and compute', async () => {
+    const workbench = await desk.open();
+    await workbench.startTyping('B3', '=KR_PROGRESS(18%, ');
+    const help = workbench.page.locator('.o-formula-assistant:visible').first();
+    await help.getByText('how far a key result has moved').waitFor();
+    await help.getByText('The latest value. Blank counts as no progress yet.').waitFor();
+    expect(await help.locator('.o-formula-assistant-focus').first().textContent()).toBe('current');
+    await workbench.screenshot('formula-help');
+    await workbench.page.keyboard.type('20%, 23%)');
+    await workbench.press('Enter');
+    expect(await workbench.readCell('B3')).toBe('0.4');
+    await workbench.goTo('B3');
+    await workbench.page.locator('.o-menu-item-button[title="Format as percent"]').click();
+    expect(await workbench.readCell('B3')).toBe('40.00%');
+  });
+
+  test('say in the cell what is wrong', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('B3', '=KR_PROGRESS(5, 5, 5)');
+    expect(await workbench.readCell('B3')).toMatch(/^#ERROR/);
+    await workbench.hover('B3');
+    await workbench.page.getByText('start and target must differ').waitFor();
+  });
+});
+
+describe('the sidebar', () => {
+  test('is 300 px wide beside the grid, under the tools, at both common window sizes', async () => {
+    for (const size of [
+      {width: 1440, height: 900},
+      {width: 1024, height: 700},
+    ]) {
+      const workbench = await desk.open(size);
+      await openSidebar(workbench);
+      await workbench.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
+      const aside = await workbench.page.locator('#sidebar').boundingBox();
+      const frame = await workbench.page.locator('#sidebar iframe').boundingBox();
+      const tools = await workbench.page.locator('.o-spreadsheet-topbar-wrapper').boundingBox();
+      const canvas = await workbench.page.locator('.o-grid canvas').first().boundingBox();
+      expect(frame?.width).toBe(300);
+      expect(aside).toMatchObject({x: size.width - 300, width: 300});
+      expect(Math.abs((aside?.y ?? 0) - (tools?.y ?? 0) - (tools?.height ?? 0))).toBeLessThanOrEqual(1);
+      expect((aside?.y ?? 0) + (aside?.height ?? 0)).toBe(size.height);
+      expect((canvas?.x ?? 0) + (canvas?.width ?? 0)).toBeLessThanOrEqual(size.width - 299);
+      await workbench.screenshot(`sidebar-${size.width}`);
+    }
+  });
+
+  test('closes, and gives the keyboard back to the cells', async () => {
+    const workbench = await desk.open();
+    await openSidebar(workbench);
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).click();
+    await workbench.press('Escape');
+    await workbench.press('7', 'Enter');
+    expect(await workbench.readCell('A1')).toBe('7');
+    await workbench.page.getByRole('button', {name: 'Close the sidebar'}).click();
+    await workbench.page.locator('#sidebar').waitFor({state: 'detached'});
+    await workbench.press('8', 'Enter');
+    expect(await workbench.readCell('A2')).toBe('8');
+  });
+
+  test('lets only JSON-like values through, and reports what the server throws', async () => {
+    const workbench = await desk.open();
+    await openSidebar(workbench);
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
+    const said = await workbench.inSidebar(async () => {
+      const {run} = (globalThis as unknown as {google: {script: {run: Runner}}}).google.script;
+      type Runner = {
+        withSuccessHandler(then: (value: unknown) => void): Runner;
+        withFailureHandler(then: (error: Error) => void): Runner;
+        rpc(...args: unknown[]): void;
+        noSuchFunction(): void;
+      };
+      const sent = (value: unknown) => {
+        try {
+          run.rpc('overview', value);
+          return 'sent';
+        } catch (error) {
+          return String(error);
+        }
+      };
+      const unknown = await new Promise((done) => {
+        run.withFailureHandler((error) => done(error.message)).noSuchFunction();
+      });
+      const many = await Promise.all(
+        Array.from(
+          {length: 25},
+          () => new Promise((done) => run.withSuccessHandler(done).rpc('overview', {})),
+        ),
+      );
+      return {
+        date: sent({due: new Date()}),
+        action: sent([() => 1]),
+        element: sent(document.body),
+        unknown,
+        answers: many.filter((one) => (one as {ok: boolean}).ok).length,
+      };
+    });
+    expect(said.date).toContain('illegal value in property: 1.due');
+    expect(said.action).toContain('illegal value in property: 1.0');
+    expect(said.element).toContain('illegal value in property: 1');
+    expect(said.unknown).toContain('noSuchFunction');
+    expect(said.answers).toBe(25);
+  });
+});
+
+describe('a sheet that the add-on made', () => {
+  test('goes away with one undo and comes back with redo', async () => {
+    const workbench = await desk.open();
+    await build(workbench, 'Settings');
+    expect(await workbench.sheetTabs()).toContain('Settings');
+    await workbench.goTo('C20');
+    await workbench.press('Control+z');
+    expect(await workbench.sheetTabs()).toEqual(['Sheet1']);
+    await workbench.press('Control+y');
+    expect(await workbench.sheetTabs()).toContain('Settings');
+    expect(await workbench.readCell('A1', 'Settings')).toBe('Settings');
+  });
+
+  test('asks before a heading is changed, and puts it back', async () => {
+    const workbench = await desk.open();
+    await build(workbench, 'Settings');
+    await workbench.selectSheet('Settings');
+    const heading = await workbench.readCell('A4');
+    await workbench.typeInCell('A4', 'mine');
+    await workbench.dialogSays('holds a heading or a formula');
+    await workbench.screenshot('protected-cell');
+    await workbench.answer('Put it back');
+    expect(await workbench.readCell('A4')).toBe(heading);
+    await workbench.typeInCell('A4', 'mine');
+    await workbench.answer('Change it');
+    expect(await workbench.readCell('A4')).toBe('mine');
+    await workbench.typeInCell('B5', 'Acme');
+    expect(await workbench.dialog.count()).toBe(0);
+    expect(await workbench.readCell('B5')).toBe('Acme');
+  });
+
+  test('shows its notes, and keeps them in the browser and in a file', async () => {
+    const workbench = await desk.open();
+    await build(workbench, 'Settings');
+    await workbench.selectSheet('Settings');
+    await workbench.hover('B5');
+    await workbench.page.getByRole('note').waitFor();
+    const note = await workbench.page.getByRole('note').textContent();
+    await workbench.screenshot('note');
+    await workbench.saved();
+    await workbench.reload();
+    await workbench.hover('B5');
+    expect(await workbench.page.getByRole('note').textContent()).toBe(note);
+  });
+});
