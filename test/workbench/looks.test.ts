@@ -1,4 +1,4 @@
-import {runBody} from './script';
+import {runBody, withScript} from './script';
 
 const styleAt = (host: ReturnType<typeof runBody>['host'], address: string) =>
   host.engine.getters.getCellComputedStyle({
@@ -111,6 +111,17 @@ describe('looks', () => {
       s.getRange('B1').setFormula('=VSTACK("Progress";ARRAYFORMULA(A2:A3*1))');
     `);
     expect([host.cell('Sheet1!B1'), host.cell('Sheet1!B2')]).toEqual(['Progress', '40%']);
+  });
+
+  test('a look taken back leaves the workbook as it was', () => {
+    const host = withScript(`
+      function on() { const r = SpreadsheetApp.getActiveSheet().getRange('A1:B2'); r.setBackground('#ff0000').setFontColor('#00ff00').setFontWeight('bold').setFontStyle('italic').setFontSize(18).setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true).setNumberFormat('0%').setBorder(true, true, true, true, true, true); }
+      function off() { const r = SpreadsheetApp.getActiveSheet().getRange('A1:B2'); r.setBackground(null).setFontColor(null).setFontWeight('normal').setFontStyle('normal').setFontSize(10).setHorizontalAlignment(null).setVerticalAlignment('bottom').setWrap(false).setNumberFormat('General').setBorder(false, false, false, false, false, false); }
+    `);
+    const before = host.save().workbook;
+    host.run('on');
+    host.run('off');
+    expect({...host.save().workbook, revisionId: ''}).toEqual({...before, revisionId: ''});
   });
 
   test('borders are drawn side by side, and taken away', () => {

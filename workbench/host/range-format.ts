@@ -137,13 +137,9 @@ export abstract class RangeFormat extends RangeValues {
   }
 
   protected readTable(name: PropertyName): StyleValue[][] {
-    const {getters} = this.book;
-    this.book.engine.fresh();
     return this.table((position) => {
-      const cell = getters.getCell(position);
-      const format =
-        cell?.format ?? (name === 'numberFormat' ? getters.getEvaluatedCell(position).format : undefined);
-      return (properties[name] as Property).fromEngine(cell?.style ?? {}, format);
+      const cell = this.book.getters.getCell(position);
+      return (properties[name] as Property).fromEngine(cell?.style ?? {}, cell?.format);
     });
   }
 

@@ -1,5 +1,5 @@
 /** Engine plugins of the host: the script's one transaction, bulk writing, semicolons, and the watch on users' edits. */
-import {CorePlugin, coreTypes, registries, UIPlugin} from '@odoo/o-spreadsheet';
+import {CorePlugin, coreTypes, registries, type Style, UIPlugin} from '@odoo/o-spreadsheet';
 import {AttachmentsPlugin} from './attachments-plugin';
 import type {Dispatch, Payload} from './engine';
 import {asEngineWrites} from './formulas';
@@ -15,6 +15,27 @@ interface CellUpdate extends AnyCommand {
   readonly row: number;
   content?: string;
   format?: string;
+  style?: Style | null;
+}
+
+/** What a cell looks like that nobody has touched. */
+const plain: Readonly<Record<string, unknown>> = {
+  verticalAlign: 'bottom',
+  wrapping: 'overflow',
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: false,
+  fontSize: 10,
+  fillColor: '',
+  textColor: '',
+  align: '',
+};
+
+/** A style without what goes without saying, so that a look taken back leaves the cell as it was before. */
+function ownStyle(style: Style): Style | null {
+  const own = Object.entries(style).filter(([name, value]) => value !== undefined && value !== plain[name]);
+  return own.length ? Object.fromEntries(own) : null;
 }
 
 /** Writes a rectangle in one command: `contents` as typed, `undefined` leaves a cell; `formats` where given. */
@@ -37,8 +58,9 @@ class WritingPlugin extends CorePlugin {
   /** Google takes semicolons in every locale; the engine's own parser takes commas only. */
   override beforeHandle(command: unknown): void {
     const update = command as CellUpdate;
-    if (update.type !== 'UPDATE_CELL' || !update.content?.startsWith('=')) return;
-    update.content = asEngineWrites(update.content, this.port?.written);
+    if (update.type !== 'UPDATE_CELL') return;
+    if (update.style) update.style = ownStyle(update.style);
+    if (update.content?.startsWith('=')) update.content = asEngineWrites(update.content, this.port?.written);
   }
 
   override handle(command: unknown): void {
