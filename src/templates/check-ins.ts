@@ -1,3 +1,4 @@
+import {isBlank} from './conditions';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -16,7 +17,7 @@ export const checkIns: TableTemplate<CheckInColumn> = {
   sentence: ({of, names}) =>
     `IF(COUNTA(${of.id})=0;` +
     '"Nothing here yet. Type a new Current on the OKRs sheet and the first check-in appears. Three of a key result make a forecast.";' +
-    `COUNTA(${of.id})&" check-ins · the latest "&${names.asOf}-MAX(${of.date})&" days ago")`,
+    `COUNTA(${of.id})&" check-ins"&IFERROR(" · the latest "&${names.asOf}-MAX(${of.date})&" days ago";""))`,
   columns: [
     {
       key: 'date',
@@ -43,7 +44,7 @@ export const checkIns: TableTemplate<CheckInColumn> = {
       note: 'Its wording on the OKRs sheet.',
       formula: ({of, sheet}) =>
         sheet.okrs
-          ? `ARRAYFORMULA(IF(${of.id}="";"";XLOOKUP(${of.id};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.id)};"";XLOOKUP(${of.id};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
           : null,
     },
     {key: 'value', title: 'Value', width: widths.number, format: 'number', note: 'The value on that day.'},

@@ -1,3 +1,4 @@
+import {isBlank} from './conditions';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -55,10 +56,10 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
       format: 'unit',
       note: 'The latest value of its KPI; the typed value where no KPI is named or the KPI has none.',
       formula: ({of, sheet}) => {
-        const typed = `IF(${of.value}="";"";${of.value})`;
+        const typed = `IF(${isBlank(of.value)};"";${of.value})`;
         if (!sheet.kpis) return `ARRAYFORMULA(${typed})`;
         const latest = `XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.latest};"")`;
-        return `ARRAYFORMULA(IF(${of.kpi}="";${typed};IF(${latest}="";${typed};${latest})))`;
+        return `ARRAYFORMULA(IF(${isBlank(of.kpi)};${typed};IF(${isBlank(latest)};${typed};${latest})))`;
       },
     },
     {
@@ -70,7 +71,7 @@ export const guardrails: TableTemplate<GuardrailColumn> = {
       note: 'OK holds, Watch is close to the limit, Tripped is broken, No data has no value.',
       formula: ({of, sheet, names}) => {
         const baseline = sheet.kpis
-          ? `ARRAYFORMULA(IF(${of.baseline}="";IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};""));${of.baseline}))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.baseline)};IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};""));${of.baseline}))`
           : of.baseline;
         return `GUARDRAIL_STATUS(${of.current};${of.rule};${baseline};${names.guardrailMargin})`;
       },

@@ -1,3 +1,4 @@
+import {isBlank, isFilled} from './conditions';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -27,7 +28,7 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
     `IF(COUNTA(${of.initiative})=0;` +
     '"Nothing here yet. One row a project, experiment, launch or process change, with the key result that it should move.";' +
     `COUNTA(${of.initiative})&" initiatives"&IF(COUNTIF(${of.status};"In progress")=0;"";" · "&COUNTIF(${of.status};"In progress")&" in progress")` +
-    `&IF(SUMPRODUCT((${of.initiative}<>"")*(${of.keyResult}=""))=0;"";" · "&SUMPRODUCT((${of.initiative}<>"")*(${of.keyResult}=""))&" without a key result"))`,
+    `&IF(SUMPRODUCT(${isFilled(of.initiative)}*${isBlank(of.keyResult)})=0;"";" · "&SUMPRODUCT(${isFilled(of.initiative)}*${isBlank(of.keyResult)})&" without a key result"))`,
   columns: [
     {
       key: 'initiative',
@@ -54,7 +55,7 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
       note: 'Its wording on the OKRs sheet.',
       formula: ({of, sheet}) =>
         sheet.okrs
-          ? `ARRAYFORMULA(IF(${of.keyResult}="";"";XLOOKUP(${of.keyResult};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.keyResult)};"";XLOOKUP(${of.keyResult};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
           : null,
     },
     {
@@ -66,7 +67,7 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
       note: 'How that key result stands now.',
       formula: ({of, sheet}) =>
         sheet.okrs
-          ? `ARRAYFORMULA(IF(${of.keyResult}="";"";XLOOKUP(${of.keyResult};${sheet.okrs.id};${sheet.okrs.status};"")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.keyResult)};"";XLOOKUP(${of.keyResult};${sheet.okrs.id};${sheet.okrs.status};"")))`
           : null,
     },
     {

@@ -1,3 +1,4 @@
+import {isBlank, isFilled, isMore, isWord} from './conditions';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -123,7 +124,7 @@ export const kpis: TableTemplate<KpiColumn> = {
       note: 'Better or Worse when the latest value leaves the baseline by more than the σ in Settings, else Noise. No data: too few values to tell.',
       formula: ({of, names}) =>
         `ARRAYFORMULA(KPI_SIGNAL(IF(ISNUMBER(${of.sd});${of.latest};"");${of.mean};IF(ISNUMBER(${of.sd});${of.sd};"");` +
-        `IF(${of.name}="";"";IF(${of.better}="";"up";${of.better}));${names.signalSigmas}))`,
+        `IF(${isBlank(of.name)};"";IF(${isBlank(of.better)};"up";${of.better}));${names.signalSigmas}))`,
     },
     {
       key: 'health',
@@ -135,9 +136,9 @@ export const kpis: TableTemplate<KpiColumn> = {
       formula: ({of, sheet}) => {
         if (!sheet.guardrails) return null;
         const {kpi, status} = sheet.guardrails;
-        const any = (word: string) => `COUNTIFS(${kpi};${of.name};${status};"${word}")>0`;
+        const any = (word: string) => isMore(`COUNTIFS(${kpi};${of.name};${status};"${word}")`, '0');
         return (
-          `ARRAYFORMULA(IF(${of.name}="";"";IF(${any('Tripped')};"Tripped";IF(${any('Watch')};"Watch";` +
+          `ARRAYFORMULA(IF(${isBlank(of.name)};"";IF(${any('Tripped')};"Tripped";IF(${any('Watch')};"Watch";` +
           `IF(${any('No data')};"No data";IF(${any('OK')};"OK";""))))))`
         );
       },
@@ -150,8 +151,8 @@ export const kpis: TableTemplate<KpiColumn> = {
       words: 'trust',
       note: 'Trusted: fresh, complete and valid. Otherwise what is wrong with the data; key results on it show Unverified.',
       formula: ({of, names}) =>
-        `ARRAYFORMULA(TRUST_BADGE(${of.latestDate};${names.asOf};IF(${of.name}="";"";IF(${of.freshness}<>"";${of.freshness};` +
-        `IF(${of.cadence}="Daily";3;IF(${of.cadence}="Monthly";40;IF(${of.cadence}="Quarterly";100;10)))));` +
+        `ARRAYFORMULA(TRUST_BADGE(${of.latestDate};${names.asOf};IF(${isBlank(of.name)};"";IF(${isFilled(of.freshness)};${of.freshness};` +
+        `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))));` +
         `${of.completeness};${of.validity};${names.dataMinimum}))`,
     },
     {
@@ -194,7 +195,7 @@ export const kpis: TableTemplate<KpiColumn> = {
         const known = `ISNUMBER(${of.mean})*ISNUMBER(${of.sd})`;
         return (
           `ARRAYFORMULA(STRETCH_TARGET(IF(${known};${of.mean};"");IF(${known};${of.sd};"");` +
-          `IF(${known};IF(${of.driver}="";"noisy";${of.driver});"");IF(${known};IF(${of.better}="";"up";${of.better});"")))`
+          `IF(${known};IF(${isBlank(of.driver)};"noisy";${of.driver});"");IF(${known};IF(${isBlank(of.better)};"up";${of.better});"")))`
         );
       },
     },

@@ -1,4 +1,5 @@
 import {literal} from './a1';
+import {isBlank, isMore, isWord} from './conditions';
 import {bar, widths} from './look';
 import type {References, TableTemplate} from './template';
 
@@ -54,13 +55,13 @@ const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
  */
 function sentenceWithFigures({of}: R): string {
   const pattern =
-    `IF((${of.type}="At least")+(${of.type}="At most")>0;"{text} {type} {target}";` +
-    `IF(${of.start}="";"{text} to {target}";"{text} from {start} to {target}"))`;
+    `IF(${isWord(of.type, 'At least')}+${isWord(of.type, 'At most')}>0;"{text} {type} {target}";` +
+    `IF(${isBlank(of.start)};"{text} to {target}";"{text} from {start} to {target}"))`;
   const filled = ['text', 'type', 'start', 'target'].reduce(
     (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key as OkrColumn]})`,
     pattern,
   );
-  return `IF(REGEXMATCH(${of.text};"[0-9]")+(${of.target}="")>0;${of.text};${filled})`;
+  return `IF(IFERROR(REGEXMATCH(${of.text};"[0-9]");TRUE)+${isBlank(of.target)}>0;${of.text};${filled})`;
 }
 
 export const okrs: TableTemplate<OkrColumn> = {
@@ -149,7 +150,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
       formula: ({of, names}) =>
-        `ARRAYFORMULA(IF(${of.id}="";"";KR_PACE(${names.cycleStart};IF(${of.due}="";${names.cycleEnd};${of.due});${names.asOf})))`,
+        `ARRAYFORMULA(IF(${isBlank(of.id)};"";KR_PACE(${names.cycleStart};IF(${isBlank(of.due)};${names.cycleEnd};${of.due});${names.asOf})))`,
     },
     {
       key: 'status',
@@ -295,7 +296,7 @@ export const okrs: TableTemplate<OkrColumn> = {
         const {of, names} = references;
         return (
           `ARRAYFORMULA(KR_CHECK(IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"");${of.kpi};${of.owner};` +
-          `IF(${of.id}="";"";IF(${of.due}="";${names.cycleEnd};${of.due}))))`
+          `IF(${isBlank(of.id)};"";IF(${isBlank(of.due)};${names.cycleEnd};${of.due}))))`
         );
       },
     },
@@ -331,7 +332,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       note: 'Whether the data of its KPI is fresh, complete and valid. No data: the KPI is not on the KPIs sheet or has no values.',
       formula: ({of, sheet}) =>
         sheet.kpis
-          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.trust};"No data")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.trust};"No data")))`
           : null,
     },
     {
@@ -343,7 +344,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       group: checks,
       note: 'Status of the row itself; Status takes it from here.',
       formula: ({of, names}) =>
-        `KR_STATUS(${of.ownProgress};ARRAYFORMULA(IF(${of.ownProgress}="";"";${of.pace}));${of.guardrailState};${of.trust};${names.greenFrom};${names.amberFrom})`,
+        `KR_STATUS(${of.ownProgress};ARRAYFORMULA(IF(${isBlank(of.ownProgress)};"";${of.pace}));${of.guardrailState};${of.trust};${names.greenFrom};${names.amberFrom})`,
     },
     {
       key: 'mean',
@@ -354,7 +355,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       note: 'Mean of its KPI in the baseline time.',
       formula: ({of, sheet}) =>
         sheet.kpis
-          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};"")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};"")))`
           : null,
     },
     {
@@ -366,7 +367,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       note: 'Standard deviation of its KPI: what is ordinary noise.',
       formula: ({of, sheet}) =>
         sheet.kpis
-          ? `ARRAYFORMULA(IF(${of.kpi}="";"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.sd};"")))`
+          ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.sd};"")))`
           : null,
     },
     {
@@ -378,7 +379,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       note: 'How many σ the target lies beyond the baseline. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
       formula: ({of}) => {
         const known = `ISNUMBER(${of.target})*ISNUMBER(${of.mean})*ISNUMBER(${of.sd})`;
-        const falls = `IF(${of.type}="";ISNUMBER(${of.start})*(${of.start}>${of.target});(${of.type}="Reduce")+(${of.type}="At most"))`;
+        const falls = `IF(${isBlank(of.type)};ISNUMBER(${of.start})*${isMore(of.start, of.target)};${isWord(of.type, 'Reduce')}+${isWord(of.type, 'At most')})`;
         return (
           `ARRAYFORMULA(TARGET_AMBITION(IF(${known};${of.target};"");IF(${known};${of.mean};"");` +
           `IF(${known};${of.sd};"");IF(${known};IF(${falls};"down";"up");"")))`
@@ -425,7 +426,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       note: 'Stale when the latest check-in is older than the days in Settings; No data when there is none.',
       formula: ({of, names}) =>
         `ARRAYFORMULA(IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
-        `IF(${names.asOf}-${of.lastCheckIn}>${names.checkInDays};"Stale";"OK");"No data");""))`,
+        `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");""))`,
     },
   ],
 };

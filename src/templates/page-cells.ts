@@ -3,6 +3,7 @@
  * follows the sheets and can be pointed at another KPI by choosing another name.
  */
 import {cell, literal} from './a1';
+import {isAtLeast, isSame} from './conditions';
 import type {KpiColumn} from './kpis';
 import {chartRows, guardrailRows, keyResultRows, type PagePart, rowOf} from './page-layout';
 import type {SettingKey} from './settings';
@@ -114,7 +115,7 @@ function rowsThatName(
       return at(
         part,
         index + 1,
-        `=IFERROR(INDEX(FILTER(${range};${by}=${kpi});${offset + 1});${otherwise})`,
+        `=IFERROR(INDEX(FILTER(${range};${isSame(by, kpi)});${offset + 1});${otherwise})`,
         offset,
       );
     }),
@@ -183,11 +184,11 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
   const first = rowOf('history');
   const dates = `${absolute(1, first)}:${absolute(1, rowOf('history', chartRows - 1))}`;
   const log = sheet.kpiData;
-  const ofKpi = log && `(${log.kpi}=${kpi})*ISNUMBER(${log.date})*ISNUMBER(${log.value})`;
+  const ofKpi = log && `${isSame(log.kpi, kpi)}*ISNUMBER(${log.date})*ISNUMBER(${log.value})`;
   const [count, chartFrom] = [absolute(2, rowOf('chartCount')), absolute(2, rowOf('chartFrom'))];
   const history =
     log &&
-    `=ARRAYFORMULA(SORT(IFERROR(FILTER(HSTACK(${log.date};${scale}*${log.value});${ofKpi}*(${log.date}>=${chartFrom}));HSTACK("";""));1;TRUE))`;
+    `=ARRAYFORMULA(SORT(IFERROR(FILTER(HSTACK(${log.date};${scale}*${log.value});${ofKpi}*${isAtLeast(log.date, chartFrom)});HSTACK("";""));1;TRUE))`;
   const [mean, sd] = [fact('mean'), fact('sd')];
   const band = (value: string, needs: string): string =>
     `=ARRAYFORMULA(IF(ISNUMBER(${dates})*ISNUMBER(${needs});${scale}*(${value});""))`;

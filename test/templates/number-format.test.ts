@@ -1,0 +1,19 @@
+import {numberFormatOf} from '../../src/templates';
+
+test.each([
+  ['%', '0.0%', '0.0%'],
+  ['% of ARR', '0.0%', '0.0%'],
+  ['percent', '0.0%', '0.0%'],
+  ['$', '"$"#,##0.00', '"$"#,##0.00'],
+  ['$/mo', '"$"#,##0.00', '"$"#,##0.00'],
+  ['€', '"€"#,##0.00', '"€"#,##0.00'],
+  ['kr', '#,##0.00 "kr"', '#,##0.00 "kr"'],
+  ['days', 'General', '#,##0.00'],
+  ['/week', 'General', '#,##0.00'],
+  ['pp', 'General', '#,##0.00'],
+  ['', 'General', '#,##0.00'],
+  [' ', 'General', '#,##0.00'],
+])('a figure in "%s" is shown as %s, rounded as %s', (unit, given, rounded) => {
+  expect(numberFormatOf(unit)).toBe(given);
+  expect(numberFormatOf(unit, true)).toBe(rounded);
+});
