@@ -1,8 +1,7 @@
+import {type NamedSection, namedSection} from './document-sections';
 import {hasKeyResultLabel, isListItem, withoutLabel} from './label';
-import {plainText} from './plain-text';
 
-/** What a section of a document is about; `other` is text around OKRs, such as a strategy. */
-export type Section = 'objective' | 'keyResults' | 'guardrails' | 'initiatives' | 'other';
+export type {Section} from './document-sections';
 
 /** One line of a pasted document. */
 export interface DocumentLine {
@@ -11,88 +10,36 @@ export interface DocumentLine {
   /** Without bullet, number, emphasis and label. */
   readonly text: string;
   readonly indent: number;
-  readonly isItem: boolean;
-  /** Heading marks of markdown: 1 for #; 0 for none. A line in bold is 7. */
-  readonly heading: number;
-  /** The section that the line names, and what stands behind the name. */
-  readonly section: Section | null;
-  /** In `Objective (H1):` the H1. */
-  readonly remark: string;
+  /** `-`, `•` and the like; `1.` and `a)`; or no item of a list. */
+  readonly mark: 'bullet' | 'number' | 'none';
+  readonly isHeading: boolean;
+  /** The section that the line names; `text` is then what stands behind the name. */
+  readonly named: NamedSection | null;
   readonly isKeyResult: boolean;
 }
 
-const SECTIONS: readonly {readonly section: Section; readonly pattern: RegExp}[] = [
-  {
-    section: 'objective',
-    pattern:
-      /^(?:(?:company|team|annual|quarterly|strategic|okr) )?(?:objectives?|obj\.?|goals?)(?: ?#?[\dA-Z]{1,3}(?:\.\d{1,2})?(?![\p{L}\d]))? ?(?:\(([^)]{1,60})\))? ?(?:[:.)–—|-]+ *|$)/iu,
-  },
-  {section: 'objective', pattern: /^O ?#?\d{1,2} ?(?:\(([^)]{1,60})\))? ?[:.)–—|-]+ */u},
-  {
-    section: 'keyResults',
-    pattern: /^(?:(?:the|our) )?(?:key[ -]?results?|krs?|results?)(?: \([^)]{1,40}\))? ?(?:: *$|$)/iu,
-  },
-  {
-    section: 'guardrails',
-    pattern:
-      /^(?:guard[ -]?rails?|counter[ -]?metrics?|health metrics?|constraints?)(?: \(([^)]{1,40})\))? ?(?:[:–—-]+ *|$)/iu,
-  },
-  {
-    section: 'initiatives',
-    pattern:
-      /^(?:(?:key |main |planned )?(?:initiatives?|projects?|actions?|action items|tasks?|activities|experiments|bets|how))(?: \(([^)]{1,40})\))? ?(?:: *|$)/iu,
-  },
-  {
-    section: 'other',
-    pattern:
-      /^(?:strategy insights?|strategy|kpi snapshot|kpis?|notes?|context|background|summary|status|vision|mission|why|rationale|comments?|links?|risks?|dependencies|evidence|baseline|scores?|review|retro(?:spective)?|overview|table of contents)(?: \(([^)]{1,40})\))? ?(?:: *|$)/iu,
-  },
-];
-
-export function documentLines(text: string): DocumentLine[] {
-  return plainText(text)
-    .split(/\r\n|\r|\n/)
-    .map(documentLine)
-    .filter(({written}) => written !== '');
-}
-
-function documentLine(raw: string): DocumentLine {
+export function documentLine(raw: string): DocumentLine {
   const written = raw.trim();
-  const hashes = /^(#{1,6}) +/.exec(written)?.[1]?.length ?? 0;
-  const unmarked = written.replace(/^#{1,6} +/, '');
+  const unmarked = written.replace(/^#{1,6} +/, '').replace(/ +#{1,6}$/, '');
   const isBold = /^(?:\*\*|__)[^*_]{1,300}(?:\*\*|__):?$/.test(unmarked);
-  const isItem = isListItem(isBold ? '' : unmarked.replace(/^\*\*/, ''));
+  const isHeading = unmarked !== written || isBold;
   const isKeyResult = hasKeyResultLabel(unmarked);
-  const bare = isKeyResult ? withoutLabel(unmarked) : withoutMarks(unmarked);
-  for (const {section, pattern} of SECTIONS) {
-    const match = isKeyResult ? null : pattern.exec(bare);
-    if (match)
-      return {
-        written,
-        indent: indentOf(raw),
-        isItem,
-        heading: hashes || (isBold ? 7 : 0),
-        section,
-        text: bare.slice(match[0].length).trim(),
-        remark: match[1]?.trim() ?? '',
-        isKeyResult,
-      };
-  }
+  const bare = withoutLabel(unmarked).replace(/\*+$/, '').trim();
+  const named = isKeyResult ? null : namedSection(bare);
   return {
     written,
-    text: bare,
+    text: named ? named.rest : bare,
     indent: indentOf(raw),
-    isItem,
-    heading: hashes || (isBold ? 7 : 0),
-    section: null,
-    remark: '',
+    mark: isHeading || isKeyResult ? 'none' : markOf(unmarked.replace(/^\*\*(?=\S)/, '')),
+    isHeading,
+    named,
     isKeyResult,
   };
 }
 
-/** Bullets and numbers go, but `O1:` stays for the sections to see. */
-function withoutMarks(line: string): string {
-  return withoutLabel(line).replace(/\*+$/, '').trim();
+function markOf(line: string): DocumentLine['mark'] {
+  if (/^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-zA-Z][.)]) +/.test(line)) return 'number';
+  return isListItem(line) ? 'bullet' : 'none';
 }
 
 function indentOf(raw: string): number {

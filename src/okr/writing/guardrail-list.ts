@@ -1,6 +1,6 @@
 import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../guardrail/core-web-vitals';
 import {scanComparisons} from './comparisons';
-import type {WrittenGuardrail} from './parse-document';
+import type {WrittenGuardrail} from './document-draft';
 
 /**
  * `CAC payback ≤ 12 mo, refund ≤ 1.0%, INP ≤ 200ms` → three guardrails. A comma parts two of them when each side has

@@ -1,7 +1,7 @@
 const BULLET = /^(?:(?:[-*+•‣◦▪▫●○■□➤►▶→√·–—>]|\[[ xX~/-]?\]|\p{Extended_Pictographic}) *)+/u;
 const ORDINAL = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)]) +/;
 const KEY_RESULT =
-  /^(?:key results?|krs?|kr)(?: ?[#-]?(?:[a-z]?\d{1,2}(?:[.\-/]\d{1,2}){0,3}|[a-z](?=\W)))? ?[:.)\-–—|]+ ?|^krs?[ -]?\d{1,2}(?:\.\d{1,2}){0,3} +|^o\d{1,2} ?[-. ]?kr ?\d{1,2} ?[:.)\-–—|]* */iu;
+  /^(?:key results?|krs?|kr)(?: ?[#-]?(?:[a-z]?\d{1,2}(?:[.\-/]\d{1,2}){0,3}|[a-z](?=\W)))? ?(?:\([^)]{1,40}\) ?)?[:.)\-–—|]+ ?|^krs?[ -]?\d{1,2}(?:\.\d{1,2}){0,3} +|^o\d{1,2} ?[-. ]?kr ?\d{1,2} ?[:.)\-–—|]* */iu;
 const EMPHASIS = /\*\*|__|~~|`|^\*(?=\S)|^_(?=\S)/g;
 
 /** Whether a line begins as an item of a list does: bullet, checkbox, emoji, number, `KR1:`. */
@@ -19,15 +19,20 @@ const TAG =
 /** `[P0][ML]`, ` - @name` behind the sentence. */
 const TAG_BEHIND = /(?: *\[[^\]]{1,12}\]| +[-–] +@[\w-]{1,39})+$/u;
 
-/** The key result without what stands around it in a list: bullet, checkbox, emoji, number, `KR1:`, priority. */
+/** The line without what stands before it in a list: bullet, checkbox, emoji, number, `KR1:`, `Key result (Sales):`. */
 export function withoutLabel(line: string): string {
   let rest = line.replace(EMPHASIS, '').trim();
-  for (let i = 0; i < 6; i++) {
-    const next = [BULLET, KEY_RESULT, ORDINAL, TAG]
-      .reduce((text, pattern) => text.replace(pattern, ''), rest)
-      .trim();
+  for (let i = 0; i < 5; i++) {
+    const next = [BULLET, KEY_RESULT, ORDINAL].reduce((text, mark) => text.replace(mark, ''), rest).trim();
     if (next === rest) break;
     rest = next;
   }
+  return rest;
+}
+
+/** The sentence alone: no label, and no priority or person around it. */
+export function sentenceIn(line: string): string {
+  let rest = withoutLabel(line);
+  for (let i = 0; i < 3 && TAG.test(rest); i++) rest = withoutLabel(rest.replace(TAG, ''));
   return rest.replace(TAG_BEHIND, '').trim();
 }

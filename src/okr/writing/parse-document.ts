@@ -1,26 +1,10 @@
-import {type DocumentLine, documentLines, type Section} from './document-lines';
-import {splitGuardrails} from './guardrail-list';
-import {type KeyResult, parseKeyResult} from './parse-key-result';
+import {ObjectiveDraft, type WrittenObjective} from './document-draft';
+import {type DocumentLine, documentLine, type Section} from './document-lines';
+import {type Column, cellsOf, headerOf, isRule, tableRow} from './document-table';
+import {parseKeyResult} from './parse-key-result';
+import {plainText} from './plain-text';
 
-export interface WrittenKeyResult extends KeyResult {
-  readonly text: string;
-  readonly owner: string;
-  readonly kpi: string;
-}
-
-export interface WrittenGuardrail {
-  readonly name: string;
-  readonly rule: string;
-}
-
-export interface WrittenObjective {
-  readonly text: string;
-  readonly owner: string;
-  readonly due: string;
-  readonly keyResults: readonly WrittenKeyResult[];
-  readonly guardrails: readonly WrittenGuardrail[];
-  readonly initiatives: readonly string[];
-}
+export type {WrittenGuardrail, WrittenKeyResult, WrittenObjective} from './document-draft';
 
 export interface WrittenOkrs {
   readonly objectives: readonly WrittenObjective[];
@@ -28,80 +12,195 @@ export interface WrittenOkrs {
   readonly unread: readonly string[];
 }
 
-interface Draft {
-  text: string;
-  owner: string;
-  due: string;
-  keyResults: WrittenKeyResult[];
-  guardrails: WrittenGuardrail[];
-  initiatives: string[];
-}
+const DETAIL = /^(owners?|dri|lead|responsible|due(?: date)?|deadline|kpi|metric)s? ?: *(\S.*)$/i;
 
 /**
- * Reads OKRs as people paste them: labelled lines, markdown, numbered and indented lists.
+ * Reads OKRs as people paste them: labelled lines, markdown, numbered and indented lists, tables with a header.
  * Every line ends up in the result: as an objective, a key result, a guardrail, an initiative, or unread.
  */
 export function parseDocument(text: string): WrittenOkrs {
-  const lines = documentLines(text);
-  const objectives: Draft[] = [];
-  const unread: string[] = [];
-  let section: Section = 'other';
-  let isNamed = false;
-
-  const begin = (line: DocumentLine) => {
-    objectives.push({
-      text: line.text,
-      owner: '',
-      due: line.remark,
-      keyResults: [],
-      guardrails: [],
-      initiatives: [],
-    });
-    section = 'keyResults';
-    isNamed = line.text === '';
-  };
-  const put = (line: DocumentLine, into: Section) => {
-    const objective = objectives[objectives.length - 1];
-    if (line.text === '') return;
-    if (!objective || into === 'other') unread.push(line.written);
-    else if (into === 'guardrails') objective.guardrails.push(...splitGuardrails(line.text));
-    else if (into === 'initiatives') objective.initiatives.push(...splitInitiatives(line.text));
-    else objective.keyResults.push({text: line.text, owner: '', kpi: '', ...parseKeyResult(line.text)});
-  };
-
-  for (const [i, line] of lines.entries()) {
-    const open = objectives[objectives.length - 1];
-    if (line.section === 'objective') begin(line);
-    else if (line.section) {
-      section = line.section;
-      put(line, section);
-      if (section === 'other' && line.text === '') unread.push(line.written);
-    } else if (line.isKeyResult) {
-      section = 'keyResults';
-      put(line, section);
-    } else if (isNamed && open && open.text === '' && !line.isItem) {
-      open.text = line.text;
-      isNamed = false;
-    } else if (opensObjective(line, lines[i + 1], open, section)) begin(line);
-    else put(line, line.isItem || section !== 'other' ? section : 'other');
-  }
-  return {objectives, unread};
+  const reader = new Reader();
+  const raws = plainTextLines(text);
+  for (const [i, raw] of raws.entries()) reader.read(raw, raws[i + 1]);
+  return reader.result;
 }
 
-/** Without the word Objective: a line that is no item, with items or key results right below it. */
-function opensObjective(
-  line: DocumentLine,
-  next: DocumentLine | undefined,
-  open: Draft | undefined,
-  section: Section,
-): boolean {
-  if (line.isItem || !next) return false;
-  const leads = next.isKeyResult || next.section === 'keyResults' || next.isItem || next.indent > line.indent;
-  return leads && (!open || section !== 'other' || open.keyResults.length > 0);
-}
-
-function splitInitiatives(text: string): string[] {
+/** Lines with their tabs, which part the cells of a table, and without blank ones. */
+function plainTextLines(text: string): string[] {
   return text
+    .split(/\r\n|\r|\n|\u2028/)
+    .map((line) => line.split('\t').map(plainText).join('\t').trimEnd())
+    .filter((line) => line.trim() !== '');
+}
+
+class Reader {
+  private readonly objectives: ObjectiveDraft[] = [];
+  private readonly unread: string[] = [];
+  private section: Section = 'other';
+  private header: Column[] | null = null;
+  /** The mark of the items in the section that is open: another mark at the same depth begins something new. */
+  private mark: DocumentLine['mark'] = 'none';
+  private keyResultIndent = 0;
+  /** Whether a heading such as *Notes* has been read: lines below it are no key results. */
+  private isAside = false;
+
+  get result(): WrittenOkrs {
+    return {objectives: this.objectives.map(({written}) => written), unread: this.unread};
+  }
+
+  private get open(): ObjectiveDraft | undefined {
+    return this.objectives[this.objectives.length - 1];
+  }
+
+  read(raw: string, nextRaw: string | undefined): void {
+    if (this.readRow(raw)) return;
+    this.header = null;
+    const line = documentLine(raw);
+    const next = nextRaw === undefined ? null : documentLine(nextRaw);
+    if (line.named?.section === 'objective') this.begin(line, line.named.remark);
+    else if (line.named) this.enter(line, line.named.section);
+    else if (line.isKeyResult) this.readKeyResult(line);
+    else if (this.open?.text === '' && this.open.isEmpty && line.text !== '') this.open.text = line.text;
+    else if (this.readDetail(line)) return;
+    else if (this.opensObjective(line, next)) this.begin(line, '');
+    else if (this.leavesList(line)) this.leave(line);
+    else this.put(line);
+  }
+
+  /** A row of a table whose header has been read. */
+  private readRow(raw: string): boolean {
+    const cells = cellsOf(raw);
+    if (!cells) return false;
+    const header = headerOf(cells);
+    if (header) {
+      this.header = header;
+      return true;
+    }
+    if (!this.header) return false;
+    if (isRule(cells)) return true;
+    const row = tableRow(cells, this.header);
+    if (row.objective !== '' && row.objective !== this.open?.text) {
+      const objective = new ObjectiveDraft(documentLine(row.objective).text, 0);
+      if (row.keyResult === '') {
+        objective.owner = row.owner;
+        objective.due = row.due;
+      }
+      this.objectives.push(objective);
+    }
+    if (!this.open) this.objectives.push(new ObjectiveDraft('', 0));
+    const open = this.open!;
+    if (row.keyResult !== '') open.addKeyResult(documentLine(row.keyResult).text, row.columns);
+    if (row.guardrails !== '') open.addGuardrails(row.guardrails);
+    if (row.initiatives !== '') open.initiatives.push(...partsOf(row.initiatives));
+    if (row.objective + row.keyResult + row.guardrails + row.initiatives === '') this.unread.push(raw.trim());
+    this.section = 'keyResults';
+    return true;
+  }
+
+  private begin(line: DocumentLine, remark: string): void {
+    this.objectives.push(new ObjectiveDraft(line.text, line.indent, remark));
+    this.section = 'keyResults';
+    this.mark = 'none';
+  }
+
+  private enter(line: DocumentLine, section: Section): void {
+    this.section = section;
+    this.isAside = section === 'other';
+    this.mark = line.text === '' ? 'none' : line.mark;
+    if (section === 'other' || !this.open) this.unread.push(line.written);
+    else if (line.text !== '') this.add(section, partsIn(section, line.text));
+  }
+
+  private readKeyResult(line: DocumentLine): void {
+    this.section = 'keyResults';
+    this.mark = 'none';
+    this.keyResultIndent = line.indent;
+    if (line.text === '') return;
+    if (!this.open) this.objectives.push(new ObjectiveDraft('', 0));
+    const isList = /^\W*(?:key results|krs)\b/i.test(line.written) && line.text.includes(';');
+    this.add('keyResults', isList ? partsOf(line.text) : [line.text]);
+  }
+
+  private readDetail(line: DocumentLine): boolean {
+    const detail = DETAIL.exec(line.text);
+    if (!detail || !this.open) return false;
+    this.open.addDetail(detail[1]!, detail[2]!.trim());
+    return true;
+  }
+
+  /** Without the word Objective: a line above a list, or an item with deeper items below it. */
+  private opensObjective(line: DocumentLine, next: DocumentLine | null): boolean {
+    if (!next || line.text === '') return false;
+    const leads = next.isKeyResult || next.named?.section === 'keyResults' || next.indent > line.indent;
+    if (line.mark === 'none') {
+      const isAboveList = leads || next.mark !== 'none';
+      return isAboveList && (line.isHeading || !this.open || this.section !== 'other' || !this.open.isEmpty);
+    }
+    const isNumberAboveBullets = line.mark === 'number' && next.mark === 'bullet';
+    if (this.section === 'initiatives' || this.section === 'guardrails')
+      return isNumberAboveBullets && line.indent <= (this.open?.indent ?? 0);
+    return (
+      (leads || isNumberAboveBullets) &&
+      (!this.open || line.indent <= this.open.indent) &&
+      !/^\s*$/.test(line.text)
+    );
+  }
+
+  /** `B) PLG SaaS` behind a list of bullets is the heading of something else, and so is a heading of markdown. */
+  private leavesList(line: DocumentLine): boolean {
+    if (line.isHeading) return true;
+    return line.mark === 'number' && this.mark === 'bullet' && line.indent <= (this.open?.indent ?? 0);
+  }
+
+  private leave(line: DocumentLine): void {
+    this.section = 'other';
+    this.mark = 'none';
+    this.unread.push(line.written);
+  }
+
+  private put(line: DocumentLine): void {
+    if (line.text === '') return;
+    if (!this.open && !this.isAside && saysResult(line.text)) this.begin({...line, text: ''}, '');
+    if (!this.open || this.section === 'other') {
+      this.unread.push(line.written);
+      return;
+    }
+    if (this.mark === 'none' && line.mark !== 'none') this.mark = line.mark;
+    const isBelowKeyResult =
+      this.section === 'keyResults' &&
+      this.open.keyResults.length > 0 &&
+      line.mark !== 'none' &&
+      line.indent > this.keyResultIndent;
+    if (isBelowKeyResult) {
+      this.open.initiatives.push(line.text);
+      return;
+    }
+    if (this.section === 'keyResults') this.keyResultIndent = line.indent;
+    this.add(this.section, [line.text]);
+  }
+
+  private add(section: Section, texts: readonly string[]): void {
+    const open = this.open!;
+    for (const text of texts) {
+      if (section === 'guardrails') open.addGuardrails(text);
+      else if (section === 'initiatives') open.initiatives.push(text);
+      else open.addKeyResult(text);
+    }
+  }
+}
+
+/** A line with a start and a target, or with a threshold, is a key result even where no objective stands above it. */
+function saysResult(text: string): boolean {
+  const {type, start, target} = parseKeyResult(text);
+  return target !== null && (start !== null || type === 'At least' || type === 'At most');
+}
+
+function partsIn(section: Section, text: string): string[] {
+  return section === 'guardrails' ? [text] : partsOf(text);
+}
+
+function partsOf(list: string): string[] {
+  return list
     .split(/; ?/)
     .map((one) => one.trim().replace(/[.;]$/, ''))
     .filter((one) => one !== '');

@@ -3,7 +3,7 @@ import type {KeyResultType} from '../progress';
 import {clauseEnd, clauseStart} from './clauses';
 import {type NamedTime, scanTimes} from './dates';
 import {isIncidental} from './incidental';
-import {withoutLabel} from './label';
+import {sentenceIn} from './label';
 import {last} from './last';
 import {type Measure, measureIn} from './measure';
 import {withDigits} from './number-words';
@@ -41,7 +41,7 @@ export interface Anatomy {
 }
 
 export function anatomy(text: string): Anatomy {
-  const line = withDigits(withoutLabel(plainLine(text)).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
+  const line = withDigits(sentenceIn(plainLine(text)).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
   const times = scanTimes(line);
   const timeless = blanked(line, times);
   const all = scanQuantities(timeless);
@@ -163,6 +163,13 @@ function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boo
   return unit === '' && isNamedBefore ? countedNoun(behind) : unit;
 }
 
+/** `10k subscribers (currently 6k)`: the name stands between the figures. */
+function betweenFigures(text: string, {spans}: Measure): string {
+  const [first, second] = [...spans].sort((a, b) => a.from - b.from);
+  if (!first || !second) return '';
+  return cleaned(text.slice(first.to, Math.min(second.from, clauseEnd(text, first.to))));
+}
+
 /** The metric's name and the segment: before the figures, or behind them when nothing stands before. */
 function named(
   text: string,
@@ -181,8 +188,9 @@ function named(
   const segment = behind?.segment ?? within?.segment ?? '';
   let metric = cleaned(within && !behind ? before.slice(0, within.from) + before.slice(within.to) : before);
   if (metric === '' && measure) {
-    const end = clauseEnd(rest, 0);
-    const phrase = rest.slice(0, end);
+    const between = betweenFigures(text, measure);
+    if (between !== '') return {metric: between, segment, isNamedBefore: false};
+    const phrase = rest.slice(0, clauseEnd(rest, 0));
     const inside = segmentWithin(phrase);
     metric = cleaned(inside ? phrase.slice(0, inside.from) : phrase);
     return {metric, segment: segment || (inside?.segment ?? ''), isNamedBefore: false};

@@ -130,10 +130,9 @@ const NOUN_LIKE = new Set([
 function isNoun({word}: AimVerb, behind: string): boolean {
   if (!NOUN_LIKE.has(word.toLowerCase())) return false;
   if (/^(?:[-/:]| (?:in|of)(?!\p{L})|$)/iu.test(behind)) return true;
+  if (/^drop$/i.test(word)) return /^ (?:rate|off|out)/i.test(behind);
   return (
-    /^(?:win|close|drop|lead|order|return|save|score|hold|book|sign|cut|add|source|push|stay|reach|take)$/i.test(
-      word,
-    ) && namesMetric(behind)
+    /^(?:win|close|lead|order|return|save|score|hold|take|reach|change)$/i.test(word) && namesMetric(behind)
   );
 }
 
