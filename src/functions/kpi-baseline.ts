@@ -1,7 +1,8 @@
 import {baseline} from '../okr/baseline';
-import {isRefusal} from '../okr/known';
-import {logByName} from '../okr/kpi-log';
+import {isRefusal, keyOf} from '../okr/known';
+import {type Entry, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
+import {remember} from '../okr/remember';
 import {readFilledDay, readNumber, readText} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
@@ -87,18 +88,22 @@ export const KPI_BASELINE = defineTable({
   ],
   compute: (kpis, names, days, values, from, until) => {
     const log = logByName({names, days, values});
+    const baselineOf = remember(
+      (kpi: string, first: number | null, last: number | null) => `${first} ${last} ${keyOf(kpi)}`,
+      (kpi, first, last): RowAnswer => {
+        if (first !== null && last !== null && last < first) return new Refusal('until lies before from');
+        const entries = log(kpi);
+        if (isRefusal(entries)) return entries;
+        const isInside = ({day}: Entry) => (first === null || day >= first) && (last === null || day <= last);
+        const {n, mean, sd} = baseline(entries.filter(isInside).map(({value}) => value));
+        return [n, mean, sd];
+      },
+    );
     return kpis.map((kpi, row): RowAnswer => {
       const [first, last] = [from[row] ?? null, until[row] ?? null];
       if (kpi === null || isRefusal(kpi)) return kpi;
       if (isRefusal(first) || isRefusal(last)) return isRefusal(first) ? first : last;
-      if (first !== null && last !== null && last < first) return new Refusal('until lies before from');
-      const entries = log(kpi);
-      if (isRefusal(entries)) return entries;
-      const counted = entries.filter(
-        ({day}) => (first === null || day >= first) && (last === null || day <= last),
-      );
-      const {n, mean, sd} = baseline(counted.map(({value}) => value));
-      return [n, mean, sd];
+      return baselineOf(kpi, first, last);
     });
   },
 });

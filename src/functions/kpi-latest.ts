@@ -1,6 +1,7 @@
-import {isRefusal} from '../okr/known';
+import {isRefusal, keyOf} from '../okr/known';
 import {logByName} from '../okr/kpi-log';
 import {latest} from '../okr/latest';
+import {remember} from '../okr/remember';
 import {readFilledDay, readNumber, readText} from './params';
 import {column, defineTable, type RowAnswer} from './table';
 
@@ -67,12 +68,12 @@ export const KPI_LATEST = defineTable({
   ],
   compute: (kpis, names, days, values) => {
     const log = logByName({names, days, values});
-    return kpis.map((kpi): RowAnswer => {
-      if (kpi === null || isRefusal(kpi)) return kpi;
+    const latestOf = remember(keyOf, (kpi): RowAnswer => {
       const entries = log(kpi);
       if (isRefusal(entries)) return entries;
       const newest = latest(entries);
       return newest && [newest.day, newest.value, newest.previous];
     });
+    return kpis.map((kpi): RowAnswer => (kpi === null || isRefusal(kpi) ? kpi : latestOf(kpi)));
   },
 });

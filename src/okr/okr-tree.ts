@@ -15,6 +15,8 @@ export function parentId(id: string): string | null {
 export interface OkrNode<T> {
   readonly row: number;
   readonly id: string;
+  /** The id as it is compared: case and surrounding blanks do not count. */
+  readonly key: string;
   readonly parent: string | null;
   readonly children: OkrNode<T>[];
   answer: T | null | Refusal;
@@ -35,22 +37,24 @@ export function answerTree<T>(
   const nodes = ids.map((id, row): OkrNode<T> | null =>
     id === null || isRefusal(id) || keyOf(id) === ''
       ? null
-      : {row, id: id.trim(), parent: parentId(id), children: [], answer: null},
+      : {row, id: id.trim(), key: keyOf(id), parent: parentId(id), children: [], answer: null},
   );
   const byId = new Map<string, OkrNode<T>[]>();
   for (const node of nodes) {
     if (!node) continue;
-    const same = byId.get(keyOf(node.id));
+    const same = byId.get(node.key);
     if (same) same.push(node);
-    else byId.set(keyOf(node.id), [node]);
+    else byId.set(node.key, [node]);
   }
   for (const node of nodes) {
     if (!node?.parent) continue;
-    for (const parent of byId.get(keyOf(node.parent)) ?? []) parent.children.push(node);
+    const parents = byId.get(keyOf(node.parent)) ?? [];
+    // An id that stands twice is answered with that, so nothing has to hang below it.
+    if (parents.length === 1) parents[0]!.children.push(node);
   }
   for (const node of nodes) node?.children.sort(inIdOrder);
   for (const node of deepestFirst(nodes)) {
-    if (byId.get(keyOf(node.id))!.length > 1) node.answer = new Refusal(`id ${node.id} stands twice`);
+    if (byId.get(node.key)!.length > 1) node.answer = new Refusal(`id ${node.id} stands twice`);
     else if (node.parent && !byId.has(keyOf(node.parent)))
       node.answer = new Refusal(`no objective ${node.parent}`);
     else node.answer = node.children.length ? rules.branch(node) : rules.leaf(node);
@@ -60,7 +64,7 @@ export function answerTree<T>(
 
 /** By id, so that sums and messages do not depend on how the rows are sorted. */
 function inIdOrder(a: OkrNode<unknown>, b: OkrNode<unknown>): number {
-  return keyOf(a.id) < keyOf(b.id) || (keyOf(a.id) === keyOf(b.id) && a.id < b.id) ? -1 : 1;
+  return a.key < b.key || (a.key === b.key && a.id < b.id) ? -1 : 1;
 }
 
 /** The first child that has no answer, told with its id. */
