@@ -1,6 +1,6 @@
 import type {Run} from '../rpc/contract';
-import type {SheetPlan} from '../templates/sheet-plan';
-import {within} from './areas';
+import type {CellInput, SheetPlan} from '../templates/sheet-plan';
+import {contains, matrixOf} from './areas';
 import {construct, placeOf, type Wanted} from './construct';
 import {carryOut} from './journal';
 import {printOf} from './print';
@@ -9,16 +9,19 @@ import {defaultAnswers} from './settings-defaults';
 import {readWorkbook} from './workbook';
 
 /** A print of what stands in the input cells of a new sheet, area by area. */
-export function printOfSeeds(plan: SheetPlan): string {
-  const lines = plan.inputs.flatMap((input) =>
-    plan.blocks.flatMap(({area, cells}) =>
-      cells.map((line, r) =>
-        line.filter((_, c) =>
-          within({row: area.row + r, column: area.column + c, rows: 1, columns: 1}, input),
-        ),
-      ),
-    ),
-  );
+export function printOfSeeds({inputs, blocks}: SheetPlan): string {
+  const lines = inputs.flatMap((input) => {
+    const cells = matrixOf<CellInput>(input, null);
+    for (const {area, cells: given} of blocks) {
+      given.forEach((line, r) => {
+        line.forEach((cell, c) => {
+          const [row, column] = [area.row + r, area.column + c];
+          if (contains(input, row, column)) cells[row - input.row]![column - input.column] = cell;
+        });
+      });
+    }
+    return cells;
+  });
   return printOf(lines);
 }
 

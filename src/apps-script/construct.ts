@@ -100,6 +100,7 @@ export function construct(
     coming.set(key, {tab, header: []});
   }
   const sheets = factsByKey(workbook, coming);
+  const births: Step[] = [];
   const steps: Step[] = [];
   const made: BuiltSheet[] = [];
   const repaired: BuiltSheet[] = [];
@@ -117,11 +118,12 @@ export function construct(
     if (there) continue;
     const plan = planSheet(templateOf(key), {sheets, answers});
     const tab = tabs.get(id) ?? nameTab(id, plan.title);
-    const {sheet, steps: making} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
-    steps.push(...making);
+    const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
+    births.push(...birth);
+    steps.push(...filling);
     made.push({id, tab, plan, facts: {tab, header: []}, sheet});
   }
   const handled = new Set(all.map(({id}) => id));
   for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) repair(reader);
-  return {steps, made, repaired, notes};
+  return {steps: [...births, ...steps], made, repaired, notes};
 }

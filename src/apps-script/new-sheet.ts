@@ -98,11 +98,10 @@ function grouping(groups: SheetPlan['groups']): Call[] {
   ]);
 }
 
-/** Everything but the names of its areas, one service call each. */
+/** Everything but its birth and the names of its areas, one service call each. */
 function calls(spreadsheet: Spreadsheet, plan: SheetPlan): Call[] {
   return [
     (sheet) => tag(sheet, plan.id),
-    ...resizing(plan),
     ...writing(plan.blocks),
     ...stylingNewSheet(plan.styles),
     ...laying(plan),
@@ -118,6 +117,14 @@ function calls(spreadsheet: Spreadsheet, plan: SheetPlan): Call[] {
   ];
 }
 
+export interface Making {
+  readonly sheet: SheetHandle;
+  /** The blank sheet in its size. Every sheet of a change is born before any is filled: formulas and lists of choices
+   * speak of each other's sheets, and one that is not there yet would be an error that stays. */
+  readonly birth: readonly Step[];
+  readonly filling: readonly Step[];
+}
+
 /**
  * Makes the sheet of a plan. Only the first step has a way back, because it takes the others with it.
  * @param title what the tab will be called; nobody else's tab is called so.
@@ -127,7 +134,7 @@ export function makeSheet(
   plan: SheetPlan,
   title: string,
   position: number,
-): {readonly sheet: SheetHandle; readonly steps: readonly Step[]} {
+): Making {
   let made: Sheet | null = null;
   const sheet: SheetHandle = () => {
     if (!made) throw new Error(`${title} is not made yet`);
@@ -146,12 +153,14 @@ export function makeSheet(
   };
   const naming = nameAreas(spreadsheet, plan, sheet);
   const most = calls(spreadsheet, plan);
-  const left = MOST_CALLS - 1 - PROTECTING_CALLS - naming.length - most.length;
+  const sizing = resizing(plan);
+  const left = MOST_CALLS - 1 - PROTECTING_CALLS - naming.length - sizing.length - most.length;
   const widths = widthCalls(plan.widths, Math.max(FEWEST_WIDTHS, left)).map(
     ({column, columns, width}): Call =>
       (one) =>
         one.setColumnWidths(column, columns, width),
   );
   const rest = [...widths, ...most, (one: Sheet) => protect(one, plan.inputs)];
-  return {sheet, steps: [birth, ...naming, ...rest.map((call) => unreverted(() => call(sheet())))]};
+  const taken = (call: Call): Step => unreverted(() => call(sheet()));
+  return {sheet, birth: [birth, ...sizing.map(taken)], filling: [...naming, ...rest.map(taken)]};
 }

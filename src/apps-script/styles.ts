@@ -115,6 +115,11 @@ export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => v
   });
 }
 
+/** Styles cells of a new sheet again after it was styled as a whole: only these cells, one call a value. */
+export function stylingCells(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
+  return paintedProperties(runs).map((one) => (sheet) => setEach(sheet, one));
+}
+
 const alike = (one: Value | undefined, other: Value): boolean =>
   one === other || String(one).toLowerCase() === String(other).toLowerCase();
 

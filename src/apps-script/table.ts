@@ -9,7 +9,7 @@ import {type Step, unreverted} from './journal';
 import {literalCell} from './literal';
 import type {SheetHandle} from './new-sheet';
 import {refuseIfLocked} from './protection';
-import {restyle, stylingNewSheet} from './styles';
+import {restyle, stylingCells} from './styles';
 import {columnsOf, isTable} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,8 +90,10 @@ export function appendRows(
     rangeOf(sheet(), area).setValues(lines);
   });
   if (isNew) {
-    const styling = stylingNewSheet(styles.map(({areas: places, style}) => ({areas: places, style})));
-    return {row, steps: [...write, ...styling.map((call) => () => call(sheet()))].map(unreverted)};
+    return {
+      row,
+      steps: [...write, ...stylingCells(styles).map((call) => () => call(sheet()))].map(unreverted),
+    };
   }
   const there = sheet();
   const size = sizeOf(there);

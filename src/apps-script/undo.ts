@@ -1,217 +1,23 @@
 /** Takes away what a run made: its sheets, its rows, its additions – only where nobody typed since, unless forced. */
 import {keyOf} from '../okr/known';
+import {parentId} from '../okr/okr-tree';
 import type {Place, Reply} from '../rpc/contract';
-import {templateOf} from '../templates';
 import {cell} from '../templates/a1';
 import type {TableKey} from '../templates/template';
-import {identity, printOfRow} from './add-draft';
-import {clipped, rangeOf, sizeOf} from './areas';
+import {identity} from './add-draft';
 import {dayOf} from './calendar';
-import {sameGuardrail} from './draft/records';
 import {carryOut, type Step} from './journal';
-import {literal} from './literal';
-import {printOf} from './print';
-import {refuseIfLocked} from './protection';
-import {present, repairSheet} from './repair-sheet';
 import {type RunRecord, readRun, replaceRun} from './run-record';
-import {readRows, type TableRow, tableOf, typedKeys} from './table';
-import {
-  columnsOf,
-  factsByKey,
-  type KnownSheet,
-  keyOfId,
-  planOf,
-  readWorkbook,
-  type Workbook,
-} from './workbook';
-
-type RowRecord = RunRecord['rows'][number];
-type Days = (date: Date) => number;
-
-interface FoundRow {
-  readonly record: RowRecord;
-  readonly row: TableRow;
-  readonly isTouched: boolean;
-}
-
-/** Where the rows of a run stand now: untouched they are known by their print, else by their name. */
-function findRows(records: readonly RowRecord[], known: KnownSheet, days: Days): FoundRow[] {
-  const key = known.id as TableKey & keyof typeof identity;
-  const rows = readRows(key, known.sheet, known.facts);
-  const prints = rows.map(({cells}) => printOfRow(key, cells, days));
-  const taken = new Set<number>();
-  return records.flatMap((record): FoundRow[] => {
-    const named = (index: number) => keyOf(String(rows[index]!.cells[identity[key]])) === keyOf(record.id);
-    const free = rows.map((_, index) => index).filter((index) => !taken.has(index) && named(index));
-    const same = free.find((index) => prints[index] === record.print);
-    const index = same ?? free[0];
-    if (index === undefined) return [];
-    taken.add(index);
-    return [{record, row: rows[index]!, isTouched: same === undefined}];
-  });
-}
-
-/** Whether somebody typed into a sheet of the run, its recorded rows aside. */
-function isTyped(
-  known: KnownSheet,
-  workbook: Workbook,
-  print: string,
-  own: readonly FoundRow[],
-  days: Days,
-): boolean {
-  const plan = planOf(known, factsByKey(workbook));
-  const skip = new Set(own.map(({row}) => row.row));
-  const size = sizeOf(known.sheet);
-  const lines = plan.inputs.flatMap((input) => {
-    const area = clipped({...input, rows: size.rows}, size);
-    if (!area) return [];
-    const toEnd = input.row + input.rows - 1 >= plan.rows ? area : clipped(input, size)!;
-    return present(known.sheet, toEnd).filter((_, r) => !skip.has(toEnd.row + r));
-  });
-  return (
-    own.some(({isTouched}) => isTouched) ||
-    printOf(
-      lines.map((line) => line.map(bare)),
-      days,
-    ) !== print
-  );
-}
-
-/** `present` marks texts that a cell would misread; a print is of the text itself. */
-function bare(value: string | number | boolean | Date): string | number | boolean | Date {
-  return typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
-}
-
-/** Sheets that something which stays rests on have to stay, too. */
-function neededBy(ids: ReadonlySet<string>, going: readonly KnownSheet[]): Map<string, string> {
-  const stays = new Set(ids);
-  const reasons = new Map<string, string>();
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const {id} of going) {
-      if (stays.has(id)) continue;
-      const user = [...stays].find((one) => templateOf(keyOfId(one)).needs.some((need) => need === id));
-      if (!user) continue;
-      stays.add(id);
-      reasons.set(id, user);
-      grown = true;
-    }
-  }
-  return reasons;
-}
-
-/** Empties the typed cells of rows; the computed ones follow by themselves. */
-function clearRows(known: KnownSheet, rows: readonly FoundRow[]): Step[] {
-  const template = tableOf(known.id as TableKey);
-  const columns = columnsOf(template, known.facts);
-  const typed = typedKeys(template)
-    .map((key) => columns.get(key) ?? 0)
-    .filter((column) => column > 0);
-  return rows.flatMap(({row: {row}}) => {
-    const runs: {from: number; count: number}[] = [];
-    for (const column of [...typed].sort((a, b) => a - b)) {
-      const last = runs[runs.length - 1];
-      if (last && last.from + last.count === column) last.count += 1;
-      else runs.push({from: column, count: 1});
-    }
-    const areas = runs.map(({from, count}) => ({row, column: from, rows: 1, columns: count}));
-    refuseIfLocked(known.sheet, areas);
-    return areas.map((area): Step => {
-      const before = present(known.sheet, area);
-      return {
-        apply: () => rangeOf(known.sheet, area).clearContent(),
-        revert: () => rangeOf(known.sheet, area).setValues(before),
-      };
-    });
-  });
-}
-
-/** Takes the run's objectives out of what older guardrails protect. */
-function narrowScopes(known: KnownSheet, scopes: RunRecord['scopes']): Step[] {
-  const column = columnsOf(tableOf('guardrails'), known.facts).get('scope') ?? 1;
-  return readRows('guardrails', known.sheet, known.facts).flatMap(({row, cells}): Step[] => {
-    const own = {name: String(cells.name), rule: String(cells.rule)};
-    const added = scopes
-      .filter(({guardrail, rule}) => sameGuardrail(own, {name: guardrail, rule}))
-      .map((one) => keyOf(one.added));
-    const before = String(cells.scope ?? '');
-    const ids = before.split(/[,;\s]+/).filter(Boolean);
-    const left = ids.filter((id) => !added.includes(keyOf(id)));
-    if (added.length === 0 || left.length === ids.length) return [];
-    const range = known.sheet.getRange(row, column);
-    return [
-      {
-        apply: () => range.setValue(literal(left.join(', '))),
-        revert: () => range.setValue(literal(before)),
-      },
-    ];
-  });
-}
-
-/** Sheets that stay and speak of sheets that go are repaired without them first, so that no formula breaks. */
-function withoutSheets(workbook: Workbook, going: readonly KnownSheet[]): Step[] {
-  const gone = new Set(going.map(({id}) => id));
-  const sheets = Object.fromEntries(Object.entries(factsByKey(workbook)).filter(([key]) => !gone.has(key)));
-  return [...workbook.known.values()]
-    .filter(({id}) => !gone.has(id) && templateOf(keyOfId(id)).reads.some((key) => gone.has(key)))
-    .flatMap((known) => [...repairSheet(workbook.spreadsheet, known.sheet, planOf(known, sheets))]);
-}
-
-function forgetNames({spreadsheet}: Workbook, going: readonly KnownSheet[]): Step[] {
-  const sheets = new Set(going.map(({sheet}) => sheet.getSheetId()));
-  return spreadsheet
-    .getNamedRanges()
-    .map((named) => ({name: named.getName(), range: named.getRange()}))
-    .filter(({range}) => sheets.has(range.getSheet().getSheetId()))
-    .map(({name, range}) => ({
-      apply: () => spreadsheet.removeNamedRange(name),
-      revert: () => spreadsheet.setNamedRange(name, range),
-    }));
-}
-
-const DELETING_TRIES = 3;
-
-/**
- * A deleted sheet cannot be brought back, so deleting comes last and is tried again. Once one is gone the rest is
- * carried on with, and a sheet that would not go is handed back.
- */
-function deleteSheets({spreadsheet}: Workbook, going: readonly KnownSheet[]): KnownSheet[] {
-  const left: KnownSheet[] = [];
-  going.forEach((known, index) => {
-    for (let attempt = 1; attempt <= DELETING_TRIES; attempt += 1) {
-      try {
-        spreadsheet.deleteSheet(known.sheet);
-        return;
-      } catch (error) {
-        if (attempt === DELETING_TRIES && index === left.length) throw error;
-      }
-    }
-    left.push(known);
-  });
-  return left;
-}
+import {tableOf} from './table';
+import {clearRows, findRows, narrowScopes, type RowRecord} from './undo-rows';
+import {deleteSheets, forgetNames, isTyped, leaveOne, neededBy, withoutSheets} from './undo-sheets';
+import {columnsOf, type KnownSheet, readWorkbook} from './workbook';
 
 const placeOfSheet = ({facts}: KnownSheet, why: string): Place => ({
   sheet: facts.tab,
   cell: 'A1',
   label: why,
 });
-
-/** A spreadsheet has one sheet at least. */
-function leaveOne({spreadsheet, tabs}: Workbook, going: readonly KnownSheet[]): Step[] {
-  if (tabs.length > going.length) return [];
-  let made: GoogleAppsScript.Spreadsheet.Sheet | null = null;
-  return [
-    {
-      apply: () => {
-        made = spreadsheet.insertSheet();
-      },
-      revert: () => {
-        if (made) spreadsheet.deleteSheet(made);
-      },
-    },
-  ];
-}
 
 export function undo(run: string, force: boolean): Reply<'undoRun'> {
   const record = readRun(run);
@@ -244,15 +50,16 @@ export function undo(run: string, force: boolean): Reply<'undoRun'> {
 
   const kept: Place[] = [
     ...candidates
-      .filter(({one, isTyped: typed}) => typed && !goingIds.has(one.id) && !reasons.has(one.id))
+      .filter(({one, isTyped: typed}) => typed && !goingIds.has(one.id))
+      // Where rows are what was changed, the rows are named below.
+      .filter(({one}) => !rows.get(one.id)?.some(({isTouched}) => isTouched))
       .map(({one}) => placeOfSheet(one, `${one.facts.tab}: somebody typed there since`)),
-    ...(going.length < free.length
-      ? free
-          .filter(({id}) => reasons.has(id))
-          .map((one) =>
-            placeOfSheet(one, `${one.facts.tab}: ${known.get(reasons.get(one.id)!)!.facts.tab} needs it`),
-          )
-      : []),
+    ...free
+      .filter(({id}) => reasons.has(id))
+      .map((one) => {
+        const user = known.get(reasons.get(one.id)!)!;
+        return placeOfSheet(one, `${one.facts.tab}: ${user.facts.tab} needs it`);
+      }),
   ];
   const steps: Step[] = [];
   const undone: string[] = [];
@@ -260,18 +67,22 @@ export function undo(run: string, force: boolean): Reply<'undoRun'> {
   for (const table of tables) {
     if (goingIds.has(table.id)) continue;
     const found = rows.get(table.id)!;
-    const clearing = found.filter(({isTouched}) => force || !isTouched);
+    const touched = force ? [] : found.filter(({isTouched}) => isTouched);
+    // An objective stays with a key result that stays.
+    const parents = new Set(touched.map(({record: one}) => keyOf(parentId(one.id) ?? '')));
+    const clearing = found.filter((one) => !touched.includes(one) && !parents.has(keyOf(one.record.id)));
     steps.push(...clearRows(table, clearing));
     undone.push(...clearing.map(({record: one}) => `${table.facts.tab}: ${one.id}`));
     const column = columnsOf(tableOf(table.id as TableKey), table.facts).get(
       identity[table.id as keyof typeof identity],
     );
-    for (const {record: one, row} of found.filter((each) => !clearing.includes(each))) {
-      leftRows.push(one);
+    for (const one of found.filter((each) => !clearing.includes(each))) {
+      const why = touched.includes(one) ? 'changed since' : 'its key results stay';
+      leftRows.push(one.record);
       kept.push({
         sheet: table.facts.tab,
-        cell: cell(column ?? 1, row.row),
-        label: `${one.id}: changed since`,
+        cell: cell(column ?? 1, one.row.row),
+        label: `${one.record.id}: ${why}`,
       });
     }
   }

@@ -56,13 +56,15 @@ function blockingGuardrail({name, rule}: DraftGuardrail): string[] {
   return [...found, ...refusalOf(() => parseGuardrail(rule))];
 }
 
-/** The fields beside the sentence count as much as the sentence: they are what the row will hold. */
+/**
+ * The fields beside the sentence count as much as the sentence: they are what the row will hold. The deadline is not
+ * judged, because a row without one has the end of the cycle.
+ */
 function findingsOn(result: DraftKeyResult, objective: DraftObjective): Finding[] {
   const found = checkKeyResult({
     text: result.text,
     kpi: result.kpi.trim() || null,
     owner: result.owner.trim() || objective.owner.trim() || null,
-    due: result.due.trim() || objective.due.trim() || null,
   });
   const isAnswered: Partial<Record<KeyResultFinding, boolean>> = {
     'No number': result.target !== null,
