@@ -26,7 +26,8 @@ export function focusLine(id: number): void {
  */
 export function Line({id, open, onOpen, summary, children}: Props) {
   const head = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(open);
+  // A line that was just added is drawn open and takes the keyboard too.
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (open && !wasOpen.current) focusLine(id);
     wasOpen.current = open;

@@ -61,10 +61,11 @@ export type RunEvent =
 
 export const IDLE: RunState = {phase: 'idle'};
 
-/** The same sheet is reported once, however many calls of the run touched it. */
+const addressOf = ({sheet, cell}: Place) => `${sheet}!${cell}`;
+
+/** The same cell is reported once, however many calls of the run touched it. */
 function together(places: readonly Place[], more: readonly Place[]): Place[] {
-  const all = new Map([...places, ...more].map((place) => [`${place.sheet}!${place.cell}`, place]));
-  return [...all.values()];
+  return [...new Map([...places, ...more].map((place) => [addressOf(place), place])).values()];
 }
 
 function finish(state: Running, problem: Problem | null): Finished {
@@ -86,14 +87,16 @@ function whileRunning(state: Running, event: RunEvent): RunState {
   switch (event.type) {
     case 'stepDone': {
       const made = together(state.made, event.run.made);
-      const isMade = new Set(made.map((place) => place.sheet));
+      const isMade = new Set(made.map(addressOf));
       const next: Running = {
         ...state,
         done: state.done + 1,
         slow: false,
         made,
         // What this very run made is not news when a later step of it touches it again.
-        repaired: together(state.repaired, event.run.repaired).filter((place) => !isMade.has(place.sheet)),
+        repaired: together(state.repaired, event.run.repaired).filter(
+          (place) => !isMade.has(addressOf(place)),
+        ),
         notes: [...new Set([...state.notes, ...event.run.notes])],
       };
       return next.done === next.steps.length || next.cancelling ? finish(next, null) : next;

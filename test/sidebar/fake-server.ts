@@ -163,11 +163,28 @@ export class FakeServer {
             reason: 'KPI data has 1 value of Sales cycle; a spread needs 2.',
           },
     addOkrs: ({draft, run}) => {
-      for (const key of ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives']) this.build(key, run);
-      const made = draft.objectives.flatMap(({keyResults}, index) => [
-        {sheet: 'OKRs', cell: `A${4 + index * 4}`, label: `O${index + 1}: ${keyResults.length} key results`},
+      const sheets = ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives'].map((key) =>
+        this.build(key, run),
+      );
+      const ids = draft.objectives.flatMap(({keyResults}, o) => [
+        `O${o + 1}`,
+        ...keyResults.map((_, k) => `O${o + 1}.${k + 1}`),
       ]);
-      return {id: run, made, repaired: [], notes: ['Guardrails got 2 rows.']};
+      const guardrails = draft.objectives.flatMap((objective) => objective.guardrails.map(({name}) => name));
+      const initiatives = draft.objectives.flatMap((objective) => objective.initiatives);
+      const rows = (sheet: string, labels: readonly string[]) =>
+        labels.map((label, row) => ({sheet, cell: `A${5 + row}`, label}));
+      return {
+        id: run,
+        made: [
+          ...sheets.flatMap(({made}) => made),
+          ...rows('OKRs', ids),
+          ...rows('Guardrails', guardrails),
+          ...rows('Initiatives', initiatives),
+        ],
+        repaired: [],
+        notes: [],
+      };
     },
   };
 

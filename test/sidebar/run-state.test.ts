@@ -1,3 +1,4 @@
+import {groupPlaces} from '../../sidebar/parts/place-groups';
 import {
   canUndo,
   type Finished,
@@ -87,4 +88,16 @@ test('a second start while running is ignored, and so is a run of nothing', () =
   const running = after(started);
   expect(runAfter(running, {...started, id: 'other'})).toBe(running);
   expect(after({...started, steps: []})).toBe(IDLE);
+});
+
+test('links stand by sheet, and of many rows the first lead there', () => {
+  const rows = Array.from({length: 10}, (_, row) => ({
+    sheet: 'OKRs',
+    cell: `A${row + 5}`,
+    label: `O${row + 1}`,
+  }));
+  const [okrs, other] = groupPlaces([place('OKRs'), ...rows, place('Settings')]);
+  expect(okrs).toMatchObject({sheet: 'OKRs', whole: place('OKRs'), more: 2});
+  expect(okrs?.shown.map(({label}) => label)).toEqual(rows.slice(0, 8).map(({label}) => label));
+  expect(other).toEqual({sheet: 'Settings', whole: place('Settings'), shown: [], more: 0});
 });

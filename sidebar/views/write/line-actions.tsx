@@ -7,10 +7,11 @@ interface Props {
   readonly onRemove: () => void;
   /** The line to stand on when this one is gone. */
   readonly next: number | null;
+  readonly removeTitle?: string;
 }
 
 /** Closes an open line, or takes it out of the draft; the keyboard stays near. */
-export function LineActions({preview, id, onRemove, next}: Props) {
+export function LineActions({preview, id, onRemove, next, removeTitle = 'Remove'}: Props) {
   const leaveTo = (line: number | null) => {
     preview.onOpen(null);
     // After the line is drawn closed, or gone.
@@ -29,7 +30,7 @@ export function LineActions({preview, id, onRemove, next}: Props) {
           leaveTo(next);
         }}
       >
-        Remove
+        {removeTitle}
       </button>
     </p>
   );

@@ -26,6 +26,8 @@ import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {allAdvice, RemarkLines} from './remarks';
 
+const LACKING = {owner: 'an owner', due: 'a due date'} as const;
+
 interface Props {
   readonly preview: Preview;
   readonly objective: ObjectiveEntry;
@@ -78,13 +80,14 @@ export function Objective({preview, objective}: Props) {
         <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
         {spreadable.length > 0 && (
           <button type="button" class="link wide" onClick={spread}>
-            Use {spreadable.join(' and ')} for key results without
+            Use for key results without {spreadable.map((field) => LACKING[field]).join(' or ')}
           </button>
         )}
         <LineActions
           preview={preview}
           id={id}
           next={null}
+          removeTitle="Remove objective"
           onRemove={() => edit((entries) => removeObjective(entries, id))}
         />
       </Line>

@@ -87,7 +87,7 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
         {run.state.phase === 'finished' && (
-          <RunOutcome state={run.state} runner={run} madeTitle="Added:" closeTitle="Back to the draft" />
+          <RunOutcome state={run.state} runner={run} madeTitle="Added:" closeTitle="Close" />
         )}
         {run.state.phase === 'idle' && (
           <AddFooter
