@@ -1,8 +1,9 @@
-import {isRefusal, type Known} from '../known';
-import {type LogColumns, logByName} from '../kpi-log';
+import {isRefusal, type Known, keyOf} from '../known';
+import {type Entry, type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
 import type {KeyResultType} from '../progress';
 import {Refusal} from '../refusal';
+import {remember} from '../remember';
 import type {Direction} from '../stretch-target';
 import {chanceOf, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
 
@@ -31,6 +32,10 @@ export interface KeyResultForecast {
  */
 export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultForecast>[] {
   const log = logByName(columns.checkIns);
+  const outlookOf = remember(
+    (id: string, _checkIns: readonly Entry[], byDay: number) => `${byDay} ${keyOf(id)}`,
+    (_id, checkIns, byDay) => outlook(checkIns, byDay),
+  );
   return columns.ids.map((id, row) => {
     if (id === null || isRefusal(id)) return id;
     if (parentId(id) === null) return null;
@@ -41,7 +46,7 @@ export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultFor
       const target = given(columns.targets[row], 'target');
       const byDay = given(columns.byDays[row], 'by_date');
       const direction = wantedDirection(columns.starts[row] ?? null, target, columns.types[row] ?? null);
-      const at = outlook(checkIns, byDay);
+      const at = outlookOf(id, checkIns, byDay);
       return {
         p50: reachedWith(0.5, direction, at),
         p80: reachedWith(0.8, direction, at),
