@@ -1,0 +1,37 @@
+import type {SheetState} from '../../../src/rpc/contract';
+
+/**
+ * The sheets that have to be made for the chosen ones to stand, each after those it needs.
+ * Sheets that exist are left out: they are repaired only when that is asked for.
+ */
+export function toMake(chosen: readonly string[], sheets: readonly SheetState[]): SheetState[] {
+  const byKey = new Map(sheets.map((sheet) => [sheet.key, sheet]));
+  const order: SheetState[] = [];
+  const seen = new Set<string>();
+  const visit = (key: string) => {
+    const sheet = byKey.get(key);
+    if (!sheet || seen.has(key)) return;
+    seen.add(key);
+    sheet.needs.forEach(visit);
+    if (sheet.sheet === null) order.push(sheet);
+  };
+  chosen.forEach(visit);
+  return order;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What the blue button will do, said before it is pressed. */
+export function makeSentence(chosen: readonly string[], making: readonly SheetState[]): string {
+  if (making.length === 0) return '';
+  const asked = making.filter(({key}) => chosen.includes(key)).map(({title}) => title);
+  const along = making.filter(({key}) => !chosen.includes(key)).map(({title}) => title);
+  const first = `Makes ${listed(asked)}`;
+  return along.length === 0
+    ? `${first}.`
+    : `${first}, and along with ${asked.length > 1 ? 'them' : 'it'} ${listed(along)}.`;
+}

@@ -1,0 +1,74 @@
+import type {Overview, SheetState} from '../../../src/rpc/contract';
+import {Badge} from '../../parts/badge';
+
+interface Props {
+  readonly kits: Overview['kits'];
+  readonly sheets: readonly SheetState[];
+  readonly chosen: readonly string[];
+  readonly busy: boolean;
+  readonly onChoose: (keys: string[]) => void;
+  readonly onRepair: (keys: readonly string[]) => void;
+}
+
+/** Choosing a kit ticks its sheets below, so that what it contains can be seen and changed. */
+export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props) {
+  if (kits.length === 0) return null;
+  return (
+    <section>
+      <h2>Kits</h2>
+      <ul class="choices">
+        {kits.map((kit) => {
+          const inKit = sheets.filter(({key}) => kit.sheets.includes(key));
+          const missing = inKit.filter(({sheet}) => sheet === null).map(({key}) => key);
+          const whole = inKit.length > 0 && missing.length === 0;
+          const picked = missing.length > 0 && same(missing, chosen);
+          return (
+            <li key={kit.key}>
+              {whole ? (
+                <div class="choice">
+                  <p class="row">
+                    <strong class="grow">{kit.title}</strong>
+                    <Badge tone="good">In this workbook</Badge>
+                  </p>
+                  <p class="row">
+                    <span class="hint grow">{kit.purpose}</span>
+                    <button
+                      type="button"
+                      class="link"
+                      disabled={busy}
+                      onClick={() => onRepair(kit.sheets)}
+                      aria-label={`Repair all sheets of ${kit.title}`}
+                    >
+                      Repair all
+                    </button>
+                  </p>
+                </div>
+              ) : (
+                <button
+                  type="button"
+                  class="choice pick"
+                  aria-pressed={picked}
+                  disabled={busy}
+                  onClick={() => onChoose(picked ? [] : missing)}
+                >
+                  <strong>{kit.title}</strong>
+                  <span class="hint">{kit.purpose}</span>
+                  <span class="hint">{countOf(inKit.length, missing.length)}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key) => other.includes(key));
+}
+
+function countOf(all: number, missing: number): string {
+  const sheets = all === 1 ? '1 sheet' : `${all} sheets`;
+  return missing === all ? sheets : `${sheets}, ${all - missing} in this workbook already`;
+}
