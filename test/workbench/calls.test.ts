@@ -64,6 +64,33 @@ describe('a call from the sidebar', () => {
     expect(host.value('Sheet1!B1')).toBe(9);
   });
 
+  test('an exception inside the engine leaves it usable, in the same call and after it', () => {
+    const host = withScript('');
+    const {engine} = host;
+    const broken = () =>
+      engine.run('CREATE_CHART', {
+        sheetId: 'Sheet1',
+        chartId: 'c',
+        figureId: 'f',
+        col: 0,
+        row: 0,
+        offset: {x: 0, y: 0},
+      });
+    const write = (text: string) =>
+      engine.run('WRITE_CELLS', {sheetId: 'Sheet1', col: 0, row: 0, contents: [[text]]});
+    engine.transaction(() => {
+      expect(broken).toThrow();
+      write('inside');
+    });
+    expect(host.value('Sheet1!A1')).toBe('inside');
+    expect(() => engine.transaction(broken)).toThrow();
+    expect(host.type('Sheet1!A1', 'after')).toBe(true);
+    expect(host.value('Sheet1!A1')).toBe('after');
+    host.undo();
+    host.undo();
+    expect(host.value('Sheet1!A1')).toBe('');
+  });
+
   test('a whole call is one undo step, and redo brings all of it back', () => {
     const {host} = runBody(`
       const made = ss.insertSheet('Made');

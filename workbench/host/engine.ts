@@ -53,7 +53,7 @@ export class Engine {
   run(type: string, payload: Payload = {}): void {
     const dispatch: Dispatch = this.port.dispatch ?? (this.model.dispatch as unknown as Dispatch);
     this.stale = true;
-    const {reasons} = dispatch(type, payload);
+    const {reasons} = this.guarded(() => dispatch(type, payload));
     const bad = reasons.filter((reason) => !harmless.has(reason));
     if (bad.length) throw new Error(`${type}: ${bad.join(', ')}`);
   }
@@ -74,7 +74,7 @@ export class Engine {
       }
     };
     try {
-      (this.model.dispatch as unknown as Dispatch)('RUN_SCRIPT');
+      this.guarded(() => (this.model.dispatch as unknown as Dispatch)('RUN_SCRIPT'));
     } finally {
       this.port.body = null;
       this.port.dispatch = null;
@@ -83,6 +83,18 @@ export class Engine {
     if (failure) throw failure.error;
     if (!reply) throw new Error('The workbook is busy: the script did not run.');
     return reply.value;
+  }
+
+  /** An exception inside the engine leaves it in the middle of a command, refusing all that follows: it is led back. */
+  private guarded<T>(work: () => T): T {
+    const inner = this.model as unknown as {status: number};
+    const {status} = inner;
+    try {
+      return work();
+    } catch (error) {
+      inner.status = status;
+      throw error;
+    }
   }
 
   /** Says that cells changed by other ways than `run`. */
