@@ -7,7 +7,7 @@ import {betterSide} from './better-side';
 import type {Bound} from './rule';
 
 const BASELINE =
-  /(?<![\p{L}\d])(?:the )?(?:current )?(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![\p{L}\d])/iu;
+  /(?<![a-zà-ÿ\d])(?:the )?(?:current )?(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
 
 /** The bounds of a rule that compares with the baseline; null when the rule does not mention it. */
 export function baselineBounds(rule: string, refuse: (why: string) => Refusal): Bound[] | null {
@@ -38,7 +38,7 @@ export function baselineBounds(rule: string, refuse: (why: string) => Refusal): 
     const away = awayFrom(gap);
     if (away) return [awayBound(rule, leading, away, refuse)];
   }
-  const worse = /(no|not|never|nor) (?:\p{L}+ ){0,2}(worse) than$/iu.exec(before.trim());
+  const worse = /(no|not|never|nor) (?:[a-zà-ÿ]+ ){0,2}(worse) than$/i.exec(before.trim());
   if (worse || /^ ?or better/i.test(rule.slice(to))) {
     const side = betterSide(rule);
     if (!side) throw refuse('does not say whether more or less is worse – write ≤ baseline or ≥ baseline');
@@ -61,8 +61,8 @@ function offsetAfter(rule: string, to: number): Quantity | null {
   const rest = rule
     .slice(to)
     .replace(/\+ ?\/ ?-|plus or minus/i, '±')
-    .replace(/(?<!\p{L})plus(?!\p{L})/iu, '+')
-    .replace(/(?<!\p{L})minus(?!\p{L})/iu, '-');
+    .replace(/(?<![a-zà-ÿ])plus(?![a-zà-ÿ])/i, '+')
+    .replace(/(?<![a-zà-ÿ])minus(?![a-zà-ÿ])/i, '-');
   const sign = /^[ (]*([+\-–±]) ?/u.exec(rest);
   if (!sign) return null;
   const quantity = scanQuantities(rest.slice(sign[0].length))[0];

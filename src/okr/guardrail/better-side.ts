@@ -84,14 +84,14 @@ const MORE_IS_BETTER = [
   'renewal',
 ] as const;
 
-function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => new RegExp(`(?<!\\p{L})${word}`, 'iu').test(text));
-}
+const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-zà-ÿ])(?:${words.join('|')})`, 'i');
+const LESS = anyOf(LESS_IS_BETTER);
+const MORE = anyOf(MORE_IS_BETTER);
 
 /** Which side complies for a rule that only says “no worse”; null when the metric's name does not tell. */
 export function betterSide(rule: string): Side | null {
-  const less = mentions(rule, LESS_IS_BETTER);
-  const more = mentions(rule, MORE_IS_BETTER);
+  const less = LESS.test(rule);
+  const more = MORE.test(rule);
   if (less === more) return null;
   return less ? 'upper' : 'lower';
 }

@@ -12,11 +12,11 @@ export const CORE_WEB_VITALS = {
 export type Vital = keyof typeof CORE_WEB_VITALS;
 export const VITALS = Object.keys(CORE_WEB_VITALS) as Vital[];
 
-const MENTIONS_CWV = /(?<![\p{L}\d])(?:cwv|core web vitals?|web vitals?)(?![\p{L}\d])/iu;
+const MENTIONS_CWV = /(?<![a-zà-ÿ\d])(?:cwv|core web vitals?|web vitals?)(?![a-zà-ÿ\d])/i;
 const NAMES: Readonly<Record<Vital, RegExp>> = {
-  INP: /(?<![\p{L}\d])(?:inp|interaction to next paint)(?![\p{L}\d])/iu,
-  LCP: /(?<![\p{L}\d])(?:lcp|largest contentful paint)(?![\p{L}\d])/iu,
-  CLS: /(?<![\p{L}\d])(?:cls|cumulative layout shift)(?![\p{L}\d])/iu,
+  INP: /(?<![a-zà-ÿ\d])(?:inp|interaction to next paint)(?![a-zà-ÿ\d])/i,
+  LCP: /(?<![a-zà-ÿ\d])(?:lcp|largest contentful paint)(?![a-zà-ÿ\d])/i,
+  CLS: /(?<![a-zà-ÿ\d])(?:cls|cumulative layout shift)(?![a-zà-ÿ\d])/i,
 };
 
 export function mentionsCoreWebVitals(rule: string): boolean {

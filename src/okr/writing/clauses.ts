@@ -1,6 +1,6 @@
 /** Words that begin a clause about how or at what price, not about what moves. */
 const MEANS =
-  /(?:,|;|\(|\s[–—-])?\s(?:by (?=\p{L}+ing\b)|via |through |thanks to |using |with the help of |leveraging |while |without |whilst |so that |so as |in order to |as a result of |resulting in |due to |because |as measured |measured (?:by|via|in|through|with) |according to |based on |per (?=our|the) |such that |which |despite |subject to |provided )/iu;
+  /(?:,|;|\(|\s[–—-])?\s(?:by (?=[a-zà-ÿ]+ing\b)|via |through |thanks to |using |with the help of |leveraging |while |without |whilst |so that |so as |in order to |as a result of |resulting in |due to |because |as measured |measured (?:by|via|in|through|with) |according to |based on |per (?=our|the) |such that |which |despite |subject to |provided )/i;
 
 /** Where the first clause about means or price begins; the end of the text if there is none. */
 export function meansBegin(text: string): number {
@@ -17,6 +17,6 @@ export function clauseEnd(text: string, from: number): number {
 
 /** The beginning of the last clause of `text`: behind `as measured by`, a colon, a semicolon. */
 export function clauseStart(text: string): number {
-  const mark = /^.*(?:(?:as )?measured (?:by|via|in|through|with) |: |; |\. | [–—|-] )/iu.exec(text);
+  const mark = /^.*(?:(?:as )?measured (?:by|via|in|through|with) |: |; |\. | [–—|-] )/i.exec(text);
   return mark ? mark[0].length : 0;
 }

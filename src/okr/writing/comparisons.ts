@@ -180,18 +180,22 @@ const BEFORE = listOf('before');
 const AFTER = listOf('after');
 
 function alternatives(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((one) => (isWord(one) ? `(?<![\\p{L}\\d-])${literal(one)}(?![\\p{L}\\d])` : literal(one)))
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const spoken = sorted.filter(isWord).map(literal).join('|');
+  const signs = sorted
+    .filter((one) => !isWord(one))
+    .map(literal)
     .join('|');
+  const whole = `(?<![a-zà-ÿ\\d-])(?:${spoken})(?![a-zà-ÿ\\d])`;
+  return signs === '' ? whole : `${signs}|${whole}`;
 }
 
-const COMPARISON = new RegExp(alternatives(BEFORE.keys()), 'giu');
-const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iyu');
+const COMPARISON = new RegExp(alternatives(BEFORE.keys()), 'gi');
+const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iy');
 
 /** `must not`, `never goes`, `no`, `doesn't drop`: turns “above” into “at most” and “below” into “at least”. */
 const NEGATION =
-  /(?:^|[^\p{L}])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/iu;
+  /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/i;
 
 /** Every comparison that a text makes, in order. The arrow `->` and `=>` before a word are no comparisons. */
 export function scanComparisons(text: string): Comparison[] {

@@ -150,5 +150,5 @@ function positions(metrics: readonly string[], words: readonly string[]): number
 }
 
 function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => new RegExp(`(?<!\\p{L})${word}`, 'u').test(text));
+  return words.some((word) => new RegExp(`(?<![a-z])${word}`).test(text));
 }

@@ -51,10 +51,7 @@ const RELATIVE = [
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
 const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|of|from|since|vs|versus|than`;
-const TIME = new RegExp(
-  `(?<![\\p{L}\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![\\p{L}\\d%]|[.,/-]\\d)`,
-  'giu',
-);
+const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
 const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const BARE_YEAR = /^\d{4}$/;

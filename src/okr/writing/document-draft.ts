@@ -25,7 +25,7 @@ export interface WrittenObjective {
 type Filled<T> = {-readonly [K in keyof T]: T[K]};
 
 const OWNER =
-  /[\s,;]*[([–—-]? ?(?<![\p{L}])(?:owners?|dri|lead|responsible|accountable|assignee)s?: ?([^)\];,|–—]{1,60}?) ?(?:[)\]]|(?=[;,|–—])|$)/iu;
+  /[\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee)s?: ?([^)\];,|–—]{1,60}?) ?(?:[)\]]|(?=[;,|–—])|$)/i;
 const HANDLE = /[\s,;]*[([–—-]? ?(@[\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
 
 /** `(Owner: Ana)`, `DRI: Ana`, `@ana` at the end: the text without it, and the name. */

@@ -8,7 +8,7 @@ export interface NamedSection {
   readonly rest: string;
 }
 
-const NUMBER = `(?: ?#?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])(?![\\p{L}\\d]))?`;
+const NUMBER = `(?: ?#?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])(?![a-zà-ÿ\\d]))?`;
 const REMARK = `(?: ?\\(([^)]{1,60})\\))?`;
 
 const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = [
@@ -16,7 +16,7 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
     section: 'objective',
     pattern: new RegExp(
       `^(?:(?:company|team|annual|quarterly|strategic|okr|q[1-4]|h[12]|my|our) )?(?:objectives?|obj\\.?|goals?)${NUMBER}${REMARK} ?(?:[:.)–—|-]+ *|$)`,
-      'iu',
+      'i',
     ),
   },
   {
@@ -27,27 +27,27 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
   {
     section: 'keyResults',
     pattern:
-      /^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success metrics?)(?: ?\([^)]{1,40}\))? ?(?:: *|$)/iu,
+      /^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success metrics?)(?: ?\([^)]{1,40}\))? ?(?:: *|$)/i,
   },
   {
     section: 'guardrails',
     pattern: new RegExp(
       `^(?:guard[ -]?rails?|guardrail metrics?|counter[ -]?metrics?|health metrics?|constraints?)${NUMBER}${REMARK} ?(?:[:–—-]+ *|$)`,
-      'iu',
+      'i',
     ),
   },
   {
     section: 'initiatives',
     pattern: new RegExp(
       `^(?:(?:key|main|planned|supporting) )?(?:initiatives?|projects?|actions?|action items|tasks?|activities|experiments|bets|how|work items|deliverables)${NUMBER}${REMARK} ?(?:: *|$)`,
-      'iu',
+      'i',
     ),
   },
   {
     section: 'other',
     pattern: new RegExp(
       `^(?:strategy insights?|strategy|kpi snapshot|kpis?|notes?|context|background|summary|status|vision|mission|why|rationale|reasoning|motivation|comments?|links?|risks?|dependencies|evidence|baselines?|scores?|review|retro(?:spective)?|overview|table of contents|good|bad|try|assumptions?|anti-?goals?|non-?goals?)${REMARK} ?(?:: *|$)`,
-      'iu',
+      'i',
     ),
   },
 ];

@@ -7,9 +7,9 @@ const WINDOW =
 /** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 const NAMES =
-  /(?:^|[^\p{L}])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/iu;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
 const QUALIFIERS =
-  /(?:^|[^\p{L}])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/iu;
+  /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 
 /** A number that only describes: a window (within 30 days), a rank (top 10), a base (per 1,000 users, across 5 teams). */
 export function isIncidental(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {

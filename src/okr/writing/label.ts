@@ -1,7 +1,7 @@
 const BULLET = /^(?:(?:[-*+•‣◦▪▫●○■□➤►▶→√·–—>]|\[[ xX~/-]?\]|\p{Extended_Pictographic}) *)+/u;
 const ORDINAL = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)]) +/;
 const KEY_RESULT =
-  /^(?:key results?|krs?|kr)(?: ?[#-]?(?:[a-z]?\d{1,2}(?:[.\-/]\d{1,2}){0,3}|[a-z](?=\W)))? ?(?:\([^)]{1,40}\) ?)?[:.)\-–—|]+ ?|^krs?[ -]?\d{1,2}(?:\.\d{1,2}){0,3} +|^o\d{1,2} ?[-. ]?kr ?\d{1,2} ?[:.)\-–—|]* */iu;
+  /^(?:key results?|krs?|kr)(?: ?[#-]?(?:[a-z]?\d{1,2}(?:[.\-/]\d{1,2}){0,3}|[a-z](?=\W)))? ?(?:\([^)]{1,40}\) ?)?[:.)\-–—|]+ ?|^krs?[ -]?\d{1,2}(?:\.\d{1,2}){0,3} +|^o\d{1,2} ?[-. ]?kr ?\d{1,2} ?[:.)\-–—|]* */i;
 const EMPHASIS = /\*\*|__|~~|`|^\*(?=\S)|^_(?=\S)/g;
 
 /** Whether a line begins as an item of a list does: bullet, checkbox, emoji, number, `KR1:`. */
@@ -15,7 +15,7 @@ export function hasKeyResultLabel(line: string): boolean {
 
 /** `[P0]`, `(P1)`, `P2 -`, `@name -`: priority and person before the sentence. */
 const TAG =
-  /^(?:\[[^\]]{1,12}\]|\((?:p|prio|priority) ?\d\)|p\d(?= ?[-–:|])|@[\w-]{1,39}(?= ?[-–:|]))(?: ?[-–:|] | ?: ?)? */iu;
+  /^(?:\[[^\]]{1,12}\]|\((?:p|prio|priority) ?\d\)|p\d(?= ?[-–:|])|@[\w-]{1,39}(?= ?[-–:|]))(?: ?[-–:|] | ?: ?)? */i;
 /** `[P0][ML]`, ` - @name` behind the sentence. */
 const TAG_BEHIND = /(?: *\[[^\]]{1,12}\]| +[-–] +@[\w-]{1,39})+$/u;
 

@@ -70,21 +70,21 @@ const FILLERS = new Set([
 ]);
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^\p{L}]start(?:ing|s|ed)?|(?:^|[^\p{L}])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/iu;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 const TARGET_WORDS =
-  /(?:^|[^\p{L}])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/iu;
-const BY_WORDS = /(?:^|[^\p{L}])(?:by)[ :=(~]*$/iu;
+  /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
+const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by)[ :=(~]*$/i;
 const START_BEHIND =
-  /^[ (,[]*(?:today|currently|current(?![ ]\p{L})|now(?!\p{L})|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place)(?!\p{L})/iu;
-const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?!\p{L})/iu;
+  /^[ (,[]*(?:today|currently|current(?![ ][a-zà-ÿ])|now(?![a-zà-ÿ])|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place)(?![a-zà-ÿ])/i;
+const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?![a-zà-ÿ])/i;
 const CHANGE_UP =
-  /^ ?(?:\p{L}+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
+  /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
 const CHANGE_DOWN =
-  /^ ?(?:\p{L}+[ -]){0,2}(?:reduction|decrease|drop|decline|fewer|less|lower|cut|savings?|shorter|decrement)(?= (?:in|of|on|to|for|than|from|\p{L}+)(?!\p{L})|[ ]*[.,;)(]|[ ]*$)/iu;
+  /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:reduction|decrease|drop|decline|fewer|less|lower|cut|savings?|shorter|decrement)(?= (?:in|of|on|to|for|than|from|[a-zà-ÿ]+)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
 
 /** `80% of users …` at the beginning of a clause: the share is the result, what they do is its condition. */
-const OF_A_GROUP = /^ of (?!\d)/iu;
-const OPENS_CLAUSE = /(?:^|[^\p{L}])(?:that|ensure|ensures|have|has|get|see|for|with|where)? ?$/iu;
+const OF_A_GROUP = /^ of (?!\d)/i;
+const OPENS_CLAUSE = /(?:^|[^a-zà-ÿ])(?:that|ensure|ensures|have|has|get|see|for|with|where)? ?$/i;
 
 /** The measure that a key result names first, or null when it names none. */
 export function measureIn(text: string, quantities: readonly Quantity[]): Measure | null {

@@ -69,19 +69,19 @@ const METRIC_NOUNS = [
   'stability',
   'reliability',
   'lead',
-  'to-\\p{L}+',
+  'to-a-zà-ÿ+',
   'queue',
 ] as const;
 
 const NAMED_METRIC = new RegExp(
-  `^[ -](?:(?!(?:the|a|an|our|all|new|more|to|and|for|of|in|on|with)(?!\\p{L}))[\\p{L}-]+[ -]){0,2}(?:${METRIC_NOUNS.join('|')})(?!\\p{L})`,
-  'iu',
+  `^[ -](?:(?!(?:the|a|an|our|all|new|more|to|and|for|of|in|on|with)(?![a-zà-ÿ]))[a-zà-ÿ-]+[ -]){0,2}(?:${METRIC_NOUNS.join('|')})(?![a-zà-ÿ])`,
+  'i',
 );
 
 /** Whether the words behind a verb-like word make a metric's name of it: `review` + ` time below 4 h`. */
 export function namesMetric(behind: string): boolean {
   return (
     NAMED_METRIC.test(behind.slice(0, 80)) ||
-    /^ (?:to|per) \p{L}+ (?:time|rate|ratio|conversion)/iu.test(behind.slice(0, 60))
+    /^ (?:to|per) [a-zà-ÿ]+ (?:time|rate|ratio|conversion)/i.test(behind.slice(0, 60))
   );
 }

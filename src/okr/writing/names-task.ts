@@ -6,35 +6,35 @@ const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 
 const DONE = `(?:${alternatives(DONE_FORMS)})`;
 const STATE = `(?:complete|done|live|ready|available|operational|in place|in production|in use|up and running|up to date|production[- ]ready|finished)`;
-const ADVERB = `(?:\\p{L}+ly |now |all |also |well )?`;
+const ADVERB = `(?:[a-zà-ÿ]+ly |now |all |also |well )?`;
 /** `is documented`, `have been launched`, `are in place`. */
 const IS_DONE = new RegExp(
-  `(?<!\\p{L})(?:is|are|be|been|being|was|were|gets?|goes|went) ${ADVERB}(?:${DONE}|${STATE})(?!\\p{L})`,
-  'iu',
+  `(?<![a-zà-ÿ])(?:is|are|be|been|being|was|were|gets?|goes|went) ${ADVERB}(?:${DONE}|${STATE})(?![a-zà-ÿ])`,
+  'i',
 );
 /** `New pricing page launched`, `migration complete`, `billing for EMEA in place`. */
 const ENDS_DONE = new RegExp(
-  `(?<=[\\p{L}\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?!\\p{L})[^.;]*)?[ .!)]*$`,
-  'iu',
+  `(?<=[a-zà-ÿ\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?![a-zà-ÿ])[^.;]*)?[ .!)]*$`,
+  'i',
 );
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|do|does|report|reports|say|says|can|will|should|must|use|uses|rate|rates)(?!\p{L})/iu;
-const EXISTS = /(?<!\p{L})(?:exists?|in place)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:is|are|was|were|has|have|had|do|does|report|reports|say|says|can|will|should|must|use|uses|rate|rates)(?![a-zà-ÿ])/i;
+const EXISTS = /(?<![a-zà-ÿ])(?:exists?|in place)(?![a-zà-ÿ])/i;
 /** `The team has a runbook`: that it exists is the whole result. */
 const HAS_DELIVERABLE = new RegExp(
-  `(?<!\\p{L})(?:has|have|with|there (?:is|are)) (?:an?|the|its own|our own|\\d+)? ?(?:[\\p{L}-]+ ){0,4}(?:${alternatives(DELIVERABLES)})s?(?!\\p{L})`,
-  'iu',
+  `(?<![a-zà-ÿ])(?:has|have|with|there (?:is|are)) (?:an?|the|its own|our own|\\d+)? ?(?:[a-zà-ÿ-]+ ){0,4}(?:${alternatives(DELIVERABLES)})s?(?![a-zà-ÿ])`,
+  'i',
 );
 /** `3 webinars`, `2 customer interviews per week`: a count of things made, and nothing that they change. */
 const COUNTS_DELIVERABLES = new RegExp(
-  `^(?:\\p{L}+ly |at least |over )?\\d+\\+? (?:[\\p{L}-]+ ){0,3}(?:${alternatives(DELIVERABLES)})s?(?= *(?:$|[.,;(]|(?:per|a|each|every|on|about|for|with|in|by|from|across|at|to)(?!\\p{L})))`,
-  'iu',
+  `^(?:[a-zà-ÿ]+ly |at least |over )?\\d+\\+? (?:[a-zà-ÿ-]+ ){0,3}(?:${alternatives(DELIVERABLES)})s?(?= *(?:$|[.,;(]|(?:per|a|each|every|on|about|for|with|in|by|from|across|at|to)(?![a-zà-ÿ])))`,
+  'i',
 );
 const ALL_DO =
-  /^(?:all|every|each|everyone)(?!\p{L})[^.;]{0,60}? (?:to )?(?:complete|attend|finish|undergo|take|read|sign|submit)s?(?!\p{L})/iu;
+  /^(?:all|every|each|everyone)(?![a-zà-ÿ])[^.;]{0,60}? (?:to )?(?:complete|attend|finish|undergo|take|read|sign|submit)s?(?![a-zà-ÿ])/i;
 /** What follows these words is what the work is for. */
 const RESULTING =
-  /(?<!\p{L})(?:resulting in|leading to|so that|thereby|which (?:will )?(?:increases?|reduces?|improves?))(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:resulting in|leading to|so that|thereby|which (?:will )?(?:increases?|reduces?|improves?))(?![a-zà-ÿ])/i;
 
 /** Whether a key result is a task, and no measured outcome moves by it: launch, publish, migrate, is documented. */
 export function namesTask(seen: Anatomy): boolean {

@@ -21,11 +21,14 @@ const WORDS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\d-])(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\d-])`, 'giu');
+const NUMBER_WORD = new RegExp(`(?<![a-zà-ÿ\\d-])(?:${Object.keys(WORDS).join('|')})(?![a-zà-ÿ\\d-])`, 'gi');
 
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
   return text
-    .replace(/(?<=(?<!\p{L})(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/giu, '1')
+    .replace(
+      /(?<=(?<![a-zà-ÿ])(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/gi,
+      '1',
+    )
     .replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
 }

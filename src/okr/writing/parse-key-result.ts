@@ -139,7 +139,7 @@ function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
 
 /** `2 interviews per week`: the period behind what is counted. */
 const RATE_BEHIND =
-  /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?!\p{L})/iu;
+  /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NOUN_BEHIND =
   /^ ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
 const NO_NOUN =
@@ -153,10 +153,10 @@ function countedNoun(behind: string): string {
 
 function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
   const unit = target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
-  if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?!\p{L})/iu.test(text.slice(target.to)))
+  if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?![a-zà-ÿ])/i.test(text.slice(target.to)))
     return '% relative';
   const behind = text.slice(target.to);
-  if (unit === '' && kind === 'level') {
+  if (unit === '' && (kind === 'level' || kind === 'threshold') && !isNamedBefore) {
     const rate = RATE_BEHIND.exec(behind)?.[1];
     if (rate) return `/${rate.toLowerCase()}`;
   }
@@ -182,7 +182,7 @@ function named(
   const end = verb?.isBehindName ? verb.from : from;
   const before =
     measure || verb?.isBehindName ? text.slice(begin, end) : text.slice(begin, clauseEnd(text, begin));
-  const rest = text.slice(to).replace(/^ ?relative(?:ly)?(?!\p{L})/iu, '');
+  const rest = text.slice(to).replace(/^ ?relative(?:ly)?(?![a-zà-ÿ])/i, '');
   const within = segmentWithin(before);
   const behind = measure ? segmentBehind(rest, 0) : null;
   const segment = behind?.segment ?? within?.segment ?? '';
@@ -204,7 +204,7 @@ function clauseBegin(text: string, from: number): number {
 }
 
 const EDGE_WORDS =
-  /^(?:[\s:;,.|–—)(-]+|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/giu;
+  /^(?:[\s:;,.|–—)(-]+|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/gi;
 
 function cleaned(phrase: string): string {
   return phrase

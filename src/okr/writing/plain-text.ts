@@ -1,5 +1,5 @@
 /** Longer texts are no key results; reading their beginning keeps every check at milliseconds. */
-export const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 1_000;
 
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/g;

@@ -43,7 +43,7 @@ const CURRENCY_AFTER = new RegExp(
 const SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(SCALES))})(?![\\p{L}\\d])`, 'yu');
 const MONEY_SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(MONEY_SCALES))})(?![\\p{L}\\d])`, 'yu');
 const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
-const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![\\p{L}\\d])`, 'yiu');
+const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
 const PER_AFTER = new RegExp(
   ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])`,
@@ -53,6 +53,9 @@ const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100
 const RATIO_AFTER = /:1(?![\d:])/y;
 const LETTER = /[\p{L}_]/u;
 
+/** More figures than any key result or rule has: what follows them is not read. */
+const MOST_QUANTITIES = 40;
+
 /**
  * All numbers of a text that count or measure something. Digits inside names (p95, D30, Day-30, 2FA, B2B, v2)
  * and inside adjectives (30-day, 10-minute) are not among them. Linear in the length of the text.
@@ -60,7 +63,7 @@ const LETTER = /[\p{L}_]/u;
 export function scanQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   const digit = /\d/g;
-  for (let match = digit.exec(text); match; match = digit.exec(text)) {
+  for (let match = digit.exec(text); match && found.length < MOST_QUANTITIES; match = digit.exec(text)) {
     const read = quantityAt(text, match.index);
     if (read.quantity) found.push(read.quantity);
     digit.lastIndex = read.end;

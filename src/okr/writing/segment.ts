@@ -7,12 +7,12 @@ export interface Segment {
   readonly to: number;
 }
 
-const BEHIND = /^[\s,(]*(?:for|in|among|amongst|across|on|within|from|of|at|with) (?=\S)/iu;
-const BEFORE = /(?<![\p{L}\d])(?:for|among|amongst|across) (?=\S)/iu;
+const BEHIND = /^[\s,(]*(?:for|in|among|amongst|across|on|within|from|of|at|with) (?=\S)/i;
+const BEFORE = /(?<![a-zà-ÿ\d])(?:for|among|amongst|across) (?=\S)/i;
 const IN_BEFORE = /(?<![\p{L}\d])in (?=(?:the )?(?:\p{Lu}[\p{L}\d]|\p{L}+[ -]market|\p{L}+ segment))/u;
 /** What follows “in” without being a part of the market. */
 const NO_SEGMENT =
-  /^(?:an? |the )?(?:\p{L}+[ -]){0,2}(?:tests?|experiments?|surveys?|average|total|time|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/iu;
+  /^(?:an? |the )?(?:[a-zà-ÿ]+[ -]){0,2}(?:tests?|experiments?|surveys?|average|total|time|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/i;
 
 /** The segment named directly behind the figures: `in MM segment`, `for new workspaces`, `on mobile`. */
 export function segmentBehind(text: string, from: number): Segment | null {
@@ -31,6 +31,6 @@ function segmentAt(text: string, from: number, begin: number): Segment | null {
   const to = clauseEnd(text, begin);
   const words = text.slice(begin, to).trim();
   if (words === '' || NO_SEGMENT.test(words) || /^\d/.test(words)) return null;
-  const segment = words.replace(/^(?:the|our|all|a|an) /iu, '').replace(/ (?:segments?)$/iu, '');
+  const segment = words.replace(/^(?:the|our|all|a|an) /i, '').replace(/ (?:segments?)$/i, '');
   return segment === '' ? null : {segment, from, to};
 }

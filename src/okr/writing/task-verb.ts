@@ -3,7 +3,8 @@ import {TASK_FORMS} from './output-words';
 import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */
-const DESCRIBES = /^ \p{L}+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive)s?(?!\p{L})/iu;
+const DESCRIBES =
+  /^ [a-zà-ÿ]+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive)s?(?![a-zà-ÿ])/i;
 
 /** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does. */
 export function taskVerbEnd(text: string): number | null {

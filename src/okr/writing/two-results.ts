@@ -5,7 +5,7 @@ import {taskVerbEnd} from './task-verb';
 import {aimOf} from './verbs';
 
 const JOINT =
-  /(?:,? (?:and|&|plus|as well as|and also|but also)(?: also| to| then)? |; |, then |, (?=\p{L}+ing ))/giu;
+  /(?:,? (?:and|&|plus|as well as|and also|but also)(?: also| to| then)? |; |, then |, (?=[a-zà-ÿ]+ing ))/gi;
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
 export function namesTwoResults(seen: Anatomy): boolean {
@@ -43,7 +43,7 @@ function joinsFigures(
 function joinsVerbs(text: string, opening: number, end: number, from: number): boolean {
   if (!/\p{L}{3,}/u.test(text.slice(opening, end))) return false;
   const [, verb, next] = /^(\p{L}+) ?(\S+)?/u.exec(text.slice(from)) ?? [];
-  if (!verb || !next || /^(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|,)$/iu.test(next))
+  if (!verb || !next || /^(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|,)$/i.test(next))
     return false;
   const word = verb.toLowerCase();
   if (NOUN_VERBS.has(word)) return false;

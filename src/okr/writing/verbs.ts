@@ -28,7 +28,7 @@ export interface AimVerb {
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply) )\p{L}+ly )/iu;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply) )[a-zà-ÿ]+ly )/i;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
 const SPEAKER = /^[\p{L}&/ .]{2,30}: (?=\p{L})/u;
 
@@ -49,7 +49,7 @@ export function afterLeadIn(text: string): number {
 }
 
 const INTRODUCED =
-  /(?:^|[^\p{L}])(?:to|and|will|we|helps?|would|should|must|us|thereby|further|significantly|or|in order to|resulting in|that)[ ]$|[,;:–—-][ ]?$/iu;
+  /(?:^|[^a-zà-ÿ])(?:to|and|will|we|helps?|would|should|must|us|thereby|further|significantly|or|in order to|resulting in|that)[ ]$|[,;:–—-][ ]?$/i;
 
 /**
  * The verb that governs the measure whose figures begin at `before`: the first word of the sentence, or a later
@@ -76,7 +76,7 @@ export function aimVerb(text: string, before: number): AimVerb | null {
 }
 
 const BEHIND_NAME =
-  /(?<=\p{L}[\p{L}\d)%"'-]* )(?:(?:is|are|was|were|has|have|be|been|gets?|must|should|will) )?(?:(?:been|be) )?(increases?|increased|rises?|risen|grows?|grown|improves?|improved|raised|doubles|doubled|reaches|reached|exceeds|exceed|decreases?|decreased|drops?|dropped|falls?|fallen|declines?|declined|reduces|reduced|lowered|cut|shrinks?|stays?|remains?|kept|maintained)(?!\p{L})(?= *(?:$|[.,;(<>≤≥→]|(?:from|to|by|at|above|below|under|over|within|less|more|between)(?!\p{L})))/iu;
+  /(?<=[a-zà-ÿ][a-zà-ÿ\d)%"'-]* )(?:(?:is|are|was|were|has|have|be|been|gets?|must|should|will) )?(?:(?:been|be) )?(increases?|increased|rises?|risen|grows?|grown|improves?|improved|raised|doubles|doubled|reaches|reached|exceeds|exceed|decreases?|decreased|drops?|dropped|falls?|fallen|declines?|declined|reduces|reduced|lowered|cut|shrinks?|stays?|remains?|kept|maintained)(?![a-zà-ÿ])(?= *(?:$|[.,;(<>≤≥→]|(?:from|to|by|at|above|below|under|over|within|less|more|between)(?![a-zà-ÿ])))/i;
 
 function verbBehindName(prefix: string): AimVerb | null {
   const match = BEHIND_NAME.exec(prefix);
@@ -129,7 +129,7 @@ const NOUN_LIKE = new Set([
 
 function isNoun({word}: AimVerb, behind: string): boolean {
   if (!NOUN_LIKE.has(word.toLowerCase())) return false;
-  if (/^(?:[-/:]| (?:in|of)(?!\p{L})|$)/iu.test(behind)) return true;
+  if (/^(?:[-/:]| (?:in|of)(?![a-zà-ÿ])|$)/i.test(behind)) return true;
   if (/^drop$/i.test(word)) return /^ (?:rate|off|out)/i.test(behind);
   return (
     /^(?:win|close|lead|order|return|save|score|hold|take|reach|change)$/i.test(word) && namesMetric(behind)
