@@ -50,11 +50,12 @@ export function rangeByName(book: Workbook, name: string): RangeHost | null {
 
 /** A name that exists already moves to the new rectangle. */
 export function nameRange(book: Workbook, name: string, {sheetId, zone}: RangeHost): void {
-  const ranges = [book.engine.rangeData(sheetId, zone)];
+  // Without the sheet the engine holds the rectangle against the size of the active one.
+  const place = {sheetId, ranges: [book.engine.rangeData(sheetId, zone)]};
   const known = book.getters.getNamedRange(name);
   if (known)
-    book.engine.run('UPDATE_NAMED_RANGE', {oldRangeName: known.name, newRangeName: known.name, ranges});
-  else book.engine.run('CREATE_NAMED_RANGE', {name, ranges});
+    book.engine.run('UPDATE_NAMED_RANGE', {oldRangeName: known.name, newRangeName: known.name, ...place});
+  else book.engine.run('CREATE_NAMED_RANGE', {name, ...place});
 }
 
 export const namedRanges = (book: Workbook, sheetId?: string): NamedRangeHost[] =>
