@@ -115,6 +115,14 @@ export function anyArguments(declared: CustomFunction): fc.Arbitrary<Argument[]>
   });
 }
 
+/** Numbers only, and only those at the ends of the number line: what overflows, overflows here. */
+export function extremeNumbers({params}: CustomFunction): fc.Arbitrary<Argument[]> {
+  const {MAX_VALUE, MIN_VALUE} = Number;
+  const cell = fc.constantFrom<Cell>(MAX_VALUE, -MAX_VALUE, 1e200, MIN_VALUE, 0, -0, 1, '');
+  const required = params.filter(({optional}) => !optional).length;
+  return fc.array(cell, {minLength: required, maxLength: required}) as fc.Arbitrary<Argument[]>;
+}
+
 /** One column for every argument, all of the same length, some of them a single value where `values` allows it. */
 export function columnsFor(
   declared: CustomFunction,

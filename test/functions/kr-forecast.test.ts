@@ -71,3 +71,18 @@ test('the more certain a value must be, the less it asks of the trend', () => {
   expect(up).toEqual(up.toSorted((a, b) => b - a));
   expect(down).toEqual(down.toSorted((a, b) => a - b));
 });
+
+test('sorting the rows does not change a digit', () => {
+  const {dates, values: seen} = histories.find(({note}) => note === 'daily, a quarter')!;
+  const rows = dates.map((date, i) => ({date, value: seen[i]!}));
+  const at = (order: typeof rows) =>
+    callFunction('KR_FORECAST', [
+      column(...order.map(({date}) => date)),
+      column(...order.map(({value}) => value)),
+      46200,
+      0.8,
+    ]);
+  const byValue = rows.toSorted((a, b) => a.value - b.value);
+  expect(at(byValue)).toBe(at(rows));
+  expect(at(rows.toReversed())).toBe(at(rows));
+});
