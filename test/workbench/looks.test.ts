@@ -83,6 +83,34 @@ describe('looks', () => {
     ]); // prettier-ignore
   });
 
+  test('styles that follow each other all stay, also before a failure and under a date that is read', () => {
+    const host = withScript(`
+      function go() {
+        const s = SpreadsheetApp.getActiveSheet();
+        s.getRange('A1:A3').setBackground('#111111').setFontWeight('bold');
+        s.getRange('A2').setValue(46082).setFontWeight('normal').setNumberFormat('yyyy-mm-dd');
+        const read = s.getRange('A2').getValue() instanceof Date;
+        s.getRange('A3').setBackground('#333333').setNumberFormat('0%');
+        if (read) throw new Error('read a date');
+      }
+      function looks() { const r = SpreadsheetApp.getActiveSheet().getRange('A1:A3'); return [r.getBackgrounds().flat(), r.getFontWeights().flat(), r.getNumberFormats().flat()]; }
+    `);
+    expect(() => host.run('go')).toThrow('read a date');
+    expect(host.run('looks')).toEqual([
+      ['#111111', '#111111', '#333333'],
+      ['bold', 'normal', 'bold'],
+      ['', 'yyyy-mm-dd', '0%'],
+    ]);
+    host.undo();
+    expect(host.run('looks')).toEqual([
+      ['#ffffff', '#ffffff', '#ffffff'],
+      ['normal', 'normal', 'normal'],
+      ['', '', ''],
+    ]);
+    host.redo();
+    expect(host.colour('Sheet1!A3')).toBe('#333333');
+  });
+
   test('a list of ranges is one call and paints them all', () => {
     const {host, reply} = runBody(`
       s.getRangeList(['A1:A1000', 'C1:D5']).setBackground('#abcdef').setNumberFormat('0.00').setFontWeight('bold');

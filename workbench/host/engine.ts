@@ -4,6 +4,7 @@
 import './group-by';
 import {type Getters, helpers, Model, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
+import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {quicken} from './quick-dispatch';
 import './script-plugin';
@@ -38,6 +39,7 @@ export class Engine {
   readonly model: Model;
   readonly port: WorkbenchPort;
   private stale = false;
+  private readonly waiting = new PaintBuffer();
 
   constructor(data: object, port: WorkbenchPort) {
     this.port = port;
@@ -45,12 +47,15 @@ export class Engine {
     quicken(this.model);
   }
 
+  /** What the workbook holds; styles that wait are laid on first. */
   get getters(): EngineGetters {
+    this.flush();
     return this.model.getters as EngineGetters;
   }
 
   /** Sends one command; refusals other than "nothing to change" are errors that name the command. */
   run(type: string, payload: Payload = {}): void {
+    this.flush();
     const dispatch: Dispatch = this.port.dispatch ?? (this.model.dispatch as unknown as Dispatch);
     this.stale = true;
     const {reasons} = this.guarded(() => dispatch(type, payload));
@@ -72,6 +77,12 @@ export class Engine {
       } catch (error) {
         failure = {error};
       }
+      try {
+        // What was called before a failure is done, waiting or not.
+        this.flush();
+      } catch (error) {
+        failure ??= {error};
+      }
     };
     try {
       this.guarded(() => (this.model.dispatch as unknown as Dispatch)('RUN_SCRIPT'));
@@ -83,6 +94,16 @@ export class Engine {
     if (failure) throw failure.error;
     if (!reply) throw new Error('The workbook is busy: the script did not run.');
     return reply.value;
+  }
+
+  /** Styles of rectangles of a sheet. Inside a transaction they wait for the next read or command. */
+  paint(sheetId: string, target: readonly Zone[], look: Look): void {
+    if (this.port.dispatch) this.waiting.paint(sheetId, target, look);
+    else this.run('SET_FORMATTING', {sheetId, target, ...look});
+  }
+
+  private flush(): void {
+    for (const painted of this.waiting.drain()) this.run('PAINT_CELLS', {...painted});
   }
 
   /** An exception inside the engine leaves it in the middle of a command, refusing all that follows: it is led back. */
@@ -104,6 +125,7 @@ export class Engine {
 
   /** Brings computed values up to date inside a transaction, where the engine would evaluate only at the end. */
   fresh(): void {
+    this.flush();
     if (!this.port.dispatch || !this.stale) return;
     const {handlers} = this.model as unknown as {handlers: readonly Evaluation[]};
     for (const handler of handlers) {
@@ -118,11 +140,16 @@ export class Engine {
 
   /** The rectangle as the engine passes ranges in commands. */
   rangeData(sheetId: string, zone: Zone) {
-    return this.getters.getRangeDataFromZone(sheetId, zone);
+    return this.model.getters.getRangeDataFromZone(sheetId, zone);
+  }
+
+  hasSheet(sheetId: string): boolean {
+    return this.model.getters.tryGetSheet(sheetId) !== undefined;
   }
 
   sheetSize(sheetId: string): {rows: number; columns: number} {
-    return {rows: this.getters.getNumberRows(sheetId), columns: this.getters.getNumberCols(sheetId)};
+    const {getters} = this.model;
+    return {rows: getters.getNumberRows(sheetId), columns: getters.getNumberCols(sheetId)};
   }
 }
 

@@ -119,7 +119,7 @@ export function paint(
   name: PropertyName,
   value: StyleValue,
 ) {
-  book.engine.run('SET_FORMATTING', {sheetId, target, ...(properties[name] as Property).toEngine(value)});
+  book.engine.paint(sheetId, target, (properties[name] as Property).toEngine(value));
 }
 
 export abstract class RangeFormat extends RangeValues {

@@ -20,7 +20,7 @@ export abstract class SheetShape extends Service {
     readonly sheetId: string,
   ) {
     super();
-    if (!book.getters.tryGetSheet(sheetId)) throw new Error('The sheet was deleted.');
+    if (!book.engine.hasSheet(sheetId)) throw new Error('The sheet was deleted.');
   }
 
   getName() {
