@@ -59,6 +59,9 @@ test('paste, correct a field, add, and see where it stands', () =>
     });
     await page.getByRole('button', {name: 'O1.2'}).click();
     expect(server.selected).toEqual(['OKRs!A7']);
+    // What was added is no draft any more when the sidebar is opened again.
+    await page.reload();
+    expect(await text(page).inputValue()).toBe('');
   }));
 
 test('undo gives the draft back', () =>

@@ -24,13 +24,17 @@ export function SheetList({sheets, chosen, busy, onChoose, onRepair}: Props) {
               <label class="choice tick">
                 <input
                   type="checkbox"
+                  aria-label={title}
+                  aria-describedby={`purpose-${key}`}
                   checked={chosen.includes(key)}
                   disabled={busy}
                   onChange={() => toggle(key)}
                 />
                 <span>
                   <strong>{title}</strong>
-                  <span class="hint">{purpose}</span>
+                  <span class="hint" id={`purpose-${key}`}>
+                    {purpose}
+                  </span>
                 </span>
               </label>
             ) : (

@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useReducer, useRef, useState} from 'preact/hooks';
 import {latestOnly} from '../../latest-only';
-import {recall, remember} from '../../memory';
+import {recall} from '../../memory';
 import {call, type Problem, problemIn} from '../../server';
 import {draftOf, type Entries, entriesOf, remarksById, withoutBlankLines} from './draft-entries';
 import {isSavedDraft, NOTHING_WRITTEN, type WriteState, writeAfter} from './write-state';
@@ -124,9 +124,6 @@ export function useWrite(): Writing {
     else if (now.current.text.trim() !== '') read(now.current.text, 0);
     return () => clearTimeout(timer.current);
   }, [check, read]);
-
-  const {text, entries, unread, edited} = state;
-  useEffect(() => remember('write', {text, entries, unread, edited}), [text, entries, unread, edited]);
 
   return {state, busy, problem, type, edit, readAgain, retry, bringBack, clear};
 }

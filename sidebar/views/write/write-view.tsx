@@ -1,9 +1,11 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
+import {remember} from '../../memory';
 import type {OverviewState} from '../../overview';
 import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
+import type {Finished, RunState} from '../../runs/run-state';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import {AddFooter} from './add-footer';
@@ -13,6 +15,12 @@ import {Objective} from './objective';
 import {Paste} from './paste';
 import {Unread} from './unread';
 import {useWrite} from './use-write';
+
+/** The draft stands in the sheets, all of it or what Undo left because people typed there. */
+function isAdded(state: RunState): state is Finished {
+  if (state.phase !== 'finished' || state.problem !== null) return false;
+  return state.undo.phase !== 'undone' || state.undo.kept.length > 0;
+}
 
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
 export function WriteView({overview}: {readonly overview: OverviewState}) {
@@ -54,11 +62,19 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
     run.close();
   }, [clear, run.close]);
 
-  if (run.state.phase === 'finished' && run.state.problem === null && run.state.undo.phase !== 'undone') {
+  const added = isAdded(run.state) ? run.state : null;
+  const {text, edited} = state;
+  // What stands in the sheets is no draft any more: remembered, it would be added a second time.
+  const isDraft = added === null;
+  useEffect(() => {
+    remember('write', isDraft ? {text, entries, unread, edited} : null);
+  }, [isDraft, text, entries, unread, edited]);
+
+  if (added) {
     return (
       <div class="scroll">
         <RunOutcome
-          state={run.state}
+          state={added}
           runner={{...run, close: startOver}}
           madeTitle="Added:"
           closeTitle="Write more"
