@@ -13,7 +13,7 @@ export const checkIns: TableTemplate<CheckInColumn> = {
   needs: ['settings'],
   reads: ['okrs'],
   frozenColumns: 0,
-  rows: 1000,
+  rows: 500,
   sentence: ({of, names}) =>
     `IF(COUNTA(${of.id})=0;` +
     '"Nothing here yet. Type a new Current on the OKRs sheet and the first check-in appears. Three of a key result make a forecast.";' +

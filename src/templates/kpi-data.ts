@@ -13,7 +13,7 @@ export const kpiData: TableTemplate<KpiDataColumn> = {
   needs: ['settings'],
   reads: ['kpis'],
   frozenColumns: 0,
-  rows: 2000,
+  rows: 1000,
   sentence: ({of}) =>
     `IF(COUNTA(${of.kpi})=0;` +
     '"Nothing here yet. One row a value: the date, the KPI as it is called on KPIs, the value – for example a number a week.";' +

@@ -1,6 +1,6 @@
 import {literal} from './a1';
 import {isBlank, isMore, isWord} from './conditions';
-import {bar, widths} from './look';
+import {bar} from './look';
 import type {References, TableTemplate} from './template';
 
 export type OkrColumn =
@@ -102,7 +102,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 88,
+      width: 80,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it.',
@@ -110,22 +110,22 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'start',
       title: 'Start',
-      width: 84,
+      width: 80,
       format: 'unit',
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 84, format: 'unit', note: 'The value to reach by the due date.'},
+    {key: 'target', title: 'Target', width: 80, format: 'unit', note: 'The value to reach by the due date.'},
     {
       key: 'current',
       title: 'Current',
-      width: 84,
+      width: 80,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
     },
     {
       key: 'progress',
       title: 'Progress',
-      width: 84,
+      width: 80,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -133,7 +133,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'bar',
       title: 'Done',
-      width: 92,
+      width: 80,
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
@@ -146,7 +146,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'pace',
       title: 'Pace',
-      width: 56,
+      width: 80,
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
       formula: ({of, names}) =>
@@ -155,7 +155,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'status',
       title: 'Status',
-      width: 92,
+      width: 80,
       format: 'word',
       words: 'okr',
       note: 'Where it will end at this pace: on track, at risk, off track. Paused: a guardrail that protects it has tripped. Unverified: its data is not trusted. An objective shows its worst key result.',
@@ -164,7 +164,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p50',
       title: 'P50',
-      width: 72,
+      width: 80,
       format: 'rounded',
       note: 'The value at the end of the cycle that is as likely to be bettered as not, from the check-ins. Needs three of them.',
       formula: ({of, sheet, names}) =>
@@ -175,7 +175,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p80',
       title: 'P80',
-      width: 72,
+      width: 80,
       format: 'rounded',
       spillOf: 'p50',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
@@ -183,7 +183,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 72,
+      width: 80,
       format: 'percent',
       spillOf: 'p50',
       note: 'How likely the target is, from the same forecast.',
@@ -199,7 +199,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'team',
       title: 'Team',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       choices: {kind: 'setting', setting: 'teams'},
@@ -208,7 +208,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'parent',
       title: 'Supports',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       note: 'The id of the objective above that this one contributes to. Several: separate with a comma.',
@@ -216,7 +216,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'type',
       title: 'Type',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       choices: {kind: 'list', values: ['Increase', 'Reduce', 'At least', 'At most']},
@@ -225,7 +225,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'kpi',
       title: 'KPI',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -235,7 +235,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'segment',
       title: 'Segment',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -244,7 +244,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'unit',
       title: 'Unit',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       note: 'What the figures are in: %, $, days, /week … Percentages are typed as 23%.',
@@ -252,7 +252,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'weight',
       title: 'Weight',
-      width: 118,
+      width: 120,
       format: 'number',
       group: setUp,
       choices: {kind: 'number', min: 0, max: 1000},
@@ -261,7 +261,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'due',
       title: 'Due',
-      width: 118,
+      width: 120,
       format: 'date',
       group: setUp,
       choices: {kind: 'date'},
@@ -270,7 +270,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'confidence',
       title: 'Confidence',
-      width: 118,
+      width: 120,
       format: 'percent',
       group: setUp,
       choices: {kind: 'number', min: 0, max: 1},
@@ -279,7 +279,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'guardrails',
       title: 'Guardrails',
-      width: 118,
+      width: 120,
       format: 'text',
       group: setUp,
       wrap: true,
@@ -288,7 +288,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'writing',
       title: 'Writing check',
-      width: 190,
+      width: 120,
       format: 'text',
       wrap: true,
       note: 'What is missing for a good key result: an outcome, a number, a baseline, an owner, a KPI. The cycle end counts as a deadline.',
@@ -303,7 +303,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ownProgress',
       title: 'Key result progress',
-      width: 98,
+      width: 120,
       format: 'percent',
       group: checks,
       note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
@@ -312,7 +312,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'guardrailState',
       title: 'Guardrail state',
-      width: 98,
+      width: 120,
       format: 'word',
       words: 'guardrail',
       group: checks,
@@ -325,7 +325,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'trust',
       title: 'Data trust',
-      width: 98,
+      width: 120,
       format: 'word',
       words: 'trust',
       group: checks,
@@ -338,7 +338,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ownStatus',
       title: 'Key result status',
-      width: 98,
+      width: 120,
       format: 'word',
       words: 'okr',
       group: checks,
@@ -349,7 +349,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'mean',
       title: 'Baseline µ',
-      width: 98,
+      width: 120,
       format: 'rounded',
       group: checks,
       note: 'Mean of its KPI in the baseline time.',
@@ -361,7 +361,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'sd',
       title: 'Baseline σ',
-      width: 98,
+      width: 120,
       format: 'rounded',
       group: checks,
       note: 'Standard deviation of its KPI: what is ordinary noise.',
@@ -373,7 +373,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'ambition',
       title: 'Ambition (σ)',
-      width: 98,
+      width: 120,
       format: 'sigma',
       group: checks,
       note: 'How many σ the target lies beyond the baseline. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
@@ -389,7 +389,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'lastCheckIn',
       title: 'Last check-in',
-      width: widths.date,
+      width: 120,
       format: 'date',
       group: checks,
       note: 'Day of the latest entry on Check-ins.',
@@ -401,7 +401,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'lastValue',
       title: 'Value then',
-      width: 98,
+      width: 120,
       format: 'unit',
       group: checks,
       spillOf: 'lastCheckIn',
@@ -410,7 +410,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'valueBefore',
       title: 'Value before',
-      width: 98,
+      width: 120,
       format: 'unit',
       group: checks,
       spillOf: 'lastCheckIn',
@@ -419,7 +419,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'stale',
       title: 'Check-in state',
-      width: 98,
+      width: 120,
       format: 'word',
       words: 'checkIn',
       group: checks,

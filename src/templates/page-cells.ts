@@ -129,6 +129,7 @@ export function listCells({guardrails, okrs}: OtherSheets): PageCell[] {
       : title;
   return [
     at('guardrailHeading', 1, heading('Guardrails', guardrailRows, guardrails?.kpi)),
+    ...['Rule', 'Current', 'Status'].map((title, index) => at('guardrailHeading', index + 2, title)),
     ...(guardrails
       ? rowsThatName(
           'guardrails',
@@ -139,6 +140,9 @@ export function listCells({guardrails, okrs}: OtherSheets): PageCell[] {
         )
       : [at('guardrails', 1, 'There is no Guardrails sheet.')]),
     at('keyResultHeading', 1, heading('Key results that push it', keyResultRows, okrs?.kpi)),
+    ...['Owner', 'Progress', 'Status', 'Chance'].map((title, index) =>
+      at('keyResultHeading', index + 2, title),
+    ),
     ...(okrs
       ? rowsThatName(
           'keyResults',

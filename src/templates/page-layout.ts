@@ -30,7 +30,7 @@ const parts = [
   ['guardrailHeading', 1],
   ['guardrails', guardrailRows],
   ['keyResultHeading', 1],
-  ['keyResults', keyResultRows, 36],
+  ['keyResults', keyResultRows, 50],
   ['qualityHeading', 1],
   ['qualityLabels', 1],
   ['quality', 1],

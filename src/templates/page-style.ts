@@ -30,11 +30,12 @@ export function pageStyles(): StyleRun[] {
       style: {size: sizes.figure, bold: true, colour: colours.text, vertical: 'middle'},
     },
     {areas: [across('name', columns, 1)], style: {size: sizes.text, align: 'center'}},
-    {areas: wrapped, style: {wrap: true, vertical: 'middle'}},
+    {areas: wrapped, style: {wrap: true, vertical: 'middle', colour: colours.text}},
     {areas: labels, style: {colour: colours.quiet, align: 'left'}},
     {areas: [across('figures')], style: {size: sizes.figure, bold: true, align: 'left', vertical: 'middle'}},
     {areas: headings, style: {bold: true, fill: colours.header, colour: colours.text, align: 'left'}},
     {areas: [across('quality')], style: {align: 'left'}},
+    {areas: [across('guardrailHeading', 4, 1), across('keyResultHeading', 4, 1)], style: {align: 'center'}},
     {
       areas: [across('guardrails', 4, 1), across('keyResults', 4, 1)],
       style: {align: 'center', vertical: 'middle'},
@@ -61,7 +62,7 @@ export function pageStyles(): StyleRun[] {
       areas: [across('figureNotes', 1, 1), across('history', 1, 1), across('chartFrom', 2, 1)],
       style: {numberFormat: formats.date},
     },
-    {areas: [across('history', 2, 4)], style: {numberFormat: formats.decimal}},
+    {areas: [across('history', 2, 4)], style: {numberFormat: formats.plain}},
     {
       areas: [across('facts'), across('chartCount'), across('chartFrom'), across('history')],
       style: {colour: colours.quiet},

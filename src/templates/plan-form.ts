@@ -85,7 +85,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
     widths: [
       {column: labelColumn, columns: 1, width: widths.name},
       {column: valueColumn, columns: 1, width: widths.name},
-      {column: helpColumn, columns: 1, width: 560},
+      {column: helpColumn, columns: 1, width: 660},
       {column: helpColumn + 1, columns: 1, width: 32},
       {column: firstListColumn, columns: template.lists.length, width: widths.name},
     ],
@@ -93,7 +93,6 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       {row: 1, rows: 1, height: heights.title},
       {row: 2, rows: 1, height: heights.sentence},
       {row: headerRow, rows: 1, height: heights.header},
-      ...settingRuns.map(([row, count]) => ({row, rows: count, height: heights.row})),
     ],
     merges: [],
     notes: [

@@ -7,7 +7,7 @@ import {isComputed, unitStyles} from './records';
 import {referencesFor} from './references';
 import type {Area, ColumnGroup, SheetPlan} from './sheet-plan';
 import {stretches} from './stretches';
-import {dividerRow, firstRow, headerRow, titleRow} from './table-layout';
+import {dividerRow, firstRow, headerRow, purposeRow, titleRow} from './table-layout';
 import {emphasis, wordRules} from './table-rules';
 import {bodyStyle, frameStyles} from './table-style';
 import type {Column, PlanContext, References, TableTemplate} from './template';
@@ -20,6 +20,8 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
   const references = referencesFor(template, context);
   const rows = Math.max(template.rows, context.self?.rows ?? 0);
   const columns = Math.max(...located.values(), context.self?.columns ?? 0);
+  // Beside the frozen columns: a text that starts in them is cut at their edge.
+  const aside = template.frozenColumns + 1;
   const at = (column: Column<string>): number => located.get(column.key) ?? 0;
   const body = (column: Column<string>): Area => area(firstRow, at(column), rows - firstRow + 1, 1);
   const typed = template.columns.filter((column) => !isComputed(column));
@@ -33,15 +35,16 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     frozenColumns: template.frozenColumns,
     gridlines: true,
     blocks: [
+      {area: area(titleRow, 1, 1, 1), kind: 'formula', cells: [[template.title]]},
       {
-        area: area(titleRow, 1, 3, 1),
+        area: area(purposeRow, aside, 2, 1),
         kind: 'formula',
-        cells: [[template.title], [template.purpose], [`=${template.sentence(references)}`]],
+        cells: [[template.purpose], [`=${template.sentence(references)}`]],
       },
       ...headers(template, located, references, context.self?.header ?? []),
     ],
     styles: [
-      ...frameStyles(columns),
+      ...frameStyles(columns, aside),
       ...template.columns.map((column) => ({areas: [body(column)], style: bodyStyle(column)})),
       ...(template.unit ? unitStyles(template, located, firstRow, context.self?.units ?? []) : []),
     ],

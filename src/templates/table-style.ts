@@ -6,15 +6,15 @@ import type {Style, StyleRun} from './sheet-plan';
 import {headerRow, purposeRow, titleRow} from './table-layout';
 import type {Column, Format} from './template';
 
-/** Title, sentences and header row. */
-export function frameStyles(columns: number): StyleRun[] {
+/** Title, header row, and the sentences, which stand in the column `aside`. */
+export function frameStyles(columns: number, aside = 1): StyleRun[] {
   return [
     {
       areas: [area(titleRow, 1, 1, 1)],
       style: {size: sizes.title, bold: true, colour: colours.text, vertical: 'middle'},
     },
     {
-      areas: [area(purposeRow, 1, 2, 1)],
+      areas: [area(purposeRow, aside, 2, 1)],
       style: {size: sizes.text, colour: colours.quiet, wrap: false, vertical: 'middle'},
     },
     {

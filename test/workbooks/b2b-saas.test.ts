@@ -40,12 +40,12 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: okr('status', cycle), value: 'Paused', why: 'a guardrail has tripped'},
       {cell: okr('status', objective), value: 'Paused', why: 'its key results are paused'},
       {
-        cell: 'OKRs!A3',
+        cell: 'OKRs!C3',
         value: '0 of 3 key results on track · 3 paused by a guardrail · 2 without a recent check-in',
         why: 'the sentence that a leader reads',
       },
       {
-        cell: 'Guardrails!A3',
+        cell: 'Guardrails!B3',
         value: '1 of 3 hold · 1 tripped · 1 to watch',
         why: 'the sentence that a leader reads',
       },
@@ -69,7 +69,7 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: kpi('signal', 5), value: 'No data', why: 'NPS has no values'},
       {cell: kpi('n', 5), value: 0, why: 'NPS has no values'},
       {
-        cell: 'KPIs!A3',
+        cell: 'KPIs!B3',
         value: '5 KPIs · 2 with data that is not trusted',
         why: 'the sentence that a leader reads',
       },

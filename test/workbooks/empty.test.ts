@@ -1,4 +1,5 @@
 import {templateOf} from '../../src/templates';
+import {letters} from '../../src/templates/a1';
 import {dividerRow, sentenceRow} from '../../src/templates/table-layout';
 import type {TableTemplate} from '../../src/templates/template';
 import {GoldenWorkbook} from './golden';
@@ -24,6 +25,10 @@ describe('a workbook that nobody has typed into', () => {
   });
 
   test.each(tables)('says on %s what to do', (key) => {
-    expect(workbook.value(`${templateOf(key).title}!A${sentenceRow}`)).toMatch(/^Nothing here yet\. /);
+    expect(
+      workbook.value(
+        `${templateOf(key).title}!${letters((templateOf(key) as TableTemplate).frozenColumns + 1)}${sentenceRow}`,
+      ),
+    ).toMatch(/^Nothing here yet\. /);
   });
 });
