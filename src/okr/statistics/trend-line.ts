@@ -23,12 +23,14 @@ const ROUNDING = 16 * Number.EPSILON;
  * very large values no overflow. A perfect line has the error 0.
  * @throws Refusal under 3 observations, or when all are on one day
  */
-export function outlook(observations: readonly Entry[], byDay: number): Outlook {
-  const n = observations.length;
+export function outlook(history: readonly Entry[], byDay: number): Outlook {
+  const n = history.length;
   if (n < FEWEST_OBSERVATIONS)
     throw new Refusal(`a forecast needs at least ${FEWEST_OBSERVATIONS} values with a date, not ${n}`);
-  if (observations.every(({day}) => day === observations[0]!.day))
+  if (history.every(({day}) => day === history[0]!.day))
     throw new Refusal('all values are on one day, so they have no trend');
+  // Summed in one order whatever the order of the rows, so that sorting a sheet never changes a digit.
+  const observations = [...history].sort((a, b) => a.day - b.day || a.value - b.value);
   // A power of two, because dividing by it rounds nothing.
   const scale = 2 ** Math.floor(Math.log2(largestValue(observations) || 1));
   const meanDay = mean(observations, ({day}) => day);
