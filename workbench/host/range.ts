@@ -59,6 +59,7 @@ export class RangeHost
       | 'isBlank'
       | 'isPartOfMerge'
       | 'merge'
+      | 'mergeAcross'
       | 'offset'
       | 'protect'
       | 'setBorder'
@@ -164,6 +165,17 @@ export class RangeHost
 
   merge() {
     this.book.engine.run('ADD_MERGE', {sheetId: this.sheetId, target: [this.zone], force: true});
+    return this;
+  }
+
+  mergeAcross() {
+    const {top, bottom} = this.zone;
+    const target = Array.from({length: bottom - top + 1}, (_, i) => ({
+      ...this.zone,
+      top: top + i,
+      bottom: top + i,
+    }));
+    this.book.engine.run('ADD_MERGE', {sheetId: this.sheetId, target, force: true});
     return this;
   }
 
