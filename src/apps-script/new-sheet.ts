@@ -1,5 +1,5 @@
 import {colours} from '../templates/look';
-import type {Block, CellInput, SheetPlan} from '../templates/sheet-plan';
+import type {Area, Block, CellInput, SheetPlan} from '../templates/sheet-plan';
 import {around, matrixOf, rangeOf} from './areas';
 import {insertChart} from './charts';
 import {choosing} from './choices';
@@ -8,9 +8,9 @@ import {type Step, unreverted} from './journal';
 import {guarded} from './literal';
 import {nameAreas} from './names';
 import {PROTECTING_CALLS, protect} from './protection';
+import {sizeCalls} from './size-calls';
 import {stylingNewSheet} from './styles';
 import {tag} from './tags';
-import {widthCalls} from './width-calls';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,9 +22,9 @@ export type SheetHandle = () => Sheet;
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** Calls that one sheet may cost, whatever its rows; what the rest leaves over is for column widths. */
+/** Calls that one sheet may cost, whatever its rows; what the rest leaves over is for widths and heights. */
 const MOST_CALLS = 30;
-const FEWEST_WIDTHS = 4;
+const FEWEST_SIZES = 6;
 
 type Call = (sheet: Sheet) => void;
 
@@ -63,9 +63,6 @@ function laying(plan: SheetPlan): Call[] {
   if (frozenColumns > 0) calls.push((sheet) => sheet.setFrozenColumns(frozenColumns));
   if (!plan.gridlines) calls.push((sheet) => sheet.setHiddenGridlines(true));
   if (tabColour) calls.push((sheet) => sheet.setTabColor(tabColour));
-  for (const {row, rows, height} of plan.heights)
-    calls.push((sheet) => sheet.setRowHeights(row, rows, height));
-  for (const area of plan.merges) calls.push((sheet) => rangeOf(sheet, area).merge());
   for (const {area, edge} of plan.lines) {
     const [top, bottom] = edge === 'top' ? [true, null] : [null, true];
     const {SOLID} = SpreadsheetApp.BorderStyle;
@@ -74,6 +71,26 @@ function laying(plan: SheetPlan): Call[] {
     );
   }
   return calls;
+}
+
+/** Rows of one shape below each other are merged with one call, each row by itself. */
+function merging(merges: readonly Area[]): Call[] {
+  const joined: Area[] = [];
+  for (const area of merges) {
+    const at = joined.findIndex(
+      (one) =>
+        area.rows === 1 &&
+        one.column === area.column &&
+        one.columns === area.columns &&
+        one.row + one.rows === area.row,
+    );
+    if (at < 0) joined.push(area);
+    else joined[at] = {...joined[at]!, rows: joined[at]!.rows + 1};
+  }
+  return joined.map((area) => {
+    const isOne = merges.includes(area);
+    return (sheet) => (isOne ? rangeOf(sheet, area).merge() : rangeOf(sheet, area).mergeAcross());
+  });
 }
 
 function noting(notes: SheetPlan['notes']): Call[] {
@@ -105,6 +122,7 @@ function calls(spreadsheet: Spreadsheet, plan: SheetPlan): Call[] {
     ...writing(plan.blocks),
     ...stylingNewSheet(plan.styles),
     ...laying(plan),
+    ...merging(plan.merges),
     ...noting(plan.notes),
     ...choosing(spreadsheet, plan.choices),
     ...colouring(plan.rules),
@@ -155,12 +173,20 @@ export function makeSheet(
   const most = calls(spreadsheet, plan);
   const sizing = resizing(plan);
   const left = MOST_CALLS - 1 - PROTECTING_CALLS - naming.length - sizing.length - most.length;
-  const widths = widthCalls(plan.widths, Math.max(FEWEST_WIDTHS, left)).map(
-    ({column, columns, width}): Call =>
-      (one) =>
-        one.setColumnWidths(column, columns, width),
-  );
-  const rest = [...widths, ...most, (one: Sheet) => protect(one, plan.inputs)];
+  const {widths, heights} = sizeCalls(plan, Math.max(FEWEST_SIZES, left));
+  const sizes = [
+    ...widths.map(
+      ({from, count, size}): Call =>
+        (one) =>
+          one.setColumnWidths(from, count, size),
+    ),
+    ...heights.map(
+      ({from, count, size}): Call =>
+        (one) =>
+          one.setRowHeights(from, count, size),
+    ),
+  ];
+  const rest = [...sizes, ...most, (one: Sheet) => protect(one, plan.inputs)];
   const taken = (call: Call): Step => unreverted(() => call(sheet()));
   return {sheet, birth: [birth, ...sizing.map(taken)], filling: [...naming, ...rest.map(taken)]};
 }

@@ -21,8 +21,11 @@ export function code(): string {
 
 export const TODAY = new Date(2026, 10, 21);
 
+/** What the script wrote into its log: accidents, in the services' own words. */
+export const logged: string[] = [];
+
 export function open(options: HeadlessOptions = {}): HeadlessHost {
-  return openHeadless({code: code(), today: TODAY, ...options});
+  return openHeadless({code: code(), today: TODAY, ui: {log: (_, text) => logged.push(text)}, ...options});
 }
 
 export function envelope<N extends CallName>(host: HeadlessHost, name: N, args: Args<N>): Envelope {
@@ -32,6 +35,47 @@ export function envelope<N extends CallName>(host: HeadlessHost, name: N, args: 
 /** A call of the sidebar that works. */
 export function call<N extends CallName>(host: HeadlessHost, name: N, args: Args<N>): Reply<N> {
   const answer = envelope(host, name, args);
-  if (!answer.ok) throw new Error(`${name}: ${answer.message} ${answer.hint}`);
+  if (!answer.ok) throw new Error(`${name}: ${answer.message} ${answer.hint} ${logged.splice(0).join('\n')}`);
   return answer.reply as Reply<N>;
+}
+
+/** The address of a cell by the title of its column and what stands in the first column of its row. */
+export function at(host: HeadlessHost, sheet: string, title: string, row: string, first = 0): string {
+  const {sheetId} = host.locate(`'${sheet}'!A1`);
+  const shown = (column: number, line: number) => host.shown(sheetId, column, line);
+  const letters = (n: number): string =>
+    (n > 25 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26));
+  const column = Array.from({length: 60}, (_, n) => n).find((n) => shown(n, 3) === title);
+  if (column === undefined) throw new Error(`${sheet} has no column ${title}`);
+  const line = Array.from({length: 300}, (_, n) => n + 5).find((n) => shown(first, n) === row);
+  if (line === undefined) throw new Error(`${sheet} has no row ${row}`);
+  return `'${sheet}'!${letters(column)}${line + 1}`;
+}
+
+/** What a row shows under these titles. */
+export function shown(host: HeadlessHost, sheet: string, row: string, titles: readonly string[]): string[] {
+  return titles.map((title) => host.cell(at(host, sheet, title, row)));
+}
+
+/** An objective with one key result, to be varied. */
+export function draftWith(
+  keyResult: Partial<Args<'addOkrs'>['draft']['objectives'][0]['keyResults'][0]> = {},
+  objective: Partial<Args<'addOkrs'>['draft']['objectives'][0]> = {},
+): Args<'addOkrs'>['draft'] {
+  const result = {
+    text: 'Increase win rate from 18% to 23%',
+    type: 'Increase',
+    metric: 'win rate',
+    start: 0.18,
+    target: 0.23,
+    unit: '%',
+    segment: '',
+    owner: 'Ada',
+    due: '',
+    kpi: '',
+    tolerance: '',
+    ...keyResult,
+  };
+  const usual = {text: 'Win more', owner: '', due: '', keyResults: [result], guardrails: [], initiatives: []};
+  return {objectives: [{...usual, ...objective}]};
 }

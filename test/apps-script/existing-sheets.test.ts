@@ -1,0 +1,136 @@
+/** What people have done to their workbook stays theirs. */
+import {at, call, code, draftWith, envelope, open, shown} from './add-on';
+
+jest.setTimeout(240_000);
+
+const PEOPLE = `
+function rules() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Limits');
+  const own = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('Mine').setBackground('#123456')
+    .setRanges([sheet.getRange('A1:C20')]).build();
+  sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([own]));
+  const choice = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true).setHelpText('Ours').build();
+  sheet.getRange('F6:F7').setDataValidation(choice);
+  sheet.getRange('C4').setValue('broken');
+  sheet.getRange('J6').setBackground('#abcdef');
+}
+function ruleColours() {
+  return SpreadsheetApp.getActive().getSheetByName('Limits').getConditionalFormatRules()
+    .map((rule) => rule.getBooleanCondition().getCriteriaValues()[0]);
+}
+function helpOf(cell) {
+  const found = SpreadsheetApp.getActive().getSheetByName('Limits').getRange(cell).getDataValidation();
+  return found ? found.getHelpText() : null;
+}
+function fillOf(cell) { return SpreadsheetApp.getActive().getSheetByName('Limits').getRange(cell).getBackground(); }
+function rename(from, to) { SpreadsheetApp.getActive().getSheetByName(from).setName(to); }
+function insert(name) { SpreadsheetApp.getActive().insertSheet(name); }
+function insertColumn(sheet, before) { SpreadsheetApp.getActive().getSheetByName(sheet).insertColumnsBefore(before, 1); }
+function lock(sheet) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange('A6:C40').protect().setWarningOnly(false); }
+function unlock(sheet) {
+  SpreadsheetApp.getActive().getSheetByName(sheet).getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .forEach((one) => one.remove());
+}
+`;
+
+const host = open({code: code() + PEOPLE});
+
+test('a sheet of somebody else with the same name is left alone, and that is said', () => {
+  host.run('insert', 'Guardrails');
+  host.type('Guardrails!A1', 'ours');
+  const run = call(host, 'buildSheet', {key: 'guardrails', run: 'r'});
+  expect(host.cell('Guardrails!A1')).toBe('ours');
+  expect(run.notes).toEqual([
+    'There is another sheet called Guardrails, so this one is called Guardrails 2.',
+  ]);
+});
+
+test('a renamed tab is found, and repaired instead of made again', () => {
+  host.run('rename', 'Guardrails 2', 'Limits');
+  const before = host.sheetNames;
+  const run = call(host, 'buildSheet', {key: 'guardrails', run: 'r2'});
+  expect(host.sheetNames).toEqual(before);
+  expect(run.repaired).toEqual([{sheet: 'Limits', cell: 'A1', label: 'Guardrails'}]);
+});
+
+test('repair brings formulas back and leaves typed cells, rules, choices and colours of people alone', () => {
+  host.type('Limits!A6', 'CAC payback');
+  host.type('Limits!B6', '≤ 12 mo');
+  host.run('rules');
+  call(host, 'buildSheet', {key: 'guardrails', run: 'r3'});
+  expect(host.cell('Limits!C4')).toBe('Current');
+  expect(shown(host, 'Limits', 'CAC payback', ['Rule', 'Status'])).toEqual(['≤ 12 mo', 'No data']);
+  const words = host.run('ruleColours') as string[];
+  expect(words.filter((word) => word === 'Mine')).toHaveLength(1);
+  expect(words.filter((word) => word === 'Tripped')).toHaveLength(1);
+  expect(host.run('helpOf', 'F6')).toBe('Ours');
+  expect(host.run('fillOf', 'J6')).toBe('#abcdef');
+});
+
+test('OKRs are added where the columns stand now, under the rows that are there', () => {
+  host.run('insertColumn', 'Limits', 1);
+  host.type('Limits!A4', 'Number');
+  const guardrail = {name: 'CAC payback', rule: '≤ 12 mo', kpi: ''};
+  call(host, 'addOkrs', {draft: draftWith({}, {guardrails: [guardrail]}), run: 'r4'});
+  const again = call(host, 'addOkrs', {
+    draft: draftWith({}, {guardrails: [guardrail, {name: 'Refunds', rule: '≤ 1%', kpi: ''}]}),
+    run: 'r5',
+  });
+  expect(host.cell(at(host, 'Limits', 'Protects', 'CAC payback', 1))).toBe('O1, O2');
+  expect(host.cell(at(host, 'Limits', 'Protects', 'Refunds', 1))).toBe('O2');
+  expect(shown(host, 'OKRs', 'O2.1', ['Start', 'Owner'])).toEqual(['18.0%', 'Ada']);
+  expect(again.notes).toEqual(['“Win more” stands on OKRs already, in B6; it was added once more.']);
+});
+
+test('undoing takes its rows and its additions to older guardrails, and nothing else', () => {
+  const {undone, kept} = call(host, 'undoRun', {run: 'r5', force: false});
+  expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: what they protect']);
+  expect(kept).toEqual([]);
+  expect(host.cell(at(host, 'Limits', 'Protects', 'CAC payback', 1))).toBe('O1');
+  expect(shown(host, 'OKRs', 'O1.1', ['Owner'])).toEqual(['Ada']);
+});
+
+test.each([
+  ['=IMPORTXML("https://example.com";"//a")', 'a formula'],
+  ['<img src=x onerror=alert(1)>', 'markup'],
+  ['+1 more', 'a plus'],
+  ['@everyone', 'an at'],
+  ['3/4', 'a date'],
+  ['2026', 'a number'],
+])('%s stays text (%s)', (text) => {
+  const {made} = call(host, 'addOkrs', {
+    draft: draftWith({text, owner: text}, {text, initiatives: [text]}),
+    run: `hostile ${text}`,
+  });
+  const {sheet, cell} = made[1]!;
+  const row = cell.slice(1);
+  expect([sheet, host.value(`OKRs!B${row}`), host.value(`OKRs!C${row}`)]).toEqual(['OKRs', text, text]);
+});
+
+test('a cell that somebody locked is a clear condition, and nothing is written', () => {
+  host.run('lock', 'OKRs');
+  const before = JSON.stringify(host.save().properties);
+  const answer = envelope(host, 'addOkrs', {draft: draftWith(), run: 'r6'});
+  expect(answer).toEqual({
+    ok: false,
+    message: 'A6:C40 is locked on the sheet OKRs, so nothing was changed.',
+    hint: expect.stringContaining('Ask the owner'),
+  });
+  expect(JSON.stringify(host.save().properties)).toBe(before);
+  host.run('unlock', 'OKRs');
+});
+
+test.each([
+  [{start: 5, target: 5}, 'start and target must differ'],
+  [{type: 'Reduce'}, 'target is above start'],
+  [{due: 'someday'}, 'due is "someday", not a date'],
+])('a key result that cannot be computed is not added: %j', (change, why) => {
+  const answer = envelope(host, 'addOkrs', {draft: draftWith(change), run: 'r7'});
+  expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
+});
+
+test('a guardrail whose rule cannot be read blocks its line', () => {
+  const draft = draftWith({}, {guardrails: [{name: 'CWV', rule: 'green', kpi: ''}]});
+  const {objectives} = call(host, 'checkDraft', {draft});
+  expect(objectives[0]!.guardrails[0]!.blocking).toEqual([expect.stringContaining('"green"')]);
+});
