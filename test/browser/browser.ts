@@ -114,6 +114,9 @@ export function useDesk(): Desk {
     async open(size = {width: 1440, height: 900}) {
       const context = await browser.newContext({viewport: size, acceptDownloads: true, locale: 'en-US'});
       contexts.push(context);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+        origin: new URL(address).origin,
+      });
       return visit(context);
     },
     openTabBeside: (workbench) => visit(workbench.page.context()),

@@ -160,6 +160,28 @@ export class Workbench {
     await this.dialog.getByRole('button', {name: button, exact: true}).click();
   }
 
+  /** Copies a text elsewhere and pastes it where the keyboard is. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.press('Control+v');
+  }
+
+  /** The address of a cell by its sheet's column heading. */
+  async inColumn(heading: string, row: number, sheet: string): Promise<string> {
+    const at = await this.find(heading, sheet);
+    if (!at) throw new Error(`${sheet} has no column ${heading}`);
+    return at.replace(/\d+$/, String(row));
+  }
+
+  /** What a row of a table shows, by column headings. */
+  async readRow<T extends string>(sheet: string, row: number, ...headings: readonly T[]) {
+    const shown: Partial<Record<T, string>> = {};
+    for (const heading of headings) {
+      shown[heading] = await this.readCell(await this.inColumn(heading, row, sheet), sheet);
+    }
+    return shown;
+  }
+
   /** Presses keys in the grid. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);

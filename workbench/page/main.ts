@@ -2,7 +2,7 @@ import {loadAddOn} from './add-on';
 import {provideCharts} from './charts';
 import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
-import './first-keystroke';
+import './typing';
 import './formula-help';
 import {addMenus} from './menus';
 import './overlay';
