@@ -110,6 +110,7 @@ export const KEEP_VERBS = [
   'ensure',
   'guarantee',
   'contain',
+  'make sure',
 ] as const;
 
 const DOUBLED = new Set([

@@ -15,6 +15,9 @@ const QUALIFIERS =
 export function isIncidental(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {
   const before = text.slice(Math.max(0, quantity.from - 30), quantity.from);
   if (NAMES.test(before) && quantity.unit === '') return true;
+  // “The 5 biggest pain points” names them, it does not count them.
+  if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))
+    return true;
   const others = all.length > 1;
   if (!others) return false;
   if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before) && !AIMED.test(before)) return true;

@@ -120,8 +120,8 @@ function readRole(
     if (previous && previous.role !== 'start') earlier[earlier.length - 1] = {...previous, role: 'start'};
     return at('target', ARROW);
   }
-  if (startsBehind(trail, next !== null)) return at('start', START_WORDS);
-  if (TARGET_BEHIND.test(trail)) return at('target', TARGET_WORDS);
+  if (saysBehind(START_BEHIND, trail, next !== null)) return at('start', START_WORDS);
+  if (saysBehind(TARGET_BEHIND, trail, next !== null)) return at('target', TARGET_WORDS);
   if (TARGET_WORDS.test(lead)) {
     const isRange = previous?.role === 'target' && /^ *to *$/i.test(lead);
     if (
@@ -136,7 +136,7 @@ function readRole(
   if (START_WORDS.test(lead) && !side) return at('start', START_WORDS);
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
-  if (!side && CHANGE_UP.test(trail) && !quantity.unit.includes('$')) return at('change', null, 'Increase');
+  if (!side && CHANGE_UP.test(trail)) return at('change', null, 'Increase');
   if (quantity.percent && !side && OF_A_GROUP.test(trail) && OPENS_CLAUSE.test(lead))
     return at('share', null);
   if (side)
@@ -149,8 +149,8 @@ function readRole(
 }
 
 /** `20% today`; but in `$20M (currently $14M)` the word belongs to the number behind it. */
-function startsBehind(trail: string, isFollowed: boolean): boolean {
-  const marker = START_BEHIND.exec(trail);
+function saysBehind(words: RegExp, trail: string, isFollowed: boolean): boolean {
+  const marker = words.exec(trail);
   if (!marker) return false;
   return (
     !isFollowed ||

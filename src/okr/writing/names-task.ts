@@ -1,5 +1,5 @@
+import type {Anatomy} from './anatomy';
 import {DELIVERABLES, DONE_FORMS} from './output-words';
-import type {Anatomy} from './parse-key-result';
 import {taskVerbEnd} from './task-verb';
 
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -55,7 +55,12 @@ export function namesTask(seen: Anatomy): boolean {
 function movesOutcome({masked, measure, verb}: Anatomy, taskEnd: number): boolean {
   if (!measure) return false;
   const figures = Math.min(...measure.spans.map(({from}) => from));
-  if (verb !== null && verb.from >= taskEnd && verb.to <= figures + 1) return true;
+  if (verb !== null && verb.from >= taskEnd && verb.to <= figures + 1)
+    return !/(?:[,;]| and| or) $/i.test(masked.slice(0, verb.from));
+  // “Bring onboarding to under 2 weeks”: a verb of work that can aim, with the measure's name behind it.
+  const isAimed =
+    verb !== null && verb.to === taskEnd && (measure.kind === 'move' || measure.kind === 'threshold');
+  if (isAimed && /\p{L}{2,}/u.test(masked.slice(taskEnd, figures))) return true;
   const resulting = RESULTING.exec(masked.slice(taskEnd));
   return resulting !== null && taskEnd + resulting.index < figures;
 }

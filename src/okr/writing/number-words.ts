@@ -21,7 +21,10 @@ const WORDS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const NUMBER_WORD = new RegExp(`(?<![a-zà-ÿ\\d-])(?:${Object.keys(WORDS).join('|')})(?![a-zà-ÿ\\d-])`, 'gi');
+const NUMBER_WORD = new RegExp(
+  `(?<![a-zà-ÿ\\d-])(?:${Object.keys(WORDS).join('|')})(?![a-zà-ÿ\\d-]| (?:quarters?|thirds?|halves|fifths?) of )`,
+  'gi',
+);
 
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {

@@ -1,18 +1,15 @@
 import {betterSide} from '../guardrail/better-side';
 import type {KeyResultType} from '../progress';
+import {anatomy, blanked, firstPosition, isTolerance, lastPosition} from './anatomy';
 import {clauseEnd, clauseStart} from './clauses';
-import {type NamedTime, scanTimes} from './dates';
-import {isIncidental} from './incidental';
-import {sentenceIn} from './label';
 import {last} from './last';
-import {type Measure, measureIn} from './measure';
-import {withDigits} from './number-words';
+import type {Measure} from './measure';
 import {scaled} from './parse-number';
-import {plainLine} from './plain-text';
 import {type Quantity, scanQuantities} from './quantities';
 import {segmentBehind, segmentWithin} from './segment';
 import {taskVerbEnd} from './task-verb';
-import {type AimVerb, afterLeadIn, aimVerb} from './verbs';
+import {timeFactor} from './time-units';
+import {type AimVerb, afterLeadIn} from './verbs';
 
 /** A key result in its parts; what the text does not say is '' or null. */
 export interface KeyResult {
@@ -26,35 +23,6 @@ export interface KeyResult {
   /** `yyyy-mm-dd` where the day is known, else the words: `end of Q3`. */
   readonly due: string;
   readonly tolerance: string;
-}
-
-/** What the parser saw on the way, for the checks. */
-export interface Anatomy {
-  /** The sentence without its label; same positions as `masked`. */
-  readonly line: string;
-  /** The sentence with times and tolerances blanked out. */
-  readonly masked: string;
-  readonly times: readonly NamedTime[];
-  readonly quantities: readonly Quantity[];
-  readonly measure: Measure | null;
-  readonly verb: AimVerb | null;
-}
-
-export function anatomy(text: string): Anatomy {
-  const line = withDigits(sentenceIn(plainLine(text)).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
-  const times = scanTimes(line);
-  const timeless = blanked(line, times);
-  const all = scanQuantities(timeless);
-  const masked = blanked(
-    timeless,
-    all.filter(isTolerance).map((one) => withBrackets(timeless, one)),
-  );
-  const counted = all.filter((one) => !isTolerance(one));
-  const direct = counted.filter((one) => !isIncidental(masked, one, counted));
-  const quantities = direct.length > 0 ? direct : counted;
-  const measure = measureIn(masked, quantities);
-  const verb = aimVerb(masked, measure ? firstPosition(measure) : masked.length);
-  return {line, masked, times, quantities, measure, verb};
 }
 
 /** Takes a key result apart. Text that names no figure still gives its metric, segment and due date. */
@@ -75,28 +43,15 @@ export function parseKeyResult(text: string): KeyResult {
   };
 }
 
-const isTolerance = ({sign}: Quantity) => sign === '±';
-const firstPosition = ({spans}: Measure) => Math.min(...spans.map(({from}) => from));
-const lastPosition = ({spans}: Measure) => Math.max(...spans.map(({to}) => to));
-
-function blanked(text: string, spans: readonly {from: number; to: number}[]): string {
-  let masked = text;
-  for (const {from, to} of spans) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to);
-  return masked;
-}
-
-function withBrackets(text: string, {from, to}: Quantity): {from: number; to: number} {
-  const opens = /\( ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
-  const closes = /^ ?\)/.exec(text.slice(to))?.[0].length ?? 0;
-  return opens && closes ? {from: from - opens, to: to + closes} : {from, to};
-}
-
 /** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */
 function figures(measure: Measure | null): {start: number | null; target: number | null} {
   if (!measure) return {start: null, target: null};
   const {start, target} = measure;
   const size = measure.kind === 'change' ? Math.abs(target.value) : target.value;
   if (!start) return {start: null, target: size};
+  // `from 5 hours to 90 minutes`: the unit that is given is the target's.
+  const factor = start.unit === target.unit ? null : timeFactor(start.unit, target.unit);
+  if (factor !== null) return {start: scaled(start.value, factor), target: target.value};
   return {start: alike(start, target), target: alike(target, start)};
 }
 
@@ -152,7 +107,8 @@ function countedNoun(behind: string): string {
 }
 
 function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
-  const unit = target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
+  const isTime = start && timeFactor(start.unit, target.unit) !== null;
+  const unit = isTime || target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
   if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?![a-zà-ÿ])/i.test(text.slice(target.to)))
     return '% relative';
   const behind = text.slice(target.to);
@@ -204,7 +160,7 @@ function clauseBegin(text: string, from: number): number {
 }
 
 const EDGE_WORDS =
-  /^(?:[\s:;,.|–—)(-]+|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/gi;
+  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/gi;
 
 function cleaned(phrase: string): string {
   return phrase

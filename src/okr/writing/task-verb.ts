@@ -4,7 +4,7 @@ import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */
 const DESCRIBES =
-  /^ [a-zà-ÿ]+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive)s?(?![a-zà-ÿ])/i;
+  /^ [a-zà-ÿ]+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive|end|take|last|cost|stay|remain)s?(?![a-zà-ÿ])/i;
 
 /** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does. */
 export function taskVerbEnd(text: string): number | null {

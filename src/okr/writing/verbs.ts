@@ -49,7 +49,7 @@ export function afterLeadIn(text: string): number {
 }
 
 const INTRODUCED =
-  /(?:^|[^a-zà-ÿ])(?:to|and|will|we|helps?|would|should|must|us|thereby|further|significantly|or|in order to|resulting in|that)[ ]$|[,;:–—-][ ]?$/i;
+  /(?:^|[^a-zà-ÿ])(?:to|and|will|we|helps?|would|should|must|us|thereby|further|significantly|or|in order to|resulting in|that)[ ]$|[,;:][ ]?$| [–—-] $/i;
 
 /**
  * The verb that governs the measure whose figures begin at `before`: the first word of the sentence, or a later
@@ -73,6 +73,14 @@ export function aimVerb(text: string, before: number): AimVerb | null {
     }
   }
   return found ?? verbBehindName(prefix);
+}
+
+/** Position behind the verb that opens the sentence, whatever it aims at; null when none does. */
+export function openingAimEnd(text: string): number | null {
+  const begin = afterLeadIn(text);
+  const word = /^\p{L}+/u.exec(text.slice(begin))?.[0];
+  const verb = word ? verbAt(text, begin, word) : null;
+  return verb && !isNoun(verb, text.slice(verb.to)) ? verb.to : null;
 }
 
 const BEHIND_NAME =
