@@ -1,4 +1,5 @@
 import {isBlank} from './conditions';
+import {counted} from './counted';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -17,7 +18,7 @@ export const checkIns: TableTemplate<CheckInColumn> = {
   sentence: ({of, names}) =>
     `IF(COUNTA(${of.id})=0;` +
     '"Nothing here yet. Type a new Current on the OKRs sheet and the first check-in appears. Three of a key result make a forecast.";' +
-    `COUNTA(${of.id})&" check-ins"&IFERROR(" · the latest "&${names.asOf}-MAX(${of.date})&" days ago";""))`,
+    `${counted(`COUNTA(${of.id})`, 'check-in', 'check-ins')}&IFERROR(" · the latest "&${names.asOf}-MAX(${of.date})&" days ago";""))`,
   columns: [
     {
       key: 'date',

@@ -1,4 +1,5 @@
 import {isBlank, isFilled} from './conditions';
+import {counted} from './counted';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -27,7 +28,7 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
   sentence: ({of}) =>
     `IF(COUNTA(${of.initiative})=0;` +
     '"Nothing here yet. One row a project, experiment, launch or process change, with the key result that it should move.";' +
-    `COUNTA(${of.initiative})&" initiatives"&IF(COUNTIF(${of.status};"In progress")=0;"";" · "&COUNTIF(${of.status};"In progress")&" in progress")` +
+    `${counted(`COUNTA(${of.initiative})`, 'initiative', 'initiatives')}&IF(COUNTIF(${of.status};"In progress")=0;"";" · "&COUNTIF(${of.status};"In progress")&" in progress")` +
     `&IF(SUMPRODUCT(${isFilled(of.initiative)}*${isBlank(of.keyResult)})=0;"";" · "&SUMPRODUCT(${isFilled(of.initiative)}*${isBlank(of.keyResult)})&" without a key result"))`,
   columns: [
     {

@@ -1,4 +1,5 @@
 import {isBlank, isFilled} from './conditions';
+import {counted} from './counted';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -17,7 +18,7 @@ export const kpiData: TableTemplate<KpiDataColumn> = {
   sentence: ({of}) =>
     `IF(COUNTA(${of.kpi})=0;` +
     '"Nothing here yet. One row a value: the date, the KPI as it is called on KPIs, the value – for example a number a week.";' +
-    `COUNT(${of.value})&" values"&IF(COUNTA(${of.value})=COUNT(${of.value});"";" · "&COUNTA(${of.value})-COUNT(${of.value})&" are text and are not counted")` +
+    `${counted(`COUNT(${of.value})`, 'value', 'values')}&IF(COUNTA(${of.value})=COUNT(${of.value});"";" · "&COUNTA(${of.value})-COUNT(${of.value})&" not counted: text")` +
     `&IF(SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})=0;"";" · "&SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})&" without a date"))`,
   columns: [
     {

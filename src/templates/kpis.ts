@@ -1,4 +1,5 @@
 import {isBlank, isFilled, isMore, isWord} from './conditions';
+import {counted} from './counted';
 import {widths} from './look';
 import type {TableTemplate} from './template';
 
@@ -50,7 +51,7 @@ export const kpis: TableTemplate<KpiColumn> = {
   sentence: ({of}) =>
     `IF(COUNTA(${of.name})=0;` +
     '"Nothing here yet. Type the names of the 10 to 12 metrics that matter most, each with an owner and a definition, then add their values on KPI data.";' +
-    `COUNTA(${of.name})&" KPIs"&IF(COUNTA(${of.name})>${coreKpiLimit};" · more than ${coreKpiLimit}: keep the list short, or nobody will read it";"")` +
+    `${counted(`COUNTA(${of.name})`, 'KPI', 'KPIs')}&IF(COUNTA(${of.name})>${coreKpiLimit};" · more than ${coreKpiLimit}: keep the list short, or nobody will read it";"")` +
     `&IF(COUNTIF(${of.signal};"Worse")=0;"";" · "&COUNTIF(${of.signal};"Worse")&" worse than baseline")` +
     `&IF(COUNTIF(${of.trust};"Trusted")=COUNTA(${of.name});"";" · "&COUNTA(${of.name})-COUNTIF(${of.trust};"Trusted")&" with data that is not trusted"))`,
   columns: [

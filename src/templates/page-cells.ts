@@ -52,15 +52,20 @@ const fact = (key: KpiColumn): string => {
 const looked = (sheet: OtherSheets, key: KpiColumn): string =>
   sheet.kpis ? `XLOOKUP(${kpi};${sheet.kpis.name};${sheet.kpis[key]};"")` : '""';
 
-/** A figure with its unit as text: right for whichever KPI the page shows, and in every locale. */
-function figure(value: string): string {
+/**
+ * A figure with its unit as text: right for whichever KPI the page shows, and in every locale. A unit that stands behind
+ * its figure can be left to the next one (`bare`), so that µ ± σ names it once.
+ */
+function figure(value: string, bare = false): string {
   const unit = fact('unit');
   const thousands = `INT(ROUND(${value};0)/1000)&" "&RIGHT(1000+MOD(ROUND(${value};0);1000);3)`;
-  const plain = `IF(${value}<1000;ROUND(${value};2);IF(${value}<1000000;${thousands};ROUND(${value}/1000000;2)&" M"))`;
+  const small = `ROUND(${value};IF(${value}<10;2;IF(${value}<100;1;0)))`;
+  const plain = `IF(${value}<1000;${small};IF(${value}<1000000;${thousands};ROUND(${value}/1000000;2)&" M"))`;
   const isCurrency = `OR(${unit}="$";${unit}="€";${unit}="£")`;
+  const behind = bare ? '""' : `IF(${unit}="";"";" "&${unit})`;
   return (
     `IF(ISNUMBER(${value});IF(LEFT(${unit};1)="%";ROUND(100*${value};1)&"%";` +
-    `IF(${isCurrency};${unit}&${plain};${plain}&IF(${unit}="";"";" "&${unit})));"–")`
+    `IF(${isCurrency};${unit}&${plain};${plain}&${behind}));"–")`
   );
 }
 
@@ -84,7 +89,7 @@ export function figureCells(): PageCell[] {
     ['Latest', figure(fact('latest')), `IF(ISNUMBER(${date});${date};"no value yet")`],
     [
       'Baseline µ ± σ',
-      `${figure(fact('mean'))}&IF(ISNUMBER(${sd});" ± "&${figure(sd)};"")`,
+      `${figure(fact('mean'), true)}&IF(ISNUMBER(${sd});" ± "&${figure(sd)};"")`,
       `IF(${n}="";"no values yet";${n}&" values")`,
     ],
     [

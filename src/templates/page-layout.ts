@@ -9,7 +9,7 @@ import type {Area} from './sheet-plan';
 export const columnWidths: readonly number[] = [220, 150, 150, 108, 108];
 export const columns = columnWidths.length;
 export const guardrailRows = 3;
-export const keyResultRows = 5;
+export const keyResultRows = 4;
 /** Values in the chart: a year and more of weekly ones. */
 export const chartRows = 60;
 

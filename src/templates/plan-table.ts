@@ -9,7 +9,7 @@ import type {Area, ColumnGroup, SheetPlan} from './sheet-plan';
 import {stretches} from './stretches';
 import {dividerRow, firstRow, headerRow, purposeRow, titleRow} from './table-layout';
 import {emphasis, wordRules} from './table-rules';
-import {bodyStyle, frameStyles} from './table-style';
+import {bodyStyle, frameStyles, headerAlignment} from './table-style';
 import type {Column, PlanContext, References, TableTemplate} from './template';
 import {widthRuns} from './width-runs';
 
@@ -45,6 +45,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     ],
     styles: [
       ...frameStyles(columns, aside),
+      ...headerAlignment(template, at),
       ...template.columns.map((column) => ({areas: [body(column)], style: bodyStyle(column)})),
       ...(template.unit ? unitStyles(template, located, firstRow, context.self?.units ?? []) : []),
     ],

@@ -3,8 +3,9 @@ import {area} from './a1';
 import {colours, formats, sizes} from './look';
 import {isComputed} from './records';
 import type {Style, StyleRun} from './sheet-plan';
+import {stretches} from './stretches';
 import {headerRow, purposeRow, titleRow} from './table-layout';
-import type {Column, Format} from './template';
+import type {Column, Format, TableTemplate} from './template';
 
 /** Title, header row, and the sentences, which stand in the column `aside`. */
 export function frameStyles(columns: number, aside = 1): StyleRun[] {
@@ -31,7 +32,7 @@ export function frameStyles(columns: number, aside = 1): StyleRun[] {
   ];
 }
 
-export const alignments: Record<Format, 'left' | 'center' | 'right'> = {
+const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   text: 'left',
   word: 'center',
   bar: 'left',
@@ -66,4 +67,13 @@ export function bodyStyle(column: Column<string>): Style {
     fill: isComputed(column) ? colours.computed : colours.white,
     wrap: column.wrap ?? false,
   };
+}
+
+/** A title stands where the values under it stand. */
+export function headerAlignment(template: TableTemplate, at: (column: Column<string>) => number): StyleRun[] {
+  return (['left', 'center', 'right'] as const).flatMap((align) => {
+    const places = template.columns.filter(({format}) => alignments[format] === align).map(at);
+    const areas = stretches(places).map(([column, columns]) => area(headerRow, column, 1, columns));
+    return areas.length === 0 ? [] : [{areas, style: {align}}];
+  });
 }

@@ -135,7 +135,7 @@ describe.each(tables.map((template) => [template.title, template] as const))(
         if (value) expect(width).toBeGreaterThanOrEqual(value.length * 6.2 + padding);
         for (const word of words ? vocabularies[words] : []) {
           // Status words are in the regular weight, titles in bold.
-        expect(width).toBeGreaterThanOrEqual(word.length * 6.5 + padding);
+          expect(width).toBeGreaterThanOrEqual(word.length * 6.5 + padding);
         }
       }
     });

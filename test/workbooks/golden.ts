@@ -16,6 +16,9 @@ import {registerEngineFunctions} from '../../workbench/host/engine-functions';
 import type {WorkbenchPort} from '../../workbench/host/port';
 import {nodeRealm} from '../../workbench/host/realm-node';
 
+// The engine reports its timings there; in tests they would drown everything else.
+console.debug = () => undefined;
+
 type Key = Exclude<SheetKey, 'kpiPage'>;
 type TableKey = TableTemplate['key'];
 type Records = readonly Readonly<Record<string, CellInput>>[];
