@@ -123,7 +123,8 @@ export function construct(
     steps.push(...filling);
     made.push({id, tab, plan, facts: {tab, header: []}, sheet});
   }
-  const handled = new Set(all.map(({id}) => id));
+  // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
+  const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));
   for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) repair(reader);
   return {steps: [...births, ...steps], made, repaired, notes};
 }
