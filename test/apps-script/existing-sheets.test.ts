@@ -1,4 +1,5 @@
 /** What people have done to their workbook stays theirs. */
+import {ProtectionHost} from '../../workbench/host/protection';
 import {at, call, code, draftWith, envelope, open, shown} from './add-on';
 
 jest.setTimeout(240_000);
@@ -11,7 +12,7 @@ function rules() {
   sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([own]));
   const choice = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true).setHelpText('Ours').build();
   sheet.getRange('F6:F7').setDataValidation(choice);
-  sheet.getRange('C4').setValue('broken');
+  sheet.getRange('C4').clearContent();
   sheet.getRange('J6').setBackground('#abcdef');
 }
 function ruleColours() {
@@ -109,6 +110,8 @@ test.each([
 
 test('a cell that somebody locked is a clear condition, and nothing is written', () => {
   host.run('lock', 'OKRs');
+  // The workbench knows one person, who may edit everything; this lock is somebody else's.
+  const canEdit = jest.spyOn(ProtectionHost.prototype, 'canEdit').mockReturnValue(false);
   const before = JSON.stringify(host.save().properties);
   const answer = envelope(host, 'addOkrs', {draft: draftWith(), run: 'r6'});
   expect(answer).toEqual({
@@ -117,6 +120,7 @@ test('a cell that somebody locked is a clear condition, and nothing is written',
     hint: expect.stringContaining('Ask the owner'),
   });
   expect(JSON.stringify(host.save().properties)).toBe(before);
+  canEdit.mockRestore();
   host.run('unlock', 'OKRs');
 });
 

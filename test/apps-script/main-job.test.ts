@@ -53,7 +53,7 @@ test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle'
     'No data',
     'mo',
   ]);
-  expect(shown(host, 'Initiatives', 'geo-lift on YouTube', ['Key result'])).toEqual(['O1']);
+  expect(shown(host, 'Initiatives', 'geo-lift on YouTube', ['Moves'])).toEqual(['O1']);
   expect(host.cell(at(host, 'Settings', 'Value', 'Cycle'))).toBe('Q4 2026');
   expect(host.cell(at(host, 'Settings', 'Value', 'Cycle end'))).toBe('31 Dec 2026');
   expect(run.made).toContainEqual({sheet: 'OKRs', cell: 'A7', label: 'O1.1'});
@@ -122,7 +122,7 @@ test('undoing leaves alone what people typed, and says where', () => {
   expect(undone).toEqual(['Initiatives', 'Guardrails: refund', 'Guardrails: INP']);
   expect(kept.map(({label}) => label)).toEqual([
     'Check-ins: somebody typed there since',
-    'Settings: KPIs needs it',
+    'Settings: Guardrails needs it',
     'O1: its key results stay',
     'O1.1: changed since',
     'O1.2: changed since',
