@@ -50,30 +50,23 @@ export const colours = {
   band: '#9aa0a6',
 } as const;
 
-export const sizes = {title: 16, figure: 18, heading: 11, text: 10, small: 9, bar: 8} as const;
+export const sizes = {title: 16, figure: 18, text: 10, bar: 8} as const;
 
 export const heights = {
   title: 32,
   sentence: 22,
   header: 36,
   divider: 6,
-  row: 24,
-  figure: 36,
-  paragraph: 44,
 } as const;
 
 export const widths = {
-  id: 48,
   badge: 96,
   number: 84,
-  percent: 76,
   date: 96,
-  bar: 96,
   name: 190,
   person: 110,
   word: 110,
   sentence: 320,
-  paragraph: 420,
 } as const;
 
 /** `d mmm yyyy` reads the same in every country; formats with sections, conditions or colours are not portable. */
