@@ -36,9 +36,10 @@ export function anatomy(text: string): Anatomy {
   // What only names (the 5 biggest) is no figure at all; a window alone (within 24 hours) is one.
   const figures = direct.length > 0 ? direct : counted.filter((one) => !isIncidental(masked, one, [one]));
   const joint = firstJoint(masked);
-  const ofFirst = figures.filter(({from}) => from < joint);
+  const end = Math.min(joint, relativeClause(masked, figures[0]));
+  const ofFirst = figures.filter(({from}) => from < end);
   const measure = measureIn(masked, ofFirst.length > 0 ? ofFirst : figures) ?? multipleIn(masked);
-  const verb = aimVerb(masked, measure ? firstPosition(measure) : masked.length);
+  const verb = aimVerb(masked, measure ? firstPosition(measure) : joint);
   return {line, masked, times, figures, measure, verb};
 }
 
@@ -56,4 +57,11 @@ function withBrackets(text: string, {from, to}: Quantity): {from: number; to: nu
   const opens = /\( ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
   const closes = /^ ?\)/.exec(text.slice(to))?.[0].length ?? 0;
   return opens && closes ? {from: from - opens, to: to + closes} : {from, to};
+}
+
+/** `20 profiles which add at least one item`: what follows “which” tells what is counted. */
+function relativeClause(text: string, first: Quantity | undefined): number {
+  if (!first) return text.length;
+  const match = / (?:which|who|that) (?!is |are )/i.exec(text.slice(first.to));
+  return match ? first.to + match.index : text.length;
 }

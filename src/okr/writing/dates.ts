@@ -54,6 +54,8 @@ const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at
 const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
 const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
+const BARE_QUARTER = new RegExp(`^${QUARTER}$`, 'i');
+const NAME_FOLLOWS = /^[ +](?!(?:and|or|to|for|with|in|from|by|at|of|the) )[a-z\d]/i;
 const BARE_YEAR = /^\d{4}$/;
 /** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
 const YEAR_LEADS = new Set([
@@ -114,6 +116,9 @@ export function scanTimes(text: string): NamedTime[] {
     const follows = /[\d%] $/.test(text.slice(0, from));
     // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
     if (lead === '' && !isBracketed && !follows && /^[ ]*[\p{L}\d$€£]/u.test(text.slice(to, to + 3)))
+      continue;
+    // “on Q1 renewals”, “for Q3 pipeline”: the time belongs to the name behind it.
+    if (/^(?:on|for|at)$/.test(lead) && BARE_QUARTER.test(words) && NAME_FOLLOWS.test(text.slice(to)))
       continue;
     found.push({
       due: dueText(words),

@@ -50,6 +50,11 @@ export const DOWN_VERBS = [
   'speed up',
   'cut down',
   'get down',
+  'deplete',
+  'burn down',
+  'compress',
+  'mitigate',
+  'clear',
 ] as const;
 
 /** Verbs that want a state reached, whichever way it lies. */

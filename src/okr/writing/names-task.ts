@@ -31,7 +31,22 @@ const COUNTS_DELIVERABLES = new RegExp(
   'i',
 );
 const ALL_DO =
-  /^(?:all|every|each|everyone)(?![a-zà-ÿ])[^.;]{0,60}? (?:to )?(?:complete|attend|finish|undergo|take|read|sign|submit)s?(?![a-zà-ÿ])/i;
+  /^(?:all|every|each|everyone)(?![a-zà-ÿ])[^.;]{0,60}? (?:to |have |has )?(?:complete|attend|finish|undergo|take|read|sign|submit)(?:s|d|ed)?(?![a-zà-ÿ])/i;
+/** `Public launch of …`, `migration to …`: the noun of a verb of work. */
+const HAPPENING =
+  /^(?:[a-zà-ÿ-]+ ){0,2}(?:launch|roll-?out|release|migration|implementation|creation|development|completion|introduction|publication|deployment|set-?up|redesign|rewrite|refactoring|hiring) (?:of|to|for) /i;
+const DELIVERABLE_HEAD = new RegExp(
+  `^(?:[a-zà-ÿ&-]+ ){0,6}(?:${alternatives(DELIVERABLES)}|assessment|analysis|guidelines?|checklist|programme|program)s?(?= *(?:$|[.,;(]|(?:for|of|on|with|by|in|to|about)(?![a-zà-ÿ])))`,
+  'i',
+);
+
+/** A thing that work makes, named without a verb: `Values interview for all candidates`. */
+function isDeliverable(text: string): boolean {
+  return !FINITE.test(text) && !HAS_VERB.test(text) && DELIVERABLE_HEAD.test(text);
+}
+const HAS_VERB =
+  /(?<![a-zà-ÿ])(?:get|gets|find|finds|reach|reaches|increases?|decreases?|improves?|hits?|receives?|happier|faster|better)(?![a-zà-ÿ])/i;
+
 /** What follows these words is what the work is for. */
 const RESULTING =
   /(?<![a-zà-ÿ])(?:resulting in|leading to|so that|thereby|which (?:will )?(?:increases?|reduces?|improves?))(?![a-zà-ÿ])/i;
@@ -45,10 +60,12 @@ export function namesTask(seen: Anatomy): boolean {
   if (measure && measure.kind !== 'level') return false;
   if (COUNTS_DELIVERABLES.test(masked)) return true;
   if (seen.verb) return false;
-  if (IS_DONE.test(masked)) return true;
+  const isShare = measure?.target.percent === true;
+  // “90% of letters are completed without edits” is a measured state, “100% of services migrated” is work.
+  if (!isShare && IS_DONE.test(masked)) return true;
   if (ENDS_DONE.test(masked) && !(measure && FINITE.test(masked))) return true;
-  if (EXISTS.test(masked)) return true;
-  return measure === null && (ALL_DO.test(masked) || HAS_DELIVERABLE.test(masked));
+  if (EXISTS.test(masked) || HAPPENING.test(masked)) return true;
+  return measure === null && (ALL_DO.test(masked) || HAS_DELIVERABLE.test(masked) || isDeliverable(masked));
 }
 
 /** `Launch a new flow to raise activation to 40%`: behind the task an aim with its own figures. */

@@ -193,6 +193,7 @@ export const TASK_VERBS = [
   'summarize',
   'negotiate',
   // people
+  'commit',
   'hire',
   'recruit',
   'onboard',
@@ -234,6 +235,9 @@ export const TASK_FORMS: ReadonlySet<string> = new Set(
 
 /** Verbs whose participle says that a thing now exists or has been done: `is documented`, `webinars held`. */
 const DELIVERING = [
+  'ramp',
+  'provide',
+  'benchmark',
   'launch',
   'ship',
   'release',

@@ -6,7 +6,7 @@ import {last} from './last';
 import type {Measure} from './measure';
 import {scaled} from './parse-number';
 import {type Quantity, scanQuantities} from './quantities';
-import {segmentBehind, segmentWithin} from './segment';
+import {segmentBehind, segmentInside, segmentWithin} from './segment';
 import {taskVerbEnd} from './task-verb';
 import {timeFactor} from './time-units';
 import {type AimVerb, afterLeadIn} from './verbs';
@@ -97,12 +97,13 @@ const RATE_BEHIND =
   /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NOUN_BEHIND =
   /^ ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
+const RATE_NOUN = /^ (\p{L}+s\/\p{L}+)(?= |$|[.,;])/u;
 const NO_NOUN =
   /(?:^|\s)(?:is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
 
 /** `from 90 to 40 issues`: what is counted is the unit when the metric is named already. */
 function countedNoun(behind: string): string {
-  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? '';
+  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? RATE_NOUN.exec(behind)?.[1] ?? '';
   return NO_NOUN.test(noun) ? '' : noun;
 }
 
@@ -134,7 +135,9 @@ function named(
 ): {metric: string; segment: string; isNamedBefore: boolean} {
   const from = measure ? firstPosition(measure) : text.length;
   const to = measure ? lastPosition(measure) : text.length;
-  const begin = verb && !verb.isBehindName ? verb.to : (taskVerbEnd(text) ?? clauseBegin(text, from));
+  // “Open issues 140 → 60”: what moves has a name, so the verb-like word belongs to it.
+  const task = measure?.start && !verb ? null : taskVerbEnd(text);
+  const begin = verb && !verb.isBehindName ? verb.to : (task ?? clauseBegin(text, from));
   const end = verb?.isBehindName ? verb.from : from;
   const before =
     measure || verb?.isBehindName ? text.slice(begin, end) : text.slice(begin, clauseEnd(text, begin));
@@ -146,8 +149,13 @@ function named(
   if (metric === '' && measure) {
     const between = betweenFigures(text, measure);
     if (between !== '') return {metric: between, segment, isNamedBefore: false};
-    const phrase = rest.slice(0, clauseEnd(rest, 0));
-    const inside = segmentWithin(phrase);
+    const phrase = rest
+      .slice(0, clauseEnd(rest, 0))
+      .replace(
+        /^ *(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline) (?:in|of) /i,
+        '',
+      );
+    const inside = segmentWithin(phrase) ?? segmentInside(phrase);
     metric = cleaned(inside ? phrase.slice(0, inside.from) : phrase);
     return {metric, segment: segment || (inside?.segment ?? ''), isNamedBefore: false};
   }
@@ -160,7 +168,7 @@ function clauseBegin(text: string, from: number): number {
 }
 
 const EDGE_WORDS =
-  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was))+$/gi;
+  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was|down|up|consistently|always|steadily))+$/gi;
 
 function cleaned(phrase: string): string {
   return phrase

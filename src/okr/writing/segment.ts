@@ -27,6 +27,12 @@ export function segmentWithin(text: string): Segment | null {
   return lead && lead.index > 0 ? segmentAt(text, lead.index, lead.index + lead[0].length) : null;
 }
 
+/** `four customers in healthcare`: behind what is counted, “in” names the market. */
+export function segmentInside(text: string): Segment | null {
+  const lead = /(?<=[a-zà-ÿ] )in (?=[a-zà-ÿ])/i.exec(text);
+  return lead ? segmentAt(text, lead.index, lead.index + lead[0].length) : null;
+}
+
 function segmentAt(text: string, from: number, begin: number): Segment | null {
   const to = clauseEnd(text, begin);
   const words = text.slice(begin, to).trim();

@@ -1,10 +1,20 @@
 import {namesMetric} from './metric-nouns';
-import {TASK_FORMS} from './output-words';
+import {NOUN_VERBS, TASK_FORMS} from './output-words';
 import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */
 const DESCRIBES =
   /^ [a-zà-ÿ]+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive|end|take|last|cost|stay|remain)s?(?![a-zà-ÿ])/i;
+
+const NOUN_USES: ReadonlySet<string> = new Set([
+  'deploy',
+  'merge',
+  'hire',
+  'port',
+  'switch',
+  'transition',
+  'resolve',
+]);
 
 /** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does. */
 export function taskVerbEnd(text: string): number | null {
@@ -17,5 +27,6 @@ export function taskVerbEnd(text: string): number | null {
   if (verb === null) return null;
   const end = begin + verb.length;
   if (/ing$/i.test(verb) && DESCRIBES.test(text.slice(end))) return null;
-  return /\d/.test(text) && namesMetric(text.slice(end)) ? null : end;
+  const canBeNoun = NOUN_VERBS.has(verb.toLowerCase()) || NOUN_USES.has(verb.toLowerCase());
+  return canBeNoun && /\d/.test(text) && namesMetric(text.slice(end)) ? null : end;
 }

@@ -136,6 +136,7 @@ const NOUN_LIKE = new Set([
 ]);
 
 function isNoun({word}: AimVerb, behind: string): boolean {
+  if (/ing$/i.test(word) && namesMetric(behind)) return true;
   if (!NOUN_LIKE.has(word.toLowerCase())) return false;
   if (/^(?:[-/:]| (?:in|of)(?![a-zà-ÿ])|$)/i.test(behind)) return true;
   if (/^drop$/i.test(word)) return /^ (?:rate|off|out)/i.test(behind);
