@@ -153,7 +153,13 @@ async function describeKpi(workbench: Workbench): Promise<void> {
   await workbench.selectSheet('OKRs');
   await workbench.typeInCell(await workbench.inColumn('KPI', 7, 'OKRs'), 'Win rate');
   await workbench.selectSheet('Guardrails');
-  await workbench.typeInCell(await workbench.inColumn('KPI', 6, 'Guardrails'), 'Win rate');
+  for (const [heading, text] of [
+    ['Guardrail', 'Win rate floor'],
+    ['Rule', 'at least 15%'],
+    ['KPI', 'Win rate'],
+  ] as const) {
+    await workbench.typeInCell(await workbench.inColumn(heading, 9, 'Guardrails'), text);
+  }
   await workbench.selectSheet('KPIs');
   await workbench.goTo(`A${row}`);
   await workbench.screenshot('4-kpis');
@@ -164,7 +170,7 @@ async function buildPage(workbench: Workbench): Promise<string> {
   const close = sidebar.getByRole('button', {name: /^(Make more|Back|Close|Done)/});
   if (await close.count()) await close.first().click();
   await sidebar.getByRole('button', {name: 'Refresh'}).click();
-  await sidebar.getByLabel('KPI', {exact: true}).selectOption('Win rate');
+  await sidebar.getByRole('combobox').selectOption('Win rate');
   await sidebar.getByRole('button', {name: /page/i}).last().click();
   await sidebar.getByText('Made:').waitFor({timeout: 60_000});
   const page = (await workbench.sheetTabs()).find((tab) => tab.includes('Win rate')) ?? '';

@@ -1,5 +1,5 @@
 /** Notes on cells: a triangle in the corner, the text while the pointer rests on the cell. */
-import {type CellPosition, type Getters, helpers, registries} from '@odoo/o-spreadsheet';
+import {type CellPosition, type Getters, helpers, registries, type Zone} from '@odoo/o-spreadsheet';
 import {Component, xml} from '@odoo/owl';
 import type {EngineGetters} from '../host/engine';
 
@@ -29,9 +29,15 @@ registries.cellPopoverRegistry.add('note', {
 
 const corner = 7;
 
-export function drawNotes(ctx: CanvasRenderingContext2D, getters: Getters, sheetId: string): void {
+export function drawNotes(
+  ctx: CanvasRenderingContext2D,
+  getters: Getters,
+  sheetId: string,
+  view: Zone,
+): void {
   ctx.fillStyle = '#f9ab00';
   for (const {zone} of notesOn(getters, sheetId)) {
+    if (!helpers.overlap(zone, view)) continue;
     const {x, y, width} = getters.getRect(getters.expandZone(sheetId, zone));
     ctx.beginPath();
     ctx.moveTo(x + width - corner, y);

@@ -6,7 +6,7 @@ import {drawSparklines} from './sparklines';
 
 class OverlayPlugin extends UIPlugin {
   static override layers = ['Autofill'] as const;
-  private readonly sparklines: Parameters<typeof drawSparklines>[3];
+  private readonly sparklines: Parameters<typeof drawSparklines>[4];
   private complained = false;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
@@ -15,14 +15,15 @@ class OverlayPlugin extends UIPlugin {
   }
 
   override drawLayer({ctx, viewports, sheetId}: GridRenderingContext): void {
-    for (const {rect} of viewports.getAllSheetViewportsZonesAndRect(sheetId)) {
+    // Frozen panes are views of their own: each shows only the cells that lie in it.
+    for (const {zone, rect} of viewports.getAllSheetViewportsZonesAndRect(sheetId)) {
       ctx.save();
       ctx.beginPath();
       ctx.rect(rect.x, rect.y, rect.width, rect.height);
       ctx.clip();
       try {
-        drawSparklines(ctx, this.getters, sheetId, this.sparklines);
-        drawNotes(ctx, this.getters, sheetId);
+        drawSparklines(ctx, this.getters, sheetId, zone, this.sparklines);
+        drawNotes(ctx, this.getters, sheetId, zone);
       } catch (error) {
         // An exception out of a drawing routine takes the whole grid down, so it ends here, and is said once.
         if (!this.complained) console.error(error);

@@ -1,5 +1,5 @@
 /** SPARKLINE: small charts inside a cell, drawn from what the function left with the host. */
-import {type Getters, helpers} from '@odoo/o-spreadsheet';
+import {type Getters, helpers, type Zone} from '@odoo/o-spreadsheet';
 import {type Sparkline, sparklineKey} from '../host/port';
 
 const margin = 4;
@@ -77,10 +77,12 @@ export function drawSparklines(
   ctx: CanvasRenderingContext2D,
   getters: Getters,
   sheetId: string,
+  view: Zone,
   sparklines: ReadonlyMap<string, Sparkline>,
 ): void {
   if (!sparklines.size) return;
   for (const position of getters.getVisibleCellPositions()) {
+    if (!helpers.isInside(position.col, position.row, view)) continue;
     const sparkline = sparklines.get(sparklineKey({...position, sheetId}));
     if (!sparkline?.values.length) continue;
     const {x, y, width, height} = getters.getRect(
