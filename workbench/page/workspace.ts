@@ -5,6 +5,7 @@ import {closeBanner, showBanner} from './banner';
 import {tell} from './dialogs';
 import {type Grid, showGrid} from './grid';
 import {createHeader, untitled} from './header';
+import {type Hint, showHint} from './hint';
 import type {Extension} from './menus';
 import type {Opener, OpenWorkbook, WorkbookSource} from './open-workbook';
 import {type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
@@ -39,6 +40,7 @@ export async function openWorkspace(
   let name = untitled;
   let view: View | undefined;
   let worthKeeping = false;
+  let hint: Hint | null = null;
 
   const focus = () => grid?.focus();
   const present = () => {
@@ -93,6 +95,7 @@ export async function openWorkspace(
     model.on('command-dispatched', watch, (command: object) => {
       if (!contentCommands.has((command as {type: string}).type)) return;
       worthKeeping = true;
+      hint?.close();
       autosave.changed();
     });
     model.on('update', watch, () => {
@@ -136,7 +139,13 @@ export async function openWorkspace(
 
   const kept = await keptWorkbook();
   if (kept) await openKept(kept);
-  else await show(read({}), untitled);
+  else {
+    await show(read({}), untitled);
+    hint = showHint(place, () => {
+      // The first entry of an add-on's menu opens it.
+      present().extensions(actionDone)[0]?.items[0]?.run();
+    });
+  }
 
   return {
     get workbook() {

@@ -1,0 +1,26 @@
+import {useDesk} from './browser';
+
+const desk = useDesk();
+
+describe('the first visit', () => {
+  test('says where to begin, and leads there', async () => {
+    const workbench = await desk.open();
+    const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
+    await hint.getByText('=KR_PROGRESS(18%, 20%, 23%)').waitFor();
+    await workbench.screenshot('first-visit');
+    await hint.getByRole('button', {name: 'Open sidebar'}).click();
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
+    expect(await hint.count()).toBe(0);
+    await workbench.reload();
+    expect(await hint.count()).toBe(0);
+  });
+
+  test('gets out of the way of whoever just types', async () => {
+    const workbench = await desk.open({width: 1024, height: 700});
+    const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
+    await hint.waitFor();
+    await workbench.press('7', 'Enter');
+    await hint.waitFor({state: 'detached'});
+    expect(await workbench.readCell('A1')).toBe('7');
+  });
+});
