@@ -33,7 +33,9 @@ const files = [
 
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/(?:\bfrom\s+|require\(|import\(|import\s+)'([^'\n]+)'/g)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:\bfrom\s+|require\(|import\(|import\s+)'([^'\n]+)'/g)].map(
+    (match) => match[1]!,
+  );
 }
 
 /** `./progress` in src/okr/status.ts → `src/okr/progress`; a package stays what it is. */

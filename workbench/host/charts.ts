@@ -224,7 +224,7 @@ function columnsOf(book: Workbook, ranges: readonly RangeHost[]): string[] {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function legendOf(options: Options): string {
-  const legend = options['legend'];
+  const legend = options.legend;
   const position =
     typeof legend === 'string'
       ? legend
@@ -239,7 +239,7 @@ function legendOf(options: Options): string {
 
 function definitionOf(book: Workbook, {type, ranges, options, headers}: ChartState): ChartDefinition<string> {
   const [labelRange, ...series] = columnsOf(book, ranges);
-  const colours = Array.isArray(options['colors']) ? options['colors'].map(textOf) : [];
+  const colours = Array.isArray(options.colors) ? options.colors.map(textOf) : [];
   const dataSets = series.map((dataRange, i) => ({dataSetId: String(i), dataRange}));
   const styles = dataSets.map(({dataSetId}, i) => [
     dataSetId,
@@ -247,7 +247,7 @@ function definitionOf(book: Workbook, {type, ranges, options, headers}: ChartSta
   ]);
   const definition = {
     type: engineTypes[type] ?? 'line',
-    title: {text: textOf(options['title'])},
+    title: {text: textOf(options.title)},
     dataSource: {
       type: 'range',
       dataSets,
@@ -256,12 +256,12 @@ function definitionOf(book: Workbook, {type, ranges, options, headers}: ChartSta
     },
     dataSetStyles: Object.fromEntries(styles),
     legendPosition: legendOf(options),
-    stacked: options['isStacked'] === true,
+    stacked: options.isStacked === true,
     ...(type === 'LINE' || type === 'AREA' || type === 'SCATTER'
       ? {labelsAsText: true, cumulative: false}
       : {}),
     ...(type === 'AREA' ? {fillArea: true} : {}),
-    ...(type === 'LINE' ? {hideDataMarkers: Number(options['pointSize'] ?? 0) === 0} : {}),
+    ...(type === 'LINE' ? {hideDataMarkers: Number(options.pointSize ?? 0) === 0} : {}),
     ...(type === 'BAR' ? {horizontal: true} : {}),
   };
   return definition as unknown as ChartDefinition<string>;
@@ -272,7 +272,7 @@ function boxOf({anchor, options}: ChartState) {
     col: anchor.column - 1,
     row: anchor.row - 1,
     offset: {x: anchor.offsetX, y: anchor.offsetY},
-    size: {width: Number(options['width'] ?? usual.width), height: Number(options['height'] ?? usual.height)},
+    size: {width: Number(options.width ?? usual.width), height: Number(options.height ?? usual.height)},
   };
 }
 

@@ -77,7 +77,7 @@ export function registerCustomFunctions(declarations: readonly Declaration[]): v
         helpers.arg(`${param.name} (any, range${param.optional ? ', optional' : ''})`, param.help),
       ),
       compute(...args) {
-        return (this['workbench'] as WorkbenchPort).callFunction(name, args as readonly EngineArgument[]);
+        return (this.workbench as WorkbenchPort).callFunction(name, args as readonly EngineArgument[]);
       },
     });
   }

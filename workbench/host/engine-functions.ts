@@ -163,7 +163,7 @@ export function registerEngineFunctions(): void {
       arg('options (any, range, optional)', 'Names and values: charttype, color, linewidth, max …'),
     ],
     compute(data, options) {
-      const port = this['workbench'] as WorkbenchPort | undefined;
+      const port = this.workbench as WorkbenchPort | undefined;
       const at = this.__originCellPosition;
       if (port && at) {
         const rows =
@@ -187,7 +187,7 @@ export function registerEngineFunctions(): void {
     args: [],
     compute() {
       return {
-        value: Math.floor(clockOf(this['workbench'] as WorkbenchPort | undefined)),
+        value: Math.floor(clockOf(this.workbench as WorkbenchPort | undefined)),
         format: this.locale.dateFormat,
       };
     },
@@ -200,7 +200,7 @@ export function registerEngineFunctions(): void {
     compute() {
       const {dateFormat, timeFormat} = this.locale;
       return {
-        value: clockOf(this['workbench'] as WorkbenchPort | undefined),
+        value: clockOf(this.workbench as WorkbenchPort | undefined),
         format: `${dateFormat} ${timeFormat}`,
       };
     },

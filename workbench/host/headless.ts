@@ -16,14 +16,14 @@ export function declarationsIn(code: string): Declaration[] {
   const stubs =
     /\/\*\*(?<doc>(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\s*function (?<name>[A-Z][A-Z0-9_]*)\((?<params>[^)]*)\)/g;
   return [...code.matchAll(stubs)].map(({groups}) => ({
-    name: groups!['name']!,
+    name: groups!.name!,
     summary: groups!
-      ['doc']!.replace(/\s*\*\s?/g, ' ')
+      .doc!.replace(/\s*\*\s?/g, ' ')
       .split('@')[0]!
       .trim(),
     // Optional as far as the engine is concerned: the function itself says what it misses.
     params: groups!
-      ['params']!.split(',')
+      .params!.split(',')
       .map((name) => name.trim())
       .filter(Boolean)
       .map((name) => ({name, help: '', optional: true})),
