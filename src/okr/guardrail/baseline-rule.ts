@@ -33,7 +33,10 @@ export function baselineBounds(rule: string, refuse: (why: string) => Refusal): 
     const multiple = multipleOf(leading, gap);
     if (multiple !== null)
       return [
-        {...sideOf(rule, leading.from, refuse), limit: {kind: 'baseline', share: multiple - 1, offset: 0}},
+        {
+          ...sideOf(rule, leading.from, refuse),
+          limit: {kind: 'baseline', share: Number((multiple - 1).toPrecision(12)), offset: 0},
+        },
       ];
     const away = awayFrom(gap);
     if (away) return [awayBound(rule, leading, away, refuse)];
@@ -42,9 +45,9 @@ export function baselineBounds(rule: string, refuse: (why: string) => Refusal): 
   if (worse || /^ ?or better/i.test(rule.slice(to))) {
     const side = betterSide(rule);
     if (!side) throw refuse('does not say whether more or less is worse – write ≤ baseline or ≥ baseline');
-    return [{side, inclusive: true, limit: {kind: 'baseline', share: 0, offset: 0}}];
+    return [{side, inclusive: true, limit: {kind: 'baseline', ...movedBy(offset)}}];
   }
-  const after = comparisonAfter(rule, to);
+  const after = comparisonBehind(rule, to);
   const limit = {kind: 'baseline', ...movedBy(offset)} as const;
   const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
   if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
@@ -52,6 +55,16 @@ export function baselineBounds(rule: string, refuse: (why: string) => Refusal): 
   if (comparison) return [{side: comparison.side, inclusive: comparison.inclusive, limit}];
   if (after) return [{side: after.side, inclusive: after.inclusive, limit}];
   throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before baseline');
+}
+
+/** `baseline + 10% at most`, `baseline or less`: the comparison behind it, wherever it begins. */
+function comparisonBehind(rule: string, from: number): Comparison | null {
+  for (let at = from; at < rule.length; at = rule.indexOf(' ', at + 1)) {
+    const found = comparisonAfter(rule, at);
+    if (found) return found;
+    if (rule.indexOf(' ', at + 1) < 0) return null;
+  }
+  return null;
 }
 
 const signOf = ({sign}: Quantity) => sign;

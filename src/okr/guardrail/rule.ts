@@ -1,8 +1,10 @@
 import {quote, Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
 import {last} from '../writing/last';
+import {withDigits} from '../writing/number-words';
 import {plainLine} from '../writing/plain-text';
 import {type Quantity, scanQuantities} from '../writing/quantities';
+import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
 
@@ -30,7 +32,7 @@ const LONGEST_RULE = 500;
  * @throws Refusal that quotes the rule and says what is missing
  */
 export function parseGuardrail(sentence: string): GuardrailRule {
-  const rule = plainLine(sentence);
+  const rule = withDigits(plainLine(sentence));
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
@@ -47,6 +49,8 @@ function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRul
 }
 
 function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
+  const exact = exactBounds(rule);
+  if (exact) return exact;
   const quantities = scanQuantities(rule);
   if (quantities.length === 0) throw refuse('names no limit');
   const range = rangeIn(rule, quantities);
@@ -54,9 +58,43 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
     if (range[0] > range[1]) throw refuse('has a lower end above its upper end');
     return [bound('lower', true, range[0]), bound('upper', true, range[1])];
   }
-  const bounds = limitsIn(rule, quantities);
+  const bounds = TRIP.test(rule) ? limitsIn(rule, quantities).map(reversed) : limitsIn(rule, quantities);
+  if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
+}
+
+/** `0 critical incidents`, `no data loss`, `= 0`, `exactly 5`: one value complies; none means at most 0. */
+function exactBounds(rule: string): Bound[] | null {
+  const none =
+    /^(?:0|no|never any|without any?) (?!(?:more|less|fewer|lower|higher|greater|later|longer|shorter|worse|better|slower) )[a-z]/i.exec(
+      rule,
+    );
+  if (none && scanComparisons(rule).length === 0) return [bound('upper', true, 0)];
+  const exact = /(?:^|[^<>≤≥=])(?:=|exactly|equal to|equals) ?(?=[-+]?[$€£]?\.?\d)/i.exec(rule);
+  const quantity = exact ? scanQuantities(rule.slice(exact.index + exact[0].length))[0] : undefined;
+  if (!exact || !quantity || scanComparisons(rule).length > 0) return null;
+  return [bound('lower', true, quantity.value), bound('upper', true, quantity.value)];
+}
+
+/** `minimum gross margin 64%`: the metric's name stands between the word and the only figure. */
+function namedLimit(rule: string, quantities: readonly Quantity[]): Placed[] {
+  const [quantity, ...others] = quantities;
+  const [comparison] = scanComparisons(rule);
+  if (!quantity || !comparison || others.length > 0 || comparison.to > quantity.from) return [];
+  if (!/^(?:max|min|cap|floor|ceiling|limit|upper|lower)/i.test(rule.slice(comparison.from))) return [];
+  return [{...bound(comparison.side, true, sizeOf(quantity)), from: comparison.from, to: quantity.to}];
+}
+
+/** Percentage points are hundredths, as the cell's percentage is. */
+const sizeOf = ({value, unit}: Quantity) => exactly(value * (PERCENTAGE_POINTS[unit] ?? 1));
+
+/** `pause if churn > 5%` says when it trips, so the other side complies. */
+const TRIP =
+  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) /i;
+
+function reversed(placed: Placed): Placed {
+  return {...placed, side: placed.side === 'upper' ? 'lower' : 'upper', inclusive: !placed.inclusive};
 }
 
 interface Placed extends Bound {
@@ -93,14 +131,18 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
     const after = comparisonAfter(rule, quantity.to);
     if (before && isNear(rule.slice(before.to, quantity.from))) {
       placed.push({
-        ...bound(before.side, before.inclusive, quantity.value),
+        ...bound(before.side, before.inclusive, sizeOf(quantity)),
         from: before.from,
         to: quantity.to,
       });
     } else if (after) {
-      placed.push({...bound(after.side, after.inclusive, quantity.value), from: quantity.from, to: after.to});
+      placed.push({
+        ...bound(after.side, after.inclusive, sizeOf(quantity)),
+        from: quantity.from,
+        to: after.to,
+      });
     } else if (quantity.orMore) {
-      placed.push({...bound('lower', true, quantity.value), from: quantity.from, to: quantity.to});
+      placed.push({...bound('lower', true, sizeOf(quantity)), from: quantity.from, to: quantity.to});
     } else {
       const reversed = reversedComparison(rule, quantity, comparisons, quantities[i + 1]);
       if (reversed) placed.push(reversed);
@@ -137,7 +179,8 @@ function rangeIn(rule: string, quantities: readonly Quantity[]): readonly [numbe
     if (!second) return null;
     const gap = rule.slice(first.to, second.from).trim().toLowerCase();
     const lead = rule.slice(0, first.from).trimEnd().toLowerCase();
-    if (second.sign === '±' && gap === '') return [first.value - second.value, first.value + second.value];
+    if (second.sign === '±' && gap === '')
+      return [exactly(first.value - second.value), exactly(first.value + second.value)];
     const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';
     if (joined || (gap === 'and' && lead.endsWith('between'))) {
       const sharesPercent = second.percent && !first.percent && first.unit === '';
@@ -146,6 +189,9 @@ function rangeIn(rule: string, quantities: readonly Quantity[]): readonly [numbe
   }
   return null;
 }
+
+/** 5% + 1% is 6%, without the dust behind the fifteenth digit. */
+const exactly = (value: number) => Number(value.toPrecision(15));
 
 function bound(side: Side, inclusive: boolean, value: number): Bound {
   return {side, inclusive, limit: {kind: 'fixed', value}};

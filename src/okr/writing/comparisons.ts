@@ -137,7 +137,6 @@ const KINDS: readonly Kind[] = [
       'and up',
       'and over',
       'at the least',
-      'plus',
     ],
   },
   {

@@ -14,7 +14,7 @@ const IS_DONE = new RegExp(
 );
 /** `New pricing page launched`, `migration complete`, `billing for EMEA in place`. */
 const ENDS_DONE = new RegExp(
-  `(?<=[a-zà-ÿ\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?![a-zà-ÿ])[^.;]*)?[ .!)]*$`,
+  `(?<=[a-zà-ÿ\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?![a-zà-ÿ])[^.;]*)?[ .!)]*(?:$|;)`,
   'i',
 );
 const FINITE =

@@ -4,8 +4,13 @@ import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */
 const DESCRIBES =
-  /^ [a-zà-ÿ]+s? (?:report|say|have|has|are|is|can|rate|use|spend|get|receive|end|take|last|cost|stay|remain)s?(?![a-zà-ÿ])/i;
+  /^ (?:[a-zà-ÿ]+s? )?(?:report|say|have|has|are|is|can|rate|use|spend|get|receive|end|take|last|cost|stay|remain)s?(?![a-zà-ÿ])/i;
 
+/** `Updated guidelines are used by every team`: the participle belongs to what is spoken of. */
+const FINITE_LATER = /^ [^,;]{3,80} (?:is|are|was|were|has|have) /i;
+/** To add customers is no work on a thing: `Add 30 enterprise accounts`. */
+const CUSTOMERS =
+  /^ (?:\d[\d.,k]*\+?|a|an|another|more)(?: new)? (?:[a-zà-ÿ\d-]+ ){0,3}(?:customers?|users?|companies|company|accounts?|logos?|subscribers?|clients?|enterprises?|members?|merchants?|sellers?|readers?)(?![a-zà-ÿ])/i;
 const NOUN_USES: ReadonlySet<string> = new Set([
   'deploy',
   'merge',
@@ -27,6 +32,8 @@ export function taskVerbEnd(text: string): number | null {
   if (verb === null) return null;
   const end = begin + verb.length;
   if (/ing$/i.test(verb) && DESCRIBES.test(text.slice(end))) return null;
+  if (/ed$/i.test(verb) && FINITE_LATER.test(text.slice(end))) return null;
+  if (/^add(?:s|ed|ing)?$/i.test(verb) && CUSTOMERS.test(text.slice(end))) return null;
   const canBeNoun = NOUN_VERBS.has(verb.toLowerCase()) || NOUN_USES.has(verb.toLowerCase());
   return canBeNoun && /\d/.test(text) && namesMetric(text.slice(end)) ? null : end;
 }
