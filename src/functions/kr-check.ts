@@ -30,6 +30,8 @@ export const KR_CHECK = defineEach({
     {args: ['Increase NPS from 45 to 55', '', '', ''], result: 'No deadline; No owner; No KPI'},
     {args: ['Increase NPS from 45 to 55 by 2026-06-30', 'NPS', 'Ana', ''], result: 'OK'},
     {args: ['Increase NPS from 45 to 55 and reduce churn from 5% to 3%'], result: 'Two results in one'},
+    {args: ['100% of services migrated to the new platform'], result: 'Output, not outcome; No baseline'},
+    {args: ['Reduce churn to under 3%'], result: 'OK', note: 'a limit needs no baseline'},
     {args: [''], result: null},
     {
       args: [

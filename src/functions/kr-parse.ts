@@ -17,7 +17,7 @@ export const KR_PARSE = defineEach({
     ),
   ],
   returns:
-    'Eight cells: type (Increase, Reduce, At least, At most), metric, start, target (a percentage as a fraction, 20k as 20000), unit as written, segment, due (yyyy-mm-dd where the text names the day, else its words) and tolerance. What the text does not say is blank.',
+    'Eight cells: type (Increase, Reduce, At least, At most), metric, start, target (a percentage as a fraction, 20k as 20000), unit as written, segment, due (yyyy-mm-dd where the text names the day, else its words) and tolerance. What the text does not say is blank. A change (by 12%) stands in target, with start blank; % relative is its unit where the text says so.',
   formula:
     'Reads from … to …, X → Y, to Y (currently X), thresholds (≥, at least, under, Y+), changes (by +12% relative).',
   source: 'The key results and templates of the method, sections 3, 4, 7 and 11.',
@@ -46,6 +46,16 @@ export const KR_PARSE = defineEach({
     {
       args: ['Grow ARR to $20M (currently $14M) by 2026-06-30'],
       result: [['Increase', 'ARR', 14000000, 20000000, '$', null, '2026-06-30', null]],
+    },
+    {
+      args: ['Reduce open security issues from 140 to 60 by end of Q3'],
+      result: [['Reduce', 'open security issues', 140, 60, null, null, 'end of Q3', null]],
+      note: 'no year is guessed: the words stay',
+    },
+    {
+      args: ['Raise activation to 45% for new workspaces'],
+      result: [['Increase', 'activation', null, 0.45, '%', 'new workspaces', null, null]],
+      note: 'what is absent is blank',
     },
     {args: [''], result: [[null, null, null, null, null, null, null, null]]},
     {

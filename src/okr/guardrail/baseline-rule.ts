@@ -1,5 +1,5 @@
 import type {Refusal} from '../refusal';
-import {comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
+import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
 import {last} from '../writing/last';
 import {type Quantity, scanQuantities} from '../writing/quantities';
 import {PERCENTAGE_POINTS} from '../writing/units';
