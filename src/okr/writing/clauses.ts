@@ -17,6 +17,7 @@ export function clauseEnd(text: string, from: number): number {
 
 /** The beginning of the last clause of `text`: behind `as measured by`, a colon, a semicolon. */
 export function clauseStart(text: string): number {
-  const mark = /^.*(?:(?:as )?measured (?:by|via|in|through|with) |: |; |\. | [–—|-] )/i.exec(text);
+  const mark =
+    /^.*(?:(?:as )?measured (?:by|via|in|through|with) |so that |such that |: |; |\. | [–—|-] )/i.exec(text);
   return mark ? mark[0].length : 0;
 }

@@ -51,6 +51,6 @@ function hasOwnVerb(text: string, opening: number, joint: RegExpMatchArray, to: 
     aim === 'up' ||
     aim === 'down' ||
     aim === 'keep' ||
-    /^(?:achieve|reach|hit|attain|improve|close)/.test(word)
+    /^(?:achieve|reach|hit|attain|improve|close|get|generate|win|sign|attract|secure|drive)/.test(word)
   );
 }

@@ -73,6 +73,7 @@ const START_WORDS =
   /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
+const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
 const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by)[ :=(~]*$/i;
 const START_BEHIND =
   /^[ (,[]*(?:today|currently|current(?![ ][a-zà-ÿ])|now(?![a-zà-ÿ])|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place)(?![a-zà-ÿ])/i;
@@ -93,7 +94,7 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
   for (const [i, quantity] of quantities.entries()) {
     reads.push(readRole(text, quantity, reads, comparisons, quantities[i + 1] ?? null));
   }
-  return combined(reads);
+  return combined(reads, text);
 }
 
 function readRole(
@@ -135,6 +136,8 @@ function readRole(
   }
   if (START_WORDS.test(lead) && !side) return at('start', START_WORDS);
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
+  const moved = /(?:^|[^a-zà-ÿ])(up|down) $/i.exec(lead)?.[1];
+  if (moved && quantity.percent) return at('change', MOVED, /up/i.test(moved) ? 'Increase' : 'Reduce');
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
   if (!side && CHANGE_UP.test(trail)) return at('change', null, 'Increase');
   if (quantity.percent && !side && OF_A_GROUP.test(trail) && OPENS_CLAUSE.test(lead))
@@ -189,9 +192,15 @@ const SKIPPED = new Set(
   [...FILLERS].filter((word) => !['baseline', 'current', 'currently', 'today', '('].includes(word)),
 );
 
-function combined(reads: readonly Read[]): Measure | null {
+/** `Win 5 deals over $100k`: the verb's own figure comes before a limit that describes what is counted. */
+const OPENS_WITH_FIGURE = /^[^a-zà-ÿ]*[a-zà-ÿ]+ $/i;
+
+function combined(reads: readonly Read[], text: string): Measure | null {
+  const [first] = reads;
+  const opens = first?.role === 'level' && OPENS_WITH_FIGURE.test(text.slice(0, first.quantity.from));
   const target =
     reads.find(({role}) => role === 'target') ??
+    (opens ? first : undefined) ??
     reads.find(({role}) => role === 'threshold' || role === 'share') ??
     reads.find(({role}) => role === 'change') ??
     reads.find(({role}) => role === 'level');

@@ -1,5 +1,4 @@
 const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
   two: 2,
   three: 3,
   four: 4,
@@ -26,6 +25,9 @@ const NUMBER_WORD = new RegExp(
   'gi',
 );
 
+/** “With zero downtime” names a kind of deployment; at the beginning or behind “to” it counts. */
+const ZERO = /(?<=^|(?:to|at|of|is|are|=|:|under|than) )zero(?![a-zà-ÿ\d-])/gi;
+
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
   return text
@@ -33,5 +35,6 @@ export function withDigits(text: string): string {
       /(?<=(?<![a-zà-ÿ])(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/gi,
       '1',
     )
+    .replace(ZERO, '0')
     .replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
 }

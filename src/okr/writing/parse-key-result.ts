@@ -1,15 +1,13 @@
 import {betterSide} from '../guardrail/better-side';
 import type {KeyResultType} from '../progress';
-import {anatomy, blanked, firstPosition, isTolerance, lastPosition} from './anatomy';
-import {clauseEnd, clauseStart} from './clauses';
+import {anatomy, blanked, isTolerance} from './anatomy';
 import {last} from './last';
 import type {Measure} from './measure';
+import {metricName} from './metric-name';
 import {scaled} from './parse-number';
 import {type Quantity, scanQuantities} from './quantities';
-import {segmentBehind, segmentInside, segmentWithin} from './segment';
-import {taskVerbEnd} from './task-verb';
 import {timeFactor} from './time-units';
-import {type AimVerb, afterLeadIn} from './verbs';
+import type {AimVerb} from './verbs';
 
 /** A key result in its parts; what the text does not say is '' or null. */
 export interface KeyResult {
@@ -31,7 +29,7 @@ export function parseKeyResult(text: string): KeyResult {
   const {line, masked, measure, verb} = seen;
   const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
   const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
-  const {metric, segment, isNamedBefore} = named(masked, measure, verb);
+  const {metric, segment, isNamedBefore} = metricName(seen);
   return {
     type: typeOf(measure, verb, metric),
     metric,
@@ -98,13 +96,16 @@ const RATE_BEHIND =
 const NOUN_BEHIND =
   /^ ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
 const RATE_NOUN = /^ (\p{L}+s\/\p{L}+)(?= |$|[.,;])/u;
+const PERIOD_BEHIND = /^ ?(?:\/|per |a |each |every )(week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NO_NOUN =
-  /(?:^|\s)(?:is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
+  /(?:^|\s)(?:new|more|other|additional|is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
 
 /** `from 90 to 40 issues`: what is counted is the unit when the metric is named already. */
 function countedNoun(behind: string): string {
   const noun = NOUN_BEHIND.exec(behind)?.[1] ?? RATE_NOUN.exec(behind)?.[1] ?? '';
-  return NO_NOUN.test(noun) ? '' : noun;
+  if (NO_NOUN.test(noun)) return '';
+  const period = PERIOD_BEHIND.exec(behind.slice(noun.length + 1))?.[1];
+  return noun !== '' && period ? `${noun}/${period.toLowerCase()}` : noun;
 }
 
 function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
@@ -118,62 +119,4 @@ function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boo
     if (rate) return `/${rate.toLowerCase()}`;
   }
   return unit === '' && isNamedBefore ? countedNoun(behind) : unit;
-}
-
-/** `10k subscribers (currently 6k)`: the name stands between the figures. */
-function betweenFigures(text: string, {spans}: Measure): string {
-  const [first, second] = [...spans].sort((a, b) => a.from - b.from);
-  if (!first || !second) return '';
-  return cleaned(text.slice(first.to, Math.min(second.from, clauseEnd(text, first.to))));
-}
-
-/** The metric's name and the segment: before the figures, or behind them when nothing stands before. */
-function named(
-  text: string,
-  measure: Measure | null,
-  verb: AimVerb | null,
-): {metric: string; segment: string; isNamedBefore: boolean} {
-  const from = measure ? firstPosition(measure) : text.length;
-  const to = measure ? lastPosition(measure) : text.length;
-  // “Open issues 140 → 60”: what moves has a name, so the verb-like word belongs to it.
-  const task = measure?.start && !verb ? null : taskVerbEnd(text);
-  const begin = verb && !verb.isBehindName ? verb.to : (task ?? clauseBegin(text, from));
-  const end = verb?.isBehindName ? verb.from : from;
-  const before =
-    measure || verb?.isBehindName ? text.slice(begin, end) : text.slice(begin, clauseEnd(text, begin));
-  const rest = text.slice(to).replace(/^ ?relative(?:ly)?(?![a-zà-ÿ])/i, '');
-  const within = segmentWithin(before);
-  const behind = measure ? segmentBehind(rest, 0) : null;
-  const segment = behind?.segment ?? within?.segment ?? '';
-  let metric = cleaned(within && !behind ? before.slice(0, within.from) + before.slice(within.to) : before);
-  if (metric === '' && measure) {
-    const between = betweenFigures(text, measure);
-    if (between !== '') return {metric: between, segment, isNamedBefore: false};
-    const phrase = rest
-      .slice(0, clauseEnd(rest, 0))
-      .replace(
-        /^ *(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline) (?:in|of) /i,
-        '',
-      );
-    const inside = segmentWithin(phrase) ?? segmentInside(phrase);
-    metric = cleaned(inside ? phrase.slice(0, inside.from) : phrase);
-    return {metric, segment: segment || (inside?.segment ?? ''), isNamedBefore: false};
-  }
-  return {metric, segment, isNamedBefore: true};
-}
-
-/** Behind a colon or “measured by”; but a colon just before the figures ends the metric: `NPS: 45 → 55`. */
-function clauseBegin(text: string, from: number): number {
-  return Math.max(afterLeadIn(text), clauseStart(text.slice(0, from).replace(/[\s:–—-]+$/, '')));
-}
-
-const EDGE_WORDS =
-  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was|down|up|consistently|always|steadily))+$/gi;
-
-function cleaned(phrase: string): string {
-  return phrase
-    .replace(/\s+/g, ' ')
-    .replace(EDGE_WORDS, '')
-    .replace(/\( ?\)/g, '')
-    .trim();
 }

@@ -9,10 +9,11 @@ export interface Segment {
 
 const BEHIND = /^[\s,(]*(?:for|in|among|amongst|across|on|within|from|of|at|with) (?=\S)/i;
 const BEFORE = /(?<![a-zà-ÿ\d])(?:for|among|amongst|across) (?=\S)/i;
-const IN_BEFORE = /(?<![\p{L}\d])in (?=(?:the )?(?:\p{Lu}[\p{L}\d]|\p{L}+[ -]market|\p{L}+ segment))/u;
+const IN_BEFORE =
+  /(?<![\p{L}\d])(?:in|from) (?=(?:the )?(?:\p{Lu}[\p{L}\d]|\p{L}+[ -]market|\p{L}+ segment))/u;
 /** What follows “in” without being a part of the market. */
 const NO_SEGMENT =
-  /^(?:an? |the )?(?:[a-zà-ÿ]+[ -]){0,2}(?:tests?|experiments?|surveys?|average|total|time|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/i;
+  /^(?:an? |the )?(?:[a-zà-ÿ]+[ -]){0,2}(?:days?|weeks?|months?|quarters?|years?|pipeline|revenue|tests?|experiments?|surveys?|average|total|time|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/i;
 
 /** The segment named directly behind the figures: `in MM segment`, `for new workspaces`, `on mobile`. */
 export function segmentBehind(text: string, from: number): Segment | null {

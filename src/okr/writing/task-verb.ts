@@ -8,6 +8,8 @@ const DESCRIBES =
 
 /** `Updated guidelines are used by every team`: the participle belongs to what is spoken of. */
 const FINITE_LATER = /^ [^,;]{3,80} (?:is|are|was|were|has|have) /i;
+/** `Deliver 95% of orders on time` measures a service. */
+const SERVICE = /^ \d[\d.,]*% of [^.;]*(?:on time|in time|within|without|in full|correctly)/i;
 /** To add customers is no work on a thing: `Add 30 enterprise accounts`. */
 const CUSTOMERS =
   /^ (?:\d[\d.,k]*\+?|a|an|another|more)(?: new)? (?:[a-zà-ÿ\d-]+ ){0,3}(?:customers?|users?|companies|company|accounts?|logos?|subscribers?|clients?|enterprises?|members?|merchants?|sellers?|readers?)(?![a-zà-ÿ])/i;
@@ -33,7 +35,8 @@ export function taskVerbEnd(text: string): number | null {
   const end = begin + verb.length;
   if (/ing$/i.test(verb) && DESCRIBES.test(text.slice(end))) return null;
   if (/ed$/i.test(verb) && FINITE_LATER.test(text.slice(end))) return null;
-  if (/^add(?:s|ed|ing)?$/i.test(verb) && CUSTOMERS.test(text.slice(end))) return null;
+  if (/^deliver/i.test(verb) && SERVICE.test(text.slice(end))) return null;
+  if (/^(?:add|onboard)(?:s|ed|ing)?$/i.test(verb) && CUSTOMERS.test(text.slice(end))) return null;
   const canBeNoun = NOUN_VERBS.has(verb.toLowerCase()) || NOUN_USES.has(verb.toLowerCase());
   return canBeNoun && /\d/.test(text) && namesMetric(text.slice(end)) ? null : end;
 }
