@@ -1,5 +1,6 @@
 import type {Anatomy} from './anatomy';
-import {DELIVERABLES, DONE_FORMS} from './output-words';
+import {DELIVERABLES} from './deliverables';
+import {DONE_FORMS} from './done-words';
 import {taskVerbEnd} from './task-verb';
 
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,6 @@
 import {namesMetric} from './metric-nouns';
-import {NOUN_VERBS, TASK_FORMS} from './output-words';
+import {NOUN_VERBS} from './noun-verbs';
+import {TASK_FORMS} from './task-words';
 import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */

@@ -1,6 +1,6 @@
 import type {Anatomy} from './anatomy';
 import {type Joint, jointsIn} from './joints';
-import {TASK_FORMS} from './output-words';
+import {TASK_FORMS} from './task-words';
 import {aimOf} from './verbs';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */

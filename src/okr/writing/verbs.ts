@@ -1,6 +1,6 @@
 import {DOWN_VERBS, forms, KEEP_VERBS, REACH_VERBS, UP_VERBS} from './direction-words';
 import {namesMetric} from './metric-nouns';
-import {TASK_FORMS} from './output-words';
+import {TASK_FORMS} from './task-words';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
 

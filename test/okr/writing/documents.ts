@@ -15,7 +15,7 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       'I Demo data',
       'O Be loved by developers',
       'KR Increase | NPS | 30 | 45',
-      'KR At least | GitHub stars per month |  | 500 | /month',
+      'KR At least | GitHub stars |  | 500 | /month',
       '? # Q3 OKRs – Growth team',
       '? Notes',
       '? We discussed this on Monday.',

@@ -1,0 +1,23 @@
+/** Past forms that are not made with -ed. */
+export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  build: ['built'],
+  hold: ['held'],
+  write: ['wrote', 'written'],
+  rewrite: ['rewrote', 'rewritten'],
+  send: ['sent'],
+  give: ['gave', 'given'],
+  make: ['made'],
+  do: ['did', 'done'],
+  run: ['ran', 'run'],
+  begin: ['began', 'begun'],
+  speak: ['spoke', 'spoken'],
+  teach: ['taught'],
+  bring: ['brought'],
+  find: ['found'],
+  choose: ['chose', 'chosen'],
+  understand: ['understood'],
+  put: ['put'],
+  'set up': ['set up'],
+  'go live': ['went live', 'gone live', 'live'],
+  'stand up': ['stood up'],
+};
