@@ -39,9 +39,9 @@ export const checkIns: TableTemplate<CheckInColumn> = {
     {
       key: 'text',
       title: 'Key result',
-      width: widths.sentence,
+      // Not wrapped: rows do not grow with a text that a formula brings.
+      width: 440,
       format: 'text',
-      wrap: true,
       note: 'Its wording on the OKRs sheet.',
       formula: ({of, sheet}) =>
         sheet.okrs
@@ -68,7 +68,7 @@ export const checkIns: TableTemplate<CheckInColumn> = {
     {
       key: 'by',
       title: 'By',
-      width: 160,
+      width: widths.person,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'Who reported it.',

@@ -50,9 +50,9 @@ export const initiatives: TableTemplate<InitiativeColumn> = {
     {
       key: 'text',
       title: 'Key result',
-      width: 260,
+      // Not wrapped: rows do not grow with a text that a formula brings.
+      width: 400,
       format: 'text',
-      wrap: true,
       note: 'Its wording on the OKRs sheet.',
       formula: ({of, sheet}) =>
         sheet.okrs

@@ -2,7 +2,8 @@ import {literal} from './a1';
 import {isBlank} from './conditions';
 import {bar} from './look';
 import {okrChecks} from './okr-checks';
-import type {TableTemplate} from './template';
+import type {SettingKey} from './settings';
+import type {Columns, TableTemplate} from './template';
 
 export type OkrColumn =
   | 'id'
@@ -43,6 +44,10 @@ export type OkrColumn =
   | 'stale';
 
 const setUp = 'Set-up';
+
+/** The day that a row is judged by: its own due date, else the end of the cycle. Rows without an id have none. */
+const dueDay = (of: Columns<OkrColumn>, names: Columns<SettingKey>): string =>
+  `ARRAYFORMULA(IF(${isBlank(of.id)};"";IF(${isBlank(of.due)};${names.cycleEnd};${of.due})))`;
 
 export const okrs: TableTemplate<OkrColumn> = {
   kind: 'table',
@@ -129,8 +134,7 @@ export const okrs: TableTemplate<OkrColumn> = {
       width: 80,
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
-      formula: ({of, names}) =>
-        `ARRAYFORMULA(IF(${isBlank(of.id)};"";KR_PACE(${names.cycleStart};IF(${isBlank(of.due)};${names.cycleEnd};${of.due});${names.asOf})))`,
+      formula: ({of, names}) => `KR_PACE(${names.cycleStart};${dueDay(of, names)};${names.asOf})`,
     },
     {
       key: 'status',
@@ -146,10 +150,10 @@ export const okrs: TableTemplate<OkrColumn> = {
       title: 'P50',
       width: 80,
       format: 'rounded',
-      note: 'The value at the end of the cycle that is as likely to be bettered as not, from the check-ins. Needs three of them.',
+      note: 'The value on the due date that is as likely to be bettered as not, from the check-ins. Needs three of them.',
       formula: ({of, sheet, names}) =>
         sheet.checkIns
-          ? `OKR_FORECAST(${of.id};${of.start};${of.target};${sheet.checkIns.id};${sheet.checkIns.date};${sheet.checkIns.value};${names.cycleEnd};${of.type})`
+          ? `OKR_FORECAST(${of.id};${of.start};${of.target};${sheet.checkIns.id};${sheet.checkIns.date};${sheet.checkIns.value};${dueDay(of, names)};${of.type})`
           : null,
     },
     {

@@ -186,12 +186,15 @@ export function qualityCells(sheet: OtherSheets, names: Columns<SettingKey>): Pa
   ];
 }
 
+/** A column of the history block. */
+const column = (number: number): string =>
+  `${absolute(number, rowOf('history'))}:${absolute(number, rowOf('history', chartRows - 1))}`;
+
 /** Below the page: the KPI's row, and the history that the chart draws, percentages in percent. */
-export function dataCells(sheet: OtherSheets): PageCell[] {
+export function dataCells(sheet: OtherSheets, names: Columns<SettingKey>): PageCell[] {
   const unit = fact('unit');
   const scale = `IF(LEFT(${unit};1)="%";100;1)`;
-  const first = rowOf('history');
-  const dates = `${absolute(1, first)}:${absolute(1, rowOf('history', chartRows - 1))}`;
+  const dates = column(1);
   const log = sheet.kpiData;
   const ofKpi = log && `${isSame(log.kpi, kpi)}*ISNUMBER(${log.date})*ISNUMBER(${log.value})`;
   const [count, chartFrom] = [absolute(2, rowOf('chartCount')), absolute(2, rowOf('chartFrom'))];
@@ -201,6 +204,9 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
   const [mean, sd] = [fact('mean'), fact('sd')];
   const band = (value: string, needs: string): string =>
     `=ARRAYFORMULA(IF(ISNUMBER(${dates})*ISNUMBER(${needs});${scale}*(${value});""))`;
+  const direction = `IF(${looked(sheet, 'better')}="Down";"down";"up")`;
+  const forecast = (certainty: string): string =>
+    `=ARRAYFORMULA(IFERROR(KR_FORECAST(${dates};${column(2)};${names.cycleEnd};${certainty};${direction})/${scale};""))`;
   const titles = ['Date', `=${kpi}&IF(${unit}="";"";" ("&${unit}&")")`, 'µ', 'µ − σ', 'µ + σ'];
   return [
     at('factsHeading', 1, 'The figures behind this page'),
@@ -216,6 +222,10 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
       2,
       log ? `=IF(${count}<${chartRows};0;LARGE(FILTER(${log.date};${ofKpi});${chartRows}))` : null,
     ),
+    at('forecast', 1, 'Likely at the cycle end'),
+    at('forecast', 2, forecast('1/2')),
+    at('forecast', 1, 'With certainty', 1),
+    at('forecast', 2, forecast(names.forecastLevel), 1),
     ...titles.map((title, index) => at('historyHeading', index + 1, title)),
     at('history', 1, history ?? null),
     at('history', 3, band(mean, mean)),
@@ -224,12 +234,13 @@ export function dataCells(sheet: OtherSheets): PageCell[] {
   ];
 }
 
-/** Says what an empty chart waits for. */
-export function waitingCell(): PageCell {
-  const values = `${absolute(2, rowOf('history'))}:${absolute(2, rowOf('history', chartRows - 1))}`;
+/** Where the trend leads by the end of the cycle; before there is one, what the chart waits for. */
+export function outlookCell(names: Columns<SettingKey>): PageCell {
+  const [likely, safe] = [absolute(2, rowOf('forecast')), absolute(2, rowOf('forecast', 1))];
   return at(
-    'waiting',
+    'outlook',
     1,
-    `=IF(COUNT(${values})<2;"The chart waits for two values of this KPI on KPI data.";"")`,
+    `=IF(COUNT(${column(2)})<2;"The chart waits for two values of this KPI on KPI data.";IF(ISNUMBER(${safe});` +
+      `"At this trend the cycle ends at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";""))`,
   );
 }

@@ -6,7 +6,7 @@ import {area} from './a1';
 import type {Area} from './sheet-plan';
 
 /** Pixels; together one portrait page. */
-export const columnWidths: readonly number[] = [220, 150, 150, 108, 108];
+export const columnWidths: readonly number[] = [190, 190, 130, 140, 86];
 export const columns = columnWidths.length;
 export const guardrailRows = 3;
 export const keyResultRows = 4;
@@ -16,16 +16,19 @@ export const chartRows = 60;
 /** The height that a row has when nobody sets one. */
 const usual = 21;
 
-/** Rows in their order: name, how many, and pixels where they differ from the usual. */
+/**
+ * Rows in their order: name, how many, and pixels where they differ from the usual. The name and the figures are left
+ * to grow with their large type, because every height that is set costs a call.
+ */
 const parts = [
-  ['name', 1, 36],
+  ['name', 1],
   ['definition', 1, 44],
   ['owner', 1],
   ['gap', 1],
   ['figureLabels', 1],
-  ['figures', 1, 36],
+  ['figures', 1],
   ['figureNotes', 1],
-  ['waiting', 1],
+  ['outlook', 1],
   ['chart', 12],
   ['guardrailHeading', 1],
   ['guardrails', guardrailRows],
@@ -42,6 +45,7 @@ const parts = [
   ['facts', 13],
   ['chartCount', 1],
   ['chartFrom', 1],
+  ['forecast', 2],
   ['historyHeading', 1],
   ['history', chartRows],
 ] as const satisfies readonly (readonly [string, number, number?])[];

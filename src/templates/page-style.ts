@@ -14,7 +14,7 @@ export function pageStyles(): StyleRun[] {
       'historyHeading',
     ] as const
   ).map((part) => across(part));
-  const labels = (['figureLabels', 'qualityLabels', 'owner', 'waiting', 'figureNotes'] as const).map((part) =>
+  const labels = (['figureLabels', 'qualityLabels', 'owner', 'outlook', 'figureNotes'] as const).map((part) =>
     across(part),
   );
   const wrapped = [
@@ -64,7 +64,13 @@ export function pageStyles(): StyleRun[] {
     },
     {areas: [across('history', 2, 4)], style: {numberFormat: formats.plain}},
     {
-      areas: [across('facts'), across('chartCount'), across('chartFrom'), across('history')],
+      areas: [
+        across('facts'),
+        across('chartCount'),
+        across('chartFrom'),
+        across('forecast'),
+        across('history'),
+      ],
       style: {colour: colours.quiet},
     },
   ];

@@ -4,7 +4,7 @@ import {area} from './a1';
 import {choiceRuns} from './choices';
 import {kpiPageId} from './kpi-page';
 import {colours} from './look';
-import {dataCells, figureCells, headCells, listCells, qualityCells, waitingCell} from './page-cells';
+import {dataCells, figureCells, headCells, listCells, outlookCell, qualityCells} from './page-cells';
 import {across, chartData, chartHeight, columns, columnWidths, heights, rowOf, rows} from './page-layout';
 import {pageRules, pageStyles} from './page-style';
 import {names, otherSheets} from './references';
@@ -21,10 +21,10 @@ export function planPage(context: PlanContext): SheetPlan {
   for (const {row, column, content} of [
     ...headCells(sheet),
     ...figureCells(),
-    waitingCell(),
+    outlookCell(names),
     ...listCells(sheet),
     ...qualityCells(sheet, names),
-    ...dataCells(sheet),
+    ...dataCells(sheet, names),
   ]) {
     cells[row - 1]![column - 1] = content;
   }

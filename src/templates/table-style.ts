@@ -46,7 +46,7 @@ const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   rounded: 'right',
 };
 
-/** `unit` and `rounded` have no format here: rows get theirs from the unit column. */
+/** `unit` has no format here and `rounded` a first one: rows get theirs from the unit column. */
 export const numberFormats: Partial<Record<Format, string>> = {
   date: formats.date,
   percent: formats.percent,
@@ -54,6 +54,7 @@ export const numberFormats: Partial<Record<Format, string>> = {
   number: formats.plain,
   whole: formats.whole,
   sigma: formats.sigma,
+  rounded: formats.decimal,
 };
 
 export function bodyStyle(column: Column<string>): Style {
