@@ -38,7 +38,7 @@ function hasOwnVerb(text: string, opening: number, joint: RegExpMatchArray, to: 
     !verb ||
     !next ||
     (/^(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|,)$/i.test(next) &&
-      !/^\S+ at (?:least|most) /i.test(text.slice(to)))
+      !/^\S+ (?:at (?:least|most) |(?:by|to) \d)/i.test(text.slice(to)))
   )
     return false;
   const word = verb.toLowerCase();

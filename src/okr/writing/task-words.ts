@@ -33,6 +33,9 @@ export const TASK_VERBS = [
   'post',
   'socialize',
   // make
+  'populate',
+  'wire',
+  'stage',
   'build',
   'implement',
   'create',

@@ -5,7 +5,29 @@ import {aimOf} from './verbs';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
 export function namesTwoResults(seen: Anatomy): boolean {
-  return jointsIn(seen.masked).some((joint) => joint.joinsVerbs || joinsFigures(seen, joint));
+  return jointsIn(seen.masked).some(
+    (joint) => joint.joinsVerbs || joinsFigures(seen, joint) || joinsSentences(seen.masked, joint),
+  );
+}
+
+/** A semicolon between two statements, each of which says what is, is done or shall be done. */
+function joinsSentences(text: string, {index, to}: Joint): boolean {
+  return (
+    text.slice(index, to) === '; ' && saysSomething(text.slice(0, index)) && saysSomething(text.slice(to))
+  );
+}
+
+function saysSomething(statement: string): boolean {
+  const words = (statement.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
+  return (
+    words.length >= 2 &&
+    words.some(
+      (word) =>
+        /^(?:is|are|was|were|has|have|will|complete|live)$/.test(word) ||
+        aimOf(word) !== null ||
+        TASK_FORMS.has(word),
+    )
+  );
 }
 
 /** A figure of its own on each side, and words of its own on the second. */

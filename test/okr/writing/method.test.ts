@@ -2,7 +2,7 @@ import {checkKeyResult} from '../../../src/okr/writing/check-key-result';
 import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
 
 /** The key results of the method, sections 3, 4 and 11, as they stand there. */
-const KEY_RESULTS: readonly (readonly [text: string, ...read: (string | number | null)[]])[] = [
+const KEY_RESULTS: readonly (readonly [text: string, ...read: readonly (string | number | null)[]])[] = [
   [
     'KR1: Increase SQL→Won win rate from 18% → 23% (±1 pp) in MM segment.',
     'Increase',
@@ -102,7 +102,7 @@ const KEY_RESULTS: readonly (readonly [text: string, ...read: (string | number |
   ['Increase NPS from 45 → 55', 'Increase', 'NPS', 45, 55, '', '', ''],
 ];
 
-test.each(KEY_RESULTS)('%s', (text, ...read) => {
+test.each(KEY_RESULTS.map(([text, ...read]) => ({text, read})))('$text', ({text, read}) => {
   const {type, metric, start, target, unit, segment, tolerance} = parseKeyResult(text);
   expect([type, metric, start, target, unit, segment, tolerance]).toEqual(read);
 });
