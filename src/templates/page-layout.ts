@@ -33,7 +33,7 @@ const parts = [
   ['guardrailHeading', 1],
   ['guardrails', guardrailRows],
   ['keyResultHeading', 1],
-  ['keyResults', keyResultRows, 50],
+  ['keyResults', keyResultRows, 58],
   ['qualityHeading', 1],
   ['qualityLabels', 1],
   ['quality', 1],
