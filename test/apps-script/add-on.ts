@@ -21,11 +21,27 @@ export function code(): string {
 
 export const TODAY = new Date(2026, 10, 21);
 
+/** The script's clock stands still at noon of that day, so that cycles, pace and check-ins are the same every day. */
+const CLOCK = `
+var Date = (function (Real) {
+  var noon = new Real(2026, 10, 21, 12).getTime();
+  return class Date extends Real {
+    constructor(...parts) {
+      if (parts.length === 0) super(noon);
+      else super(...parts);
+    }
+    static now() { return noon; }
+  };
+})(Date);
+`;
+
 /** What the script wrote into its log: accidents, in the services' own words. */
 export const logged: string[] = [];
 
 export function open(options: HeadlessOptions = {}): HeadlessHost {
-  return openHeadless({code: code(), today: TODAY, ui: {log: (_, text) => logged.push(text)}, ...options});
+  const {code: script = code(), ...rest} = options;
+  const ui = {log: (_: string, text: string) => logged.push(text)};
+  return openHeadless({today: TODAY, ui, ...rest, code: CLOCK + script});
 }
 
 export function envelope<N extends CallName>(host: HeadlessHost, name: N, args: Args<N>): Envelope {

@@ -1,7 +1,7 @@
 /** Every service call of a change fails once, in turn: afterwards the workbook is what it was before. */
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {call, code, draftWith, open} from './add-on';
-import {contents, failing} from './all-or-nothing';
+import {failing} from './all-or-nothing';
 
 jest.setTimeout(1_200_000);
 
@@ -16,23 +16,34 @@ function damage() {
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
 }`;
 
-/** The calls at whose failure the workbook came out different: none, if all is well. */
-function leaks(host: HeadlessHost, change: () => void, every = 1): string[] {
+/**
+ * The calls at whose failure the workbook came out different: none, if all is well. What fails before the first write
+ * finds nothing written, so of those calls only the first and the last are tried.
+ */
+function leaks(start: HeadlessHost, change: (host: HeadlessHost) => void): string[] {
+  const {workbook, properties} = start.save();
+  // A copy for each change that is made: Ctrl+Z brings the workbook back, but not the document's properties.
+  const copy = () => open({code: code() + DAMAGE, data: structuredClone(workbook), properties});
+  const tried = copy();
+  change(tried);
+  const {calls} = tried;
+  const first = calls.findIndex(({kind}) => kind === 'write');
   const wrong: string[] = [];
-  for (let n = 1; ; n += every) {
-    const result = failing(host, n, change);
-    const at = host.calls[n - 1];
-    if (result === 'different') wrong.push(`${n}: ${at?.service}.${at?.method}`);
-    // No call left to fail: the change was made.
-    if (host.calls.length < n) return wrong;
-    // A failure that was got over, such as a deletion that succeeds the second time.
-    if (result === 'done') host.undo();
+  let host = copy();
+  for (const [index, {service, method}] of calls.entries()) {
+    if (index > 0 && index < first - 1) continue;
+    const result = failing(host, index + 1, () => change(host));
+    if (result === 'different') wrong.push(`${index + 1}: ${service}.${method}`);
+    // Not every failure is one: a deletion, for example, may succeed the second time.
+    if (result !== 'as it was') host = copy();
   }
+  change(start);
+  return wrong;
 }
 
-test('making a sheet, with the first call to the last', () => {
+test('making a sheet, from the first call to the last', () => {
   const host = open();
-  expect(leaks(host, () => call(host, 'buildSheet', {key: 'settings', run: 'r'}))).toEqual([]);
+  expect(leaks(host, (one) => call(one, 'buildSheet', {key: 'settings', run: 'r'}))).toEqual([]);
   expect(host.sheetNames).toEqual(['Sheet1', 'Settings']);
 });
 
@@ -51,18 +62,18 @@ describe('on sheets that exist', () => {
       {name: 'Refunds', rule: '≤ 1%', kpi: ''},
     ];
     const draft = draftWith({unit: '$'}, {guardrails, initiatives: ['Playbook']});
-    expect(leaks(host, () => call(host, 'addOkrs', {draft, run: 'added'}))).toEqual([]);
+    expect(leaks(host, (one) => call(one, 'addOkrs', {draft, run: 'added'}))).toEqual([]);
     expect(host.cell('OKRs!A9')).toBe('O2.1');
   });
 
   test('undoing them', () => {
-    expect(leaks(host, () => call(host, 'undoRun', {run: 'added', force: false}))).toEqual([]);
+    expect(leaks(host, (one) => call(one, 'undoRun', {run: 'added', force: false}))).toEqual([]);
     expect([host.cell('OKRs!A9'), host.cell('Guardrails!A7')]).toEqual(['', '']);
   });
 
   test('repairing a damaged sheet', () => {
     host.run('damage');
-    expect(leaks(host, () => call(host, 'buildSheet', {key: 'guardrails', run: 'r'}))).toEqual([]);
+    expect(leaks(host, (one) => call(one, 'buildSheet', {key: 'guardrails', run: 'r'}))).toEqual([]);
     expect(host.cell('Guardrails!D4')).toBe('Status');
     expect(host.colour('Guardrails!A4')).not.toBe('#ff0000');
   });
@@ -74,16 +85,16 @@ test('the whole of a first paste, five sheets at once', () => {
     {},
     {guardrails: [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}], initiatives: ['Playbook']},
   );
-  const before = contents(host);
-  call(host, 'addOkrs', {draft, run: 'r'});
-  const calls = host.calls;
-  host.undo();
+  const paste = (one: HeadlessHost) => call(one, 'addOkrs', {draft, run: 'r'});
+  const tried = open();
+  paste(tried);
   // Failures of one kind of call on one kind of object look alike; each kind is tried where it comes last.
-  const kinds = new Map(calls.map(({service, method}, index) => [`${service}.${method}`, index + 1]));
+  const kinds = new Map(
+    tried.calls.flatMap(({service, method, kind}, index) =>
+      kind === 'write' && method !== 'activate' ? [[`${service}.${method}`, index + 1] as const] : [],
+    ),
+  );
   for (const [kind, n] of kinds) {
-    const result = failing(host, n, () => call(host, 'addOkrs', {draft, run: 'r'}));
-    if (result === 'done') host.undo();
-    expect([kind, result]).not.toEqual([kind, 'different']);
-    expect(JSON.stringify(contents(host))).toBe(JSON.stringify(before));
+    expect([kind, failing(host, n, () => paste(host))]).toEqual([kind, 'as it was']);
   }
 });

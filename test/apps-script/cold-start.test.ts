@@ -2,7 +2,7 @@ import {createContext, runInContext} from 'node:vm';
 import {code} from './add-on';
 
 /** zod asks for `Object.defineProperty` with a key of its own for every schema that it makes. */
-const PROBES = `
+const PROBE = `
 var schemas = 0;
 var define = Object.defineProperty;
 Object.defineProperty = function (target, key, descriptor) {
