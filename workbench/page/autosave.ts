@@ -43,6 +43,9 @@ export function createAutosave(needs: AutosaveNeeds): Autosave {
     return saving;
   };
 
+  /** Writing out a big workbook takes a moment: not the one in which somebody types or scrolls. */
+  const whenIdle = () => requestIdleCallback(() => void start(), {timeout: delay});
+
   addEventListener('pagehide', () => void start());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void start();
@@ -59,7 +62,7 @@ export function createAutosave(needs: AutosaveNeeds): Autosave {
       unsaved = true;
       if (held) return needs.showState(`Not saved: ${held}`, true);
       needs.showState('Saving …', false);
-      timer ??= setTimeout(() => void start(), delay);
+      timer ??= setTimeout(whenIdle, delay);
     },
     settle: () => (unsaved ? start() : saving),
     hold(reason) {

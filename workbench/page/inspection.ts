@@ -10,11 +10,17 @@ export interface Inspection {
   selection(): string;
   /** The middle of a cell of the sheet in front, in the page's pixels. */
   place(cell: string): {x: number; y: number};
-  /** Puts another workbook in place of the present one: what the host saves, or the engine's own data. */
+  /** What the host would save now. */
+  saved(): object;
+  /** Puts another workbook in place of the present one: what `saved` gave. */
   load(workbook: unknown): Promise<void>;
 }
 
-export function inspect(model: () => Model, load: Inspection['load']): Inspection {
+export function inspect(
+  model: () => Model,
+  saved: Inspection['saved'],
+  load: Inspection['load'],
+): Inspection {
   function sheetId(name: string | undefined): string {
     const {getters} = model();
     if (name === undefined) return getters.getActiveSheetId();
@@ -53,6 +59,7 @@ export function inspect(model: () => Model, load: Inspection['load']): Inspectio
       const {x, y, width, height} = model().getters.getVisibleRect(helpers.toZone(cell));
       return {x: (canvas?.x ?? 0) + x + width / 2, y: (canvas?.y ?? 0) + y + height / 2};
     },
+    saved,
     load,
   };
 }

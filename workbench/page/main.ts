@@ -29,6 +29,7 @@ workspace = await openWorkspace(byId('workbook'), byId('grid'), openerFor(await 
 
 const inspection: Inspection = inspect(
   () => present().workbook.model,
+  () => present().workbook.save(),
   (saved) => present().exchange(present().read({saved}), present().name, true),
 );
 Object.assign(globalThis, {workbench: inspection});
