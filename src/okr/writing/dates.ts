@@ -25,7 +25,8 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)})?`)).join('|')}|sept)\\.?`;
 const YEAR = `(?:19|20)\\d{2}`;
 const SHORT_YEAR = `(?:${YEAR}|'\\d{2})`;
-const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|[12]h|s[12]|t[1-3])`;
+// “1h” is an hour, and “2Q” alone could be anything: before a year they are a half and a quarter.
+const QUARTER = `(?:q[1-4]|h[12]|(?:[1-4]q|[12]h)(?= ?(?:${YEAR}|'\\d{2}|fy)))`;
 const FISCAL = `(?:fy ?-?(?:${YEAR}|'?\\d{2})(?:[/-]\\d{2})?)`;
 const SPAN = `(?:month|quarter|half|half-year|year|fiscal year|financial year|calendar year|week|cycle|sprint|semester|term|season|school year|academic year|period|decade)`;
 const EDGE = `(?:the )?(?:very )?(?:end|close|start|beginning|middle|mid)(?:[ -]of)?(?: the)?`;

@@ -19,7 +19,8 @@ export interface DocumentLine {
 }
 
 export function documentLine(raw: string): DocumentLine {
-  const written = raw.trim();
+  // A tab behind a bullet is the list's own space.
+  const written = raw.trim().replace(/\t+/g, ' ');
   const unmarked = written.replace(/^#{1,6} +/, '').replace(/ +#{1,6}$/, '');
   const isBold = /^(?:\*\*|__)[^*_]{1,300}(?:\*\*|__):?$/.test(unmarked);
   const isHeading = unmarked !== written || isBold;

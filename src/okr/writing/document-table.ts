@@ -27,7 +27,11 @@ const HEADERS: readonly {readonly column: Column; readonly pattern: RegExp}[] = 
   {column: 'level', pattern: /^(?:level|kind|item type|okr type|row type|objective or key result)$/i},
   {column: 'type', pattern: /^type$/i},
   {column: 'text', pattern: /^(?:title|name|description|text|okr|what)$/i},
-  {column: 'owner', pattern: /^(?:owners?|dri|lead|responsible|accountable|assignee|who)$/i},
+  {
+    column: 'owner',
+    pattern:
+      /^(?:(?:kr|key result) )?(?:owners?|dri|lead|responsible(?: person)?|accountable|assignee|assigned to|who)$/i,
+  },
   {
     column: 'start',
     pattern: /^(?:start|start(?:ing)? value|baseline|from|initial|as[- ]is|current(?: value)?|today)$/i,
@@ -73,7 +77,9 @@ export function isRule(cells: readonly string[]): boolean {
 
 /** The columns that a header names, or null when the row is no header of OKRs. */
 export function headerOf(cells: readonly string[]): Column[] | null {
-  const columns = cells.map((cell) => HEADERS.find(({pattern}) => pattern.test(cell))?.column ?? 'none');
+  const columns = cells.map(
+    (cell) => HEADERS.find(({pattern}) => pattern.test(cell.replace(/ *\([^)]*\)$/, '')))?.column ?? 'none',
+  );
   const hasResult =
     columns.includes('keyResult') ||
     (columns.includes('text') && (columns.includes('type') || columns.includes('level')));

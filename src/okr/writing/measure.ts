@@ -141,7 +141,7 @@ function readRole(
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
   if (!side && CHANGE_UP.test(trail)) return at('change', null, 'Increase');
   if (quantity.percent && !side && OF_A_GROUP.test(trail) && OPENS_CLAUSE.test(lead))
-    return at('share', null);
+    return {...at('share', null), side: 'lower'};
   if (side)
     return at(START_WORDS.test(lead) ? 'start' : 'threshold', START_WORDS.test(lead) ? START_WORDS : null);
   return at(

@@ -38,6 +38,7 @@ class Reader {
   private readonly unread: string[] = [];
   private section: Section = 'other';
   private header: Column[] | null = null;
+  private titles: readonly string[] = [];
   /** The mark of the items in the section that is open: another mark at the same depth begins something new. */
   private mark: DocumentLine['mark'] = 'none';
   private keyResultIndent = 0;
@@ -74,6 +75,7 @@ class Reader {
     const header = headerOf(cells);
     if (header) {
       this.header = header;
+      this.titles = cells;
       return true;
     }
     if (!this.header) return false;
@@ -93,6 +95,11 @@ class Reader {
     if (row.guardrails !== '') open.addGuardrails(row.guardrails);
     if (row.initiatives !== '') open.initiatives.push(...partsOf(row.initiatives));
     if (row.objective + row.keyResult + row.guardrails + row.initiatives === '') this.unread.push(raw.trim());
+    // A column that means nothing here (progress, remarks) is handed back, not dropped.
+    for (const [i, cell] of cells.entries()) {
+      if (cell !== '' && (this.header[i] ?? 'none') === 'none')
+        this.unread.push(`${this.titles[i] ?? ''}: ${cell}`);
+    }
     this.section = 'keyResults';
     return true;
   }
@@ -133,7 +140,8 @@ class Reader {
     if (!next || line.text === '') return false;
     const leads = next.isKeyResult || next.named?.section === 'keyResults' || next.indent > line.indent;
     if (line.mark === 'none') {
-      const isAboveList = leads || next.mark !== 'none';
+      const isAboveResults = !this.open && !this.isAside && saysResult(next.text) && !saysResult(line.text);
+      const isAboveList = leads || next.mark !== 'none' || isAboveResults;
       return isAboveList && (line.isHeading || !this.open || this.section !== 'other' || !this.open.isEmpty);
     }
     const isNumberAboveBullets = line.mark === 'number' && next.mark === 'bullet';

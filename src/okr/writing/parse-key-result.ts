@@ -73,7 +73,7 @@ function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): 
   const {start, target} = figures(measure);
   if (kind === 'threshold') return side === 'upper' ? 'At most' : 'At least';
   if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
-  if (verb?.aim === 'keep') return keptSide(metric);
+  if (verb?.aim === 'keep') return side === 'lower' ? 'At least' : keptSide(metric);
   if (target === 0) return 'At most';
   return direction ?? aimType(verb, metric);
 }

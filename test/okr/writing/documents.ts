@@ -143,4 +143,47 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       'I localise website',
     ],
   ],
+  [
+    'a numbered list with tabs behind its marks',
+    '1.\tGrow revenue\n\t•\tWin rate 18% → 23%\n\t•\tARR from $1M to $2M\n2.\tDelight customers\n\t•\tNPS 45 → 55\n',
+    [
+      'O Grow revenue',
+      'KR Increase | Win rate | 0.18 | 0.23 | %',
+      'KR Increase | ARR | 1000000 | 2000000 | $',
+      'O Delight customers',
+      'KR Increase | NPS | 45 | 55',
+    ],
+  ],
+  [
+    'a table whose headers have remarks in brackets',
+    'Objective\tKey Results (KRs)\tKR owner\tTarget (Q3)\tRemarks\nGrow\tARR\tAna\t$2M\tstretch\n',
+    ['O Grow', 'KR  | ARR |  | 2000000 | $ |  |  | Ana', '? Remarks: stretch'],
+  ],
+  [
+    'a title, and sections without bullets',
+    'Q3 2026 OKRs\n\nObjective: Be the easiest to start with\nKey Results:\nIncrease activation from 36% to 44%\nReduce time to value from 5 to 2 days\nGuardrails:\nSupport tickets ≤ baseline +10%\nGross margin ≥ 64% and refund rate ≤ 2%\nInitiatives:\nNew checklist\nTemplate gallery\n\nObjective 2: Keep people\nKR1 – D30 retention 41% → 48%\nKR2 – Churn ≤ 3%\n',
+    [
+      'O Be the easiest to start with',
+      'KR Increase | activation | 0.36 | 0.44 | %',
+      'KR Reduce | time to value | 5 | 2 | days',
+      'G Support tickets: Support tickets ≤ baseline +10%',
+      'G Gross margin: Gross margin ≥ 64%',
+      'G refund rate: refund rate ≤ 2%',
+      'I New checklist',
+      'I Template gallery',
+      'O Keep people',
+      'KR Increase | D30 retention | 0.41 | 0.48 | %',
+      'KR At most | Churn |  | 0.03 | %',
+      '? Q3 2026 OKRs',
+    ],
+  ],
+  [
+    'a sentence above lines that are key results',
+    'We want to win in Europe\n\nIncrease EU revenue from €1m to €2m\nOpen offices in Paris and Berlin\n',
+    [
+      'O We want to win in Europe',
+      'KR Increase | EU revenue | 1000000 | 2000000 | €',
+      'KR  | offices |  |  |  | Paris and Berlin',
+    ],
+  ],
 ];
