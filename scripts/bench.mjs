@@ -1,0 +1,143 @@
+// Times what people wait for. Machines differ and are noisy, so read the ratios: each line is set against a simpler job
+// that ran in the same minute. Prints medians; nothing here passes or fails.
+import {mkdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import vm from 'node:vm';
+import {build} from 'esbuild';
+import {buildAddOn} from './build.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const rounds = 9;
+
+function median(job, times = rounds) {
+  // Once for nothing, so that compiling is not counted.
+  job(times);
+  const taken = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    job(i);
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
+}
+
+const rows = [];
+function report(what, milliseconds, against, base) {
+  const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(1)} × ${against}`;
+  rows.push({what, 'median ms': Number(milliseconds.toFixed(2)), ratio});
+}
+
+await buildAddOn();
+const code = await readFile(path.join(root, 'dist/Code.js'), 'utf8');
+console.log(`dist/Code.js has ${code.length.toLocaleString('en')} characters`);
+
+/** A cell's call: a new realm, the whole script, one function. */
+const cold = (formula) => () => vm.runInNewContext(`${code}\n;${formula}`);
+const empty = median(() => vm.runInNewContext('1'));
+report('an empty realm', empty);
+const load = median(cold('0'));
+report('the script loaded', load, 'an empty realm', empty);
+report(
+  'the script loaded, KR_PROGRESS called',
+  median(cold('KR_PROGRESS(0, 40, 100)')),
+  'loading alone',
+  load,
+);
+report(
+  'the script loaded, KR_FORECAST called',
+  median(cold('KR_FORECAST([[1],[2],[3],[4]], [[1],[3],[2],[4]], 9, 0.8)')),
+  'loading alone',
+  load,
+);
+
+const realm = vm.createContext({});
+vm.runInContext(code, realm);
+const column = (n, value) => `Array.from({length: ${n}}, (_, i) => [${value}])`;
+const inRealm = (script) => {
+  const call = new vm.Script(script);
+  return median(() => call.runInContext(realm));
+};
+const growth = (name, script) => {
+  const few = inRealm(script(1000));
+  report(`${name}, 1,000 rows`, few);
+  report(`${name}, 10,000 rows`, inRealm(script(10_000)), '1,000 rows', few);
+};
+growth('KR_PROGRESS', (n) => `KR_PROGRESS(${column(n, 'i')}, ${column(n, 'i + 1')}, ${column(n, 'i + 3')})`);
+growth(
+  'KPI_BASELINE of 20 KPIs',
+  (n) =>
+    `KPI_BASELINE(${column(20, '"K" + i')}, ${column(n, '"K" + (i % 20)')}, ${column(n, '46000 + i % 365')}, ${column(n, 'i % 7')})`,
+);
+growth(
+  'KR_PARSE',
+  (n) => `KR_PARSE(${column(n, '"Increase win rate " + i + " from 18% to 23% by 2026-06-30"')})`,
+);
+
+await mkdir(path.join(root, 'build'), {recursive: true});
+const outfile = path.join(root, 'build/bench-host.mjs');
+await build({
+  entryPoints: [path.join(root, 'workbench/host/headless.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  outfile,
+  logLevel: 'warning',
+});
+const {openHeadless} = await import(pathToFileURL(outfile).href);
+const today = new Date(2026, 2, 30);
+
+/** A workbook with so many key results and rows of KPI data, made through the sidebar's own calls. */
+function workbook(keyResults, values) {
+  const host = openHeadless({today});
+  const call = (name, args) => {
+    const answer = host.run('rpc', name, args);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.reply;
+  };
+  for (const key of ['settings', 'kpiData', 'kpis']) call('buildSheet', {key, run: 'bench'});
+  const lines = Array.from({length: Math.ceil(keyResults / 4)}, (_, o) =>
+    [
+      `Objective: Objective number ${o + 1}`,
+      ...[1, 2, 3, 4].map((k) => `- Rate ${o}-${k} from 10% to ${20 + k}%`),
+    ].join('\n'),
+  );
+  const {draft} = call('parseOkrs', {text: lines.join('\n\n')});
+  call('addOkrs', {draft, run: 'bench'});
+  const contents = Array.from({length: values}, (_, i) =>
+    [46000 + (i % 300), `KPI ${i % 12}`, i % 9, 'bench'].map(String),
+  );
+  if (values) {
+    const sheetId = host.model.getters.getSheetIdByName('KPI data');
+    const missing = values + 10 - host.model.getters.getNumberRows(sheetId);
+    if (missing > 0)
+      host.model.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId,
+        sheetName: 'KPI data',
+        dimension: 'ROW',
+        base: 5,
+        quantity: missing,
+        position: 'after',
+      });
+    host.model.dispatch('WRITE_CELLS', {sheetId, col: 0, row: 5, contents});
+  }
+  return host;
+}
+
+const edit = (host) => median((i) => host.type('OKRs!F7', `${11 + i}%`), 5);
+const small = workbook(4, 0);
+const few = edit(small);
+report('a Current typed: 4 key results, no KPI data', few);
+const large = workbook(200, 10_000);
+report('a Current typed: 200 key results, 10,000 rows of KPI data', edit(large), 'the small workbook', few);
+
+let made = 0;
+const sheets = median(() => {
+  const host = openHeadless({today});
+  host.run('rpc', 'buildSheet', {key: 'okrs', run: 'bench'});
+  made = host.sheetNames.length;
+}, 3);
+report(`OKRs made, with the ${made - 2} sheets that it needs`, sheets);
+console.table(rows);
