@@ -19,6 +19,10 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Licences ask to be named where the code goes; the texts themselves would cost every cell call. */
+const notice =
+  '/* KPI & OKR. Contains zod (MIT) and special functions of stdlib (Apache-2.0, in parts BSL-1.0): THIRD_PARTY_NOTICES.md */';
+
 /** The script: the bundle, and behind it the top-level functions that Google Sheets sees. */
 export async function addOnScript() {
   const {outputFiles} = await build({
@@ -28,7 +32,7 @@ export async function addOnScript() {
     globalName: 'KpiOkr',
     define: {'process.env.NODE_ENV': '"production"'},
   });
-  return outputFiles[0].text + stubsFor(await loadDeclarations());
+  return `${notice}\n${outputFiles[0].text}${stubsFor(await loadDeclarations())}`;
 }
 
 /** The sidebar as one page, its script and styles inside, as HtmlService wants it. */
