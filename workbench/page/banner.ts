@@ -22,7 +22,7 @@ export function showBanner(text: string, choices: readonly BannerChoice[]): void
     });
     shown.append(button);
   }
-  document.getElementById('header')?.after(shown);
+  document.getElementById('header')?.before(shown);
 }
 
 export function closeBanner(): void {
