@@ -22,6 +22,7 @@ import {printOf} from './print';
 import {refuseIfLocked} from './protection';
 import {type RunRecord, rememberRun} from './run-record';
 import {defaultAnswers} from './settings-defaults';
+import {show} from './show';
 import {appendRows, readRows, type TableRow, tableOf, typedKeys} from './table';
 import {columnsOf, readWorkbook, type Workbook} from './workbook';
 
@@ -167,7 +168,7 @@ export function addDraft(draft: Draft, run: string): Run {
     }),
   ]);
   const first = rows.places[0];
-  if (first) okrs.sheet().getRange(first.cell).activate();
+  if (first) show({activate: () => okrs.sheet().getRange(first.cell).activate()});
   return {
     id: run,
     made: [...rows.places, ...guardrails.places, ...initiatives.places, ...made.map(placeOf)],

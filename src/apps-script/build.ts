@@ -6,6 +6,7 @@ import {carryOut} from './journal';
 import {printOf} from './print';
 import {rememberRun} from './run-record';
 import {defaultAnswers} from './settings-defaults';
+import {show} from './show';
 import {readWorkbook} from './workbook';
 
 /** A print of what stands in the input cells of a new sheet, area by area. */
@@ -38,10 +39,8 @@ export function build(wanted: readonly Wanted[], run: string): Run {
   // A new sheet is the active one already.
   const [first] = wanted;
   if (made[made.length - 1]?.id !== first?.id) {
-    [...made, ...repaired]
-      .find(({id}) => id === first?.id)
-      ?.sheet()
-      .activate();
+    const place = [...made, ...repaired].find(({id}) => id === first?.id);
+    if (place) show(place.sheet());
   }
   return {id: run, made: made.map(placeOf), repaired: repaired.map(placeOf), notes: [...notes]};
 }
