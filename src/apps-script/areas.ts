@@ -88,3 +88,8 @@ export function rangeOf(
 ): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(area.row, area.column, area.rows, area.columns);
 }
+
+/** Takes away what stands in the cells, and nothing else: blanks are written, so that formats and choices stay. */
+export function emptied(sheet: GoogleAppsScript.Spreadsheet.Sheet, area: Area): void {
+  rangeOf(sheet, area).setValues(matrixOf(area, ''));
+}

@@ -4,7 +4,7 @@ import {isComputed} from '../templates/records';
 import type {CellInput} from '../templates/sheet-plan';
 import {firstRow} from '../templates/table-layout';
 import type {SheetFacts, TableKey, TableTemplate} from '../templates/template';
-import {rangeOf, sizeOf} from './areas';
+import {emptied, rangeOf, sizeOf} from './areas';
 import {type Step, unreverted} from './journal';
 import {literalCell} from './literal';
 import type {SheetHandle} from './new-sheet';
@@ -116,7 +116,7 @@ export function appendRows(
       apply: write[index]!,
       // The rows were blank. Rows that were added for them go with the step above.
       revert: () => {
-        if (area.row + area.rows - 1 <= there.getMaxRows()) rangeOf(there, area).clearContent();
+        if (area.row + area.rows - 1 <= there.getMaxRows()) emptied(there, area);
       },
     }),
   );

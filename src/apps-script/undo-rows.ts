@@ -2,7 +2,7 @@
 import {keyOf} from '../okr/known';
 import type {TableKey} from '../templates/template';
 import {identity, printOfRow} from './add-draft';
-import {rangeOf} from './areas';
+import {emptied, rangeOf} from './areas';
 import {sameGuardrail} from './draft/records';
 import type {Step} from './journal';
 import {literal} from './literal';
@@ -57,7 +57,7 @@ export function clearRows(known: KnownSheet, rows: readonly FoundRow[]): Step[] 
     return areas.map((area): Step => {
       const before = present(known.sheet, area);
       return {
-        apply: () => rangeOf(known.sheet, area).clearContent(),
+        apply: () => emptied(known.sheet, area),
         revert: () => rangeOf(known.sheet, area).setValues(before),
       };
     });

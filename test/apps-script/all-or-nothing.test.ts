@@ -1,5 +1,6 @@
 /** Every service call of a change fails once, in turn: afterwards the workbook is what it was before. */
 import type {HeadlessHost} from '../../workbench/host/headless';
+import type {SavedWorkbook} from '../../workbench/host/host';
 import {call, code, draftWith, open} from './add-on';
 import {failing} from './all-or-nothing';
 
@@ -21,9 +22,12 @@ function damage() {
  * finds nothing written, so of those calls only the first and the last are tried.
  */
 function leaks(start: HeadlessHost, change: (host: HeadlessHost) => void): string[] {
-  const {workbook, properties} = start.save();
+  const saved = JSON.stringify(start.save());
   // A copy for each change that is made: Ctrl+Z brings the workbook back, but not the document's properties.
-  const copy = () => open({code: code() + DAMAGE, data: structuredClone(workbook), properties});
+  const copy = () => {
+    const {workbook, properties} = JSON.parse(saved) as SavedWorkbook;
+    return open({code: code() + DAMAGE, data: workbook, properties});
+  };
   const tried = copy();
   change(tried);
   const {calls} = tried;

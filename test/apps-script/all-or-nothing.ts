@@ -1,13 +1,66 @@
+import {zoneOf} from '../../workbench/host/a1';
 import type {HeadlessHost} from '../../workbench/host/headless';
 
-/** The whole workbook as data; the engine counts its changes and numbers its figures, which is no content. */
-export function contents(host: HeadlessHost): unknown {
-  const saved = JSON.parse(JSON.stringify(host.save())) as {
-    workbook: Record<string, unknown>;
-    properties: unknown;
+type Numbered = Record<string, Record<string, unknown> | string>;
+
+interface Saved {
+  readonly workbook: Record<string, unknown> & {
+    readonly sheets: readonly (Record<string, unknown> & {
+      styles: Record<string, number>;
+      formats: Record<string, number>;
+    })[];
+    readonly styles: Numbered;
+    readonly formats: Numbered;
   };
-  const {revisionId: _, uniqueFigureIds: __, ...workbook} = saved.workbook;
-  return {workbook, properties: saved.properties};
+  readonly properties: unknown;
+}
+
+/** What a cell looks like without any style, in the engine's words: setting these changes nothing to be seen. */
+const PLAIN: Readonly<Record<string, readonly unknown[]>> = {
+  fillColor: ['', '#ffffff'],
+  textColor: ['', '#000000'],
+  bold: [false],
+  fontSize: [10],
+  align: ['', 'general'],
+  verticalAlign: ['bottom'],
+  wrapping: ['overflow'],
+};
+
+function visible(look: Record<string, unknown> | string | undefined): string {
+  if (typeof look !== 'object') return look ?? '';
+  const told = Object.entries(look).filter(
+    ([name, value]) => !PLAIN[name]?.includes(typeof value === 'string' ? value.toLowerCase() : value),
+  );
+  return told.length === 0 ? '' : JSON.stringify(told.sort());
+}
+
+/** Areas and the numbers of their looks → the looks themselves, row by row, however the areas were cut. */
+function looksOf(areas: Record<string, number>, numbered: Numbered): string {
+  const rows: string[][] = [];
+  for (const [area, number] of Object.entries(areas)) {
+    const look = visible(numbered[number]);
+    const {left, top, right, bottom} = zoneOf(area, {rows: 1, columns: 1})!;
+    for (let row = top; look !== '' && row <= bottom; row += 1) {
+      rows[row] ??= [];
+      for (let column = left; column <= right; column += 1) rows[row]![column] = look;
+    }
+  }
+  return JSON.stringify(rows);
+}
+
+/**
+ * The whole workbook as data. The engine numbers its styles, counts its changes and numbers its figures anew; that is
+ * no content, so styles are compared by what is to be seen of them.
+ */
+export function contents(host: HeadlessHost): unknown {
+  const {workbook: whole, properties} = JSON.parse(JSON.stringify(host.save())) as Saved;
+  const {revisionId: _, uniqueFigureIds: __, styles, formats, ...workbook} = whole;
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    styles: looksOf(sheet.styles, styles),
+    formats: looksOf(sheet.formats, formats),
+  }));
+  return {workbook: {...workbook, sheets}, properties};
 }
 
 /** Runs the change with its n-th service call failing and says whether the workbook is as it was. */
