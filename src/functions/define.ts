@@ -17,6 +17,8 @@ export interface Described {
   readonly summary: string;
   /** What comes back: shape, unit, the words it can be. */
   readonly returns: string;
+  /** The result is a share of 1: a grid that knows this shows 0.4 as 40% where the cell has no format of its own. */
+  readonly shown?: 'percent';
   /** How it is computed, as a formula or as rules in their order. */
   readonly formula: string;
   /** Where the formula comes from. */

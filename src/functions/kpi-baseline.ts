@@ -1,4 +1,5 @@
 import {baseline} from '../okr/baseline';
+import {isoDay} from '../okr/day';
 import {isRefusal, keyOf} from '../okr/known';
 import {type Entry, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
@@ -91,7 +92,8 @@ export const KPI_BASELINE = defineTable({
     const baselineOf = remember(
       (kpi: string, first: number | null, last: number | null) => `${first} ${last} ${keyOf(kpi)}`,
       (kpi, first, last): RowAnswer => {
-        if (first !== null && last !== null && last < first) return new Refusal('until lies before from');
+        if (first !== null && last !== null && last < first)
+          return new Refusal(`until (${isoDay(last)}) lies before from (${isoDay(first)})`);
         const entries = log(kpi);
         if (isRefusal(entries)) return entries;
         const isInside = ({day}: Entry) => (first === null || day >= first) && (last === null || day <= last);

@@ -26,7 +26,7 @@ export const KPI_SIGNAL = defineEach({
     {args: [0.21, 0.18, 0.02, 'up', 1], result: 'Better', note: '1 σ is enough'},
     {args: ['', 0.18, 0.02], result: 'No data'},
     {args: [0.23, 0.18, ''], result: 'No data', note: 'without a spread nothing can be told from noise'},
-    {args: [0.23, 0.18, -1], error: 'KPI_SIGNAL: sd must not be negative'},
+    {args: [0.23, 0.18, -1], error: 'KPI_SIGNAL: sd must not be negative: -1'},
     {
       args: [
         [[0.23], ['n/a'], [''], [0.18]],

@@ -21,7 +21,7 @@ export const KR_CHECK = defineEach({
   formula:
     'Output: a task (launch, ship, migrate …) and no measured outcome moves. No baseline: a target without a starting value that is no threshold.',
   source: 'The method, section 3 (“Checklist for a good KR”) and section 7 (anti-patterns).',
-  refuses: ['nothing: a blank text gives a blank'],
+  refuses: ['a cell error (#N/A, #REF! …) in place of words; a blank text gives a blank'],
   examples: [
     {args: ['Increase win rate from 18% to 23% by launching a new template'], result: 'OK'},
     {args: ['Ship new proposal template'], result: 'Output, not outcome; No number'},
@@ -33,6 +33,7 @@ export const KR_CHECK = defineEach({
     {args: ['100% of services migrated to the new platform'], result: 'Output, not outcome; No baseline'},
     {args: ['Reduce churn to under 3%'], result: 'OK', note: 'a limit needs no baseline'},
     {args: [''], result: null},
+    {args: ['#N/A'], error: 'KR_CHECK: text is an error: "#N/A"'},
     {
       args: [
         [['Increase NPS from 45 to 55'], ['Launch the new pricing page'], ['']],

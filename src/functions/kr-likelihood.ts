@@ -28,6 +28,7 @@ export const KR_LIKELIHOOD = defineSeries({
       choice('direction', DIRECTIONS, 'up: the target is reached from below; down: from above. Blank: up.'),
     ),
   ],
+  shown: 'percent',
   returns:
     'A fraction from 0 to 1. When the history is a perfect line there is no scatter to reckon with: 1 when the line reaches the target (equality included), else 0.',
   formula:

@@ -13,6 +13,7 @@ export const KR_PACE = defineEach({
       'The day to look at, as a date: the As of cell of Settings. Never TODAY() inside this formula.',
     ),
   ],
+  shown: 'percent',
   returns: 'A share from 0 to 1; blank while start_date or end_date is blank.',
   formula: '(as_of − start_date) ÷ (end_date − start_date) in calendar days, held between 0 and 1',
   source: 'Linear time elapsed, the usual yardstick for a score in the middle of a cycle.',
@@ -29,7 +30,7 @@ export const KR_PACE = defineEach({
     {args: ['2026-01-01', '', '2026-02-15'], result: null, note: 'no end, no pace'},
     {
       args: ['2026-03-31', '2026-01-01', '2026-02-15'],
-      error: 'KR_PACE: end_date must come after start_date',
+      error: 'KR_PACE: end_date (2026-01-01) must come after start_date (2026-03-31)',
     },
     {
       args: ['2026-01-01', '31.3.2026', '2026-02-15'],
@@ -37,7 +38,7 @@ export const KR_PACE = defineEach({
     },
     {
       args: ['2026-01-01', [['2026-01-11'], ['2025-12-31'], ['']], '2026-01-06'],
-      result: [[0.5], ['⚠ end_date must come after start_date']],
+      result: [[0.5], ['⚠ end_date (2025-12-31) must come after start_date (2026-01-01)']],
       note: 'a column of due dates, one start for all',
     },
   ],

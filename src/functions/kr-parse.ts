@@ -21,7 +21,7 @@ export const KR_PARSE = defineEach({
   formula:
     'Reads from … to …, X → Y, to Y (currently X), thresholds (≥, at least, under, Y+), changes (by +12% relative).',
   source: 'The key results and templates of the method, sections 3, 4, 7 and 11.',
-  refuses: ['nothing: a text without figures gives its metric only'],
+  refuses: ['a cell error (#N/A, #REF! …) in place of words; a text without figures gives its metric only'],
   examples: [
     {
       args: ['KR1: Increase SQL→Won win rate from 18% → 23% (±1 pp) in MM segment.'],
@@ -57,6 +57,7 @@ export const KR_PARSE = defineEach({
       result: [['Increase', 'activation', null, 0.45, '%', 'new workspaces', null, null]],
       note: 'what is absent is blank',
     },
+    {args: ['#REF!'], error: 'KR_PARSE: text is an error: "#REF!"'},
     {args: [''], result: [[null, null, null, null, null, null, null, null]]},
     {
       args: [[['Cycle 54 → 42 d'], [''], ['Churn ≤ 2%']]],

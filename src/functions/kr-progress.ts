@@ -21,13 +21,14 @@ export const KR_PROGRESS = defineEach({
       flag('clamp', 'TRUE keeps the result between 0 and 1. Blank: 1.2 and −0.2 are shown as they are.'),
     ),
   ],
+  shown: 'percent',
   returns: 'A fraction. Below 0 the value has moved the wrong way, above 1 it has passed the target.',
   formula: '(current − start) ÷ (target − start); At least and At most: 1 when current meets target, else 0',
   source: 'Linear scoring from baseline to target, as in the method, section 7 (“Increase from X → Y”).',
   refuses: [
     'start and target that are equal',
     'a target on the wrong side of start for Increase or Reduce',
-    'a blank start or target where one is needed',
+    'a blank start or target beside a current value that needs it',
     'text, TRUE or FALSE and dates where a number belongs',
   ],
   examples: [
@@ -40,6 +41,7 @@ export const KR_PROGRESS = defineEach({
     {args: ['', 1.7, 1.6, 'At least'], result: 1},
     {args: ['', 12, 12, 'At most'], result: 1, note: 'equality meets the threshold'},
     {args: [3400, '', 4100], result: 0, note: 'no evidence, no credit'},
+    {args: ['', 40, 100], error: 'KR_PROGRESS: start is blank'},
     {args: ['', '', ''], result: null},
     {args: [5, 5, 5], error: 'KR_PROGRESS: start and target must differ'},
     {args: [0, '45%', 1], error: 'KR_PROGRESS: current is text: "45%"'},

@@ -1,6 +1,6 @@
 import {GUARDRAIL_STATUSES, keyResultStatus} from '../okr/status';
 import {defineEach} from './each';
-import {choice, number, optional, text} from './params';
+import {choice, number, optional, param} from './params';
 
 export const KR_STATUS = defineEach({
   name: 'KR_STATUS',
@@ -17,9 +17,11 @@ export const KR_STATUS = defineEach({
       ),
     ),
     optional(
-      text(
+      // Whatever else stands there, an error of a broken lookup too, does not vouch for anything.
+      param(
         'trust',
         'The badge of the KPI behind it: TRUST_BADGE. Anything but Trusted makes it Unverified. Blank: not judged.',
+        String,
       ),
     ),
     optional(
@@ -53,7 +55,7 @@ export const KR_STATUS = defineEach({
     {args: [0.6, ''], result: 'At risk', note: 'no pace: graded on progress alone'},
     {args: ['', 0.5], result: null},
     {args: [0.4, 0.5, '', '', 0.9, 0.6], result: 'At risk', note: 'other bands'},
-    {args: [0.4, 50], error: 'KR_STATUS: pace must lie between 0 and 1 (50% is 0.5)'},
+    {args: [0.4, 50], error: 'KR_STATUS: pace must lie between 0 and 1 (50% is 0.5), not 50'},
     {
       args: [0.4, 0.5, 'Broken'],
       error: 'KR_STATUS: guardrail is "Broken" – known are OK, Watch, Tripped, No data',

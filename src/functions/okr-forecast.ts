@@ -1,5 +1,5 @@
 import {isRefusal} from '../okr/known';
-import {KEY_RESULT_TYPES, type KeyResultType} from '../okr/progress';
+import {KEY_RESULT_TYPES} from '../okr/progress';
 import {readFilledDay, readNumber, readText, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn} from './table';
 
@@ -41,7 +41,7 @@ export const OKR_FORECAST = defineTable({
         column(
           'types',
           'Increase, Reduce, At least or At most: tells which way is better. Blank: the way from start to target.',
-          (cell, name): KeyResultType => readWord(cell, name, KEY_RESULT_TYPES),
+          readWord(KEY_RESULT_TYPES),
         ),
       ),
     ),
@@ -61,7 +61,7 @@ export const OKR_FORECAST = defineTable({
     'a key result with 3 check-ins or more but no target, no start (unless its type tells the direction) or no by_date',
     'check-ins that are all on one day',
     'a check-in of that key result whose value is text or whose date cannot be read',
-    'a start that equals the target when no type tells the direction',
+    'a start that equals the target, and a target on the wrong side of start for Increase or Reduce',
   ],
   examples: [
     {

@@ -19,8 +19,10 @@ export const OKR_GUARDRAIL = defineTable({
       'What each guardrail protects: All, or ids such as O1, O2.3. O1 covers O1.2 too. Blank: only rows that name it.',
       readText,
     ),
-    column('statuses', 'Each guardrail’s status: GUARDRAIL_STATUS. Blank: No data.', (cell, name) =>
-      readWord(cell, name, GUARDRAIL_STATUSES),
+    column(
+      'statuses',
+      'Each guardrail’s status: GUARDRAIL_STATUS. Blank: No data.',
+      readWord(GUARDRAIL_STATUSES),
     ),
   ],
   parallel: [

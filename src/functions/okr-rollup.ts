@@ -24,6 +24,7 @@ export const OKR_ROLLUP = defineTable({
     ),
   ],
   parallel: [['ids', 'progress', 'weights']],
+  shown: 'percent',
   returns:
     'One fraction a row: a key result’s own progress, an objective’s roll-up from 0 to 1, blank for an objective without key results.',
   formula:

@@ -12,7 +12,7 @@ export const OKR_STATUS = defineTable({
     column(
       'statuses',
       'Each key result’s status: KR_STATUS. As long as ids. Blank: no status yet, passed over.',
-      (cell, name) => readWord(cell, name, KEY_RESULT_STATUSES),
+      readWord(KEY_RESULT_STATUSES),
     ),
   ],
   parallel: [['ids', 'statuses']],

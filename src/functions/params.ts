@@ -21,7 +21,7 @@ export type FilledCell = Exclude<Cell, null | undefined>;
 /** How a filled cell is read; a Refusal names the argument. */
 export type Reader<T> = (cell: FilledCell, name: string) => T;
 
-export function param<T>(name: string, help: string, read: Reader<T>): Param<T> {
+export function param<T>(name: string, help: string, read: Reader<T | null>): Param<T> {
   return {name, help, optional: false, read: (cell) => (isBlank(cell) ? null : read(cell, name))};
 }
 
@@ -32,7 +32,10 @@ export function readNumber(cell: Exclude<Cell, null | undefined>, name: string):
     throw new Refusal(`${name} is not a finite number`);
   }
   if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}`);
-  if (isDate(cell)) throw new Refusal(`${name} is a date, not a number`);
+  if (isDate(cell))
+    throw new Refusal(
+      `${name} is a date, not a number${Number.isNaN(cell.getTime()) ? '' : `: ${readText(cell, name)}`}`,
+    );
   throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a number`);
 }
 
@@ -40,9 +43,15 @@ export function number(name: string, help: string): Param<number> {
   return param(name, help, readNumber);
 }
 
+/** How a cell error arrives: as a text, which must not be taken for somebody's words. */
+const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
+
 /** The cell as people see it: a KPI may well be called 2026, and an id 1.2. */
 export function readText(cell: FilledCell, name: string): string {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') {
+    if (CELL_ERROR.test(cell)) throw new Refusal(`${name} is an error: ${quote(cell)}`);
+    return cell;
+  }
   if (isDate(cell)) return isoDay(readFilledDay(cell, name));
   return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
 }
@@ -63,21 +72,19 @@ export function day(name: string, help: string): Param<number> {
 
 /** One of a few words; case and surrounding blanks do not count. */
 export function choice<W extends string>(name: string, words: readonly [W, ...W[]], help: string): Param<W> {
-  const given = param(name, help, (cell) => readWord(cell, name, words));
-  // Blanks typed into a cell cannot be seen, so they are as good as none.
-  return {
-    ...given,
-    read: (cell) => (typeof cell === 'string' && cell.trim() === '' ? null : given.read(cell)),
+  return param(name, help, readWord(words));
+}
+
+/** Reads one of a few words. Blanks typed into a cell cannot be seen, so they are as good as none. */
+export function readWord<W extends string>(words: readonly W[]): Reader<W | null> {
+  return (cell, name) => {
+    const typed = String(cell).trim().replace(/\s+/g, ' ').toLowerCase();
+    if (typed === '') return null;
+    const word = words.find((known) => known.toLowerCase() === typed);
+    if (word) return word;
+    throw new Refusal(`${name} is ${quote(String(cell))} – known are ${words.join(', ')}`);
   };
 }
-
-export function readWord<W extends string>(cell: FilledCell, name: string, words: readonly W[]): W {
-  const typed = String(cell).trim().toLowerCase();
-  const word = words.find((known) => known.toLowerCase() === typed);
-  if (word) return word;
-  throw new Refusal(`${name} is ${quote(String(cell))} – known are ${words.join(', ')}`);
-}
-
 export function flag(name: string, help: string): Param<boolean> {
   return param(name, help, (cell) => {
     if (typeof cell === 'boolean') return cell;

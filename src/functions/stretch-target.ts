@@ -45,7 +45,7 @@ export const STRETCH_TARGET = defineEach({
     {args: [100, 10, 1], result: 110, note: 'k itself'},
     {args: [100, 10, 'stable', 'down'], result: 80},
     {args: [100, ''], result: null, note: 'one value has no spread yet'},
-    {args: [100, -1], error: 'STRETCH_TARGET: sd must not be negative'},
+    {args: [100, -1], error: 'STRETCH_TARGET: sd must not be negative: -1'},
     {args: [100, 10, 5], error: 'STRETCH_TARGET: driver must lie between 0 and 4, not 5'},
     {
       args: [100, 10, 'wild'],

@@ -7,12 +7,12 @@ import type {Argued, Reader} from './params';
 
 /** An argument that is a whole column (or row) of cells; one cell is a column of one. */
 export interface Column<T, O extends boolean = false> extends Argued<O> {
-  readonly read: Reader<T>;
+  readonly read: Reader<T | null>;
   /** One cell counts for every row, as a weight of 1 or a date for all of them would. */
   readonly oneForAll: boolean;
 }
 
-export function column<T>(name: string, help: string, read: Reader<T>): Column<T> {
+export function column<T>(name: string, help: string, read: Reader<T | null>): Column<T> {
   return {name, help, read, optional: false, oneForAll: false};
 }
 

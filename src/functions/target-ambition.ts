@@ -29,7 +29,7 @@ export const TARGET_AMBITION = defineEach({
       args: [0.23, 0.18, 0],
       error: 'TARGET_AMBITION: sd is 0, so the baseline has no spread to measure the target by',
     },
-    {args: [0.23, 0.18, -0.02], error: 'TARGET_AMBITION: sd must not be negative'},
+    {args: [0.23, 0.18, -0.02], error: 'TARGET_AMBITION: sd must not be negative: -0.02'},
     {
       args: [
         [[0.23], [48]],

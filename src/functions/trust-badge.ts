@@ -38,10 +38,13 @@ export const TRUST_BADGE = defineEach({
     {args: ['2026-03-30', '2026-03-31', 7, 0.9, 0.99], result: 'Incomplete'},
     {args: ['2026-03-30', '2026-03-31', 7, 0.99, 0.9], result: 'Invalid'},
     {args: ['2026-03-30', '2026-03-31', 7, 0.9, '', 0.9], result: 'Trusted', note: 'a lower minimum'},
-    {args: ['2062-03-30', '2026-03-31', 7], error: 'TRUST_BADGE: updated lies after as_of'},
+    {
+      args: ['2062-03-30', '2026-03-31', 7],
+      error: 'TRUST_BADGE: updated (2062-03-30) lies after as_of (2026-03-31)',
+    },
     {
       args: ['2026-03-30', '2026-03-31', 7, 95],
-      error: 'TRUST_BADGE: completeness must lie between 0 and 1 (95% is 0.95)',
+      error: 'TRUST_BADGE: completeness must lie between 0 and 1 (95% is 0.95), not 95',
     },
     {
       args: [[['2026-03-30'], ['2026-01-01'], ['']], '2026-03-31', [[7], ['weekly'], [7]]],

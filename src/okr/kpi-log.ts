@@ -28,11 +28,11 @@ export function logByName({names, days, values}: LogColumns): Log {
     const [day, value] = [days[row] ?? null, values[row] ?? null];
     const where = `log row ${row + 1}`;
     // It could be anybody's row, so nobody's log is complete without it.
-    if (isRefusal(name)) unnamed ??= because(where, name);
+    if (isRefusal(name) && value !== null) unnamed ??= because(where, name);
     if (name === null || isRefusal(name) || value === null) return;
     const key = keyOf(name);
     if (key === '') return;
-    const broken = [value, day].find(isRefusal) ?? (day === null ? new Refusal('the date is blank') : null);
+    const broken = [value, day].find(isRefusal) ?? (day === null ? new Refusal('log_dates is blank') : null);
     if (broken) {
       if (!unreadable.has(key)) unreadable.set(key, because(where, broken));
       return;

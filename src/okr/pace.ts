@@ -1,3 +1,4 @@
+import {isoDay} from './day';
 import {Refusal} from './refusal';
 
 export interface Period {
@@ -14,6 +15,7 @@ export interface Period {
 export function pace({start, end, asOf}: Period): number | null {
   if (start === null || end === null) return null;
   if (asOf === null) throw new Refusal('as_of is blank');
-  if (end <= start) throw new Refusal('end_date must come after start_date');
+  if (end <= start)
+    throw new Refusal(`end_date (${isoDay(end)}) must come after start_date (${isoDay(start)})`);
   return Math.min(1, Math.max(0, (asOf - start) / (end - start)));
 }

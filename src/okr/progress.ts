@@ -11,6 +11,16 @@ export interface KeyResultValues {
   readonly type: KeyResultType | null;
 }
 
+/** A start and a target that contradict each other or the type are refused before anything is measured. */
+export function checkMovement(start: number, target: number, type: KeyResultType | null): void {
+  if (type === 'At least' || type === 'At most') return;
+  if (start === target) throw new Refusal('start and target must differ');
+  if (type === 'Increase' && target < start)
+    throw new Refusal(`target is below start, but the type is Increase: ${start} → ${target}`);
+  if (type === 'Reduce' && target > start)
+    throw new Refusal(`target is above start, but the type is Reduce: ${start} → ${target}`);
+}
+
 /**
  * How far a key result has come: 0 at the start, 1 at the target, beyond both when the value goes there.
  * A threshold result (`At least`, `At most`) is met or not, so it is 1 or 0; equality meets it, and so does a value that
@@ -19,17 +29,12 @@ export interface KeyResultValues {
  */
 export function progress({start, current, target, type}: KeyResultValues): number | null {
   if (start === null && current === null && target === null) return null;
-  if (target === null) throw new Refusal('target is blank');
-  if (type === 'At least' || type === 'At most') {
-    if (current === null) return 0;
-    return (type === 'At least' ? atLeast(current, target) : atMost(current, target)) ? 1 : 0;
-  }
-  if (start === null) throw new Refusal('start is blank');
-  if (start === target) throw new Refusal('start and target must differ');
-  if (type === 'Increase' && target < start)
-    throw new Refusal('target is below start, but the type is Increase');
-  if (type === 'Reduce' && target > start) throw new Refusal('target is above start, but the type is Reduce');
-  // No evidence, no credit: a key result that nobody has measured yet stands at its start.
+  if (start !== null && target !== null) checkMovement(start, target, type);
+  // No evidence, no credit: a key result that nobody has measured yet stands at its start, wherever that will be.
   if (current === null) return 0;
+  if (target === null) throw new Refusal('target is blank');
+  if (type === 'At least') return atLeast(current, target) ? 1 : 0;
+  if (type === 'At most') return atMost(current, target) ? 1 : 0;
+  if (start === null) throw new Refusal('start is blank');
   return (current - start) / (target - start);
 }

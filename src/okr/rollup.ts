@@ -18,7 +18,7 @@ export interface OkrColumns {
 export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
   const weightOf = (row: number): number | Refusal => {
     const weight = weights[row] ?? 1;
-    return !isRefusal(weight) && weight < 0 ? new Refusal('weight must not be negative') : weight;
+    return !isRefusal(weight) && weight < 0 ? new Refusal(`weights must not be negative: ${weight}`) : weight;
   };
 
   const leaf = ({row, parent}: OkrNode<number>): Known<number> => {

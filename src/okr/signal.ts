@@ -23,8 +23,8 @@ export interface Reading {
  */
 export function signal({value, mean, sd, better, sigmas}: Reading): Signal {
   const width = sigmas ?? DEFAULT_SIGMAS;
-  if (sd !== null && sd < 0) throw new Refusal('sd must not be negative');
-  if (width < 0) throw new Refusal('sigmas must not be negative');
+  if (sd !== null && sd < 0) throw new Refusal(`sd must not be negative: ${sd}`);
+  if (width < 0) throw new Refusal(`sigmas must not be negative: ${width}`);
   if (value === null || mean === null || sd === null) return 'No data';
   // Dust in a difference is as large as the last digits of what was subtracted, however small the difference is.
   const dust = 4 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(mean));

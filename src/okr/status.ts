@@ -37,9 +37,10 @@ export interface KeyResultState {
  */
 export function keyResultStatus(state: KeyResultState): KeyResultStatus | null {
   const {progress, pace, guardrail, trust} = state;
-  const {green, amber} = bands(state);
-  if (pace !== null && !isShare(pace)) throw new Refusal('pace must lie between 0 and 1 (50% is 0.5)');
   if (progress === null) return null;
+  const {green, amber} = bands(state);
+  if (pace !== null && !isShare(pace))
+    throw new Refusal(`pace must lie between 0 and 1 (50% is 0.5), not ${pace}`);
   if (guardrail === 'Tripped') return 'Paused';
   if (trust !== null && !isTrusted(trust)) return 'Unverified';
   if (atLeast(progress, 1)) return 'Achieved';
@@ -56,9 +57,10 @@ function isTrusted(trust: string): boolean {
 function bands({green, amber}: KeyResultState): {green: number; amber: number} {
   const limits = {green: green ?? DEFAULT_GREEN, amber: amber ?? DEFAULT_AMBER};
   for (const [name, limit] of Object.entries(limits)) {
-    if (!isShare(limit)) throw new Refusal(`${name} must lie between 0 and 1 (70% is 0.7)`);
+    if (!isShare(limit)) throw new Refusal(`${name} must lie between 0 and 1 (70% is 0.7), not ${limit}`);
   }
-  if (limits.amber > limits.green) throw new Refusal('amber must not lie above green');
+  if (limits.amber > limits.green)
+    throw new Refusal(`amber (${limits.amber}) must not lie above green (${limits.green})`);
   return limits;
 }
 

@@ -27,7 +27,7 @@ export function stretchTarget({mean, sd, driver, direction}: StretchBasis): numb
   const sigmas = typeof driver === 'number' ? driver : SIGMAS[driver ?? 'noisy'];
   if (!(sigmas >= 0 && sigmas <= MOST_SIGMAS))
     throw new Refusal(`driver must lie between 0 and ${MOST_SIGMAS}, not ${sigmas}`);
-  if (sd !== null && sd < 0) throw new Refusal('sd must not be negative');
+  if (sd !== null && sd < 0) throw new Refusal(`sd must not be negative: ${sd}`);
   if (mean === null || sd === null) return null;
   return direction === 'down' ? mean - sigmas * sd : mean + sigmas * sd;
 }

@@ -15,7 +15,7 @@ export interface TargetBasis {
  * @returns null while the target or the baseline is not known
  */
 export function targetAmbition({target, mean, sd, direction}: TargetBasis): number | null {
-  if (sd !== null && sd < 0) throw new Refusal('sd must not be negative');
+  if (sd !== null && sd < 0) throw new Refusal(`sd must not be negative: ${sd}`);
   if (sd === 0) throw new Refusal('sd is 0, so the baseline has no spread to measure the target by');
   if (target === null || mean === null || sd === null) return null;
   return (direction === 'down' ? mean - target : target - mean) / sd;

@@ -1,3 +1,4 @@
+import {isoDay} from './day';
 import {Refusal} from './refusal';
 import {atLeast, isShare} from './tolerance';
 
@@ -28,14 +29,16 @@ export function trustBadge(quality: DataQuality): TrustBadge {
   const minimum = quality.minimum ?? DEFAULT_MINIMUM;
   for (const [name, share] of Object.entries({completeness, validity, minimum})) {
     if (share !== null && !isShare(share))
-      throw new Refusal(`${name} must lie between 0 and 1 (95% is 0.95)`);
+      throw new Refusal(`${name} must lie between 0 and 1 (95% is 0.95), not ${share}`);
   }
-  if (maxAgeDays !== null && maxAgeDays < 0) throw new Refusal('max_age_days must not be negative');
+  if (maxAgeDays !== null && maxAgeDays < 0)
+    throw new Refusal(`max_age_days must not be negative: ${maxAgeDays}`);
   if (updated === null) return 'No data';
   if (asOf === null) throw new Refusal('as_of is blank');
   if (maxAgeDays === null) throw new Refusal('max_age_days is blank');
   // A year typed wrong would otherwise stay fresh for ever.
-  if (updated > asOf + DAYS_AHEAD) throw new Refusal('updated lies after as_of');
+  if (updated > asOf + DAYS_AHEAD)
+    throw new Refusal(`updated (${isoDay(updated)}) lies after as_of (${isoDay(asOf)})`);
   if (asOf - updated > maxAgeDays) return 'Stale';
   if (completeness !== null && !atLeast(completeness, minimum)) return 'Incomplete';
   if (validity !== null && !atLeast(validity, minimum)) return 'Invalid';

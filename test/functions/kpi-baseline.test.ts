@@ -8,6 +8,22 @@ const values = column(10, 5, 20, 60, 999, '');
 
 testCases(KPI_BASELINE, [
   [
+    [column('Churn', '#N/A'), column('Churn', '#N/A'), column(46027, 46028), column(1, '')],
+    [
+      [1, 1, null],
+      ['⚠ kpis is an error: "#N/A"', null, null],
+    ],
+    'an error is nobody’s name',
+  ],
+  [
+    [column('Churn', 'NPS'), column('Churn', '#REF!'), column(46027, 46028), column(1, 2)],
+    [
+      ['⚠ log row 2: log_kpis is an error: "#REF!"', null, null],
+      ['⚠ log row 2: log_kpis is an error: "#REF!"', null, null],
+    ],
+    'it could be anybody’s value',
+  ],
+  [
     [kpis, names, days, values],
     [
       [3, 30, 26.457513110645905],
@@ -74,7 +90,7 @@ testCases(KPI_BASELINE, [
   ],
   [
     ['Churn', names, column('', '', '', '', '', ''), values],
-    {error: 'KPI_BASELINE: log row 2: the date is blank'},
+    {error: 'KPI_BASELINE: log row 2: log_dates is blank'},
   ],
   [
     [kpis, names, days, column(10, '⚠ gone', 20, 60, 1, 1)],
@@ -115,7 +131,7 @@ testCases(KPI_BASELINE, [
   ],
   [
     ['Churn', names, days, values, '2026-02-01', '2026-01-01'],
-    {error: 'KPI_BASELINE: until lies before from'},
+    {error: 'KPI_BASELINE: until (2026-01-01) lies before from (2026-02-01)'},
   ],
   [
     [2026, column(2026, '2026'), column(46027, 46028), column(1, 3)],

@@ -26,7 +26,7 @@ testCases(KPI_LATEST, [
   [
     [column('NPS', 'Churn'), column('NPS', 'Churn'), column('', 46034), column(3, 4)],
     [
-      ['⚠ log row 1: the date is blank', null, null],
+      ['⚠ log row 1: log_dates is blank', null, null],
       [46034, 4, null],
     ],
   ],

@@ -20,8 +20,8 @@ testCases(KPI_SIGNAL, [
   [[10, '', ''], 'No data', 'no baseline to judge by'],
   [[10, 10, ''], 'No data'],
   [['', '', ''], null, 'nothing at all'],
-  [[10, 10, -1], {error: 'KPI_SIGNAL: sd must not be negative'}],
-  [[10, 10, 1, '', -1], {error: 'KPI_SIGNAL: sigmas must not be negative'}],
+  [[10, 10, -1], {error: 'KPI_SIGNAL: sd must not be negative: -1'}],
+  [[10, 10, 1, '', -1], {error: 'KPI_SIGNAL: sigmas must not be negative: -1'}],
   [['#DIV/0!', 10, 1], {error: 'KPI_SIGNAL: value is text: "#DIV/0!"'}],
   [[1e308, -1e308, 1], 'Better', 'a difference beyond all numbers is still one'],
   [

@@ -4,6 +4,8 @@ import {column, testCases} from './cases';
 testCases(KR_STATUS, [
   [['', 0.5], null],
   [['', 0.5, 'Tripped', 'Stale'], null, 'no progress comes first'],
+  [['', 50, '', '', 70], null, 'before anything else is judged'],
+  [[0.5, 0.5, '', true], 'Unverified', 'TRUE is no badge'],
   [[1.5, 1, 'Tripped', 'Stale'], 'Paused', 'a tripped guardrail comes before trust'],
   [[1.5, 1, ' tripped '], 'Paused'],
   [[1.5, 1, 'OK', 'Stale'], 'Unverified', 'untrusted is not achieved'],
@@ -37,9 +39,9 @@ testCases(KR_STATUS, [
   [[0.5, 1, '', '', 0.5], 'On track'],
   [[0.5, 1, '', '', 0.5, 0.5], 'On track', 'no amber band'],
   [[0.3, 1, '', '', '', 0.3], 'At risk'],
-  [[0.3, 1, '', '', 0.3], {error: 'KR_STATUS: amber must not lie above green'}],
-  [[0.3, 1, '', '', 70], {error: 'KR_STATUS: green must lie between 0 and 1 (70% is 0.7)'}],
-  [[0.3, -0.1], {error: 'KR_STATUS: pace must lie between 0 and 1 (50% is 0.5)'}],
+  [[0.3, 1, '', '', 0.3], {error: 'KR_STATUS: amber (0.4) must not lie above green (0.3)'}],
+  [[0.3, 1, '', '', 70], {error: 'KR_STATUS: green must lie between 0 and 1 (70% is 0.7), not 70'}],
+  [[0.3, -0.1], {error: 'KR_STATUS: pace must lie between 0 and 1 (50% is 0.5), not -0.1'}],
   [['50%', 0.1], {error: 'KR_STATUS: progress is text: "50%"'}],
   [[0.5, 0.5, '⚠ no rule'], '⚠ no rule', 'an unreadable guardrail is not OK'],
   [

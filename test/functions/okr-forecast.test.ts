@@ -74,7 +74,11 @@ testCases(OKR_FORECAST, [
   [['O1.1', 0.28, 0.23, ...log, 46112], [down], 'a target below the start: down is better'],
   [['O1.1', '', 0.23, ...log, 46112, 'At least'], [up], 'a threshold needs no start'],
   [['O1.1', '', 0.23, ...log, 46112, ' at most'], [down]],
-  [['O1.1', 0.18, 0.23, ...log, 46112, 'Reduce'], [down], 'the type has the last word'],
+  [
+    ['O1.1', 0.18, 0.23, ...log, 46112, 'Reduce'],
+    {error: 'OKR_FORECAST: target is above start, but the type is Reduce: 0.18 → 0.23'},
+    'as KR_PROGRESS says of the same row',
+  ],
   [
     [column('O1.1', 'O1.1'), column(0.18, 0.18), column(0.23, 0.23), ...log, 46112, column('', 'At most')],
     [up, down],

@@ -5,6 +5,12 @@ const none = column('', '', '', '');
 const ids = column('O1', 'O1.1', 'O2', 'O2.1');
 
 testCases(OKR_GUARDRAIL, [
+  [
+    [column('O1', 'O2'), column('#N/A', ''), column('INP'), column('O2'), column('OK')],
+    column('⚠ named is an error: "#N/A"', 'OK'),
+    'an error is no guardrail’s name',
+  ],
+  [['O1', '', 'INP', 'O1', ' '], 'No data', 'blanks are no status'],
   [[ids, none, column('INP'), column(' all '), column('Watch')], column('Watch', 'Watch', 'Watch', 'Watch')],
   [
     [ids, none, column('INP'), column('O1'), column('OK')],

@@ -2,6 +2,11 @@ import {OKR_ROLLUP} from '../../src/functions/okr-rollup';
 import {column, testCases} from './cases';
 
 testCases(OKR_ROLLUP, [
+  [
+    [column('O1', 'O1.1', '#REF!'), column('', 0.2, 0.6)],
+    column(0.2, 0.2, '⚠ ids is an error: "#REF!"'),
+    'an error is no id',
+  ],
   [[column('O1', 'O1.1', 'O1.2'), column('', 0.2, 0.6)], column(0.4, 0.2, 0.6)],
   [[column('O1.2', 'O1', 'O1.1'), column(0.6, '', 0.2)], column(0.6, 0.4, 0.2), 'in any order'],
   [
@@ -27,7 +32,7 @@ testCases(OKR_ROLLUP, [
   [[column('O1', 'O1.1'), column('', 0.2), column('', 0)], column('⚠ the weights under O1 are all 0', 0.2)],
   [
     [column('O1', 'O1.1', 'O1.2'), column('', 0.2, 0.6), column('', -1, 1)],
-    column('⚠ O1.1: weight must not be negative', '⚠ weight must not be negative', 0.6),
+    column('⚠ O1.1: weights must not be negative: -1', '⚠ weights must not be negative: -1', 0.6),
   ],
   [[column('O1', 'O2', 'O2.1'), column('', '', 1)], [[null], [1], [1]], 'an objective without key results'],
   [

@@ -12,6 +12,11 @@ const worstFirst = [
 ] as const;
 
 testCases(OKR_STATUS, [
+  [
+    [column('O1', 'O1.1', 'O1.2'), column('', '  ', 'On  track')],
+    column('On track', null, 'On track'),
+    'blanks are no status',
+  ],
   ...worstFirst
     .slice(1)
     .map(

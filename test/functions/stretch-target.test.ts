@@ -14,7 +14,7 @@ testCases(STRETCH_TARGET, [
   [[0, 10], 15, 'a mean of zero is a mean'],
   [[100, ''], null],
   [['', 10], null],
-  [[100, -1], {error: 'STRETCH_TARGET: sd must not be negative'}],
+  [[100, -1], {error: 'STRETCH_TARGET: sd must not be negative: -1'}],
   [[100, 10, -1], {error: 'STRETCH_TARGET: driver must lie between 0 and 4, not -1'}],
   [[100, 10, 4.1], {error: 'STRETCH_TARGET: driver must lie between 0 and 4, not 4.1'}],
   [

@@ -14,7 +14,7 @@ testCases(TARGET_AMBITION, [
     [0.2, 0.1, 0],
     {error: 'TARGET_AMBITION: sd is 0, so the baseline has no spread to measure the target by'},
   ],
-  [[0.2, 0.1, -1], {error: 'TARGET_AMBITION: sd must not be negative'}],
+  [[0.2, 0.1, -1], {error: 'TARGET_AMBITION: sd must not be negative: -1'}],
   [[1, 2, 3, 'left'], {error: 'TARGET_AMBITION: direction is "left" – known are up, down'}],
   [[1e308, -1e308, 1], {error: 'TARGET_AMBITION: the numbers are too large to compute with'}],
   [

@@ -1,7 +1,7 @@
 import {isRefusal, type Known, keyOf} from '../known';
 import {type Entry, type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
-import type {KeyResultType} from '../progress';
+import {checkMovement, type KeyResultType} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
 import type {Direction} from '../stretch-target';
@@ -62,10 +62,11 @@ export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultFor
 /** The type says which way is better; without one the way from start to target does. */
 function wantedDirection(start: Known<number>, target: number, type: Known<KeyResultType>): Direction {
   if (isRefusal(type)) throw type;
+  // A threshold needs no start, so one that is not even a number does not matter to it.
+  if (typeof start === 'number') checkMovement(start, target, type);
   if (type === 'Increase' || type === 'At least') return 'up';
   if (type === 'Reduce' || type === 'At most') return 'down';
   const from = given(start, 'start');
-  if (from === target) throw new Refusal('start and target must differ');
   return target > from ? 'up' : 'down';
 }
 
