@@ -40,7 +40,8 @@ function blocking({text, type, start, target, due}: DraftKeyResult): string[] {
   if (type.trim() !== '' && !known)
     found.push(`type is "${type}", not one of ${KEY_RESULT_TYPES.join(', ')}`);
   if (start !== null || target !== null) {
-    found.push(...refusalOf(() => progress({start, current: null, target, type: known})));
+    // As it will be from the first check-in on: until then, even half a movement counts as no progress.
+    found.push(...refusalOf(() => progress({start, current: start ?? target, target, type: known})));
   }
   return [...found, ...unreadableDue(due)];
 }
