@@ -54,9 +54,10 @@ const frameScript = {
 
 /** What the grid explains while a function is typed. */
 async function writeHelp() {
-  const help = (await loadDeclarations()).map(({name, summary, params}) => ({
+  const help = (await loadDeclarations()).map(({name, summary, params, shown}) => ({
     name,
     summary,
+    shown,
     params: params.map((param) => ({name: param.name, help: param.help, optional: param.optional})),
   }));
   await writeFile(path.join(output, 'functions.json'), JSON.stringify(help));

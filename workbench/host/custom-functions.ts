@@ -15,9 +15,11 @@ export interface Declaration {
   readonly name: string;
   readonly summary: string;
   readonly params: readonly {readonly name: string; readonly help: string; readonly optional: boolean}[];
+  readonly shown?: 'percent';
 }
 
-const isMatrix = (value: EngineArgument): value is Matrix<FunctionResultObject> => Array.isArray(value);
+const isMatrix = (value: EngineArgument | EngineResult): value is Matrix<FunctionResultObject> =>
+  Array.isArray(value);
 
 /** A cell's value as a custom function gets it: blank is "", an error its word, a date a Date. */
 function argumentCell(cell: FunctionResultObject | undefined): unknown {
@@ -67,9 +69,16 @@ export function callCustomFunction(
   }
 }
 
+/** Numbers shown as percent unless their cell has a format. Google Sheets shows 0.4 until somebody formats the cell. */
+function inPercent(answer: EngineResult): EngineResult {
+  const shown = (cell: FunctionResultObject): FunctionResultObject =>
+    typeof cell.value === 'number' ? {...cell, format: '0%'} : cell;
+  return isMatrix(answer) ? answer.map((column) => column.map(shown)) : shown(answer);
+}
+
 /** Registers the functions with their help. The engine has one list for all models, so a name is registered once. */
 export function registerCustomFunctions(declarations: readonly Declaration[]): void {
-  for (const {name, summary, params} of declarations) {
+  for (const {name, summary, params, shown} of declarations) {
     registries.functionRegistry.replace(name, {
       description: summary,
       category: 'KPI & OKR',
@@ -77,7 +86,11 @@ export function registerCustomFunctions(declarations: readonly Declaration[]): v
         helpers.arg(`${param.name} (any, range${param.optional ? ', optional' : ''})`, param.help),
       ),
       compute(...args) {
-        return (this.workbench as WorkbenchPort).callFunction(name, args as readonly EngineArgument[]);
+        const answer = (this.workbench as WorkbenchPort).callFunction(
+          name,
+          args as readonly EngineArgument[],
+        );
+        return shown === 'percent' ? inPercent(answer) : answer;
       },
     });
   }
