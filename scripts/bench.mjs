@@ -1,12 +1,12 @@
 // Times what people wait for. Machines differ and are noisy, so read the ratios: each line is set against a simpler job
 // that ran in the same minute. Prints medians; nothing here passes or fails.
-import {mkdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
-import {build} from 'esbuild';
 import {buildAddOn} from './build.mjs';
+import {loadHeadless} from './load-headless.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const rounds = 9;
@@ -75,28 +75,13 @@ growth(
   (n) => `KR_PARSE(${column(n, '"Increase win rate " + i + " from 18% to 23% by 2026-06-30"')})`,
 );
 
-await mkdir(path.join(root, 'build'), {recursive: true});
-const outfile = path.join(root, 'build/bench-host.mjs');
-await build({
-  entryPoints: [path.join(root, 'workbench/host/headless.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  outfile,
-  logLevel: 'warning',
-});
-const {openHeadless} = await import(pathToFileURL(outfile).href);
+const {openHeadless, call: rpc} = await loadHeadless();
 const today = new Date(2026, 2, 30);
 
 /** A workbook with so many key results and rows of KPI data, made through the sidebar's own calls. */
 function workbook(keyResults, values) {
   const host = openHeadless({today});
-  const call = (name, args) => {
-    const answer = host.run('rpc', name, args);
-    if (!answer.ok) throw new Error(answer.message);
-    return answer.reply;
-  };
+  const call = (name, args) => rpc(host, name, args);
   for (const key of ['settings', 'kpiData', 'kpis']) call('buildSheet', {key, run: 'bench'});
   const lines = Array.from({length: Math.ceil(keyResults / 4)}, (_, o) =>
     [

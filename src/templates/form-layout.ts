@@ -9,6 +9,8 @@ export const helpColumn = 3;
 /** Column 4 is a gap. */
 export const firstListColumn = 5;
 export const firstListRow = 5;
+/** What Google Sheets gives a new sheet. */
+export const newGrid = {rows: 1000, columns: 26} as const;
 /** Rows of one list. */
 export const listRows = 100;
 

@@ -2,7 +2,7 @@ import {literal} from './a1';
 import {isBlank} from './conditions';
 import {bar} from './look';
 import {okrChecks} from './okr-checks';
-import type {SettingKey} from './settings';
+import type {NamedSetting} from './settings';
 import type {Columns, TableTemplate} from './template';
 
 export type OkrColumn =
@@ -46,7 +46,7 @@ export type OkrColumn =
 const setUp = 'Set-up';
 
 /** The day that a row is judged by: its own due date, else the end of the cycle. Rows without an id have none. */
-const dueDay = (of: Columns<OkrColumn>, names: Columns<SettingKey>): string =>
+const dueDay = (of: Columns<OkrColumn>, names: Columns<NamedSetting>): string =>
   `ARRAYFORMULA(IF(${isBlank(of.id)};"";IF(${isBlank(of.due)};${names.cycleEnd};${of.due})))`;
 
 export const okrs: TableTemplate<OkrColumn> = {

@@ -6,7 +6,7 @@ import {cell, literal} from './a1';
 import {isAtLeast, isSame} from './conditions';
 import type {KpiColumn} from './kpis';
 import {chartRows, guardrailRows, keyResultRows, type PagePart, rowOf} from './page-layout';
-import type {SettingKey} from './settings';
+import type {NamedSetting} from './settings';
 import type {CellInput} from './sheet-plan';
 import type {Columns, OtherSheets} from './template';
 
@@ -51,6 +51,9 @@ const fact = (key: KpiColumn): string => {
 
 const looked = (sheet: OtherSheets, key: KpiColumn): string =>
   sheet.kpis ? `XLOOKUP(${kpi};${sheet.kpis.name};${sheet.kpis[key]};"")` : '""';
+
+/** A formula that answers with a blank cell would show 0 in the local engine; blank is not zero. */
+const unlessBlank = (value: string): string => `IF(${value}="";"";${value})`;
 
 /**
  * A figure with its unit as text: right for whichever KPI the page shows, and in every locale. A unit that stands behind
@@ -120,7 +123,7 @@ function rowsThatName(
       return at(
         part,
         index + 1,
-        `=IFERROR(INDEX(FILTER(${range};${isSame(by, kpi)});${offset + 1});${otherwise})`,
+        `=IFERROR(${unlessBlank(`INDEX(FILTER(${range};${isSame(by, kpi)});${offset + 1})`)};${otherwise})`,
         offset,
       );
     }),
@@ -160,7 +163,7 @@ export function listCells({guardrails, okrs}: OtherSheets): PageCell[] {
   ];
 }
 
-export function qualityCells(sheet: OtherSheets, names: Columns<SettingKey>): PageCell[] {
+export function qualityCells(sheet: OtherSheets, names: Columns<NamedSetting>): PageCell[] {
   const date = fact('latestDate');
   const share = (key: KpiColumn): string =>
     `IF(ISNUMBER(${fact(key)});ROUND(100*${fact(key)};1)&"%";"not measured")`;
@@ -191,7 +194,7 @@ const column = (number: number): string =>
   `${absolute(number, rowOf('history'))}:${absolute(number, rowOf('history', chartRows - 1))}`;
 
 /** Below the page: the KPI's row, and the history that the chart draws, percentages in percent. */
-export function dataCells(sheet: OtherSheets, names: Columns<SettingKey>): PageCell[] {
+export function dataCells(sheet: OtherSheets, names: Columns<NamedSetting>): PageCell[] {
   const unit = fact('unit');
   const scale = `IF(LEFT(${unit};1)="%";100;1)`;
   const dates = column(1);
@@ -212,7 +215,7 @@ export function dataCells(sheet: OtherSheets, names: Columns<SettingKey>): PageC
     at('factsHeading', 1, 'The figures behind this page'),
     ...facts.flatMap(({key, label}, offset) => [
       at('facts', 1, label, offset),
-      at('facts', 2, `=${looked(sheet, key)}`, offset),
+      at('facts', 2, `=${unlessBlank(looked(sheet, key))}`, offset),
     ]),
     at('chartCount', 1, 'Values'),
     at('chartCount', 2, log ? `=SUMPRODUCT(${ofKpi})` : null),
@@ -235,7 +238,7 @@ export function dataCells(sheet: OtherSheets, names: Columns<SettingKey>): PageC
 }
 
 /** Where the trend leads by the end of the cycle; before there is one, what the chart waits for. */
-export function outlookCell(names: Columns<SettingKey>): PageCell {
+export function outlookCell(names: Columns<NamedSetting>): PageCell {
   const [likely, safe] = [absolute(2, rowOf('forecast')), absolute(2, rowOf('forecast', 1))];
   return at(
     'outlook',

@@ -6,7 +6,7 @@ import {area} from './a1';
 import type {Area} from './sheet-plan';
 
 /** Pixels; together one portrait page. */
-export const columnWidths: readonly number[] = [190, 190, 130, 140, 86];
+export const columnWidths: readonly number[] = [236, 180, 104, 130, 86];
 export const columns = columnWidths.length;
 export const guardrailRows = 3;
 export const keyResultRows = 4;
@@ -33,7 +33,7 @@ const parts = [
   ['guardrailHeading', 1],
   ['guardrails', guardrailRows],
   ['keyResultHeading', 1],
-  ['keyResults', keyResultRows, 58],
+  ['keyResults', keyResultRows, 50],
   ['qualityHeading', 1],
   ['qualityLabels', 1],
   ['quality', 1],

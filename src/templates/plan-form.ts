@@ -9,6 +9,7 @@ import {
   labelColumn,
   listRows,
   locateSettings,
+  newGrid,
   valueColumn,
 } from './form-layout';
 import {colours, heights, sizes, widths} from './look';
@@ -22,8 +23,9 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
   const rowOf = (key: string): number => located.get(key) ?? 0;
   const settings = [...template.settings].sort((a, b) => rowOf(a.key) - rowOf(b.key));
   const lastRow = rowOf(settings[settings.length - 1]!.key);
-  const columns = firstListColumn + template.lists.length - 1;
-  const rows = Math.max(firstListRow + listRows - 1, lastRow, context.self?.rows ?? 0);
+  const lastColumn = firstListColumn + template.lists.length - 1;
+  // A new sheet keeps the size that it is born with: cutting it down would cost two calls and show no difference.
+  const rows = Math.max(firstListRow + listRows - 1, lastRow, context.self?.rows ?? newGrid.rows);
   const list = (index: number) => area(firstListRow, firstListColumn + index, listRows, 1);
   const settingRuns = stretches(settings.map(({key}) => rowOf(key)));
 
@@ -31,7 +33,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
     id: template.key,
     title: template.title,
     rows,
-    columns: Math.max(columns, context.self?.columns ?? 0),
+    columns: Math.max(lastColumn, context.self?.columns ?? newGrid.columns),
     frozenRows: headerRow,
     frozenColumns: 0,
     gridlines: true,
@@ -51,16 +53,10 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       ...(context.self ? [] : values(settings, rowOf, context)),
     ],
     styles: [
-      ...frameStyles(columns),
+      ...frameStyles(lastColumn),
       {
         areas: settingRuns.map(([row, count]) => area(row, labelColumn, count, 1)),
-        style: {
-          bold: true,
-          fill: colours.computed,
-          colour: colours.text,
-          vertical: 'middle',
-          size: sizes.text,
-        },
+        style: {bold: true, fill: colours.computed, colour: colours.text, size: sizes.text},
       },
       {
         areas: settingRuns.map(([row, count]) => area(row, helpColumn, count, 1)),
@@ -68,20 +64,19 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
           colour: colours.quiet,
           fill: colours.computed,
           wrap: true,
-          vertical: 'middle',
           size: sizes.text,
         },
       },
       {
         areas: settingRuns.map(([row, count]) => area(row, valueColumn, count, 1)),
-        style: {fill: colours.white, align: 'right', vertical: 'middle', size: sizes.text},
+        style: {fill: colours.white, size: sizes.text},
       },
       ...settings.flatMap(({key, format}) => {
         const numberFormat = numberFormats[format];
         return numberFormat ? [{areas: [area(rowOf(key), valueColumn, 1, 1)], style: {numberFormat}}] : [];
       }),
     ],
-    lines: [{area: area(headerRow, 1, 1, columns), edge: 'bottom'}],
+    lines: [{area: area(headerRow, 1, 1, lastColumn), edge: 'bottom'}],
     widths: [
       {column: labelColumn, columns: 1, width: widths.name},
       {column: valueColumn, columns: 1, width: widths.name},
@@ -112,10 +107,9 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       ...settingRuns.map(([row, count]) => area(row, valueColumn, count, 1)),
       ...template.lists.map((_, index) => list(index)),
     ],
-    names: [
-      ...settings.map(({key, name}) => ({name, area: area(rowOf(key), valueColumn, 1, 1)})),
-      ...template.lists.map(({name}, index) => ({name, area: list(index)})),
-    ],
+    names: settings.flatMap(({key, name}) =>
+      name === undefined ? [] : [{name, area: area(rowOf(key), valueColumn, 1, 1)}],
+    ),
     charts: [],
   };
 }

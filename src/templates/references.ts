@@ -8,7 +8,7 @@ import type {OtherSheets, PlanContext, References, SheetFacts, TableKey, TableTe
 
 /** The names of the settings that formulas use, e.g. `asOf` → `AsOf`. */
 export const names: Readonly<Record<string, string>> = Object.fromEntries(
-  [...settings.settings, ...settings.lists].map(({key, name}) => [key, name]),
+  settings.settings.flatMap(({key, name}) => (name === undefined ? [] : [[key, name]])),
 );
 
 const within = (template: TableTemplate, facts: SheetFacts | undefined): [string, string][] =>

@@ -18,6 +18,9 @@ export type SettingKey =
   | 'teams'
   | 'owners';
 
+/** The settings that formulas use, each by its name. A name costs a call, so the others have none. */
+export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName' | 'teams' | 'owners'>;
+
 export const settings: FormTemplate<SettingKey> = {
   kind: 'form',
   key: 'settings',
@@ -29,7 +32,6 @@ export const settings: FormTemplate<SettingKey> = {
   settings: [
     {
       key: 'organisation',
-      name: 'Organisation',
       label: 'Organisation',
       value: null,
       format: 'text',
@@ -37,7 +39,6 @@ export const settings: FormTemplate<SettingKey> = {
     },
     {
       key: 'cycleName',
-      name: 'CycleName',
       label: 'Cycle',
       value: null,
       format: 'text',
@@ -154,13 +155,11 @@ export const settings: FormTemplate<SettingKey> = {
   lists: [
     {
       key: 'teams',
-      name: 'Teams',
       title: 'Teams',
       help: 'One team a row. Offered wherever a team is asked for.',
     },
     {
       key: 'owners',
-      name: 'Owners',
       title: 'Owners',
       help: 'One person a row. Offered wherever an owner is asked for.',
     },

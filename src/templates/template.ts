@@ -10,7 +10,7 @@ import type {KpiDataColumn} from './kpi-data';
 import type {KpiColumn} from './kpis';
 import type {Vocabulary} from './look';
 import type {OkrColumn} from './okrs';
-import type {SettingKey} from './settings';
+import type {NamedSetting} from './settings';
 import type {CellInput} from './sheet-plan';
 
 /** The column keys of every table, by the key of its sheet. */
@@ -34,7 +34,7 @@ export type OtherSheets = {readonly [T in TableKey]?: Columns<TableColumns[T]>};
 export interface References<K extends string> {
   readonly of: Columns<K>;
   readonly sheet: OtherSheets;
-  readonly names: Columns<SettingKey>;
+  readonly names: Columns<NamedSetting>;
 }
 
 /** How a column's values are shown. `unit`: in the unit of its row, as it was given; `rounded`: the same, for means and forecasts. */
@@ -106,8 +106,8 @@ export interface TableTemplate<K extends string = string> {
 
 export interface SettingRow<K extends string> {
   readonly key: K;
-  /** The name that formulas use. */
-  readonly name: string;
+  /** The name that formulas use; none where no formula does. */
+  readonly name?: string;
   readonly label: string;
   readonly value: CellInput;
   readonly format: Format;
@@ -126,7 +126,6 @@ export interface FormTemplate<K extends string = string> {
   /** Lists that choices come from: one column each, to the right of the settings. */
   readonly lists: readonly {
     readonly key: K;
-    readonly name: string;
     readonly title: string;
     readonly help: string;
   }[];

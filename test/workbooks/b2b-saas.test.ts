@@ -134,6 +134,7 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
         value: 'At this trend the cycle ends at 19.6%, and at 16% or better with 80% certainty.',
         why: 'where the trend leads, in words',
       },
+      {cell: page('B32'), value: 'not measured', why: 'a blank completeness is not 0%'},
     ],
     'the page of a KPI without values': [
       {
