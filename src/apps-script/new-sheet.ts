@@ -1,3 +1,4 @@
+import {newGrid} from '../templates/form-layout';
 import {colours} from '../templates/look';
 import type {Area, Block, CellInput, SheetPlan} from '../templates/sheet-plan';
 import {around, matrixOf, rangeOf} from './areas';
@@ -8,7 +9,7 @@ import {type Step, unreverted} from './journal';
 import {guarded} from './literal';
 import {nameAreas} from './names';
 import {PROTECTING_CALLS, protect} from './protection';
-import {sizeCalls} from './size-calls';
+import {sizeCalls, USUAL_HEIGHT} from './size-calls';
 import {stylingNewSheet} from './styles';
 import {tag} from './tags';
 
@@ -18,13 +19,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A sheet that is there by the time its later steps are taken. */
 export type SheetHandle = () => Sheet;
 
-/** What Google Sheets gives a new sheet. Asking it for the size would be a read between writes. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
+/** Asking a new sheet for its size would be a read between writes. */
+const {rows: NEW_ROWS, columns: NEW_COLUMNS} = newGrid;
 
 /** Calls that one sheet may cost, whatever its rows; what the rest leaves over is for widths and heights. */
 const MOST_CALLS = 30;
-const FEWEST_SIZES = 6;
 
 type Call = (sheet: Sheet) => void;
 
@@ -173,7 +172,12 @@ export function makeSheet(
   const most = calls(spreadsheet, plan);
   const sizing = resizing(plan);
   const left = MOST_CALLS - 1 - PROTECTING_CALLS - naming.length - sizing.length - most.length;
-  const {widths, heights} = sizeCalls(plan, Math.max(FEWEST_SIZES, left));
+  // Lower than a line of text: only force keeps such a row from growing again.
+  const thin = plan.heights.filter(({height}) => height < USUAL_HEIGHT);
+  const {widths, heights} = sizeCalls(
+    {widths: plan.widths, heights: plan.heights.filter((one) => !thin.includes(one))},
+    Math.max(0, left - thin.length),
+  );
   const sizes = [
     ...widths.map(
       ({from, count, size}): Call =>
@@ -184,6 +188,11 @@ export function makeSheet(
       ({from, count, size}): Call =>
         (one) =>
           one.setRowHeights(from, count, size),
+    ),
+    ...thin.map(
+      ({row, rows, height}): Call =>
+        (one) =>
+          one.setRowHeightsForced(row, rows, height),
     ),
   ];
   const rest = [...sizes, ...most, (one: Sheet) => protect(one, plan.inputs)];

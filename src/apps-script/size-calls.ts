@@ -72,7 +72,7 @@ function widthsFor(wanted: readonly number[], calls: number): (Sizes | null)[] {
 }
 
 /** The height of a row that nobody set. */
-const USUAL_HEIGHT = 21;
+export const USUAL_HEIGHT = 21;
 
 function asked(runs: readonly Stretch[], otherwise: number): number[] {
   const sizes: number[] = Array<number>(Math.max(0, ...runs.map(({from, count}) => from + count - 1))).fill(

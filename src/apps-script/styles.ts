@@ -5,6 +5,8 @@ import {painted} from './painted';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Value = string | number | boolean;
 
@@ -16,6 +18,8 @@ interface Property {
   readonly setEach: (ranges: RangeList, value: Value) => void;
   /** What the cells of a new sheet have; `null` where Google Sheets takes that for its default. */
   readonly standard: Value | null;
+  /** Properties of letters can be put into one text style. */
+  readonly write?: (builder: TextStyleBuilder, value: Value) => unknown;
 }
 
 /** The services' types ask for one type a property; the value came from the same property of a style. */
@@ -42,6 +46,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setFontColors(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setFontColor(as<string>(value)),
     standard: null,
+    write: (builder, value) => builder.setForegroundColor(as<string>(value)),
   },
   {
     of: (style) => (style.bold === undefined ? undefined : style.bold ? 'bold' : 'normal'),
@@ -49,6 +54,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setFontWeights(as<('bold' | 'normal')[][]>(values)),
     setEach: (ranges, value) => ranges.setFontWeight(as<'bold' | 'normal'>(value)),
     standard: null,
+    write: (builder, value) => builder.setBold(value === 'bold'),
   },
   {
     of: (style) => style.size,
@@ -56,6 +62,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setFontSizes(as<number[][]>(values)),
     setEach: (ranges, value) => ranges.setFontSize(as<number>(value)),
     standard: 10,
+    write: (builder, value) => builder.setFontSize(as<number>(value)),
   },
   {
     of: (style) => style.align,
@@ -103,16 +110,61 @@ function setEach(sheet: Sheet, {property, values}: Painted): void {
   }
 }
 
-/** One call a property: for its one value, or a matrix of all of them over the default of a new sheet. */
-export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
-  return paintedProperties(runs).map((one) => {
-    const {property, values} = one;
-    if (values.size === 1) return (sheet) => setEach(sheet, one);
-    const frame = around([...values.values()].flat());
-    const matrix = matrixOf<Value | null>(frame, property.standard);
-    for (const [value, areas] of values) for (const area of areas) fill(matrix, frame, area, value);
-    return (sheet) => property.setAll(rangeOf(sheet, frame), matrix);
+const framed = ({values}: Painted): Area => around([...values.values()].flat());
+
+/** The values of a property as a matrix over the frame, on what the cells of a new sheet have. */
+function matrixIn(frame: Area, {property, values}: Painted): (Value | null)[][] {
+  const matrix = matrixOf<Value | null>(frame, property.standard);
+  for (const [value, areas] of values) for (const area of areas) fill(matrix, frame, area, value);
+  return matrix;
+}
+
+function lettering(properties: readonly Property[], values: readonly (Value | null)[]): TextStyle {
+  const builder = SpreadsheetApp.newTextStyle();
+  properties.forEach(({write}, index) => {
+    const value = values[index] ?? null;
+    if (value !== null) write?.(builder, value);
   });
+  return builder.build();
+}
+
+/** Weight, size and colour of letters in one call, with one object for all cells that look alike. */
+function writingLetters(painted: readonly Painted[]): (sheet: Sheet) => void {
+  const frame = around(painted.map(framed));
+  const matrices = painted.map((one) => matrixIn(frame, one));
+  const properties = painted.map(({property}) => property);
+  return (sheet) => {
+    const known = new Map<string, TextStyle>();
+    const styles = matrixOf(frame, null).map((line, r) =>
+      line.map((_, c) => {
+        const values = matrices.map((matrix) => matrix[r]![c]!);
+        const key = values.join();
+        const style = known.get(key) ?? lettering(properties, values);
+        known.set(key, style);
+        return style;
+      }),
+    );
+    rangeOf(sheet, frame).setTextStyles(styles);
+  };
+}
+
+/**
+ * One call a property: for its one value, or a matrix of all of them over the default of a new sheet. The properties
+ * of letters share one call.
+ */
+export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
+  const painted = paintedProperties(runs);
+  const letters = painted.filter(({property}) => property.write);
+  const together = letters.length > 1 ? letters : [];
+  const calls = painted
+    .filter((one) => !together.includes(one))
+    .map((one) => {
+      if (one.values.size === 1) return (sheet: Sheet) => setEach(sheet, one);
+      const frame = framed(one);
+      const matrix = matrixIn(frame, one);
+      return (sheet: Sheet) => one.property.setAll(rangeOf(sheet, frame), matrix);
+    });
+  return together.length > 0 ? [writingLetters(together), ...calls] : calls;
 }
 
 /** Styles cells of a new sheet again after it was styled as a whole: only these cells, one call a value. */

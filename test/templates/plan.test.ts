@@ -243,14 +243,12 @@ describe('Settings', () => {
     expect(made.names).toEqual(
       expect.arrayContaining([
         {name: 'AsOf', area: {row: 9, column: 2, rows: 1, columns: 1}},
-        {name: 'Teams', area: {row: 5, column: 5, rows: 100, columns: 1}},
+        {name: 'BaselineUntil', area: {row: 18, column: 2, rows: 1, columns: 1}},
       ]),
     );
     expect(made.names.map(({name}) => name)).toEqual(
-      expect.arrayContaining(
-        'AsOf CycleName CycleStart CycleEnd GreenFrom AmberFrom GuardrailMargin SignalSigmas ForecastLevel DataMinimum Teams Owners'.split(
-          ' ',
-        ),
+      'CycleStart CycleEnd AsOf GreenFrom AmberFrom GuardrailMargin SignalSigmas ForecastLevel DataMinimum CheckInDays BaselineFrom BaselineUntil'.split(
+        ' ',
       ),
     );
   });

@@ -50,6 +50,20 @@ describe('looks', () => {
     expect(host.colour('Sheet1!A1')).toBe('#ffffff');
   });
 
+  test('text styles change the letters in one call, and leave alone what they do not name', () => {
+    const {reply} = runBody(`
+      const r = s.getRange('A1:B2').setFontSize(14);
+      const bold = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('#137333').build();
+      const plain = SpreadsheetApp.newTextStyle().setFontSize(8).build();
+      r.setTextStyles([[bold, plain], [plain, bold]]);
+      return r.getTextStyles().map((row) => row.map((one) => [one.isBold(), one.getFontSize(), one.getForegroundColor()].join(' ')));
+    `);
+    expect(reply).toEqual([
+      ['true 14 #137333', 'false 8 #000000'],
+      ['false 8 #000000', 'true 14 #137333'],
+    ]);
+  });
+
   test('a table of styles paints each cell', () => {
     const {reply} = runBody(`
       const r = s.getRange('A1:B3');

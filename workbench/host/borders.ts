@@ -1,6 +1,6 @@
 /** Range.setBorder: true draws a side, false takes it away, null leaves it. */
 import type {Zone} from '@odoo/o-spreadsheet';
-import {colourOf} from './range-format';
+import {colourOf} from './colour';
 import type {Workbook} from './workbook';
 
 export interface Sides {

@@ -1,9 +1,9 @@
 /** Conditional format rules: the engine's rule is the truth, Google's words for it are derived. */
 import type {CellIsRule, ConditionalFormatRule, Style} from '@odoo/o-spreadsheet';
+import {colourOf} from './colour';
 import type {Face} from './face';
 import {withCommas} from './formulas';
 import {RangeHost} from './range';
-import {colourOf} from './range-format';
 import {Service} from './service';
 import type {Workbook} from './workbook';
 

@@ -1,7 +1,9 @@
 /** How cells look: styles, number formats, borders. Tables of styles go out as one command a distinct value. */
 import type {Style, Zone} from '@odoo/o-spreadsheet';
 import {rectangles} from './a1';
+import {colourOf} from './colour';
 import {RangeValues} from './range-values';
+import {TextStyleHost} from './text-style';
 import type {Workbook} from './workbook';
 
 export type StyleValue = string | number | boolean | null;
@@ -19,27 +21,6 @@ const oneOf = (what: string, words: readonly string[]) => (value: StyleValue) =>
   }
   return value === null ? undefined : String(value).toLowerCase();
 };
-
-const named: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  gray: '#808080',
-  grey: '#808080',
-  orange: '#FFA500',
-  purple: '#800080',
-};
-
-export function colourOf(value: StyleValue): string | undefined {
-  if (value === null || value === '') return undefined;
-  const text = named[String(value).toLowerCase()] ?? String(value);
-  if (!/^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(text))
-    throw new Error(`Unexpected error: no such color ${text}`);
-  return text;
-}
 
 const horizontal = oneOf('Horizontal alignment', [
   'left',
@@ -205,6 +186,31 @@ export abstract class RangeFormat extends RangeValues {
   }
   getFontSize() {
     return this.getFontSizes()[0]![0]!;
+  }
+  /** Size, weight, slant, lines and colour of the letters at once; equal objects go out together. */
+  setTextStyles(table: readonly (readonly TextStyleHost[])[]) {
+    this.fits(table);
+    const {top, left} = this.zone;
+    for (const [{look}, zones] of rectangles(table, top, left))
+      this.book.engine.paint(this.sheetId, zones, {style: look});
+    return this;
+  }
+  setTextStyle(style: TextStyleHost) {
+    return this.setTextStyles(this.filled(style));
+  }
+  getTextStyles() {
+    return this.table((position) => {
+      const {
+        bold = false,
+        italic = false,
+        underline = false,
+        strikethrough = false,
+        fontSize = 10,
+        textColor,
+      } = this.book.getters.getCell(position)?.style ?? {};
+      const colour = (textColor || '#000000').toLowerCase();
+      return new TextStyleHost({bold, italic, underline, strikethrough, fontSize, textColor: colour});
+    });
   }
   setHorizontalAlignment(side: string | null) {
     return this.paintOne('horizontalAlignment', side);

@@ -1,6 +1,6 @@
 /** A sheet's name, size and looks: rows and columns, widths, frozen panes, groups, gridlines, tab. */
 import type {Dimension} from '@odoo/o-spreadsheet';
-import {colourOf} from './range-format';
+import {colourOf} from './colour';
 import {Service} from './service';
 import type {Workbook} from './workbook';
 

@@ -3,6 +3,7 @@ import {ConditionalFormatRuleBuilderHost} from './conditional-rules';
 import type {Face} from './face';
 import {constants, Service} from './service';
 import {SpreadsheetHost} from './spreadsheet';
+import {TextStyleBuilderHost} from './text-style';
 import type {UiHost} from './ui';
 import {DataValidationBuilderHost} from './validation';
 import type {Workbook} from './workbook';
@@ -24,6 +25,7 @@ export class SpreadsheetAppHost
       | 'getUi'
       | 'newConditionalFormatRule'
       | 'newDataValidation'
+      | 'newTextStyle'
       | 'setActiveRange'
       | 'setActiveSheet'
     >
@@ -115,6 +117,9 @@ export class SpreadsheetAppHost
   }
   newDataValidation() {
     return new DataValidationBuilderHost();
+  }
+  newTextStyle() {
+    return new TextStyleBuilderHost();
   }
   newConditionalFormatRule() {
     return new ConditionalFormatRuleBuilderHost();

@@ -3,6 +3,7 @@ import type {Reply} from '../../rpc/contract';
 import {kpiPageId, templates} from '../../templates';
 import type {SheetKey} from '../../templates/template';
 import {readKpis, selectedKpi} from '../kpis';
+import {readList} from '../settings-lists';
 import {readRows} from '../table';
 import {readWorkbook, type Workbook} from '../workbook';
 
@@ -30,12 +31,7 @@ const kits: readonly {key: string; title: string; purpose: string; sheets: reado
 
 /** Every person who is named somewhere, each once, in the order of the alphabet. */
 function ownersIn(workbook: Workbook): string[] {
-  const names: string[] = [];
-  const settings = workbook.known.get('settings');
-  if (settings) {
-    const range = workbook.spreadsheet.getRangeByName('Owners');
-    for (const [name] of range?.getDisplayValues() ?? []) if (name) names.push(name);
-  }
+  const names = readList(workbook, 'owners');
   for (const key of ['kpis', 'okrs', 'initiatives'] as const) {
     const known = workbook.known.get(key);
     if (!known) continue;
