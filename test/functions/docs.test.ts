@@ -19,3 +19,8 @@ test.each(functions)('the page of $name shows every example', ({name, examples})
   const page = pages.get(`functions/${name}.md`)!;
   expect(page.split(`\`=${name}(`).length - 1).toBe(examples.length + 1);
 });
+
+test.each(functions)('the README leads to $name', ({name}) => {
+  const readme = readFileSync(path.join(docs, '../README.md'), 'utf8');
+  expect(readme).toContain(`| [\`${name}\`](docs/functions/${name}.md) |`);
+});
