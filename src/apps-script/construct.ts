@@ -46,7 +46,9 @@ export const placeOf = ({tab, plan}: BuiltSheet): Place => ({sheet: tab, cell: '
 
 /** Wanted sheets and what they need, in the order in which they are made; each once. */
 function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => Answers): Wanted[] {
-  const all = new Map(wanted.map((one) => [one.id, one]));
+  const all = new Map(
+    wanted.map((one) => [one.id, {...one, answers: {...defaults(one.key), ...one.answers}}]),
+  );
   for (const {key} of wanted) {
     for (const need of withNeeds(key)) {
       if (need === 'kpiPage' || all.has(need)) continue;
@@ -71,7 +73,7 @@ function readersOf(
 
 /**
  * Plans and reads everything, and writes nothing.
- * @param defaults first values of sheets that are made because another one needs them
+ * @param defaults first values of a new sheet, where the wish for it says nothing else
  */
 export function construct(
   workbook: Workbook,

@@ -2,7 +2,7 @@ import type {CellInput} from '../templates/sheet-plan';
 import type {SheetKey} from '../templates/template';
 import {isoToday, quarterOf} from './calendar';
 
-/** First values of a sheet that is made because another needs it: the cycle is the quarter that holds today. */
+/** First values of a new sheet: the cycle is the quarter that holds today. */
 export function defaultAnswers(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): (key: SheetKey) => Readonly<Record<string, CellInput>> {
