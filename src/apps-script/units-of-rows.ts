@@ -6,11 +6,11 @@ import {tableOf} from './table';
 /** A row whose unit was typed shows its figures in that unit. */
 export function showInUnits(
   _spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  {sheet, columns, row, cells}: EditedRows,
+  {table, sheet, columns, row, cells}: EditedRows,
 ): void {
   // A blank unit is a plain number again, not a row to pass over.
   const units = cells.map(({unit}) => String(unit ?? '') || ' ');
-  for (const {areas, style} of unitStyles(tableOf('okrs'), columns, row, units)) {
+  for (const {areas, style} of unitStyles(tableOf(table), columns, row, units)) {
     if (style.numberFormat !== undefined)
       sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
   }

@@ -73,6 +73,18 @@ export function shown(host: HeadlessHost, sheet: string, row: string, titles: re
   return titles.map((title) => host.cell(at(host, sheet, title, row)));
 }
 
+/** Pastes lines of cells from outside, its first cell at the address, as a person would. */
+export function paste(host: HeadlessHost, address: string, lines: readonly (readonly string[])[]): void {
+  const {sheetId, zone} = host.locate(address);
+  // Pasting goes to the sheet that is looked at.
+  host.model.dispatch('ACTIVATE_SHEET', {
+    sheetIdFrom: host.engine.getters.getActiveSheetId(),
+    sheetIdTo: sheetId,
+  });
+  const text = lines.map((line) => line.join('\t')).join('\n');
+  host.model.dispatch('PASTE_FROM_OS_CLIPBOARD', {target: [zone], clipboardContent: {text}});
+}
+
 /** An objective with one key result, to be varied. */
 export function draftWith(
   keyResult: Partial<Args<'addOkrs'>['draft']['objectives'][0]['keyResults'][0]> = {},

@@ -1,4 +1,4 @@
-import {at, call, draftWith, open, shown} from './add-on';
+import {at, call, draftWith, open, paste, shown} from './add-on';
 
 jest.setTimeout(240_000);
 
@@ -34,6 +34,30 @@ test('clearing the current value takes no check-in away and adds none', () => {
   expect(log()).toEqual(['O1.1 20.0%', '', '']);
 });
 
+test('several values pasted at once are a check-in each', () => {
+  const draft = draftWith();
+  const [result] = draft.objectives[0]!.keyResults;
+  const many = open();
+  const keyResults = [result!, result!, result!];
+  call(many, 'addOkrs', {draft: {objectives: [{...draft.objectives[0]!, keyResults}]}, run: 'r'});
+  paste(many, at(many, 'OKRs', 'Current', 'O1.1'), [['19%'], ['20%'], ['21%']]);
+  const entries = (row: number) =>
+    ['A', 'B', 'D'].map((column) => many.cell(`'Check-ins'!${column}${row}`)).join(' ');
+  expect([6, 7, 8, 9].map(entries)).toEqual([
+    '21 Nov 2026 O1.1 19.0%',
+    '21 Nov 2026 O1.2 20.0%',
+    '21 Nov 2026 O1.3 21.0%',
+    '  ',
+  ]);
+  paste(many, at(many, 'OKRs', 'Current', 'O1.2'), [['22%'], ['']]);
+  expect([6, 7, 8, 9].map(entries)).toEqual([
+    '21 Nov 2026 O1.1 19.0%',
+    '21 Nov 2026 O1.2 22.0%',
+    '21 Nov 2026 O1.3 21.0%',
+    '  ',
+  ]);
+});
+
 test('an objective has no current value of its own', () => {
   host.type(at(host, 'OKRs', 'Current', 'O1'), '5');
   expect(log()).toEqual(['O1.1 20.0%', '', '']);
@@ -44,6 +68,62 @@ test('a new unit shows the figures of its row in it', () => {
   expect(shown(host, 'OKRs', 'O1.1', ['Target'])[0]).toMatch(/^\$0/);
   host.type(at(host, 'OKRs', 'Unit', 'O1.1'), '%');
   expect(shown(host, 'OKRs', 'O1.1', ['Target'])).toEqual(['23.0%']);
+});
+
+describe('units on other sheets', () => {
+  beforeAll(() => {
+    call(host, 'buildSheet', {key: 'kpis', run: 'r'});
+  });
+
+  test('a unit on KPIs shows the figures of its row in it', () => {
+    paste(host, "'KPI data'!A6", [
+      ['2026-07-01', 'Win rate', '17%'],
+      ['2026-08-01', 'Win rate', '19%'],
+      ['2026-07-01', 'Deal size', '1200'],
+      ['2026-08-01', 'Deal size', '1300'],
+    ]);
+    host.type('KPIs!A6', 'Win rate');
+    const figures = ['Latest', 'Previous', 'Δ to µ', 'Baseline µ', 'Baseline σ', 'Stretch target'];
+    expect(shown(host, 'KPIs', 'Win rate', figures).join()).not.toContain('%');
+    host.type(at(host, 'KPIs', 'Unit', 'Win rate'), '%');
+    expect(shown(host, 'KPIs', 'Win rate', figures)).toEqual([
+      '19.0%',
+      '17.0%',
+      '1.0%',
+      '18.0%',
+      '1.4%',
+      '20.1%',
+    ]);
+  });
+
+  test('so do units that are pasted, one format a row', () => {
+    host.type('KPIs!A7', 'Deal size');
+    paste(host, at(host, 'KPIs', 'Unit', 'Win rate'), [['days'], ['$']]);
+    expect(shown(host, 'KPIs', 'Win rate', ['Latest', 'Baseline µ'])).toEqual(['0.19', '0.18']);
+    expect(shown(host, 'KPIs', 'Deal size', ['Latest', 'Baseline µ'])).toEqual(['$1,300.00', '$1,250.00']);
+  });
+
+  test('a row pasted with its unit is shown in it', () => {
+    const {sheetId} = host.locate('KPIs!A1');
+    const titles = Array.from({length: 40}, (_, column) => host.shown(sheetId, column, 3)).filter(Boolean);
+    paste(host, 'KPIs!A8', [['Margin']]);
+    paste(host, "'KPI data'!A10", [['2026-08-01', 'Margin', '0.42']]);
+    const after = titles.indexOf('Unit') - titles.indexOf('Category');
+    paste(host, at(host, 'KPIs', 'Category', 'Margin'), [[...Array<string>(after).fill(''), '%']]);
+    expect(shown(host, 'KPIs', 'Margin', ['Unit', 'Latest'])).toEqual(['%', '42.0%']);
+  });
+
+  test('a unit on Guardrails shows value, limit and baseline in it', () => {
+    host.type('Guardrails!A6', 'Refunds');
+    host.type(at(host, 'Guardrails', 'Typed value', 'Refunds'), '0.012');
+    host.type(at(host, 'Guardrails', 'Baseline', 'Refunds'), '0.01');
+    host.type(at(host, 'Guardrails', 'Unit', 'Refunds'), '%');
+    expect(shown(host, 'Guardrails', 'Refunds', ['Current', 'Typed value', 'Baseline'])).toEqual([
+      '1.2%',
+      '1.2%',
+      '1.0%',
+    ]);
+  });
 });
 
 test('an id that stands twice is marked on both cells until one is changed', () => {
