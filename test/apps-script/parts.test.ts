@@ -2,7 +2,7 @@
 import {fill, matrixOf} from '../../src/apps-script/areas';
 import {quarterOf} from '../../src/apps-script/calendar';
 import {dueDay} from '../../src/apps-script/draft/due-day';
-import {nextObjective} from '../../src/apps-script/draft/records';
+import {guardrailRecord, nextObjective} from '../../src/apps-script/draft/records';
 import {literal} from '../../src/apps-script/literal';
 import {painted} from '../../src/apps-script/painted';
 import {printOf} from '../../src/apps-script/print';
@@ -68,6 +68,22 @@ test.each([
   ['soon', 'soon'],
 ])('the deadline "%s" means %s', (words, day) => {
   expect(dueDay(words, '2026-11-21')).toBe(day);
+});
+
+test.each([
+  ['≤ 12 mo', 'mo'],
+  ['≤ 1.0%', '%'],
+  ['≤ 200ms', 'ms'],
+  ['≥ 64%', '%'],
+  ['support tickets ≤ baseline +10%', ''],
+  ['≤ 110% of baseline', ''],
+  ['within 10% of baseline', ''],
+  ['≤ baseline + 2pp', '%'],
+  ['≤ baseline + 3 days', 'days'],
+  ['≤ baseline', ''],
+  ['INP within CWV', ''],
+])('a guardrail %s has its figures in "%s"', (rule, unit) => {
+  expect(guardrailRecord({name: 'Guardrail', rule, kpi: '', ids: ['O1']}).unit).toBe(unit);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 /** A draft as rows of the sheets, with ids that nobody has yet. */
 import {readIsoDay} from '../../okr/day';
+import {parseGuardrail} from '../../okr/guardrail/rule';
 import {keyOf} from '../../okr/known';
 import {scanQuantities} from '../../okr/writing/quantities';
+import {PERCENTAGE_POINTS} from '../../okr/writing/units';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../rpc/contract';
 import type {CellInput} from '../../templates/sheet-plan';
 
@@ -79,13 +81,20 @@ export function guardrailsOf(objectives: readonly NumberedObjective[]): ScopedGu
   return found;
 }
 
-/** The unit that a rule names, so that its figures are shown in it: `≤ 12 mo` → mo. */
-function unitIn(rule: string): string {
+/** A part of the baseline, such as the 10% in `≤ baseline +10%`, says nothing about what the figures are in. */
+function isRelative(rule: string): boolean {
+  const parsed = parseGuardrail(rule);
   return (
-    scanQuantities(rule)
-      .map(({unit}) => unit)
-      .find((unit) => unit !== '') ?? ''
+    parsed.kind === 'bounds' &&
+    parsed.bounds.some(({limit}) => limit.kind === 'baseline' && limit.share !== 0)
   );
+}
+
+/** The unit that a rule names, so that its figures are shown in it: `≤ 12 mo` → mo, `≤ baseline + 2pp` → %. */
+function unitIn(rule: string): string {
+  if (isRelative(rule)) return '';
+  const unit = scanQuantities(rule).find((quantity) => quantity.unit !== '')?.unit ?? '';
+  return unit in PERCENTAGE_POINTS ? '%' : unit;
 }
 
 export function guardrailRecord({name, rule, kpi, ids}: ScopedGuardrail): SheetRecord {
