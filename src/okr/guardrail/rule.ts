@@ -49,6 +49,8 @@ function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRul
 }
 
 function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
+  const plain = withoutAsides(rule);
+  if (plain !== rule && statesLimit(plain)) return fixedBounds(plain, refuse);
   const exact = exactBounds(rule);
   if (exact) return exact;
   const quantities = scanQuantities(rule);
@@ -62,6 +64,19 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
+}
+
+/** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
+function withoutAsides(rule: string): string {
+  return rule
+    .replace(/\([^()]*\)/g, (aside) => (scanComparisons(aside).length > 0 ? aside : ' '))
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function statesLimit(rule: string): boolean {
+  const quantities = scanQuantities(rule);
+  return rangeIn(rule, quantities) !== null || limitsIn(rule, quantities).length > 0;
 }
 
 /** `0 critical incidents`, `no data loss`, `= 0`, `exactly 5`: one value complies; none means at most 0. */

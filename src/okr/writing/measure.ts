@@ -71,6 +71,8 @@ const FILLERS = new Set([
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
   /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+/** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun. */
+const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
@@ -114,7 +116,8 @@ function readRole(
   const to = behind?.to ?? quantity.to;
   const at = (role: Role, marker: RegExp | null, direction: Measure['direction'] = null): Read => {
     const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹=>-]/u, '') : null;
-    const from = marked ? begin + lead.length - marked.length : (comparison?.from ?? begin + lead.length);
+    const bare = begin + withoutFillers(text.slice(begin, quantity.from), LIGHT).length;
+    const from = marked ? begin + lead.length - marked.length : (comparison?.from ?? bare);
     return {quantity, role, side, direction, from: Math.min(from, quantity.from), to};
   };
   if (ARROW.test(lead)) {
@@ -134,7 +137,8 @@ function readRole(
     }
     return at(isRange ? 'level' : 'target', TARGET_WORDS);
   }
-  if (START_WORDS.test(lead) && !side) return at('start', START_WORDS);
+  if (START_WORDS.test(lead) && !STARTS.test(text.slice(begin, quantity.from)) && !side)
+    return at('start', START_WORDS);
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
   const moved = /(?:^|[^a-zà-ÿ])(up|down) $/i.exec(lead)?.[1];
   if (moved && quantity.percent) return at('change', MOVED, /up/i.test(moved) ? 'Increase' : 'Reduce');
@@ -177,20 +181,23 @@ function comparisonBefore(
 }
 
 /** The text before a number without the articles and “about” at its end; length counts from the same beginning. */
-function withoutFillers(before: string): string {
+function withoutFillers(before: string, skipped = SKIPPED): string {
   let kept = before;
   for (let i = 0; i < 4; i++) {
     const match = /(?:^|[ (])([^ (]+|\()[ ]*$/.exec(kept.slice(-30));
     const word = match?.[1]?.toLowerCase();
-    if (!match || !word || !SKIPPED.has(word)) break;
+    if (!match || !word || !skipped.has(word)) break;
     kept = kept.slice(0, kept.length - match[0].length + (match[0].startsWith(' ') ? 1 : 0));
   }
   return kept;
 }
 
+/** Nouns that end a metric's name as often as they fill in: `Average order value 54`. */
+const NAMING = new Set(['level', 'score', 'value']);
 const SKIPPED = new Set(
   [...FILLERS].filter((word) => !['baseline', 'current', 'currently', 'today', '('].includes(word)),
 );
+const LIGHT = new Set([...SKIPPED].filter((word) => !NAMING.has(word)));
 
 /** `Win 5 deals over $100k`: the verb's own figure comes before a limit that describes what is counted. */
 const OPENS_WITH_FIGURE = /^[^a-zà-ÿ]*[a-zà-ÿ]+ $/i;

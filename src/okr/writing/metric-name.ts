@@ -86,10 +86,18 @@ function betweenFigures(text: string, {spans}: Measure): string {
 }
 
 const EDGE_WORDS =
-  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was|down|up|consistently|always|steadily|over|under|above|below))+$/gi;
-/** `traffic by 40%` (from … to …), `MAU 25%`, `incidents per quarter`: what the figures say already. */
+  /^(?:[\s:;,.|–—)(-]+|there (?:is|are) |there$|(?:an? )?(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline|reach) (?:in|of) |(?:the|our|a|an|of|in|is|are|to|for|that|with|by)\s+)+|(?:[\s:;,.|–—(-]+|\s(?:from|to|of|at|by|is|are|with|and|in|for|the|an?|be|will|should|must|stays?|remains?|reach(?:es)?|has|have|was|down|up|consistently|always|steadily|over|under|above|below|between))+$/gi;
+const PERIOD = / (?:per|a|each|every) (second|minute|hour|day|week|month|quarter|year|sprint)$/;
+
+/** `demos booked per week`: the name, and the period in which its figures are counted. */
+export function periodIn(metric: string): {name: string; period: string} {
+  const found = PERIOD.exec(metric);
+  return found ? {name: metric.slice(0, found.index), period: found[1]!} : {name: metric, period: ''};
+}
+
+/** `traffic by 40%` (from … to …), `MAU 25%`: what the figures say already. */
 const SAID_BY_FIGURES =
-  /(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:per|a|each|every) (?:second|minute|hour|day|week|month|quarter|year|sprint)$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
+  /(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
 
 function cleaned(phrase: string): string {
   const bare = (text: string) =>

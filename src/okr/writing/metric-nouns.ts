@@ -35,6 +35,7 @@ const METRIC_NOUNS = [
   'backlog',
   'tickets?',
   'errors?',
+  'defects?',
   'failures?',
   'downloads?',
   'sign-?ups?',

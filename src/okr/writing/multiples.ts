@@ -4,6 +4,10 @@ const VERBS: readonly {readonly pattern: RegExp; readonly factor: number}[] = [
   {pattern: /(?<![a-zà-ÿ-])doubl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 2},
   {pattern: /(?<![a-zà-ÿ-])tripl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 3},
   {pattern: /(?<![a-zà-ÿ-])quadrupl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 4},
+  {
+    pattern: /(?<![a-zà-ÿ-])(?:in|by) half(?= *(?:$|[.,;(]|(?:by|for|from|within|until)(?![a-zà-ÿ])))/i,
+    factor: 0.5,
+  },
   {pattern: /(?<![a-zà-ÿ-])halv(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 0.5},
 ];
 

@@ -3,7 +3,7 @@ import type {KeyResultType} from '../progress';
 import {anatomy, blanked, isTolerance} from './anatomy';
 import {last} from './last';
 import type {Measure} from './measure';
-import {metricName} from './metric-name';
+import {metricName, periodIn} from './metric-name';
 import {scaled} from './parse-number';
 import {type Quantity, scanQuantities} from './quantities';
 import {timeFactor} from './time-units';
@@ -32,13 +32,19 @@ export function parseKeyResult(text: string): KeyResult {
   const {metric, segment, isNamedBefore} = metricName(seen);
   return {
     type: typeOf(measure, verb, metric),
-    metric,
     ...figures(measure),
-    unit: measure ? unitOf(measure, masked, isNamedBefore) : '',
+    ...inPeriod(metric, measure ? unitOf(measure, masked, isNamedBefore) : null),
     segment,
     due,
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
   };
+}
+
+/** A period behind the metric's name is the unit of its figures, unless they have another: `demos per week`. */
+function inPeriod(metric: string, unit: string | null): {metric: string; unit: string} {
+  const {name, period} = periodIn(metric);
+  const isUnit = period !== '' && unit !== null && (unit === '' || unit.endsWith(`/${period}`));
+  return isUnit ? {metric: name, unit: unit || `/${period}`} : {metric, unit: unit ?? ''};
 }
 
 /** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */

@@ -5,6 +5,8 @@ const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/g;
 const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032]/g;
+/** ％ ＋ ＜ ＝ ＞ and full-width digits, as East Asian keyboards type them. */
+const FULL_WIDTH = /[\uff05\uff0b\uff10-\uff19\uff1c-\uff1e]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
 
 /**
@@ -16,6 +18,7 @@ export function plainText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(HYPHENS, '-')
+    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"');
 }

@@ -42,6 +42,9 @@ const CURRENCY_AFTER = new RegExp(
 );
 const SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(SCALES))})(?![\\p{L}\\d])`, 'yu');
 const MONEY_SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(MONEY_SCALES))})(?![\\p{L}\\d])`, 'yu');
+/** `1.2m users`: minutes and metres are not counted in people or events. */
+const COUNTED_MILLIONS =
+  / ?m(?= (?:(?:to|→|->) [\d.,]{1,12} ?m )?(?:(?:new|active|monthly|weekly|daily|annual|yearly|unique|paying|paid|registered|total) )*(?:users?|people|customers?|subscribers?|members?|visitors?|visits?|views?|pageviews?|readers?|listeners?|players?|followers?|accounts?|sign-?ups?|downloads?|installs?|sessions?|impressions?|requests?|messages?|transactions?|orders?|events?|records?|rows?)(?![\p{L}\d]))/uy;
 const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
@@ -174,7 +177,7 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
     take(SCALE_AFTER) ??
     (currencyBefore || /^ ?(?:m|MM|mm|b|T) ?[€$£]/.test(text.slice(end, end + 6))
       ? take(MONEY_SCALE_AFTER)
-      : null);
+      : (take(COUNTED_MILLIONS)?.trim() ?? null));
   if (scale !== null) factor = SCALES[scale] ?? MONEY_SCALES[scale] ?? 1;
   const points = take(POINTS_AFTER);
   if (points !== null) unit = points;

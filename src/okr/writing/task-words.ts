@@ -8,6 +8,8 @@ export const TASK_VERBS = [
   'ship',
   'release',
   'publish',
+  'rebrand',
+  'relaunch',
   'deploy',
   'roll out',
   'rollout',

@@ -136,7 +136,7 @@ const NOUN_LIKE = new Set([
 ]);
 
 function isNoun({word}: AimVerb, behind: string): boolean {
-  if (/ing$/i.test(word) && namesMetric(behind)) return true;
+  if (/(?<!^br)ing$/i.test(word) && namesMetric(behind)) return true;
   // “Hold 4 events” is work, “hold churn at 3%” keeps a measure.
   if (/^(?:hold|held|holds)$/i.test(word) && /^ (?:at least |at most )?\d/i.test(behind)) return true;
   if (!NOUN_LIKE.has(word.toLowerCase())) return false;

@@ -12,6 +12,59 @@ const status = (value: number | null, rule: string | null, baseline?: number, ma
 
 /** Values just beside each limit, so that a wrong limit, side or inclusiveness changes a word. */
 const RULES: readonly Row[] = [
+  // brackets beside a limit describe
+  [
+    'CSAT (1–5) ≥ 4',
+    [
+      [2, 'Tripped'],
+      [4, 'Watch'],
+      [4.8, 'OK'],
+    ],
+  ],
+  [
+    'NPS ≥ 40 (scale -100 to 100)',
+    [
+      [30, 'Tripped'],
+      [50, 'OK'],
+    ],
+  ],
+  [
+    'CAC payback 14 mo (guardrail ≤ 12)',
+    [
+      [14, 'Tripped'],
+      [11, 'OK'],
+    ],
+  ],
+  [
+    'wait time (5 to 10 minutes)',
+    [
+      [7, 'OK'],
+      [11, 'Tripped'],
+    ],
+  ],
+  // people are not counted in minutes
+  [
+    'at least 1.25m users',
+    [
+      [1_200_000, 'Tripped'],
+      [1_400_000, 'OK'],
+    ],
+  ],
+  [
+    'wait ≤ 5m',
+    [
+      [4, 'OK'],
+      [6, 'Tripped'],
+    ],
+  ],
+  // full-width signs
+  [
+    'churn ＜ ３％',
+    [
+      [0.02, 'OK'],
+      [0.03, 'Tripped'],
+    ],
+  ],
   // as they stand in the method
   [
     'INP p95 ≤ 200ms',
