@@ -38,7 +38,10 @@ export const MIN_DETECTABLE_EFFECT = defineEach({
       result: [[0.0994907022684339], ['⚠ 2 people per arm cannot detect any lift from a rate of 0.18']],
     },
     {args: [0.18, 0], error: 'MIN_DETECTABLE_EFFECT: n_per_arm must be a whole number from 1, not 0'},
-    {args: [1.8, 1000], error: 'MIN_DETECTABLE_EFFECT: baseline_rate must be between 0 and 1, not 1.8'},
+    {
+      args: [1.8, 1000],
+      error: 'MIN_DETECTABLE_EFFECT: baseline_rate must be between 0 and 1, not 1.8 – 1.8% is 0.018',
+    },
   ],
   compute: (baselineRate, perArm, power, alpha) => {
     if (baselineRate === null) throw new Refusal('baseline_rate is blank');

@@ -45,7 +45,7 @@ export const SAMPLE_SIZE = defineEach({
       error: 'SAMPLE_SIZE: a lift of 0.8 takes the rate from 0.6 to 1.08, but a rate lies between 0 and 1',
     },
     {args: [0.18, 0], error: 'SAMPLE_SIZE: lift must not be 0'},
-    {args: [0.18, 0.1, 80], error: 'SAMPLE_SIZE: power must be between 0 and 1, not 80'},
+    {args: [0.18, 0.1, 80], error: 'SAMPLE_SIZE: power must be between 0 and 1, not 80 – 80% is 0.8'},
   ],
   compute: (baselineRate, lift, power, alpha) => {
     if (baselineRate === null) throw new Refusal('baseline_rate is blank');

@@ -54,7 +54,7 @@ testCases(KR_FORECAST, [
   [[days, values, column(46112, 46113)], {error: 'KR_FORECAST: by_date must be one cell, not 2 rows'}],
   [[days, values, 46112, 0], {error: 'KR_FORECAST: certainty must be between 0 and 1, not 0'}],
   [[days, values, 46112, 1], {error: 'KR_FORECAST: certainty must be between 0 and 1, not 1'}],
-  [[days, values, 46112, 80], {error: 'KR_FORECAST: certainty must be between 0 and 1, not 80'}],
+  [[days, values, 46112, 80], {error: 'KR_FORECAST: certainty must be between 0 and 1, not 80 – 80% is 0.8'}],
   [
     [days, values, 46112, 0.8, 'sideways'],
     {error: 'KR_FORECAST: direction is "sideways" – known are up, down'},

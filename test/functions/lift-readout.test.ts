@@ -43,7 +43,10 @@ testCases(LIFT_READOUT, [
     [10, 10, 20, 20],
     {error: 'LIFT_READOUT: everybody converted in both arms, so there is nothing to compare'},
   ],
-  [[180, 1000, 230, 1000, 95], {error: 'LIFT_READOUT: confidence must be between 0 and 1, not 95'}],
+  [
+    [180, 1000, 230, 1000, 95],
+    {error: 'LIFT_READOUT: confidence must be between 0 and 1, not 95 – 95% is 0.95'},
+  ],
   [[1, 1e300, 2, 1e300], {error: 'LIFT_READOUT: control_n must be a whole number from 0, not 1e+300'}],
   [['180', 1000, 230, 1000], {error: 'LIFT_READOUT: control_conversions is text: "180"'}],
 ]);

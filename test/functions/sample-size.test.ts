@@ -34,7 +34,7 @@ testCases(SAMPLE_SIZE, [
   [[0.18, ''], {error: 'SAMPLE_SIZE: lift is blank'}],
   [[0, 0.1], notAShare('baseline_rate', 0)],
   [[1, -0.1], notAShare('baseline_rate', 1)],
-  [[18, 0.1], notAShare('baseline_rate', 18)],
+  [[18, 0.1], {error: 'SAMPLE_SIZE: baseline_rate must be between 0 and 1, not 18 – 18% is 0.18'}],
   [[0.18, 0.1, 1], notAShare('power', 1)],
   [[0.18, 0.1, 0.8, 0], notAShare('alpha', 0)],
   [[0.18, 0.1, 0.02, 0.05], {error: 'SAMPLE_SIZE: power must be above half of alpha'}],

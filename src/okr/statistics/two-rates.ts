@@ -76,5 +76,7 @@ function checkDesign({baselineRate, power, alpha}: TestDesign): void {
 
 /** A share strictly between 0 and 1. */
 export function checkShare(value: number, name: string): void {
-  if (!(value > 0 && value < 1)) throw new Refusal(`${name} must be between 0 and 1, not ${value}`);
+  if (value > 0 && value < 1) return;
+  const hint = value > 1 && value < 100 ? ` – ${value}% is ${Number((value / 100).toPrecision(12))}` : '';
+  throw new Refusal(`${name} must be between 0 and 1, not ${value}${hint}`);
 }

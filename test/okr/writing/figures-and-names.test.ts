@@ -13,6 +13,7 @@ test.each([
   ['Cut build time in half', 'build time', null, 0.5, 'x'],
   ['Demos in half of the stores from 4 to 8', 'Demos in half of the stores', 4, 8, ''],
   ['O1.2 Grow MAU from 900K to 1.1M', 'MAU', 900_000, 1_100_000, ''],
+  ['☐ Increase repeat rate 21 % -> 27 %', 'repeat rate', 0.21, 0.27, '%'],
   ['O2.1: NPS 30 → 45', 'NPS', 30, 45, ''],
   ['CSAT between 85% and 90%', 'CSAT', null, 0.85, '%'],
   ['Reach 1.2m monthly readers', 'monthly readers', null, 1_200_000, ''],
