@@ -18,6 +18,7 @@ import {
 import {carryOut, type Step} from './journal';
 import {literal} from './literal';
 import type {SheetHandle} from './new-sheet';
+import {addOwners, ownersOf} from './owners';
 import {printOf} from './print';
 import {refuseIfLocked} from './protection';
 import {type RunRecord, rememberRun} from './run-record';
@@ -140,10 +141,12 @@ const wanted = (key: TableKey): Wanted => ({key, id: key, answers: {}, repair: f
 export function addDraft(draft: Draft, run: string): Run {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = readWorkbook(spreadsheet);
+  const owners = ownersOf(draft);
+  const defaults = defaultAnswers(spreadsheet);
   const {steps, made, repaired, notes} = construct(
     workbook,
     [wanted('okrs'), wanted('initiatives')],
-    defaultAnswers(spreadsheet),
+    (key) => (key === 'settings' ? {...defaults(key), owners: owners.join('\n')} : defaults(key)),
   );
   const target = (key: TableKey) => targetOf(workbook, made, key);
   const okrs = target('okrs');
@@ -155,16 +158,19 @@ export function addDraft(draft: Draft, run: string): Run {
   );
   const guardrails = addGuardrails(target('guardrails'), guardrailsOf(objectives));
   const initiatives = add(target('initiatives'), 'initiatives', initiativeRecords(objectives));
-  const said = repeated(okrs, draft);
+  const newOwners = addOwners(workbook, owners);
+  const said = [...repeated(okrs, draft), ...newOwners.notes];
   carryOut([
     ...steps,
     ...rows.steps,
     ...guardrails.steps,
     ...initiatives.steps,
+    ...newOwners.steps,
     rememberRun(run, {
       sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)})),
       rows: [...rows.rows, ...guardrails.rows, ...initiatives.rows],
       scopes: guardrails.scopes,
+      owners: newOwners.names,
     }),
   ]);
   const first = rows.places[0];

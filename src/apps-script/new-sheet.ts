@@ -6,7 +6,7 @@ import {insertChart} from './charts';
 import {choosing} from './choices';
 import {colouring} from './colour-rules';
 import {type Step, unreverted} from './journal';
-import {guarded} from './literal';
+import {guarded, literalCell} from './literal';
 import {nameAreas} from './names';
 import {PROTECTING_CALLS, protect} from './protection';
 import {sizeCalls, USUAL_HEIGHT} from './size-calls';
@@ -38,6 +38,12 @@ function resizing(plan: SheetPlan): Call[] {
   return calls;
 }
 
+const AS: Readonly<Record<Block['kind'], (cell: CellInput) => CellInput>> = {
+  formula: (cell) => cell,
+  seed: guarded,
+  words: literalCell,
+};
+
 /** All blocks in one matrix. */
 function writing(blocks: readonly Block[]): Call[] {
   if (blocks.length === 0) return [];
@@ -47,8 +53,7 @@ function writing(blocks: readonly Block[]): Call[] {
     given.forEach((line, r) => {
       line.forEach((cell, c) => {
         if (cell === null) return;
-        cells[area.row - frame.row + r]![area.column - frame.column + c] =
-          kind === 'seed' ? guarded(cell) : cell;
+        cells[area.row - frame.row + r]![area.column - frame.column + c] = AS[kind](cell);
       });
     });
   }

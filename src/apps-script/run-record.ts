@@ -9,9 +9,11 @@ export interface RunRecord {
   readonly rows: readonly {readonly table: string; readonly id: string; readonly print: string}[];
   /** Ids that were added to what a guardrail protects. */
   readonly scopes: readonly {readonly guardrail: string; readonly rule: string; readonly added: string}[];
+  /** Names that were added to the owners on Settings. */
+  readonly owners: readonly string[];
 }
 
-const EMPTY: RunRecord = {sheets: [], rows: [], scopes: []};
+const EMPTY: RunRecord = {sheets: [], rows: [], scopes: [], owners: []};
 const PREFIX = 'kpi-okr.run.';
 /** A property holds 9 KB at most. */
 const LONGEST_PART = 8000;
@@ -28,7 +30,8 @@ function parse(all: Properties, run: string): RunRecord | null {
   for (let part = 0; all[`${PREFIX}${run}.${part}`] !== undefined; part += 1) {
     parts.push(all[`${PREFIX}${run}.${part}`]!);
   }
-  return parts.length === 0 ? null : (JSON.parse(parts.join('')) as RunRecord);
+  // Records of older versions lack what they did not add.
+  return parts.length === 0 ? null : {...EMPTY, ...(JSON.parse(parts.join('')) as Partial<RunRecord>)};
 }
 
 function partsOf(run: string, record: RunRecord): Record<string, string> {
@@ -69,6 +72,7 @@ export function rememberRun(run: string, more: Partial<RunRecord>): Step {
     sheets: [...known.sheets, ...(more.sheets ?? [])],
     rows: [...known.rows, ...(more.rows ?? [])],
     scopes: [...known.scopes, ...(more.scopes ?? [])],
+    owners: [...known.owners, ...(more.owners ?? [])],
   };
   // Run ids begin with the time, so their order is the order in which they were made.
   const others = [

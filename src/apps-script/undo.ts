@@ -7,6 +7,7 @@ import type {TableKey} from '../templates/template';
 import {identity} from './add-draft';
 import {dayOf} from './calendar';
 import {carryOut, type Step} from './journal';
+import {removeOwners} from './owners';
 import {type RunRecord, readRun, replaceRun} from './run-record';
 import {tableOf} from './table';
 import {clearRows, findRows, narrowScopes, type RowRecord} from './undo-rows';
@@ -64,6 +65,7 @@ export function undo(run: string, force: boolean): Reply<'undoRun'> {
   const steps: Step[] = [];
   const undone: string[] = [];
   const leftRows: RowRecord[] = [];
+  const cleared = new Map<string, Set<number>>();
   for (const table of tables) {
     if (goingIds.has(table.id)) continue;
     const found = rows.get(table.id)!;
@@ -72,6 +74,7 @@ export function undo(run: string, force: boolean): Reply<'undoRun'> {
     const parents = new Set(touched.map(({record: one}) => keyOf(parentId(one.id) ?? '')));
     const clearing = found.filter((one) => !touched.includes(one) && !parents.has(keyOf(one.record.id)));
     steps.push(...clearRows(table, clearing));
+    cleared.set(table.id, new Set(clearing.map(({row: {row}}) => row)));
     undone.push(...clearing.map(({record: one}) => `${table.facts.tab}: ${one.id}`));
     const column = columnsOf(tableOf(table.id as TableKey), table.facts).get(
       identity[table.id as keyof typeof identity],
@@ -92,10 +95,20 @@ export function undo(run: string, force: boolean): Reply<'undoRun'> {
     steps.push(...narrowing);
     if (narrowing.length > 0) undone.push(`${guardrails.facts.tab}: what they protect`);
   }
+  if (!goingIds.has('settings')) {
+    steps.push(
+      ...removeOwners(
+        workbook,
+        record.owners,
+        (table, row) => !goingIds.has(table) && !cleared.get(table)?.has(row),
+      ),
+    );
+  }
   const left: RunRecord = {
     sheets: record.sheets.filter(({id}) => known.has(id) && !goingIds.has(id)),
     rows: leftRows,
     scopes: [],
+    owners: record.owners,
   };
   let stubborn: KnownSheet[] = [];
   carryOut(

@@ -50,7 +50,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
         cells: [template.lists.map(({title}) => title)],
       },
       ...texts(settingRuns, settings),
-      ...(context.self ? [] : values(settings, rowOf, context)),
+      ...(context.self ? [] : [...values(settings, rowOf, context), ...listed(template, context)]),
     ],
     styles: [
       ...frameStyles(lastColumn),
@@ -155,6 +155,22 @@ function values(
       kind,
       cells: here.filter((one) => one.row >= row && one.row < row + count).map(({value}) => [value]),
     }));
+  });
+}
+
+/** The first names of a list, one a line of its answer. */
+function listed(template: FormTemplate, {answers}: PlanContext): Block[] {
+  return template.lists.flatMap(({key}, index) => {
+    const names = String(answers[key] ?? '')
+      .split('\n')
+      .filter((name) => name !== '')
+      .slice(0, listRows);
+    if (names.length === 0) return [];
+    return {
+      area: area(firstListRow, firstListColumn + index, names.length, 1),
+      kind: 'words' as const,
+      cells: names.map((name) => [name]),
+    };
   });
 }
 

@@ -35,8 +35,11 @@ export interface StyleRun {
 /** One rectangle written with one call. `null` means: leave this cell alone when the sheet exists already. */
 export interface Block {
   readonly area: Area;
-  /** `formula`: our own formulas and headings, repaired on every run. `seed`: first contents, only for a new sheet. */
-  readonly kind: 'formula' | 'seed';
+  /**
+   * `formula`: our own formulas and headings, repaired on every run. `seed`: first contents, only for a new sheet.
+   * `words`: the same, but what people call themselves stays text even where it looks like a number or a date.
+   */
+  readonly kind: 'formula' | 'seed' | 'words';
   readonly cells: readonly (readonly CellInput[])[];
 }
 

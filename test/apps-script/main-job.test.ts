@@ -57,6 +57,7 @@ test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle'
   expect(host.cell(at(host, 'Settings', 'Value', 'Cycle'))).toBe('Q4 2026');
   expect(host.cell(at(host, 'Settings', 'Value', 'Cycle end'))).toBe('31 Dec 2026');
   expect(run.made).toContainEqual({sheet: 'OKRs', cell: 'A7', label: 'O1.1'});
+  expect(['F5', 'F6'].map((cell) => host.cell(`Settings!${cell}`))).toEqual(['Ada', '']);
 });
 
 test('a new current value moves progress, roll-up and status, and becomes a check-in', () => {
