@@ -36,12 +36,16 @@ test.each([
   'Answer 90% of chats without a handover',
   'Publish-to-index time below 10 minutes',
   'Release defects below 3 per month',
+  'Share of contracts digitised from 20% to 90%',
 ])('a measured service is no output: %s', (text) => {
   expect(checkKeyResult({text})).not.toContain(OUTPUT);
 });
 
 test.each([
   'Rebrand the website',
+  'Translate the app into 4 languages',
+  'Renovate the flagship store',
+  'Digitise 100% of paper contracts',
   'Relaunch the partner portal in 3 regions',
   'Ship 98% of the roadmap',
   'Migrate 95% of services within 6 months',
