@@ -6,6 +6,7 @@ import type {CellInput} from '../templates/sheet-plan';
 import type {TableKey} from '../templates/template';
 import {printOfSeeds} from './build';
 import {type BuiltSheet, construct, placeOf, type Wanted} from './construct';
+import {cycleStart} from './draft/cycle-start';
 import {
   guardrailRecord,
   guardrailsOf,
@@ -136,6 +137,18 @@ function repeated(target: Target, draft: Draft): string[] {
   });
 }
 
+/** Rows that are added although their time was over before the cycle began. */
+function early(rows: readonly SheetRecord[], start: number | null): string[] {
+  const ids = rows
+    .filter(({due}) => typeof due === 'number' && start !== null && due <= start)
+    .map(({id}) => id);
+  if (ids.length === 0) return [];
+  const [are, have] = ids.length === 1 ? ['is', 'has'] : ['are', 'have'];
+  return [
+    `${ids.join(', ')} ${are} due before the cycle begins, so ${ids.length === 1 ? 'it' : 'they'} ${have} no pace.`,
+  ];
+}
+
 const wanted = (key: TableKey): Wanted => ({key, id: key, answers: {}, repair: false});
 
 export function addDraft(draft: Draft, run: string): Run {
@@ -159,7 +172,14 @@ export function addDraft(draft: Draft, run: string): Run {
   const guardrails = addGuardrails(target('guardrails'), guardrailsOf(objectives));
   const initiatives = add(target('initiatives'), 'initiatives', initiativeRecords(objectives));
   const newOwners = addOwners(workbook, owners);
-  const said = [...repeated(okrs, draft), ...newOwners.notes];
+  const said = [
+    ...repeated(okrs, draft),
+    ...early(
+      objectives.flatMap(({records}) => records),
+      cycleStart(workbook),
+    ),
+    ...newOwners.notes,
+  ];
   carryOut([
     ...steps,
     ...rows.steps,

@@ -30,6 +30,35 @@ test.each(['settings', 'okrs', 'initiatives'])(
   },
 );
 
+describe('periods in words', () => {
+  const written = (time: string, due: string) =>
+    `Objective (${time}): Win more\n- Win rate from 18% to 23% by ${due}`;
+
+  test('mean the time that is still to come, so pasted rows have a pace', () => {
+    const host = open();
+    const {draft, checks} = call(host, 'parseOkrs', {text: written('H1', 'end of Q3')});
+    expect([draft.objectives[0]!.due, draft.objectives[0]!.keyResults[0]!.due]).toEqual([
+      '2027-06-30',
+      '2027-09-30',
+    ]);
+    expect(JSON.stringify(checks)).not.toContain('Due before the cycle');
+    call(host, 'addOkrs', {draft, run: 'r'});
+    expect(shown(host, 'OKRs', 'O1', ['Due', 'Pace'])).toEqual(['30 Jun 2027', '19%']);
+  });
+
+  test('of the past are pointed at before and after they are added', () => {
+    const host = open();
+    const {draft, checks} = call(host, 'parseOkrs', {text: written('H1 2026', '2026-10-01')});
+    const early = expect.objectContaining({finding: 'Due before the cycle'});
+    expect(checks.objectives[0]!.findings).toContainEqual(early);
+    expect(checks.objectives[0]!.keyResults[0]!.findings).toContainEqual(early);
+    const {notes} = call(host, 'addOkrs', {draft, run: 'r'});
+    expect(notes).toEqual(['O1, O1.1 are due before the cycle begins, so they have no pace.']);
+    host.type(at(host, 'Settings', 'Value', 'Cycle start'), '2026-01-01');
+    expect(JSON.stringify(call(host, 'checkDraft', {draft}))).not.toContain('Due before the cycle');
+  });
+});
+
 describe('without a cycle', () => {
   const host = open();
   beforeAll(() => {

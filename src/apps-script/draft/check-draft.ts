@@ -15,6 +15,7 @@ import type {
   DraftObjective,
   Finding,
 } from '../../rpc/contract';
+import {isDueTooEarly} from './cycle-start';
 import type {KpiFacts} from './kpi-facts';
 
 function typeOf(text: string): KeyResultType | null {
@@ -61,7 +62,7 @@ function blockingGuardrail({name, rule}: DraftGuardrail): string[] {
  * The fields beside the sentence count as much as the sentence: they are what the row will hold. The deadline is not
  * judged, because a row without one has the end of the cycle.
  */
-function findingsOn(result: DraftKeyResult, objective: DraftObjective): Finding[] {
+function findingsOn(result: DraftKeyResult, objective: DraftObjective, start: number | null): Finding[] {
   const found = checkKeyResult({
     text: result.text,
     kpi: result.kpi.trim() || null,
@@ -71,7 +72,13 @@ function findingsOn(result: DraftKeyResult, objective: DraftObjective): Finding[
     'No number': result.target !== null,
     'No baseline': result.start !== null || /^at (least|most)$/i.test(result.type.trim()),
   };
-  return found.filter((one) => !isAnswered[one]).map((one) => ({finding: one, advice: ADVICE[one]}));
+  const left = found.filter((one) => !isAnswered[one]).map((one) => ({finding: one, advice: ADVICE[one]}));
+  return [...left, ...tooEarly(result.due, start)];
+}
+
+function tooEarly(due: string, start: number | null): Finding[] {
+  const finding = 'Due before the cycle';
+  return isDueTooEarly(due, start) ? [{finding, advice: ADVICE[finding]}] : [];
 }
 
 function ambitionOf(
@@ -87,13 +94,20 @@ function ambitionOf(
   return targetAmbition({target, mean: facts.mean, sd: facts.sd, direction: falls ? 'down' : 'up'});
 }
 
-/** The checks of a draft, line by line in its own order. */
-export function checksOf({objectives}: Draft, kpis: ReadonlyMap<string, KpiFacts>): DraftChecks {
+/**
+ * The checks of a draft, line by line in its own order.
+ * @param start the first day of the cycle, as cells count days; `null` when there is none
+ */
+export function checksOf(
+  {objectives}: Draft,
+  kpis: ReadonlyMap<string, KpiFacts>,
+  start: number | null,
+): DraftChecks {
   return {
     objectives: objectives.map((objective) => ({
-      findings: [...checkObjective(objective)],
+      findings: [...checkObjective(objective), ...tooEarly(objective.due, start)],
       keyResults: objective.keyResults.map((result) => ({
-        findings: findingsOn(result, objective),
+        findings: findingsOn(result, objective, start),
         blocking: blocking(result),
         ambition: ambitionOf(result, kpis),
       })),

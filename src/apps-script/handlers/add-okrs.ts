@@ -23,7 +23,7 @@ export function addOkrs({draft, run}: Args<'addOkrs'>): Reply<'addOkrs'> {
   if (draft.objectives.length === 0) {
     throw new Condition('There is no objective to add.', 'Begin a line with Objective: and paste again.');
   }
-  const blocked = firstBlocked(draft, checksOf(draft, new Map()));
+  const blocked = firstBlocked(draft, checksOf(draft, new Map(), null));
   if (blocked) throw new Condition(`${blocked} Nothing was added.`, 'Correct that line, then add again.');
   return alone(() => addDraft(draft, run));
 }

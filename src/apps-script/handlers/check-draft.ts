@@ -1,8 +1,10 @@
 import type {Args, Reply} from '../../rpc/contract';
 import {checksOf} from '../draft/check-draft';
+import {cycleStart} from '../draft/cycle-start';
 import {readKpiFacts} from '../draft/kpi-facts';
 import {readWorkbook} from '../workbook';
 
 export function checkDraft({draft}: Args<'checkDraft'>): Reply<'checkDraft'> {
-  return checksOf(draft, readKpiFacts(readWorkbook(SpreadsheetApp.getActiveSpreadsheet())));
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  return checksOf(draft, readKpiFacts(workbook), cycleStart(workbook));
 }
