@@ -31,6 +31,10 @@ export function dayOf(spreadsheet: Spreadsheet): (date: Date) => number {
   };
 }
 
+/** What a clock in that time zone shows. */
+export const clockIn = (zone: string, date: Date): string =>
+  Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm');
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export interface Cycle {

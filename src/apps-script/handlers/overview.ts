@@ -2,6 +2,7 @@ import {keyOf} from '../../okr/known';
 import type {Reply} from '../../rpc/contract';
 import {kpiPageId, templates} from '../../templates';
 import type {SheetKey} from '../../templates/template';
+import {clockIn} from '../calendar';
 import {readKpis, selectedKpi} from '../kpis';
 import {readList} from '../settings-lists';
 import {readRows} from '../table';
@@ -42,10 +43,16 @@ function ownersIn(workbook: Workbook): string[] {
   return [...each.values()].sort((one, other) => one.localeCompare(other));
 }
 
+/** Zones have several names (`UTC`, `Etc/UTC`): what matters is whether their clocks show the same now. */
+function isSameTime(one: string, other: string): boolean {
+  const now = new Date();
+  return one === other || clockIn(one, now) === clockIn(other, now);
+}
+
 function warningsFor(workbook: Workbook): string[] {
   const sheet = workbook.spreadsheet.getSpreadsheetTimeZone();
   const script = Session.getScriptTimeZone();
-  if (sheet === script) return [];
+  if (isSameTime(sheet, script)) return [];
   return [
     `The spreadsheet counts days in ${sheet}, the add-on in ${script}: a date may be read as the day before or after. Set both to the same time zone (File → Settings, and the project settings of the script).`,
   ];
