@@ -31,9 +31,12 @@ export function dayOf(spreadsheet: Spreadsheet): (date: Date) => number {
   };
 }
 
-/** What a clock in that time zone shows. */
-export const clockIn = (zone: string, date: Date): string =>
-  Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm');
+/** Zones have several names (`UTC`, `Etc/UTC`): what matters is whether their clocks show the same now. */
+export function isSameTime(one: string, other: string): boolean {
+  const now = new Date();
+  const clockIn = (zone: string): string => Utilities.formatDate(now, zone, 'yyyy-MM-dd HH:mm');
+  return one === other || clockIn(one) === clockIn(other);
+}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -2,7 +2,7 @@ import {keyOf} from '../../okr/known';
 import type {Reply} from '../../rpc/contract';
 import {kpiPageId, templates} from '../../templates';
 import type {SheetKey} from '../../templates/template';
-import {clockIn} from '../calendar';
+import {isSameTime} from '../calendar';
 import {readKpis, selectedKpi} from '../kpis';
 import {readList} from '../settings-lists';
 import {readRows} from '../table';
@@ -41,12 +41,6 @@ function ownersIn(workbook: Workbook): string[] {
   const each = new Map(names.map((name) => [keyOf(name), name.trim()]));
   each.delete('');
   return [...each.values()].sort((one, other) => one.localeCompare(other));
-}
-
-/** Zones have several names (`UTC`, `Etc/UTC`): what matters is whether their clocks show the same now. */
-function isSameTime(one: string, other: string): boolean {
-  const now = new Date();
-  return one === other || clockIn(one, now) === clockIn(other, now);
 }
 
 function warningsFor(workbook: Workbook): string[] {
