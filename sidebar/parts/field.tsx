@@ -34,6 +34,7 @@ export function Field({
       <input
         id={id}
         type={type}
+        dir="auto"
         value={value}
         placeholder={placeholder}
         autocomplete="off"

@@ -19,6 +19,7 @@ export function TextArea({label, value, rows, placeholder, error = '', onInput, 
       </label>
       <textarea
         id={id}
+        dir="auto"
         value={value}
         rows={rows}
         placeholder={placeholder}

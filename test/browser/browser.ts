@@ -2,28 +2,12 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {launchBrowser} from './launch';
 import {Workbench} from './workbench';
 
 const root = path.resolve(__dirname, '../..');
 export const screenshots = path.join(root, 'build/screenshots');
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it. */
-const launchArguments = () => (process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet);
-
-/** `scripts/find-browser.mjs` is a module for Node alone; asked as a program it prints the path. */
-function browserPath(): Promise<string> {
-  return firstLine(spawn(process.execPath, [path.join(root, 'scripts/find-browser.mjs')]));
-}
 
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -82,9 +66,7 @@ export function useDesk(): Desk {
     server = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
       env: {...process.env, PORT: '0'},
     });
-    const [served, executablePath] = await Promise.all([firstLine(server), browserPath()]);
-    address = served;
-    browser = await chromium.launch({executablePath, args: launchArguments()});
+    [address, browser] = await Promise.all([firstLine(server), launchBrowser()]);
   }, 60_000);
 
   afterAll(async () => {

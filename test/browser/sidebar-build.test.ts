@@ -1,6 +1,7 @@
 import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
-import {launchBrowser, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
+import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
+import {launchBrowser} from './launch';
 
 jest.setTimeout(30_000);
 

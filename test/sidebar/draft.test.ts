@@ -1,5 +1,4 @@
 import {addSentence} from '../../sidebar/views/write/add-sentence';
-import {adviceByLine} from '../../sidebar/views/write/advice-by-line';
 import {
   addGuardrail,
   addInitiative,
@@ -29,6 +28,7 @@ import {
   keyResultWords,
   wantedDirection,
 } from '../../sidebar/views/write/key-result-words';
+import {isShared, sharedAdvice} from '../../sidebar/views/write/shared-advice';
 import type {Draft} from '../../src/rpc/contract';
 import {checkOkrs, readOkrs} from './fake-reader';
 import {newWorkbook} from './fake-server';
@@ -178,13 +178,31 @@ test.each([
   [{type: 'Increase', start: '3,400', target: '4,100', unit: '/week'}, '3,400 → 4,100/week'],
   [{type: 'At least', start: '', target: '78', unit: '$'}, '≥ $78'],
   [{type: 'At most', start: '', target: '12', unit: 'mo'}, '≤ 12 mo'],
+  [{type: 'Increase', start: '4,200,000', target: '6,000,000', unit: '$'}, '$4,200,000 → $6,000,000'],
+  [{type: 'Increase', start: '', target: '12%', unit: '% relative'}, '→ 12% relative'],
   [{type: '', start: '', target: '', unit: ''}, ''],
 ])('%j reads %s', (change, line) => {
   expect(figures({...only(entriesOf(draft())), ...change})).toBe(line);
 });
 
-test('advice that a line above has given is not repeated', () => {
-  expect(adviceByLine([['who', 'when'], ['who', 'when'], ['when'], []])).toEqual([['who'], ['when'], [], []]);
+test('advice that several lines need is given once for all of them', () => {
+  const who = {finding: 'No owner', advice: 'Name one person who answers for it.'};
+  const start = {finding: 'No baseline', advice: 'Say where the measure stands today.'};
+  const entries = entriesOf(draft());
+  const [objective] = entries;
+  const [first] = objective?.keyResults ?? [];
+  if (!objective || !first) throw new Error('the draft has no key result');
+  const second = {...first, id: 99};
+  const both = [{...objective, keyResults: [first, second]}];
+  const remark = (...findings: (typeof who)[]) => ({findings, blocking: [], ambition: null});
+  const remarks = new Map([
+    [first.id, remark(who, start)],
+    [second.id, remark(who)],
+  ]);
+  const shared = sharedAdvice(both, remarks);
+  expect(shared).toEqual([who]);
+  expect(isShared(shared, who)).toBe(true);
+  expect(isShared(shared, start)).toBe(false);
 });
 
 test.each([

@@ -90,7 +90,8 @@ function keyResultFindings(result: DraftKeyResult): string[] {
 
 export function checkOkrs(draft: Draft): DraftChecks {
   return {
-    objectives: draft.objectives.map(({keyResults, guardrails}) => ({
+    objectives: draft.objectives.map(({text, keyResults, guardrails}) => ({
+      blocking: text.trim() === '' ? ['Say where you want to go: the objective has no words yet.'] : [],
       findings:
         keyResults.length > 4
           ? [

@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser at its real width, talking to a fake server. */
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
-import {type Browser, chromium, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import type {CallName} from '../../src/rpc/contract';
 
 const root = path.dirname(path.dirname(__dirname));
@@ -22,15 +22,6 @@ function page(): string {
     "import {sidebarPage} from './scripts/build.mjs'; process.stdout.write(await sidebarPage());";
   built ||= outputOf('--input-type=module', '-e', script);
   return built;
-}
-
-/** The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it. */
-export function launchBrowser(): Promise<Browser> {
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  return chromium.launch({
-    executablePath: outputOf('scripts/find-browser.mjs').trim(),
-    args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
-  });
 }
 
 const ADDRESS = 'http://sidebar.test/';

@@ -116,9 +116,11 @@ export function remarksById(sent: Entries, checks: DraftChecks): RemarksById {
     const about = checks.objectives[o];
     if (!about) return;
     remarks.set(objective.id, {findings: about.findings, blocking: [], ambition: null});
-    objective.keyResults.forEach(({id}, k) => {
+    objective.keyResults.forEach(({id, due}, k) => {
       const check = about.keyResults[k];
-      if (check) remarks.set(id, check);
+      // A due date that is no day has its error beside its field, with what to do about it there.
+      const blocking = check?.blocking.filter((one) => dueProblem(due) === '' || !one.startsWith('due '));
+      if (check && blocking) remarks.set(id, {...check, blocking});
     });
     objective.guardrails.forEach(({id}, g) => {
       const check = about.guardrails[g];

@@ -5,7 +5,7 @@ import type {GuardrailEntry} from './draft-entries';
 import {guardrailWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
-import {RemarkLines} from './remarks';
+import {RemarkLines, sentence} from './remarks';
 
 interface Props {
   readonly preview: Preview;
@@ -16,6 +16,7 @@ interface Props {
 export function Guardrail({preview, objective, guardrail}: Props) {
   const {open, onOpen, edit, overview, remarks} = preview;
   const {id, name, rule, kpi} = guardrail;
+  const words = guardrailWords(guardrail);
   const blocking = remarks.get(id)?.blocking ?? [];
   const set = (key: 'name' | 'rule' | 'kpi') => (value: string) =>
     edit((entries) => changeGuardrail(entries, objective, id, {[key]: value}));
@@ -28,7 +29,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
         summary={
           <>
             <span class="line-text">
-              {guardrailWords(guardrail) || <span class="hint">New guardrail</span>}
+              {words ? <bdi>{words}</bdi> : <span class="hint">New guardrail</span>}
             </span>
             {kpi && open !== id && <span class="hint line-figures">KPI {kpi}</span>}
           </>
@@ -39,7 +40,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
           label="Rule"
           value={rule}
           placeholder="≤ 12 mo"
-          error={blocking.join(' ')}
+          error={blocking.map(sentence).join(' ')}
           onInput={set('rule')}
         />
         <div class="wide">
@@ -57,7 +58,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
           onRemove={() => edit((entries) => removeItem(entries, objective, 'guardrails', id))}
         />
       </Line>
-      {open !== id && <RemarkLines remarks={remarks.get(id)} advice={[]} />}
+      {open !== id && <RemarkLines remarks={remarks.get(id)} />}
     </li>
   );
 }

@@ -20,7 +20,9 @@ export function Initiative({preview, objective, initiative}: Props) {
         id={id}
         open={open === id}
         onOpen={(next) => onOpen(next ? id : null)}
-        summary={<span class="line-text">{text || <span class="hint">New initiative</span>}</span>}
+        summary={
+          <span class="line-text">{text ? <bdi>{text}</bdi> : <span class="hint">New initiative</span>}</span>
+        }
       >
         <div class="wide">
           <Field

@@ -5,9 +5,13 @@ export const TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
 
 const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};
 
+const isCurrency = (unit: string) => /^[$€£¥]$/.test(unit);
+
 function withUnit(amount: string, unit: string): string {
-  if (unit === '' || unit === '%' || amount === '') return amount;
-  if (/^[$€£¥]$/.test(unit)) return unit + amount;
+  if (unit === '' || amount === '') return amount;
+  // The amount brings its percent sign along; `% relative` adds only what comes after it.
+  if (unit.startsWith('%')) return amount + unit.slice(1);
+  if (isCurrency(unit)) return unit + amount;
   return unit.startsWith('/') ? amount + unit : `${amount} ${unit}`;
 }
 
@@ -23,7 +27,7 @@ export function dayWords(due: string): string {
 export function figures({type, start, target, unit}: KeyResultEntry): string {
   const sign = SIGNS[type];
   if (sign && target) return sign + withUnit(target, unit);
-  if (start && target) return `${start} → ${withUnit(target, unit)}`;
+  if (start && target) return `${isCurrency(unit) ? unit : ''}${start} → ${withUnit(target, unit)}`;
   if (target) return `→ ${withUnit(target, unit)}`;
   return start ? `from ${withUnit(start, unit)}` : '';
 }

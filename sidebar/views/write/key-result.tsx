@@ -6,19 +6,17 @@ import {KeyResultFields} from './key-result-fields';
 import {keyResultWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
-import {allAdvice, RemarkLines} from './remarks';
+import {RemarkLines} from './remarks';
 
 interface Props {
   readonly preview: Preview;
   readonly objective: number;
   readonly result: KeyResultEntry;
   readonly place: number;
-  /** The advice to show while the line is closed. */
-  readonly advice: readonly string[];
 }
 
-export function KeyResult({preview, objective, result, place, advice}: Props) {
-  const {open, onOpen, edit, overview, remarks} = preview;
+export function KeyResult({preview, objective, result, place}: Props) {
+  const {open, onOpen, edit, overview, remarks, shared} = preview;
   const {id, text, unit} = result;
   const isOpen = open === id;
   const about = remarks.get(id);
@@ -35,14 +33,15 @@ export function KeyResult({preview, objective, result, place, advice}: Props) {
         summary={
           <>
             <span class="line-text">
-              <span class="number">KR{place}</span> {text || <span class="hint">New key result</span>}
+              <span class="number">KR{place}</span>{' '}
+              {text ? <bdi>{text}</bdi> : <span class="hint">New key result</span>}
             </span>
             {!isOpen && <span class="hint line-figures">{keyResultWords(result)}</span>}
           </>
         }
       >
         <div class="wide">
-          <RemarkLines remarks={about} advice={allAdvice(about)} />
+          <RemarkLines remarks={about} />
         </div>
         <KeyResultFields objective={objective} result={result} overview={overview} edit={edit} />
         <LineActions
@@ -53,7 +52,7 @@ export function KeyResult({preview, objective, result, place, advice}: Props) {
         />
       </Line>
       {!isOpen && fieldProblem && <p class="error">{fieldProblem}</p>}
-      {!isOpen && <RemarkLines remarks={about} advice={advice} />}
+      {!isOpen && <RemarkLines remarks={about} shared={shared} />}
     </li>
   );
 }

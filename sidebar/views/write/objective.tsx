@@ -1,7 +1,6 @@
 import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {TextArea} from '../../parts/text-area';
-import {adviceByLine} from './advice-by-line';
 import {
   addGuardrail,
   addInitiative,
@@ -24,7 +23,7 @@ import {KeyResult} from './key-result';
 import {dayWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
-import {allAdvice, RemarkLines} from './remarks';
+import {RemarkLines} from './remarks';
 
 const LACKING = {owner: 'an owner', due: 'a due date'} as const;
 
@@ -34,7 +33,7 @@ interface Props {
 }
 
 export function Objective({preview, objective}: Props) {
-  const {open, onOpen, edit, overview, remarks} = preview;
+  const {open, onOpen, edit, overview, remarks, shared} = preview;
   const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
   const set = (key: 'text' | 'owner' | 'due') => (value: string) =>
     edit((entries) => changeObjective(entries, id, {[key]: value}));
@@ -44,7 +43,6 @@ export function Objective({preview, objective}: Props) {
       return grow(entries, id);
     });
   const isOpen = open === id;
-  const advice = adviceByLine(keyResults.map((result) => allAdvice(remarks.get(result.id))));
   // An objective that was added and never filled is left out, so it is no error either.
   const problem = withoutBlankLines([objective]).length > 0 ? objectiveProblem(objective) : '';
   const spreadable = (['owner', 'due'] as const).filter(
@@ -61,7 +59,9 @@ export function Objective({preview, objective}: Props) {
         onOpen={(next) => onOpen(next ? id : null)}
         summary={
           <>
-            <span class="line-text objective-text">{text || <span class="hint">New objective</span>}</span>
+            <span class="line-text objective-text">
+              {text ? <bdi>{text}</bdi> : <span class="hint">New objective</span>}
+            </span>
             {!isOpen && meta && <span class="hint line-figures">{meta}</span>}
           </>
         }
@@ -92,19 +92,12 @@ export function Objective({preview, objective}: Props) {
         />
       </Line>
       {!isOpen && problem && <p class="error">{problem}</p>}
-      <RemarkLines remarks={remarks.get(id)} advice={allAdvice(remarks.get(id))} />
+      <RemarkLines remarks={remarks.get(id)} shared={isOpen ? [] : shared} />
 
       <h3>Key results</h3>
       <ul class="lines">
         {keyResults.map((result, index) => (
-          <KeyResult
-            key={result.id}
-            preview={preview}
-            objective={id}
-            result={result}
-            place={index + 1}
-            advice={advice[index] ?? []}
-          />
+          <KeyResult key={result.id} preview={preview} objective={id} result={result} place={index + 1} />
         ))}
       </ul>
       <button type="button" class="link" onClick={add(addKeyResult)}>

@@ -1,10 +1,12 @@
 import type {Overview} from '../../../src/rpc/contract';
 import type {Entries, RemarksById} from './draft-entries';
+import type {SharedAdvice} from './shared-advice';
 
 /** What every line of the preview needs: one line is open at a time, and all edits go one way. */
 export interface Preview {
   readonly overview: Overview | null;
   readonly remarks: RemarksById;
+  readonly shared: SharedAdvice;
   readonly open: number | null;
   readonly onOpen: (id: number | null) => void;
   readonly edit: (change: (entries: Entries) => Entries) => void;

@@ -1,46 +1,70 @@
+import type {Finding} from '../../../src/rpc/contract';
 import {Badge} from '../../parts/badge';
 import type {Remarks} from './draft-entries';
+import {isShared, type SharedAdvice} from './shared-advice';
 
 interface Props {
   readonly remarks: Remarks | undefined;
-  /** How much of the advice: all of it, or one piece that no line above has given. */
-  readonly advice: readonly string[];
-}
-
-/** Every piece of advice for a line, each once. */
-export function allAdvice(remarks: Remarks | undefined): string[] {
-  return [...new Set((remarks?.findings ?? []).map(({advice}) => advice))].filter(Boolean);
+  /** Given above all lines already: of these the line shows the badge alone. */
+  readonly shared?: SharedAdvice;
 }
 
 /** What the writing checks say about a line: what would go wrong in red, what could be better as badges with advice. */
-export function RemarkLines({remarks, advice}: Props) {
+export function RemarkLines({remarks, shared = []}: Props) {
   if (!remarks) return null;
   const {findings, blocking, ambition} = remarks;
   if (findings.length + blocking.length === 0 && ambition === null) return null;
+  const known = findings.filter((finding) => isShared(shared, finding));
+  const own = findings.filter((finding) => !isShared(shared, finding));
   return (
     <div class="remarks">
       {blocking.map((condition) => (
         <p class="error" key={condition}>
-          {condition}
+          {sentence(condition)}
         </p>
       ))}
-      {findings.length > 0 && (
+      {known.length > 0 && (
         <p class="badges">
-          {findings.map(({finding}) => (
+          {known.map(({finding}) => (
             <Badge tone="watch" key={finding}>
               {finding}
             </Badge>
           ))}
         </p>
       )}
-      {advice.map((line) => (
-        <p class="hint" key={line}>
-          {line}
-        </p>
+      {own.map((finding) => (
+        <Advice key={finding.finding} finding={finding} />
       ))}
       {ambition !== null && <p class="hint">{ambitionWords(ambition)}</p>}
     </div>
   );
+}
+
+/** What several lines could do better, said once above them. */
+export function SharedRemarks({shared}: {readonly shared: SharedAdvice}) {
+  if (shared.length === 0) return null;
+  return (
+    <section class="remarks" aria-label="What the badges mean">
+      {shared.map((finding) => (
+        <Advice key={`${finding.finding} ${finding.advice}`} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+/** A badge and what to do about it, so that nobody has to guess which advice belongs to which badge. */
+function Advice({finding: {finding, advice}}: {readonly finding: Finding}) {
+  return (
+    <p class="hint">
+      <Badge tone="watch">{finding}</Badge> {advice}
+    </p>
+  );
+}
+
+/** The server gives conditions; on a line of their own they are sentences. */
+export function sentence(condition: string): string {
+  const begun = condition.charAt(0).toUpperCase() + condition.slice(1);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 }
 
 /** How far the target lies from what the KPI does anyway. */

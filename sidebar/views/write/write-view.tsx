@@ -13,6 +13,8 @@ import {addObjective} from './draft-edits';
 import {draftOf, freeId, linesToFix, withoutBlankLines} from './draft-entries';
 import {Objective} from './objective';
 import {Paste} from './paste';
+import {SharedRemarks} from './remarks';
+import {sharedAdvice} from './shared-advice';
 import {Unread} from './unread';
 import {useWrite} from './use-write';
 
@@ -84,13 +86,15 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   }
 
   const running = run.state.phase === 'running';
-  const preview = {overview: overview.value, remarks, open, onOpen: setOpen, edit};
+  const shared = sharedAdvice(entries, remarks);
+  const preview = {overview: overview.value, remarks, shared, open, onOpen: setOpen, edit};
   return (
     <>
       <div class="scroll" inert={running}>
         <Paste writing={{...writing, type}} onByHand={byHand} />
         {problem && <ProblemNotice problem={problem} onRetry={retry} />}
         <Unread lines={unread} />
+        <SharedRemarks shared={shared} />
         {entries.map((objective) => (
           <Objective key={objective.id} preview={preview} objective={objective} />
         ))}
