@@ -81,6 +81,7 @@ export const draftChecks = z.object({
   objectives: z.array(
     z.object({
       findings: z.array(finding),
+      blocking: z.array(text),
       keyResults: z.array(z.object({findings: z.array(finding), blocking: z.array(text), ambition: amount})),
       guardrails: z.array(z.object({blocking: z.array(text)})),
     }),

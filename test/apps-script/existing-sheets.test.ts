@@ -133,6 +133,16 @@ test.each([
   expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
 });
 
+test.each([
+  [{text: ' '}, 'say where you want to go: the objective has no words yet'],
+  [{due: 'early Q3'}, 'due is "early Q3", not a date – write yyyy-mm-dd'],
+])('an objective that lacks what its row needs is not added: %j', (change, why) => {
+  const draft = draftWith({}, change);
+  expect(call(host, 'checkDraft', {draft}).objectives[0]!.blocking).toEqual([why]);
+  const answer = envelope(host, 'addOkrs', {draft, run: 'r8'});
+  expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
+});
+
 test('a guardrail whose rule cannot be read blocks its line', () => {
   const draft = draftWith({}, {guardrails: [{name: 'CWV', rule: 'green', kpi: ''}]});
   const {objectives} = call(host, 'checkDraft', {draft});

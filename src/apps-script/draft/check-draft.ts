@@ -47,6 +47,11 @@ function blocking({text, type, start, target, due}: DraftKeyResult): string[] {
   return [...found, ...unreadableDue(due)];
 }
 
+function blockingObjective({text, due}: DraftObjective): string[] {
+  const found = text.trim() === '' ? ['say where you want to go: the objective has no words yet'] : [];
+  return [...found, ...unreadableDue(due)];
+}
+
 function unreadableDue(due: string): string[] {
   if (due.trim() === '' || readIsoDay(due.trim()) !== null) return [];
   return [`due is "${due}", not a date – write yyyy-mm-dd`];
@@ -106,6 +111,7 @@ export function checksOf(
   return {
     objectives: objectives.map((objective) => ({
       findings: [...checkObjective(objective), ...tooEarly(objective.due, start)],
+      blocking: blockingObjective(objective),
       keyResults: objective.keyResults.map((result) => ({
         findings: findingsOn(result, objective, start),
         blocking: blocking(result),

@@ -8,7 +8,7 @@ import {checksOf} from '../draft/check-draft';
 function firstBlocked(draft: Draft, checks: DraftChecks): string | null {
   for (const [o, {text, keyResults, guardrails}] of draft.objectives.entries()) {
     const check = checks.objectives[o]!;
-    if (text.trim() === '') return 'An objective has no words.';
+    if (check.blocking.length > 0) return `Objective “${text.trim()}”: ${check.blocking.join('; ')}.`;
     for (const [k, {blocking}] of check.keyResults.entries()) {
       if (blocking.length > 0) return `Key result “${keyResults[k]!.text}”: ${blocking.join('; ')}.`;
     }
