@@ -68,7 +68,7 @@ export const settings: FormTemplate<SettingKey> = {
       label: 'As of',
       value: '=TODAY()',
       format: 'date',
-      help: 'Today, by itself. Type a date over it to see every sheet as of that day.',
+      help: 'Today, by itself. Type a date over it to stop the clock on that day.',
     },
     {
       key: 'greenFrom',
