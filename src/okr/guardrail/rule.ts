@@ -56,11 +56,12 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const quantities = scanQuantities(rule);
   if (quantities.length === 0) throw refuse('names no limit');
   const range = rangeIn(rule, quantities);
-  if (range) {
-    if (range[0] > range[1]) throw refuse('has a lower end above its upper end');
-    return [bound('lower', true, range[0]), bound('upper', true, range[1])];
+  const limits = limitsIn(rule, quantities).filter((limit) => !range || isApart(limit, range));
+  if (range && (range.isNamed || limits.length === 0)) {
+    if (range.low > range.high) throw refuse('has a lower end above its upper end');
+    return [bound('lower', true, range.low), bound('upper', true, range.high)];
   }
-  const bounds = TRIP.test(rule) ? limitsIn(rule, quantities).map(reversed) : limitsIn(rule, quantities);
+  const bounds = TRIP.test(rule) ? limits.map(reversed) : limits;
   if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
@@ -143,7 +144,7 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
   for (const [i, quantity] of quantities.entries()) {
     const previousEnd = quantities[i - 1]?.to ?? 0;
     const before = last(comparisons.filter(({from, to}) => from >= previousEnd && to <= quantity.from));
-    const after = comparisonAfter(rule, quantity.to);
+    const after = comparisonAfter(rule, quantity.to) ?? comparisonAfter(rule, behindNoun(rule, quantity.to));
     if (before && isNear(rule.slice(before.to, quantity.from))) {
       placed.push({
         ...bound(before.side, before.inclusive, sizeOf(quantity)),
@@ -164,6 +165,12 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
     }
   }
   return placed;
+}
+
+/** `3 complaints per week or fewer`: the position behind the words for what is counted. */
+function behindNoun(rule: string, from: number): number {
+  const noun = /^(?: (?!(?:or|and|at) )\p{L}[\p{L}-]*){1,4}(?= )/u.exec(rule.slice(from, from + 80));
+  return noun ? from + noun[0].length : from;
 }
 
 /** Between the comparison and its number stand at most a few filling words: `maximum allowed is 12`. */
@@ -187,19 +194,35 @@ function reversedComparison(
   return {...bound(side, sign.inclusive, quantity.value), from: quantity.from, to: sign.to};
 }
 
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  /** `between`, `from`, `within`, `±`: words or signs that make the range the rule itself. */
+  readonly isNamed: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `CSAT 1–5 at least 4`: a limit beside a range makes a mere description of it. */
+const isApart = (limit: Placed, range: Range) => limit.to <= range.from || limit.from >= range.to;
+
 /** `between 2 and 5`, `from 2 to 5`, `2–5`, `2 to 5`, `12 ± 2`. A unit behind the second number holds for both. */
-function rangeIn(rule: string, quantities: readonly Quantity[]): readonly [number, number] | null {
+function rangeIn(rule: string, quantities: readonly Quantity[]): Range | null {
   for (const [i, first] of quantities.entries()) {
     const second = quantities[i + 1];
     if (!second) return null;
     const gap = rule.slice(first.to, second.from).trim().toLowerCase();
     const lead = rule.slice(0, first.from).trimEnd().toLowerCase();
-    if (second.sign === '±' && gap === '')
-      return [exactly(first.value - second.value), exactly(first.value + second.value)];
+    const place = {from: first.from, to: second.to};
+    if (second.sign === '±' && gap === '') {
+      const [low, high] = [exactly(first.value - second.value), exactly(first.value + second.value)];
+      return {low, high, isNamed: true, ...place};
+    }
     const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';
     if (joined || (gap === 'and' && lead.endsWith('between'))) {
       const sharesPercent = second.percent && !first.percent && first.unit === '';
-      return [sharesPercent ? first.value / 100 : first.value, second.value];
+      const low = sharesPercent ? first.value / 100 : first.value;
+      return {low, high: second.value, isNamed: /(?:between|from|within)$/.test(lead), ...place};
     }
   }
   return null;

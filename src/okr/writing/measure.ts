@@ -1,6 +1,7 @@
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from './comparisons';
 import {last} from './last';
 import type {Quantity} from './quantities';
+import {openingAimEnd} from './verbs';
 
 /** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
 export interface Measure {
@@ -71,8 +72,12 @@ const FILLERS = new Set([
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
   /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
-/** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun. */
+/** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */
 const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
+const STARTS_FROM = /(?:^|[^a-zà-ÿ])starts (?:from|at) $/i;
+const FROM = /(?:^|[^a-zà-ÿ])(?:from|at)[ ]*$/i;
+/** `Feedback from 10 developers`: who or how many, not where a measure starts. */
+const COUNTED_SOURCE = /^ (?:of )?(?!to |and |in |by |on |up |down |until )\p{L}{3,}(?!.* to )/u;
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
@@ -82,6 +87,9 @@ const START_BEHIND =
 const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?![a-zà-ÿ])/i;
 const CHANGE_UP =
   /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
+/** `at least 20% growth`. */
+const GROWTH =
+  /^ (?:growth|increase|improvement|uplift|reduction|decrease|decline)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
 const CHANGE_DOWN =
   /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:reduction|decrease|drop|decline|fewer|less|lower|cut|savings?|shorter|decrement)(?= (?:in|of|on|to|for|than|from|[a-zà-ÿ]+)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
 
@@ -135,15 +143,23 @@ function readRole(
     ) {
       earlier[earlier.length - 1] = {...previous, role: 'start'};
     }
-    return at(isRange ? 'level' : 'target', TARGET_WORDS);
+    return at(isRange ? 'level' : 'target', TARGET_WORDS, /down to[ :=(~]*$/i.test(lead) ? 'Reduce' : null);
+  }
+  if (STARTS_FROM.test(lead) && openingAimEnd(text) !== null) return at('start', FROM);
+  if (!previous && !next && /(?:^| )from $/i.test(lead) && COUNTED_SOURCE.test(trail)) {
+    const isShare = quantity.percent && OF_A_GROUP.test(trail);
+    return {...at(isShare ? 'share' : 'level', null), side: isShare ? 'lower' : null};
   }
   if (START_WORDS.test(lead) && !STARTS.test(text.slice(begin, quantity.from)) && !side)
     return at('start', START_WORDS);
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
   const moved = /(?:^|[^a-zà-ÿ])(up|down) $/i.exec(lead)?.[1];
-  if (moved && quantity.percent) return at('change', MOVED, /up/i.test(moved) ? 'Increase' : 'Reduce');
+  if (moved && (quantity.percent || /^ (?:over|vs|versus|compared|against|on) /i.test(trail)))
+    return at('change', MOVED, /up/i.test(moved) ? 'Increase' : 'Reduce');
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
   if (!side && CHANGE_UP.test(trail)) return at('change', null, 'Increase');
+  if (comparison?.side === 'lower' && GROWTH.test(trail))
+    return at('change', null, /^ (?:reduc|decrease|decline)/i.test(trail) ? 'Reduce' : 'Increase');
   if (quantity.percent && !side && OF_A_GROUP.test(trail) && OPENS_CLAUSE.test(lead))
     return {...at('share', null), side: 'lower'};
   if (side)

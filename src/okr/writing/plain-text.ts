@@ -7,6 +7,8 @@ const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032]/g;
 /** ％ ＋ ＜ ＝ ＞ and full-width digits, as East Asian keyboards type them. */
 const FULL_WIDTH = /[\uff05\uff0b\uff10-\uff19\uff1c-\uff1e]/g;
+const SMALL = /[\ufe62\ufe64-\ufe66\ufe6a]/g;
+const OF_SMALL: Readonly<Record<string, string>> = {'﹢': '+', '﹤': '<', '﹥': '>', '﹦': '=', '﹪': '%'};
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
 
 /**
@@ -19,6 +21,7 @@ export function plainText(text: string): string {
     .replace(SPACES, ' ')
     .replace(HYPHENS, '-')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(SMALL, (small) => OF_SMALL[small]!)
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"');
 }

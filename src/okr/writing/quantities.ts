@@ -86,7 +86,9 @@ function quantityAt(text: string, at: number): {quantity: Quantity | null; end: 
   const suffix = suffixOf(text, number.end, prefix.currency);
   if (!suffix) return {quantity: null, end: endOfName(text, number.end)};
   const {percent, factor, end} = suffix;
-  const size = scaled(value, percent ? factor / 100 : factor);
+  const isMoney = CURRENCIES.has(prefix.currency) || CURRENCIES.has(suffix.unit.replace(/\/.*/, ''));
+  const isGrouped = isMoney && factor === 1 && THOUSANDS_BY_DOT.test(text.slice(at, number.end));
+  const size = scaled(value, isGrouped ? 1_000 : percent ? factor / 100 : factor);
   return {
     quantity: {
       value: prefix.sign === '-' ? -size : size,
@@ -101,6 +103,10 @@ function quantityAt(text: string, at: number): {quantity: Quantity | null; end: 
     end,
   };
 }
+
+const CURRENCIES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS, ...CURRENCY_CODES]);
+/** Money has two decimals at most: `1.250 €` is written with the European point between thousands. */
+const THOUSANDS_BY_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** `2/3 of users`; `24/7` and `4/5` stars are something else. */
 const FRACTION = /^\/([2-9])(?= of )/;

@@ -142,9 +142,8 @@ function isNoun({word}: AimVerb, behind: string): boolean {
   if (!NOUN_LIKE.has(word.toLowerCase())) return false;
   if (/^(?:[-/:]| (?:in|of)(?![a-zà-ÿ])|$)/i.test(behind)) return true;
   if (/^drop$/i.test(word)) return /^ (?:rate|off|out)/i.test(behind);
-  return (
-    /^(?:win|close|lead|order|return|save|score|hold|take|reach|change)$/i.test(word) && namesMetric(behind)
-  );
+  if (/^take$/i.test(word)) return /^ rates?(?![a-zà-ÿ])/i.test(behind);
+  return /^(?:win|close|lead|order|return|save|score|hold|reach|change)$/i.test(word) && namesMetric(behind);
 }
 
 function verbAt(text: string, from: number, word: string): AimVerb | null {
