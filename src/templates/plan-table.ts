@@ -81,13 +81,21 @@ function headers(
     const leader = template.columns.find(({key}) => key === column.spillOf);
     return leader?.formula?.(references) != null;
   };
-  const places = [...byPlace].filter(([, column]) => !filledBySpill(column)).map(([place]) => place);
+  // What somebody typed into the heading that a formula spills into keeps the whole formula from spilling.
+  const blocksSpill = (place: number, column: Column<string>): boolean => {
+    const there = present[place - 1]?.trim() ?? '';
+    return there !== '' && there.toLowerCase() !== column.title.toLowerCase();
+  };
+  const places = [...byPlace]
+    .filter(([place, column]) => !filledBySpill(column) || blocksSpill(place, column))
+    .map(([place]) => place);
   return stretches(places).map(([from, count]) => ({
     area: area(headerRow, from, 1, count),
     kind: 'formula',
     cells: [
       Array.from({length: count}, (_, step) => {
         const column = byPlace.get(from + step)!;
+        if (filledBySpill(column)) return '';
         // A header that people renamed keeps their name.
         return isComputed(column)
           ? headerFormula(template, column, references)

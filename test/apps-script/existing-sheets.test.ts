@@ -68,6 +68,21 @@ test('repair brings formulas back and leaves typed cells, rules, choices and col
   expect(host.run('fillOf', 'J6')).toBe('#abcdef');
 });
 
+test.each([
+  ['Limits', 'D4', 'Status'],
+  ['OKRs', 'G4', 'Progress'],
+  ['OKRs', 'K4', 'P50'],
+  ['OKRs', 'L4', 'P80'],
+])('a heading typed over on %s!%s comes back in its place', (sheet, cell, title) => {
+  if (sheet === 'OKRs') call(host, 'buildSheet', {key: 'okrs', run: 'r4a'});
+  const {sheetId} = host.locate(`${sheet}!A1`);
+  const columns = () => host.engine.getters.getSheetSize(sheetId).numberOfCols;
+  const before = columns();
+  host.type(`${sheet}!${cell}`, 'Mine');
+  call(host, 'buildSheet', {key: sheet === 'OKRs' ? 'okrs' : 'guardrails', run: 'r4b'});
+  expect([host.cell(`${sheet}!${cell}`), columns()]).toEqual([title, before]);
+});
+
 test('OKRs are added where the columns stand now, under the rows that are there', () => {
   host.run('insertColumn', 'Limits', 1);
   host.type('Limits!A4', 'Number');

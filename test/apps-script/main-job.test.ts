@@ -31,7 +31,7 @@ test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle'
     '0%',
     '56%',
     'Off track',
-  ]); // prettier-ignore
+  ]);
   expect(shown(host, 'OKRs', 'O1.1', titles)).toEqual([
     'Win rate MM 18% → 23%',
     'Ada',
@@ -40,7 +40,7 @@ test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle'
     '0%',
     '56%',
     'Off track',
-  ]); // prettier-ignore
+  ]);
   expect(shown(host, 'OKRs', 'O1.2', ['Start', 'Target', 'Type', 'Unit'])).toEqual([
     '54',
     '42',
@@ -77,7 +77,7 @@ test('a new current value moves progress, roll-up and status, and becomes a chec
     '48',
     'O1.3',
     '',
-  ]); // prettier-ignore
+  ]);
 });
 
 test('a guardrail that trips pauses what it protects, and lets go again', () => {
@@ -107,7 +107,7 @@ test('the page of a KPI is made with everything that it rests on', () => {
     mean: 0.18,
     driver: 'noisy',
     reason: '',
-  }); // prettier-ignore
+  });
   const page = call(host, 'buildKpiPage', {kpi: 'win rate', run: 'run-3'});
   expect(page.made).toEqual([{sheet: 'KPI · Win rate', cell: 'A1', label: 'KPI · Win rate'}]);
   expect(host.stats.mutating).toBeLessThanOrEqual(30);

@@ -53,6 +53,16 @@ test.each([
     ['Name', '#REF!', '', 'Value', 'Unit'],
     {name: 1, mean: 2, sd: 3, value: 4, unit: 5},
   ],
+  [
+    'a heading typed over a formula',
+    ['Name', 'Mine', '', 'Value', 'Unit'],
+    {name: 1, mean: 2, sd: 3, value: 4, unit: 5},
+  ],
+  [
+    'the same beside a column of their own',
+    ['Own', 'Name', 'Mine', 'SD', 'Value', 'Unit'],
+    {name: 2, mean: 3, sd: 4, value: 5, unit: 6},
+  ],
   ['a deleted input', ['Name', 'Mean', 'SD', 'Unit'], {name: 1, mean: 2, sd: 3, value: 5, unit: 4}],
   ['deleted computed columns', ['Name', 'Value', 'Unit'], {name: 1, mean: 4, sd: 5, value: 2, unit: 3}],
   [
