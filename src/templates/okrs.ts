@@ -87,7 +87,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 80,
+      width: 110,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it.',
@@ -95,22 +95,22 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'start',
       title: 'Start',
-      width: 80,
+      width: 76,
       format: 'unit',
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 80, format: 'unit', note: 'The value to reach by the due date.'},
+    {key: 'target', title: 'Target', width: 76, format: 'unit', note: 'The value to reach by the due date.'},
     {
       key: 'current',
       title: 'Current',
-      width: 80,
+      width: 76,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
     },
     {
       key: 'progress',
       title: 'Progress',
-      width: 80,
+      width: 76,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -118,7 +118,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'bar',
       title: 'Done',
-      width: 80,
+      width: 84,
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
@@ -131,7 +131,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'pace',
       title: 'Pace',
-      width: 80,
+      width: 60,
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
       formula: ({of, names}) => `KR_PACE(${names.cycleStart};${dueDay(of, names)};${names.asOf})`,
@@ -139,7 +139,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'status',
       title: 'Status',
-      width: 80,
+      width: 96,
       format: 'word',
       words: 'okr',
       note: 'Where it will end at this pace: on track, at risk, off track. Paused: a guardrail that protects it has tripped. Unverified: its data is not trusted. An objective shows its worst key result.',
@@ -148,7 +148,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p50',
       title: 'P50',
-      width: 80,
+      width: 76,
       format: 'rounded',
       note: 'The value on the due date that is as likely to be bettered as not, from the check-ins. Needs three of them.',
       formula: ({of, sheet, names}) =>
@@ -159,7 +159,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p80',
       title: 'P80',
-      width: 80,
+      width: 76,
       format: 'rounded',
       spillOf: 'p50',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
@@ -167,7 +167,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 80,
+      width: 76,
       format: 'percent',
       spillOf: 'p50',
       note: 'How likely the target is, from the same forecast.',

@@ -18,6 +18,20 @@ function kpiIn(sentence: string, kpis: readonly string[]): string {
   return found.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
+/**
+ * `Lift the cart rate by +12% relative` is measured as the lift reached so far, which begins at nothing; its other
+ * start, the rate of today, is what the lift is relative to.
+ */
+const startOf = ({
+  start,
+  target,
+  unit,
+}: {
+  start: number | null;
+  target: number | null;
+  unit: string;
+}): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
+
 /** What was pasted, as the sidebar shows it for correction. */
 export function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
   return {
@@ -29,7 +43,7 @@ export function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday:
         text: result.text,
         type: result.type,
         metric: result.metric,
-        start: result.start,
+        start: startOf(result),
         target: result.target,
         unit: result.unit,
         segment: result.segment,
