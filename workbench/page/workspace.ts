@@ -86,6 +86,7 @@ export async function openWorkspace(
   const read = (source: WorkbookSource) => open(source, ui);
 
   function actionDone(problem: string | null): void {
+    hint?.close();
     autosave.changed();
     if (problem !== null) void tell('That did not work', problem).then(focus);
   }
@@ -124,6 +125,7 @@ export async function openWorkspace(
   }
 
   async function exchange(opened: OpenWorkbook, itsName: string, itsWorth: boolean): Promise<void> {
+    hint?.close();
     await show(opened, itsName);
     closeBanner();
     worthKeeping = itsWorth;
