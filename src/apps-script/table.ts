@@ -5,6 +5,7 @@ import type {CellInput} from '../templates/sheet-plan';
 import {firstRow} from '../templates/table-layout';
 import type {SheetFacts, TableKey, TableTemplate} from '../templates/template';
 import {emptied, rangeOf, sizeOf} from './areas';
+import {headlines, headlining, setHeadlines} from './headline-rows';
 import {type Step, unreverted} from './journal';
 import {literalCell} from './literal';
 import type {SheetHandle} from './new-sheet';
@@ -83,6 +84,11 @@ export function appendRows(
         records.map((record) => record[unit] ?? null),
       )
     : [];
+  const heads = headlines(
+    template,
+    columns,
+    records.map((record, index) => ({row: row + index, cells: record})),
+  );
   const write = areas.map((area) => () => {
     const lines = cells.map((line) =>
       line.slice(area.column - 1, area.column - 1 + area.columns).map((cell) => literalCell(cell)),
@@ -92,7 +98,10 @@ export function appendRows(
   if (isNew) {
     return {
       row,
-      steps: [...write, ...stylingCells(styles).map((call) => () => call(sheet()))].map(unreverted),
+      steps: [
+        ...write,
+        ...[...stylingCells(styles), ...headlining(heads)].map((call) => () => call(sheet())),
+      ].map(unreverted),
     };
   }
   const there = sheet();
@@ -120,5 +129,13 @@ export function appendRows(
       },
     }),
   );
-  return {row, steps: [...growing, ...writing, ...restyle(there, styles, size)]};
+  return {
+    row,
+    steps: [
+      ...growing,
+      ...writing,
+      ...restyle(there, styles, size),
+      ...setHeadlines(there, heads, true, size),
+    ],
+  };
 }

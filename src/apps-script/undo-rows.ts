@@ -2,8 +2,9 @@
 import {keyOf} from '../okr/known';
 import type {TableKey} from '../templates/template';
 import {identity, printOfRow} from './add-draft';
-import {emptied, rangeOf} from './areas';
+import {emptied, rangeOf, sizeOf} from './areas';
 import {sameGuardrail} from './draft/records';
+import {headlines, setHeadlines} from './headline-rows';
 import type {Step} from './journal';
 import {literal} from './literal';
 import {refuseIfLocked} from './protection';
@@ -45,7 +46,12 @@ export function clearRows(known: KnownSheet, rows: readonly FoundRow[]): Step[] 
   const typed = typedKeys(template)
     .map((key) => columns.get(key) ?? 0)
     .filter((column) => column > 0);
-  return rows.flatMap(({row: {row}}) => {
+  const heads = headlines(
+    template,
+    columns,
+    rows.map(({row: {row, cells}}) => ({row, cells})),
+  );
+  const clearing = rows.flatMap(({row: {row}}) => {
     const runs: {from: number; count: number}[] = [];
     for (const column of [...typed].sort((a, b) => a - b)) {
       const last = runs[runs.length - 1];
@@ -62,6 +68,7 @@ export function clearRows(known: KnownSheet, rows: readonly FoundRow[]): Step[] 
       };
     });
   });
+  return [...clearing, ...setHeadlines(known.sheet, heads, false, sizeOf(known.sheet))];
 }
 
 /** Takes the run's objectives out of what older guardrails protect. */

@@ -1,3 +1,4 @@
+import {parentId} from '../okr/okr-tree';
 import {literal} from './a1';
 import {isBlank} from './conditions';
 import {bar} from './look';
@@ -67,6 +68,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     `&IF(COUNTIF(${of.ownStatus};"Paused")=0;"";" · "&COUNTIF(${of.ownStatus};"Paused")&" paused by a guardrail")` +
     `&IF(COUNTIF(${of.ownStatus};"Unverified")=0;"";" · "&COUNTIF(${of.ownStatus};"Unverified")&" unverified: data not trusted")` +
     `&IF(COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")=0;"";" · "&COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")&" without a recent check-in"))`,
+  isHeadline: ({id}) => typeof id === 'string' && id.trim() !== '' && parentId(id) === null,
   emphasis: (cell) => `AND(${cell.id}<>"";ISERROR(FIND(".";${cell.id})))`,
   columns: [
     {
@@ -79,7 +81,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'text',
       title: 'Objective / key result',
-      width: 270,
+      width: 260,
       format: 'text',
       wrap: true,
       note: 'Objective: where we are going, in words. Key result: the outcome that proves it, with a number from where to where – never a task.',
@@ -95,22 +97,22 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'start',
       title: 'Start',
-      width: 76,
+      width: 80,
       format: 'unit',
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 76, format: 'unit', note: 'The value to reach by the due date.'},
+    {key: 'target', title: 'Target', width: 80, format: 'unit', note: 'The value to reach by the due date.'},
     {
       key: 'current',
       title: 'Current',
-      width: 76,
+      width: 80,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank means no evidence yet and counts as no progress.',
     },
     {
       key: 'progress',
       title: 'Progress',
-      width: 76,
+      width: 80,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -118,7 +120,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'bar',
       title: 'Done',
-      width: 84,
+      width: 80,
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
@@ -131,7 +133,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'pace',
       title: 'Pace',
-      width: 60,
+      width: 80,
       format: 'percent',
       note: 'Share of the time gone by, from the cycle start to the due date (the cycle end where there is none).',
       formula: ({of, names}) => `KR_PACE(${names.cycleStart};${dueDay(of, names)};${names.asOf})`,
@@ -139,7 +141,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'status',
       title: 'Status',
-      width: 96,
+      width: 80,
       format: 'word',
       words: 'okr',
       note: 'Where it will end at this pace: on track, at risk, off track. Paused: a guardrail that protects it has tripped. Unverified: its data is not trusted. An objective shows its worst key result.',
@@ -148,7 +150,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p50',
       title: 'P50',
-      width: 76,
+      width: 80,
       format: 'rounded',
       note: 'The value on the due date that is as likely to be bettered as not, from the check-ins. Needs three of them.',
       formula: ({of, sheet, names}) =>
@@ -159,7 +161,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'p80',
       title: 'P80',
-      width: 76,
+      width: 80,
       format: 'rounded',
       spillOf: 'p50',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
@@ -167,7 +169,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 76,
+      width: 80,
       format: 'percent',
       spillOf: 'p50',
       note: 'How likely the target is, from the same forecast.',
@@ -175,7 +177,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'nextStep',
       title: 'Next step',
-      width: 180,
+      width: 160,
       format: 'text',
       wrap: true,
       note: 'What happens next, and when. One line.',

@@ -100,6 +100,8 @@ export interface TableTemplate<K extends string = string> {
   sentence(references: References<K>): string;
   /** Rows that stand out by weight. The condition is about one row, whose cells come as `$A6`. */
   emphasis?(cell: Columns<K>): string;
+  /** The same of a record that the add-on writes: its row gets a line above, too. */
+  isHeadline?(record: Readonly<Record<string, unknown>>): boolean;
   /** The column that names the unit of a row. */
   readonly unit?: K;
 }

@@ -98,12 +98,40 @@ test('OKRs are added where the columns stand now, under the rows that are there'
   expect(again.notes).toEqual(['“Win more” stands on OKRs already, in B6; it was added once more.']);
 });
 
+/** Whether the letters of a cell are heavy by themselves, and whether a line stands above it. */
+function standsOut(cell: string): [boolean, boolean] {
+  const {sheetId, zone} = host.locate(`OKRs!${cell}`);
+  const position = {sheetId, col: zone.left, row: zone.top};
+  const {getters} = host.engine;
+  return [
+    getters.getCell(position)?.style?.bold === true,
+    getters.getCellBorder(position)?.top !== undefined,
+  ];
+}
+
+test('objectives stand out by weight and a line above', () => {
+  expect(['A6', 'F8', 'AJ8'].map(standsOut)).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+  ]);
+  expect(['A7', 'A9', 'B10'].map(standsOut)).toEqual([
+    [false, false],
+    [false, false],
+    [false, false],
+  ]);
+});
+
 test('undoing takes its rows and its additions to older guardrails, and nothing else', () => {
   const {undone, kept} = call(host, 'undoRun', {run: 'r5', force: false});
   expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: what they protect']);
   expect(kept).toEqual([]);
   expect(host.cell(at(host, 'Limits', 'Protects', 'CAC payback', 1))).toBe('O1');
   expect(shown(host, 'OKRs', 'O1.1', ['Owner'])).toEqual(['Ada']);
+  expect([standsOut('A6'), standsOut('A8')]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });
 
 test.each([
