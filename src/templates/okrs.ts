@@ -81,7 +81,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'text',
       title: 'Objective / key result',
-      width: 260,
+      width: 256,
       format: 'text',
       wrap: true,
       note: 'Objective: where we are going, in words. Key result: the outcome that proves it, with a number from where to where – never a task.',
@@ -89,7 +89,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 110,
+      width: 120,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it.',
@@ -177,7 +177,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     {
       key: 'nextStep',
       title: 'Next step',
-      width: 160,
+      width: 154,
       format: 'text',
       wrap: true,
       note: 'What happens next, and when. One line.',
