@@ -33,6 +33,7 @@ const DELIVERING = [
   'define',
   'document',
   'migrate',
+  'move',
   'port',
   'upgrade',
   'update',

@@ -11,9 +11,34 @@ const NAMES =
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 
+/** `ISO 27001`, `WCAG 2.1 AA compliance`: the number of a standard. */
+const STANDARD = /(?:^|[^\p{L}])\p{Lu}{2,6} $/u;
+const STANDARD_BEHIND = /^ (?:\p{Lu}{1,3} )?(?:complian|certif|conform|accredit|attest|standard|audit)/iu;
+const CUSTOMER =
+  '(?:customers?|accounts?|clients?|compan(?:y|ies)|enterprises?|logos?|deals?|contracts?|orders?|opportunit(?:y|ies)|invoices?|projects?)';
+/** `all accounts over $1m`: which accounts are meant. */
+const SIZED_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d])(?:all|every|each|any|another|an?|\\d+) (?:[\\p{L}-]+ ){0,3}${CUSTOMER} (?:over|above|under|below|worth|with|(?:of |with )?(?:more than|at least)) $`,
+  'iu',
+);
+/** `$20k+ ARR customers`. */
+const SIZED_BEHIND = new RegExp(`^ (?:[\\p{L}-]+ )?${CUSTOMER}(?![\\p{L}])`, 'iu');
+const COUNTED_BEFORE =
+  /(?<![\p{L}\d])(?:\d+|an?|another|every|each|all)(?: more| new| additional| other)? $/iu;
+const MONEY = /^[^\p{L}\d%]|^[A-Z]{3}/u;
+
+/** `15 more $20k+ ARR customers`, `a call with all accounts over $1m`: a size that tells which ones. */
+function isSize({unit, orMore}: Quantity, before: string, behind: string): boolean {
+  if (!MONEY.test(unit)) return false;
+  return SIZED_BEFORE.test(before) || (orMore && COUNTED_BEFORE.test(before) && SIZED_BEHIND.test(behind));
+}
+
 /** A number that only describes: a window (within 30 days), a rank (top 10), a base (per 1,000 users, across 5 teams). */
 export function isIncidental(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {
-  const before = text.slice(Math.max(0, quantity.from - 30), quantity.from);
+  const before = text.slice(Math.max(0, quantity.from - 60), quantity.from);
+  const behind = text.slice(quantity.to, quantity.to + 60);
+  if (isSize(quantity, before, behind)) return true;
+  if (quantity.unit === '' && STANDARD.test(before) && STANDARD_BEHIND.test(behind)) return true;
   if (NAMES.test(before) && quantity.unit === '') return true;
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))

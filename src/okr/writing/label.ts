@@ -1,9 +1,14 @@
+import {TASK_FORMS} from './task-words';
+import {aimOf} from './verbs';
+
 // “>90%” and “+20%” begin with a sign, “- 90%” and “> text” with a mark.
 const BULLET =
   /^(?:(?:(?![-+–—]\d|> ?\d)[-*+•‣◦▪▫●○■□➤►▶→√☐☑☒✓✔·–—>]|\[[ xX~/-]?\]|\p{Extended_Pictographic}) *)+/u;
 const ORDINAL = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)]) +/;
 const KEY_RESULT =
   /^(?:key results?|krs?|kr)(?: ?[#-]?(?:[a-z]?\d{1,2}(?:[.\-/]\d{1,2}){0,3}|[a-z](?=\W)))? ?(?:\([^)]{1,40}\) ?)?[:.)\-–—|]+(?!\d) ?|^krs?[ -]?\d{1,2}(?:\.\d{1,2}){0,3} +|^o\d{1,2}\.\d{1,2}(?: ?[:.)\-–—|]+ ?| +)|^o\d{1,2} ?[-. ]?kr ?\d{1,2} ?[:.)\-–—|]* */i;
+/** `1.2 Grow MAU`: two numbers with a point are an item's when a verb follows; `1.5 million` is a figure. */
+const POINTED = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? (?=(\p{Lu}\p{L}+) \p{L})/u;
 const EMPHASIS = /\*\*|__|~~|`|^\*(?=\S)|^_(?=\S)/g;
 
 /** Whether a line begins as an item of a list does: bullet, checkbox, emoji, number, `KR1:`. */
@@ -25,11 +30,20 @@ const TAG_BEHIND = /(?: *\[[^\]]{1,12}\]| +[-–] +@[\w-]{1,39})+$/u;
 export function withoutLabel(line: string): string {
   let rest = line.replace(EMPHASIS, '').trim();
   for (let i = 0; i < 5; i++) {
-    const next = [BULLET, KEY_RESULT, ORDINAL].reduce((text, mark) => text.replace(mark, ''), rest).trim();
+    const next = withoutPointed(
+      [BULLET, KEY_RESULT, ORDINAL].reduce((text, mark) => text.replace(mark, ''), rest).trim(),
+    );
     if (next === rest) break;
     rest = next;
   }
   return rest;
+}
+
+function withoutPointed(line: string): string {
+  const [mark, verb] = POINTED.exec(line) ?? [];
+  return mark && verb && (aimOf(verb) !== null || TASK_FORMS.has(verb.toLowerCase()))
+    ? line.slice(mark.length)
+    : line;
 }
 
 /** The sentence alone: no label, and no priority or person around it. */

@@ -77,7 +77,8 @@ const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
 const STARTS_FROM = /(?:^|[^a-zà-ÿ])starts (?:from|at) $/i;
 const FROM = /(?:^|[^a-zà-ÿ])(?:from|at)[ ]*$/i;
 /** `Feedback from 10 developers`: who or how many, not where a measure starts. */
-const COUNTED_SOURCE = /^ (?:of )?(?!to |and |in |by |on |up |down |until )\p{L}{3,}(?!.* to )/u;
+const COUNTED_SOURCE =
+  /^ (?:of )?(?!to |and |in |by |on |up |down |until )\p{L}{3,}(?!.* to (?:all|every|the|full|\d))/u;
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;

@@ -2,7 +2,7 @@ import {type Anatomy, firstPosition, lastPosition} from './anatomy';
 import {clauseEnd, clauseStart} from './clauses';
 import {firstJoint} from './joints';
 import type {Measure} from './measure';
-import {segmentBehind, segmentInside, segmentWithin} from './segment';
+import {segmentBehind, segmentInBrackets, segmentInside, segmentWithin} from './segment';
 import {taskVerbEnd} from './task-verb';
 import {afterLeadIn} from './verbs';
 
@@ -23,9 +23,14 @@ export function metricName(seen: Anatomy): MetricName {
   const behind = segmentBehind(masked, behindRelative(masked, lastPosition(measure)));
   const cut = within && !behind ? before.slice(0, within.from) + before.slice(within.to) : before;
   const metric = cleaned(cut);
-  if (metric !== '') return {metric, segment: behind?.segment ?? within?.segment ?? '', isNamedBefore: true};
+  if (metric !== '' && !BARE_VERB.test(metric))
+    return {metric, segment: behind?.segment ?? within?.segment ?? '', isNamedBefore: true};
   return nameBehind(masked, measure);
 }
+
+/** `Answer 90% of calls within 20 seconds`: the verb of a service stands alone before its share. */
+const BARE_VERB =
+  /^(?:answer|resolve|deliver|ship|fix|review|process|pay|send|publish|schedule|complete|collect|handle|return|refund|onboard|dispatch|fulfil+|close)$/i;
 
 /** Behind `+12% relative` the word belongs to the figure. */
 function behindRelative(text: string, at: number): number {
@@ -73,7 +78,7 @@ function nameBehind(text: string, measure: Measure): MetricName {
   const inside = segmentWithin(phrase) ?? segmentInside(phrase);
   return {
     metric: cleaned(inside ? phrase.slice(0, inside.from) : phrase),
-    segment: inside?.segment ?? '',
+    segment: inside?.segment ?? segmentInBrackets(text, lastPosition(measure))?.segment ?? '',
     isNamedBefore: false,
   };
 }

@@ -1,6 +1,7 @@
-import type {Anatomy} from './anatomy';
+import {type Anatomy, firstPosition} from './anatomy';
 import {DELIVERABLES} from './deliverables';
 import {DONE_FORMS} from './done-words';
+import {obtainsThing} from './obtained';
 import {taskVerbEnd} from './task-verb';
 
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -15,9 +16,11 @@ const IS_DONE = new RegExp(
 );
 /** `New pricing page launched`, `migration complete`, `billing for EMEA in place`. */
 const ENDS_DONE = new RegExp(
-  `(?<=[a-zà-ÿ\\d)"'] )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?![a-zà-ÿ])[^.;]*)?[ .!)]*(?:$|;)`,
+  `(?<=[a-zà-ÿ\\d)"'] )(?<!(?<![a-zà-ÿ])(?:they|we|it|he|she|who|that|which|you) )(?:${DONE}|${STATE})(?: (?:and|by|in|to|for|on|at|with|across|from|within)(?![a-zà-ÿ])[^.;]*)?[ .!)]*(?:$|;)`,
   'i',
 );
+/** `Program deployed with at least 15 champions`: what is done comes first, a size of it behind. */
+const DONE_WITH = new RegExp(`(?<=[a-zà-ÿ\\d)"'] )(?:${DONE}) with (?:at least |over |more than )?$`, 'i');
 const FINITE =
   /(?<![a-zà-ÿ])(?:is|are|was|were|has|have|had|do|does|report|reports|say|says|can|will|should|must|use|uses|rate|rates)(?![a-zà-ÿ])/i;
 const EXISTS = /(?<![a-zà-ÿ])(?:exists?|in place)(?![a-zà-ÿ])/i;
@@ -41,12 +44,24 @@ const DELIVERABLE_HEAD = new RegExp(
   'i',
 );
 
+/** `25 positive reviews`: what others say is no deliverable of ours. */
+const SAID_BY_OTHERS =
+  /(?:positive|negative|good|great|rave|favou?rable|star|customer|user|app store) reviews?/i;
+/** `Stable integration and release process`: a quality is wished for, not a thing. */
+const QUALITY =
+  /^(?:a |an |the )?(?:stable|reliable|fast|faster|smooth|happy|happier|healthy|high[- ]quality|effortless|frictionless|consistent|predictable|scalable) /i;
+
 /** A thing that work makes, named without a verb: `Values interview for all candidates`. */
 function isDeliverable(text: string): boolean {
+  if (QUALITY.test(text)) return false;
   return !FINITE.test(text) && !HAS_VERB.test(text) && DELIVERABLE_HEAD.test(text);
 }
 const HAS_VERB =
   /(?<![a-zà-ÿ])(?:get|gets|find|finds|reach|reaches|increases?|decreases?|improves?|hits?|receives?|happier|faster|better)(?![a-zà-ÿ])/i;
+
+/** `Pilot agreement signed; logs verified`: without a number, work that others have to do their part of. */
+const AGREED =
+  /(?<=[a-zà-ÿ\d)"'] )(?:signed|agreed|obtained|secured|granted|verified)(?: (?:with|by|and|in|for|from)(?![a-zà-ÿ])[^.;]*)?[ .!)]*(?:$|;)/i;
 
 /** What follows these words is what the work is for. */
 const RESULTING =
@@ -58,15 +73,18 @@ export function namesTask(seen: Anatomy): boolean {
   if (measure?.kind === 'move' && measure.start) return false;
   const taskEnd = taskVerbEnd(masked);
   if (taskEnd !== null) return !movesOutcome(seen, taskEnd);
+  if (obtainsThing(masked, measure)) return true;
+  if (measure && DONE_WITH.test(masked.slice(0, firstPosition(measure)))) return true;
   if (measure && measure.kind !== 'level') return false;
-  if (COUNTS_DELIVERABLES.test(masked)) return true;
+  if (COUNTS_DELIVERABLES.test(masked)) return !SAID_BY_OTHERS.test(masked);
   if (seen.verb) return false;
   const isShare = measure?.target.percent === true;
   // “90% of letters are completed without edits” is a measured state, “100% of services migrated” is work.
   if (!isShare && IS_DONE.test(masked)) return true;
   if (ENDS_DONE.test(masked) && !(measure && FINITE.test(masked))) return true;
   if (EXISTS.test(masked) || HAPPENING.test(masked)) return true;
-  return measure === null && (ALL_DO.test(masked) || HAS_DELIVERABLE.test(masked) || isDeliverable(masked));
+  if (measure !== null) return false;
+  return AGREED.test(masked) || ALL_DO.test(masked) || HAS_DELIVERABLE.test(masked) || isDeliverable(masked);
 }
 
 /** `Launch a new flow to raise activation to 40%`: behind the task an aim with its own figures. */
@@ -77,7 +95,10 @@ function movesOutcome({masked, measure, verb}: Anatomy, taskEnd: number): boolea
     return !/(?:[,;]| and| or) $/i.test(masked.slice(0, verb.from));
   // “Bring onboarding to under 2 weeks”: a verb of work that can aim, with the measure's name behind it.
   const isAimed =
-    verb !== null && verb.to === taskEnd && (measure.kind === 'move' || measure.kind === 'threshold');
+    verb !== null &&
+    !/^add/i.test(verb.word) &&
+    verb.to === taskEnd &&
+    (measure.kind === 'move' || measure.kind === 'threshold');
   if (isAimed && /\p{L}{2,}/u.test(masked.slice(taskEnd, figures))) return true;
   const resulting = RESULTING.exec(masked.slice(taskEnd));
   return resulting !== null && taskEnd + resulting.index < figures;

@@ -17,9 +17,22 @@ const NO_SEGMENT =
 
 /** The segment named directly behind the figures: `in MM segment`, `for new workspaces`, `on mobile`. */
 export function segmentBehind(text: string, from: number): Segment | null {
+  const bracketed = segmentInBrackets(text, from);
+  if (bracketed) return bracketed;
   const lead = BEHIND.exec(text.slice(from));
   if (!lead || /^[\s,(]*(?:from|of|at|with) /i.test(lead[0])) return null;
   return segmentAt(text, from, from + lead[0].length);
+}
+
+/** `from 20 → 30 (EMEA)`, `18% → 23% (new users)`: short names in capitals, and who or where in plain words. */
+const IN_BRACKETS =
+  /^[ ]*\((?:the |our |all )?((?!(?:YTD|YOY|MOM|QOQ|WOW|TBD|WIP|SLA|SLO|KPI|AVG|EOQ|EOY|EOM|TTM|LTM|NEW|MAX|MIN)\))\p{Lu}{2,6}(?:[ /&+-]\p{Lu}{2,6}){0,3}|(?:\p{L}[\p{L}-]* ){0,3}(?:segments?|markets?|regions?|users|customers|accounts|workspaces|mobile|desktop|web|app|iOS|Android|enterprise|mid-market|SMBs?)|Mobile|Desktop|Web|Enterprise)\)/u;
+
+export function segmentInBrackets(text: string, from: number): Segment | null {
+  const match = IN_BRACKETS.exec(text.slice(from, from + 80));
+  return match
+    ? {segment: match[1]!.replace(/ (?:segments?)$/i, ''), from, to: from + match[0].length}
+    : null;
 }
 
 /** The segment inside the metric's name: `activation for new workspaces`. */

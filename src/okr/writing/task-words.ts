@@ -29,6 +29,8 @@ export const TASK_VERBS = [
   'brainstorm',
   'shortlist',
   'convene',
+  'undertake',
+  'demo',
   'deploy',
   'roll out',
   'rollout',

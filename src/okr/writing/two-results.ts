@@ -1,5 +1,8 @@
 import type {Anatomy} from './anatomy';
+import {scanComparisons} from './comparisons';
+import {DONE_FORMS} from './done-words';
 import {type Joint, jointsIn} from './joints';
+import {scanQuantities} from './quantities';
 import {TASK_FORMS} from './task-words';
 import {aimOf} from './verbs';
 
@@ -21,18 +24,34 @@ function saysSomething(statement: string): boolean {
   const words = (statement.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
   return (
     words.length >= 2 &&
-    words.some(
-      (word) =>
-        /^(?:is|are|was|were|has|have|will|complete|live)$/.test(word) ||
-        aimOf(word) !== null ||
-        TASK_FORMS.has(word),
-    )
+    (scanQuantities(statement).length > 0 ||
+      words.some(
+        (word) =>
+          /^(?:is|are|was|were|has|have|will|complete|live)$/.test(word) ||
+          aimOf(word) !== null ||
+          TASK_FORMS.has(word) ||
+          DONE_FORMS.has(word),
+      ))
+  );
+}
+
+const SIGN = /[<>≤≥]/;
+
+/** `LCP < 2.5 s, INP < 200 ms`: two names, each with a sign and a figure. */
+function isLimitOfItsOwn(text: string, {index, to}: Joint): boolean {
+  if (!SIGN.test(text.slice(0, index))) return false;
+  const [limit] = scanComparisons(text.slice(to));
+  return (
+    limit !== undefined &&
+    SIGN.test(text.slice(to)[limit.from]!) &&
+    /^\p{L}[^,;.]*$/u.test(text.slice(to, to + limit.from))
   );
 }
 
 /** A figure of its own on each side, and words of its own on the second. */
 function joinsFigures({figures, measure, masked}: Anatomy, {index, to}: Joint): boolean {
   const isComma = masked.slice(index, to) === ', ';
+  if (isLimitOfItsOwn(masked, {index, to, joinsVerbs: false})) return true;
   if (!measure?.spans.every((span) => span.to <= index + 1)) return false;
   const second = figures.find(({from}) => from >= to);
   if (!second) return false;

@@ -148,9 +148,13 @@ export const UNIT_WORDS = [
   'MiB',
   'GiB',
   'rps',
+  'RPS',
   'qps',
+  'QPS',
   'tps',
+  'TPS',
   'fps',
+  'FPS',
   'IOPS',
   'Mbps',
   'Gbps',
@@ -170,7 +174,7 @@ export const UNIT_WORDS = [
   'hours/week',
 ] as const;
 
-export const PERCENT_WORDS = ['%', 'percent', 'per cent', 'pct'] as const;
+export const PERCENT_WORDS = ['%', 'percent', 'per cent', 'per cent.', 'pct', 'pct.'] as const;
 
 /** Points on a scale of percentages, and how many hundredths of one they are. */
 export const PERCENTAGE_POINTS: Readonly<Record<string, number>> = {

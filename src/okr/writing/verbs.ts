@@ -72,7 +72,18 @@ export function aimVerb(text: string, before: number): AimVerb | null {
       if (!isWork && (verb.aim !== 'reach' || isInfinitive)) found = verb;
     }
   }
-  return found ?? verbBehindName(prefix);
+  return found ?? verbBehindName(prefix) ?? verbOfSubject(prefix);
+}
+
+/** `Suppression rules reduce repeated alerts by 40%`: who does it, the verb, and what moves. */
+const OF_SUBJECT =
+  /(?<=^[\p{L}\d' -]{3,60} )(reduces?|increases?|lowers?|raises?|cuts?|boosts?|decreases?|shortens?)(?= (?!in |of |to |by |from |rate)\p{L})(?=[^.,;]*$)/iu;
+
+function verbOfSubject(prefix: string): AimVerb | null {
+  const match = OF_SUBJECT.exec(prefix);
+  const aim = match ? aimOf(match[1]!) : null;
+  if (!match || !aim) return null;
+  return {aim, word: match[1]!, from: match.index, to: match.index + match[0].length, isBehindName: false};
 }
 
 /** Position behind the verb that opens the sentence, whatever it aims at; null when none does. */

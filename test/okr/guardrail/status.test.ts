@@ -36,6 +36,62 @@ const RULES: readonly Row[] = [
     ],
   ],
   [
+    'CSAT 1-5 ≥ 4',
+    [
+      [2, 'Tripped'],
+      [4.8, 'OK'],
+    ],
+  ],
+  [
+    'rating on a scale of 1 to 5, at least 4',
+    [
+      [2, 'Tripped'],
+      [4.8, 'OK'],
+    ],
+  ],
+  [
+    'NPS -100 to 100 ≥ 40',
+    [
+      [30, 'Tripped'],
+      [50, 'OK'],
+    ],
+  ],
+  [
+    'between 2 and 5 at most 5 days a week',
+    [
+      [3.5, 'OK'],
+      [6, 'Tripped'],
+    ],
+  ],
+  [
+    '3 complaints per week or fewer',
+    [
+      [2, 'OK'],
+      [4, 'Tripped'],
+    ],
+  ],
+  [
+    '1.25m users or more',
+    [
+      [1_200_000, 'Tripped'],
+      [1_400_000, 'OK'],
+    ],
+  ],
+  [
+    'average basket ≥ 1.250 €',
+    [
+      [1_100, 'Tripped'],
+      [1_400, 'OK'],
+    ],
+  ],
+  [
+    'churn ﹤ 3%',
+    [
+      [0.02, 'OK'],
+      [0.03, 'Tripped'],
+    ],
+  ],
+  [
     'wait time (5 to 10 minutes)',
     [
       [7, 'OK'],

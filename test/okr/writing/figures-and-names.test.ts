@@ -22,6 +22,21 @@ test.each([
   ['Increase the number of demos booked per week from 14 to 25', 'number of demos booked', 14, 25, '/week'],
   ['Share of active days per week from 40% to 60%', 'Share of active days per week', 0.4, 0.6, '%'],
   ['Churn ＜ ３％', 'Churn', null, 0.03, '%'],
+  ['Take churn down from 5% to 3%', 'churn', 0.05, 0.03, '%'],
+  ['Take rate from 5% to 8%', 'Take rate', 0.05, 0.08, '%'],
+  ['Increase session starts from 20k to 26k', 'session starts', 20_000, 26_000, ''],
+  ['Cut handling costs by half by end of Q3', 'handling costs', null, 0.5, 'x'],
+  ['Reduce onboarding time by a third', 'onboarding time', null, 1 / 3, '%'],
+  ['1.2 Grow MAU from 900K to 1.1M', 'MAU', 900_000, 1_100_000, ''],
+  ['1.5 million readers', 'readers', null, 1_500_000, ''],
+  ['KR1.1 Pilot sites from 2 to 6', 'Pilot sites', 2, 6, ''],
+  ['**KR2.3** Time to fix < 20 min', 'Time to fix', null, 20, 'min'],
+  ['Raise average basket from 1.250 € to 1.400 €', 'average basket', 1250, 1400, '€'],
+  ['Revenue per seat $1.125M → $2.250M', 'Revenue per seat', 1_125_000, 2_250_000, '$'],
+  ['Error rate from 1.250 to 1.125', 'Error rate', 1.25, 1.125, ''],
+  ['Answer 98.5 per cent. of letters within 10 days', 'letters within 10 days', null, 0.985, '%'],
+  ['Praise from 90 per cent of guests', 'Praise', null, 0.9, '%'],
+  ['Reach 12 more $20k+ ARR customers', 'more $20k+ ARR customers', null, 12, ''],
 ] as const)('%s', (text, metric, start, target, unit) => {
   expect(parseKeyResult(text)).toMatchObject({metric, start, target, unit});
 });
@@ -37,6 +52,21 @@ test.each([
   'Publish-to-index time below 10 minutes',
   'Release defects below 3 per month',
   'Share of contracts digitised from 20% to 90%',
+  'Fix 100% of critical bugs within 48 hours',
+  'Review at least 90% of pull requests within one day',
+  'Send 100% of invoices on time',
+  'Resolve 68 per cent of complaints within 20 working days',
+  'Collect 68% of arrears due for payment',
+  'Test flakiness under 1%',
+  'Design rework below 10%',
+  'Ship date slips under 5 days',
+  'Finish the quarter with 15 more customers',
+  '25 positive reviews in the app store',
+  'Close 20 enterprise deals',
+  'Sign 10 new customers',
+  'Get an approval rating of 80%',
+  'Stable integration and release process',
+  'All new pages load faster than those they replaced',
 ])('a measured service is no output: %s', (text) => {
   expect(checkKeyResult({text})).not.toContain(OUTPUT);
 });
@@ -50,6 +80,63 @@ test.each([
   'Ship 98% of the roadmap',
   'Migrate 95% of services within 6 months',
   'Deliver 3 workshops on time',
+  'Sign the office lease',
+  'Get ISO 27001 certification',
+  'Obtain SOC 2 Type II attestation',
+  'Receive sign-off from legal',
+  'Book 10 conference talks',
+  'Close 100% of audit findings',
+  'Close all open bugs',
+  'Champions program deployed with at least 15 champions',
+  'Pilot agreement signed; logs verified',
+  'Block API is moved to the new project',
+  'Refactor 80% of modules within 6 days',
+  'Add or improve pathways so each page links to at least 3 resources',
+  'Undertake a review call with all accounts over $1m',
 ])('work is output: %s', (text) => {
   expect(checkKeyResult({text})).toContain(OUTPUT);
+});
+
+test.each([
+  ['Increase from 20 → 30 (EMEA) by 2026-06-30', 'EMEA'],
+  ['Win rate 18% → 23% (MM)', 'MM'],
+  ['Increase from 20 to 30 (SMB segment)', 'SMB'],
+  ['Activation 30% → 38% (new users)', 'new users'],
+  ['Revenue $1M → $2M (YTD)', ''],
+  ['NPS 30 → 40 (Support)', ''],
+])('a segment stands in brackets behind the figures: %s', (text, segment) => {
+  expect(parseKeyResult(text).segment).toBe(segment);
+});
+
+test.each([
+  ['Get page load down to 2 s', 'Reduce'],
+  ['Drive handling time down to 4 min', 'Reduce'],
+  ['NPS up 5 over last quarter', 'Increase'],
+  ['New alert rules reduce false pages by ≥ 40%', 'Reduce'],
+  ['>90% of uploads succeed', 'At least'],
+  ['Get 20% growth in completions', 'Increase'],
+])('%s: %s', (text, type) => {
+  expect(parseKeyResult(text).type).toBe(type);
+});
+
+test.each([
+  'LCP < 2.5s, INP < 200ms on mobile',
+  'Uptime ≥ 99.9%, error rate ≤ 0.1%',
+  'Offline mode is stable; 0 losses reported',
+  'Pilot agreement signed; logs verified clean',
+])('two results in one: %s', (text) => {
+  expect(checkKeyResult({text})).toContain('Two results in one');
+});
+
+test.each([
+  'Churn < 3%, measured monthly',
+  'WCAG 2.1 AA compliance for the checkout',
+  'Response within 24 hours for 90% of tickets, on weekdays',
+])('one result: %s', (text) => {
+  expect(checkKeyResult({text})).not.toContain('Two results in one');
+});
+
+test('the number of a standard is no target', () => {
+  for (const text of ['WCAG 2.1 AA compliance for the checkout', 'PCI 4.0 audit passed'])
+    expect(checkKeyResult({text})).toContain('No number');
 });

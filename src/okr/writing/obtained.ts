@@ -1,0 +1,59 @@
+import type {Measure} from './measure';
+import {afterLeadIn} from './verbs';
+
+/** Things that one gets or gives by working for them once; none of them says what changes. */
+const OBTAINED = [
+  'lease',
+  'certificate',
+  'certification',
+  'accreditation',
+  'attestation',
+  'approval',
+  'sign-?off',
+  'licen[cs]e',
+  'permit',
+  'patent',
+  'audit',
+  'policy',
+  'policies',
+  'mou',
+  'spec',
+  'specification',
+  'talk',
+  'speaking slot',
+  'keynote',
+  'venue',
+  'budget approval',
+  'board approval',
+] as const;
+/** Signed once they are a task, signed in numbers they are sales. */
+const SIGNED = ['contract', 'agreement', 'letter of intent'] as const;
+/** What is closed one by one until none is left. */
+const WORK_ITEMS =
+  '(?:findings?|recommendations?|action items?|actions?|bugs?|issues?|tickets?|vulnerabilit(?:y|ies)|pull requests?|offices?|branch(?:es)?|stores?|loopholes?)';
+
+const VERB =
+  /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet)(?:e|es|s|ed|ing|ting)? /i;
+const OBJECT =
+  "(?:(?!(?:for|of|on|with|by|in|from|to|at|than|through|until|and|or) )[\\p{L}\\d./&%'-]+ ){0,6}";
+const ENDS =
+  '(?= *(?:$|[.,;(]|(?:for|of|on|with|by|in|from|to|at|across|that|which|and)(?![\\p{L}])|(?:describing|covering|confirming|including|regarding)(?![\\p{L}])))';
+const OBTAINS = new RegExp(`^${OBJECT}(?:${OBTAINED.join('|')})s?${ENDS}`, 'iu');
+const SIGNS = new RegExp(`^${OBJECT}(?:${SIGNED.join('|')})s?${ENDS}`, 'iu');
+const CLOSES = new RegExp(
+  `^clos(?:e|es|ed|ing) (?:all |every |both |the |our |any |at least |open |remaining |\\d[\\d.,]*%? (?:of )?){1,4}(?:[\\p{L}\\d-]+ ){0,3}${WORK_ITEMS}${ENDS}`,
+  'iu',
+);
+const KEEPS_TIME =
+  /(?:on time|in time|within|without|in (?:under|less than)|the same day|first (?:contact|call|time))(?![a-z])/i;
+
+/** `Sign the office lease`, `Get ISO 27001 certification`, `Close 100% of audit findings`: work, in the words of a goal. */
+export function obtainsThing(text: string, measure: Measure | null): boolean {
+  const sentence = text.slice(afterLeadIn(text));
+  if (measure?.start) return false;
+  if (CLOSES.test(sentence)) return !KEEPS_TIME.test(sentence);
+  const verb = VERB.exec(sentence);
+  if (!verb) return false;
+  const object = sentence.slice(verb[0].length);
+  return OBTAINS.test(object) || (measure === null && SIGNS.test(object));
+}
