@@ -142,7 +142,13 @@ async function demo() {
   type('KPIs', 'Query', 6, "select week, won / decided from deals where segment = 'mid-market'");
   type('KPIs', 'Caveats', 6, 'Deals that were reopened count in the week of their last decision.');
 
-  host.type(`Settings!B${rowOf('Settings', 'As of')}`, '2026-02-18');
+  for (const [setting, value] of [
+    ['Cycle', 'Q1 2026'],
+    ['Cycle start', '2026-01-01'],
+    ['Cycle end', '2026-03-31'],
+    ['As of', '2026-02-18'],
+  ])
+    host.type(`Settings!B${rowOf('Settings', setting)}`, value);
   let row = 6;
   for (let week = 0; week < 13; week++) {
     const date = iso(new Date(Date.UTC(2025, 10, 23) + week * 7 * 86_400_000));

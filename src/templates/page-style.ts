@@ -62,7 +62,8 @@ export function pageStyles(): StyleRun[] {
       areas: [across('figureNotes', 1, 1), across('history', 1, 1), across('chartFrom', 2, 1)],
       style: {numberFormat: formats.date},
     },
-    {areas: [across('history', 2, 4)], style: {numberFormat: formats.plain}},
+    // The chart's axis takes this format; the percent of the figures behind would make 18 into 1800%.
+    {areas: [across('history', 2, 4)], style: {numberFormat: formats.decimal}},
     {
       areas: [
         across('facts'),
