@@ -12,12 +12,19 @@ export interface PlaceGroup {
 /** Twelve key results are readable as links, sixty are not: the first few of each sheet lead there. */
 const SHOWN = 8;
 
+/** The group names its sheet; `OKRs: changed since` needs not name it again. */
+function withoutSheet({sheet, label}: Place): string {
+  return label.startsWith(`${sheet}: `) ? label.slice(sheet.length + 2) : label;
+}
+
 /** In the order in which the sheets come up. */
 export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const sheets = [...new Set(places.map(({sheet}) => sheet))];
   return sheets.map((sheet) => {
     const here = places.filter((place) => place.sheet === sheet);
-    const rows = here.filter(({label}) => label !== sheet);
+    const rows = here
+      .filter(({label}) => label !== sheet)
+      .map((place) => ({...place, label: withoutSheet(place)}));
     return {
       sheet,
       whole: here.find(({label}) => label === sheet) ?? null,

@@ -22,6 +22,7 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
         <>
           {undo.undone.length > 0 && <p>Taken back: {undo.undone.join(', ')}.</p>}
           <Places title="Kept:" places={undo.kept} />
+          {undo.undone.length + undo.kept.length === 0 && <p>Nothing of it is in the workbook any more.</p>}
         </>
       );
     case 'kept':

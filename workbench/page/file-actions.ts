@@ -14,8 +14,12 @@ export function fileActions(workspace: () => Workspace, picker: HTMLInputElement
 
   async function downloadXlsx(): Promise<void> {
     const {workbook, name} = workspace();
-    download(await xlsxFile(workbook.model), name, '.xlsx');
-    toast('In the .xlsx file the KPI & OKR formulas stand as values. The workbench file keeps everything.');
+    const {blob, complete} = await xlsxFile(workbook.model);
+    download(blob, name, '.xlsx');
+    const losses = complete ? '' : ', and some rules for what may be typed are left out';
+    toast(
+      `In the .xlsx file the KPI & OKR formulas stand as values${losses}. The workbench file keeps everything.`,
+    );
   }
 
   /** The browser keeps one workbook, so another one takes its place. */

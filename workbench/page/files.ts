@@ -76,8 +76,26 @@ export function ownFile(name: string, saved: object): Blob {
   return new Blob([JSON.stringify({...saved, name})], {type: 'application/json'});
 }
 
-export async function xlsxFile(model: Model): Promise<Blob> {
-  const {files} = await model.exportXLSX();
+/** What the format cannot hold, the engine only tells a developer; here it is for the user to know. */
+async function exported(
+  model: Model,
+): Promise<{files: Awaited<ReturnType<Model['exportXLSX']>>['files']; complete: boolean}> {
+  const {warn} = console;
+  let complete = true;
+  console.warn = () => {
+    complete = false;
+  };
+  try {
+    const {files} = await model.exportXLSX();
+    return {files, complete};
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** `complete` is false when the workbook has rules for cells that .xlsx has no place for. */
+export async function xlsxFile(model: Model): Promise<{blob: Blob; complete: boolean}> {
+  const {files, complete} = await exported(model);
   const entries: Record<string, Uint8Array> = {};
   for (const file of files) {
     entries[file.path] =
@@ -85,9 +103,10 @@ export async function xlsxFile(model: Model): Promise<Blob> {
         ? new Uint8Array(await (await fetch(file.imageSrc)).arrayBuffer())
         : strToU8(file.content);
   }
-  return new Blob([zipSync(entries) as Uint8Array<ArrayBuffer>], {
+  const blob = new Blob([zipSync(entries) as Uint8Array<ArrayBuffer>], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
+  return {blob, complete};
 }
 
 /** A name that every system takes for a file. */

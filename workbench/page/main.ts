@@ -4,6 +4,7 @@ import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
 import './typing';
 import './formula-help';
+import {openMenusByKey} from './menu-keys';
 import {addMenus} from './menus';
 import './overlay';
 import {openerFor} from './open-workbook';
@@ -25,6 +26,7 @@ const present = () => {
 const files = fileActions(present, byId('file-picker') as HTMLInputElement);
 provideCharts();
 addMenus(files, () => present().extensions());
+openMenusByKey(document);
 workspace = await openWorkspace(byId('workbook'), byId('grid'), openerFor(await addOn));
 
 const inspection: Inspection = inspect(
