@@ -175,8 +175,14 @@ async function demo() {
         type('Check-ins', title, entry, content);
       entry += 1;
     });
-    host.type(`OKRs!${columnOf('OKRs', 'Current')}${rowOf('OKRs', id)}`, String(values.at(-1)));
-    entry += 1;
+    // Written past the edit trigger, which would log a check-in of the machine's today.
+    const {sheetId, zone} = host.locate(`OKRs!${columnOf('OKRs', 'Current')}${rowOf('OKRs', id)}`);
+    host.model.dispatch('WRITE_CELLS', {
+      sheetId,
+      col: zone.left,
+      row: zone.top,
+      contents: [[String(values.at(-1))]],
+    });
   }
   type('Guardrails', 'KPI', rowOf('Guardrails', 'CAC payback'), 'CAC payback');
   type('Guardrails', 'Typed value', rowOf('Guardrails', 'refund rate'), '0.7%');
