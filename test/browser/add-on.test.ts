@@ -59,6 +59,20 @@ describe('the sidebar', () => {
     }
   });
 
+  test('opens by keyboard alone, and Escape leads back to the cells', async () => {
+    const workbench = await desk.open();
+    await workbench.press('Alt+n');
+    await workbench.menuItem('KPI & OKR').waitFor();
+    await workbench.press('ArrowDown', 'ArrowRight');
+    await workbench.menuItem('Open sidebar').waitFor();
+    await workbench.press('Enter');
+    await workbench.sidebar.getByRole('tab', {name: 'Build'}).waitFor();
+    // The sidebar takes the keyboard when it has been drawn; until then Escape would go to the menu.
+    await workbench.page.waitForFunction(() => document.activeElement instanceof HTMLIFrameElement);
+    await workbench.press('Escape', '7', 'Enter');
+    await workbench.becomes(() => workbench.readCell('A1'), '7');
+  });
+
   test('closes, and gives the keyboard back to the cells', async () => {
     const workbench = await desk.open();
     await openSidebar(workbench);
@@ -118,6 +132,21 @@ describe('the sidebar', () => {
 });
 
 describe('a sheet that the add-on made', () => {
+  test('takes a table pasted over its frozen columns, and its tab is in sight', async () => {
+    const workbench = await desk.open({width: 1024, height: 700});
+    await build(workbench, 'KPIs');
+    const bar = await workbench.page.locator('.o-all-sheets').boundingBox();
+    const tab = await workbench.page.locator('.o-sheet.active').boundingBox();
+    expect(await workbench.activeSheet()).toBe('KPIs');
+    expect(tab?.x).toBeGreaterThanOrEqual(bar?.x ?? 0);
+    expect((tab?.x ?? 0) + (tab?.width ?? 0)).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0) + 1);
+    await workbench.goTo('A6');
+    await workbench.paste('Win rate\tAnn\nCAC payback\tBob');
+    await workbench.becomes(() => workbench.readCell('B7', 'KPIs'), 'Bob');
+    expect(await workbench.dialog.count()).toBe(0);
+    expect(await workbench.readCell('A6', 'KPIs')).toBe('Win rate');
+  });
+
   test('goes away with one undo and comes back with redo', async () => {
     const workbench = await desk.open();
     await build(workbench, 'Settings');

@@ -39,6 +39,30 @@ describe('files', () => {
     expect(await another.readCell('B3')).toBe('42');
   });
 
+  test('says what .xlsx has no place for, and keeps sheets of other makers apart from its own', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('A1', 'Not yours');
+    await workbench.page.locator('.o-sheet.active .o-sheet-name').dblclick();
+    await workbench.page.keyboard.type('OKRs');
+    await workbench.press('Enter');
+    const mine = await workbench.downloadBy(() =>
+      workbench.openMenu('File', 'Download', 'Microsoft Excel (.xlsx)'),
+    );
+
+    const another = await desk.open();
+    await another.openFile('Mine.xlsx', mine.bytes);
+    await another.nameIs('Mine');
+    await another.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
+    await another.sidebar.getByRole('checkbox', {name: 'OKRs', exact: true}).check();
+    await another.sidebar.getByRole('button', {name: /^Make/}).click();
+    await another.sidebar.getByText('Made:').waitFor({timeout: 30_000});
+    expect(await another.readCell('A1', 'OKRs')).toBe('Not yours');
+    expect(await another.readCell('A1', 'OKRs 2')).toBe('OKRs');
+    // The date rules of the add-on's sheets are what the format cannot hold.
+    await another.downloadBy(() => another.openMenu('File', 'Download', 'Microsoft Excel (.xlsx)'));
+    await another.page.getByText('some rules for what may be typed are left out').waitFor();
+  });
+
   test.each([
     ['broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing'), 'damaged'],
     ['notes.xlsx', Buffer.from('no archive at all'), 'not a workbook'],

@@ -23,4 +23,25 @@ describe('the first visit', () => {
     await hint.waitFor({state: 'detached'});
     expect(await workbench.readCell('A1')).toBe('7');
   });
+
+  test('is not spoken of over a workbook that was opened, nor beside an open sidebar', async () => {
+    const workbench = await desk.open();
+    const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
+    await workbench.typeInCell('A1', 'mine');
+    const file = await workbench.downloadBy(() =>
+      workbench.openMenu('File', 'Download', 'Workbench file (.kpiokr.json)'),
+    );
+    const another = await desk.open();
+    const theirHint = another.page.getByRole('region', {name: 'Where to begin'});
+    await theirHint.waitFor();
+    await another.openFile(file.name, file.bytes);
+    await another.becomes(() => another.readCell('A1'), 'mine');
+    expect(await theirHint.count()).toBe(0);
+
+    const third = await desk.open();
+    await third.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
+    await third.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
+    expect(await third.page.getByRole('region', {name: 'Where to begin'}).count()).toBe(0);
+    expect(await hint.count()).toBe(0);
+  });
 });

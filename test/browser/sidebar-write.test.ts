@@ -65,6 +65,30 @@ test('paste, correct a field, add, and see where it stands', () =>
     expect(await text(page).inputValue()).toBe('');
   }));
 
+test('advice that several lines need stands once above them, and under each line when it is open', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    const badges = page.getByText('No owner', {exact: true});
+    const advice = page.getByText('Name one person who answers for it.');
+    await line(page, 'Win rate 18% → 23%').waitFor();
+    await advice.first().waitFor();
+    expect(await advice.count()).toBe(1);
+    expect(await badges.count()).toBe(3);
+    await line(page, 'Reduce cycle').click();
+    await page.getByLabel('Owner').waitFor();
+    expect(await advice.count()).toBe(2);
+  }));
+
+test('a page of text does not push the other lines out of sight, and Hebrew reads from the right', () =>
+  visit(newWorkbook(), async ({page}) => {
+    const long = 'increase what nobody can read '.repeat(150);
+    await text(page).fill(`Objective: ${long}\n- KR1: שיעור זכייה 18% → 23%`);
+    const result = line(page, 'שיעור זכייה');
+    await result.waitFor();
+    expect((await line(page, 'increase what').boundingBox())?.height).toBeLessThan(140);
+    expect(await result.locator('bdi').evaluate((words) => words.matches(':dir(rtl)'))).toBe(true);
+  }));
+
 test('undo gives the draft back', () =>
   visit(newWorkbook(), async ({page}) => {
     await text(page).fill(TEXT);

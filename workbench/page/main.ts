@@ -7,6 +7,7 @@ import './formula-help';
 import {openMenusByKey} from './menu-keys';
 import {addMenus} from './menus';
 import './overlay';
+import './paste';
 import {openerFor} from './open-workbook';
 import {openWorkspace, type Workspace} from './workspace';
 
