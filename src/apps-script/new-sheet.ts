@@ -200,7 +200,7 @@ export function makeSheet(
           one.setRowHeightsForced(row, rows, height),
     ),
   ];
-  const rest = [...sizes, ...most, (one: Sheet) => protect(one, plan.inputs)];
+  const rest = [...sizes, ...most, (one: Sheet) => protect(one, plan)];
   const taken = (call: Call): Step => unreverted(() => call(sheet()));
   return {sheet, birth: [birth, ...sizing.map(taken)], filling: [...naming, ...rest.map(taken)]};
 }

@@ -1,6 +1,6 @@
 import {Condition} from '../rpc/condition';
-import type {Area} from '../templates/sheet-plan';
-import {areaOf, overlap, rangeOf} from './areas';
+import type {Area, SheetPlan} from '../templates/sheet-plan';
+import {a1Of, areaOf, overlap, rangeOf} from './areas';
 import type {Step} from './journal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,23 +8,62 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** How many calls `protect` takes. */
 export const PROTECTING_CALLS = 3;
 
+type Guarded = Pick<SheetPlan, 'inputs' | 'rows' | 'columns'>;
+
+/**
+ * What stands above the records, where nothing but the records is below it. Rows that are added at the end of a sheet
+ * join no exception, and a log grows there: so its head is protected by itself, and not the sheet with an exception.
+ */
+function headAlone({inputs, rows, columns}: Guarded): Area | null {
+  const [body, ...others] = inputs;
+  const isAllBelow =
+    body &&
+    others.length === 0 &&
+    body.column === 1 &&
+    body.columns === columns &&
+    body.row + body.rows > rows;
+  return isAllBelow ? {row: 1, column: 1, rows: body.row - 1, columns} : null;
+}
+
 /** A warning and not a lock: whoever wants to change a formula may do so knowingly, and *Repair* brings it back. */
-export function protect(sheet: Sheet, inputs: readonly Area[]): void {
-  sheet
-    .protect()
-    .setWarningOnly(true)
-    .setUnprotectedRanges(inputs.map((area) => rangeOf(sheet, area)));
+export function protect(sheet: Sheet, plan: Guarded): void {
+  const head = headAlone(plan);
+  if (head) rangeOf(sheet, head).protect().setWarningOnly(true);
+  else
+    sheet
+      .protect()
+      .setWarningOnly(true)
+      .setUnprotectedRanges(plan.inputs.map((area) => rangeOf(sheet, area)));
+}
+
+const ofSheet = (sheet: Sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+const ofRanges = (sheet: Sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+
+function restoreHead(sheet: Sheet, plan: Guarded, head: Area): Step[] {
+  const isThere = (one: GoogleAppsScript.Spreadsheet.Protection) =>
+    a1Of(areaOf(one.getRange())) === a1Of(head);
+  if (ofRanges(sheet).some(isThere)) return [];
+  return [
+    {
+      apply: () => protect(sheet, plan),
+      revert: () => {
+        for (const made of ofRanges(sheet).filter(isThere)) made.remove();
+      },
+    },
+  ];
 }
 
 /** A sheet has one protection at most. A lock is somebody else's, stricter than our warning, and stays. */
-export function restoreProtection(sheet: Sheet, inputs: readonly Area[]): Step[] {
-  const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
+export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
+  const head = headAlone(plan);
+  if (head) return restoreHead(sheet, plan, head);
+  const present = ofSheet(sheet)[0];
   if (!present) {
     return [
       {
-        apply: () => protect(sheet, inputs),
+        apply: () => protect(sheet, plan),
         revert: () => {
-          for (const made of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) made.remove();
+          for (const made of ofSheet(sheet)) made.remove();
         },
       },
     ];
@@ -33,7 +72,7 @@ export function restoreProtection(sheet: Sheet, inputs: readonly Area[]): Step[]
   const before = present.getUnprotectedRanges();
   return [
     {
-      apply: () => present.setUnprotectedRanges(inputs.map((area) => rangeOf(sheet, area))),
+      apply: () => present.setUnprotectedRanges(plan.inputs.map((area) => rangeOf(sheet, area))),
       revert: () => present.setUnprotectedRanges(before),
     },
   ];

@@ -136,7 +136,7 @@ export function repairSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetP
     ...restoreNotes(sheet, plan, size),
     ...restoreChoices(spreadsheet, sheet, plan.choices, size),
     ...restoreColourRules(sheet, plan.rules),
-    ...restoreProtection(sheet, plan.inputs),
+    ...restoreProtection(sheet, plan),
     ...restoreCharts(sheet, plan.charts),
   ];
 }
