@@ -38,8 +38,15 @@ export function withOwner(text: string): {text: string; owner: string} {
 
 /** Start and target from cells of their own tell the direction that the sentence leaves open. */
 function typeFrom({type, start, target}: WrittenKeyResult): WrittenKeyResult['type'] {
-  if (type !== '' || start === null || target === null || start === target) return type;
+  const isLimit = type === 'At most' || type === 'At least';
+  if ((type !== '' && !isLimit) || start === null || target === null || start === target) return type;
   return target > start ? 'Increase' : 'Reduce';
+}
+
+/** The day that a cell or a line names; its words where it says more than that. */
+export function wholeTime(written: string): string {
+  const time = scanTimes(`by ${written}`)[0];
+  return time && time.to - time.from >= written.length ? time.due : written;
 }
 
 /** One objective while its lines are being read. */
@@ -70,12 +77,13 @@ export class ObjectiveDraft {
 
   private remark(remark: string): void {
     const time = scanTimes(`(${remark})`)[0];
-    if (time) this.due = time.due;
+    // “(Q3, pilot)” says more than a time, and nothing that is written may get lost.
+    if (time && time.to - time.from >= remark.length && this.due === '') this.due = time.due;
     else this.text = `${this.text} (${remark})`.trim();
   }
 
   addKeyResult(written: string, columns: Partial<WrittenKeyResult> = {}): void {
-    const {text, owner} = withOwner(written);
+    const {text, owner} = columns.owner ? {text: written, owner: ''} : withOwner(written);
     const read = {owner, kpi: '', ...parseKeyResult(text), text, ...columns};
     this.keyResults.push({...read, type: typeFrom(read)});
   }
@@ -88,14 +96,24 @@ export class ObjectiveDraft {
     return this.keyResults.length + this.guardrails.length + this.initiatives.length === 0;
   }
 
-  /** `Owner: Ana` or `Due: 2026-06-30` on a line of its own belongs to what stands above it. */
-  addDetail(name: string, value: string): void {
+  /**
+   * `Owner: Ana` or `Due: 2026-06-30` on a line of its own belongs to what stands above it.
+   * @returns false where that has one already, or no place for it
+   */
+  addDetail(name: string, value: string): boolean {
     const last = this.keyResults[this.keyResults.length - 1];
     const subject = last ?? this;
-    if (/^(?:due|deadline|by|end date|target date)/i.test(name))
-      subject.due = scanTimes(`by ${value}`)[0]?.due ?? value;
-    else if (/^(?:kpi|metric)/i.test(name) && last) last.kpi = value;
-    else subject.owner = value;
+    if (/^(?:due|deadline|by|end date|target date)/i.test(name)) {
+      if (subject.due !== '') return false;
+      subject.due = wholeTime(value);
+    } else if (/^(?:kpi|metric)/i.test(name)) {
+      if (last?.kpi !== '') return false;
+      last.kpi = value;
+    } else {
+      if (subject.owner !== '') return false;
+      subject.owner = value;
+    }
+    return true;
   }
 
   get written(): WrittenObjective {

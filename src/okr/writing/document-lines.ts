@@ -1,5 +1,5 @@
 import {type NamedSection, namedSection} from './document-sections';
-import {hasKeyResultLabel, isListItem, withoutLabel} from './label';
+import {hasKeyResultLabel, isListItem, labelRemark, withoutLabel} from './label';
 
 export type {Section} from './document-sections';
 
@@ -21,11 +21,14 @@ export interface DocumentLine {
 export function documentLine(raw: string): DocumentLine {
   // A tab behind a bullet is the list's own space.
   const written = raw.trim().replace(/\t+/g, ' ');
-  const unmarked = written.replace(/^#{1,6} +/, '').replace(/ +#{1,6}$/, '');
+  // “## 2.3 Success criteria”: the number of a chapter.
+  const unmarked = written.replace(/^#{1,6} +(?:\d{1,2}(?:\.\d{1,2}){1,3} +)?/, '').replace(/ +#{1,6}$/, '');
   const isBold = /^(?:\*\*|__)[^*_]{1,300}(?:\*\*|__):?$/.test(unmarked);
   const isHeading = unmarked !== written || isBold;
   const isKeyResult = hasKeyResultLabel(unmarked);
-  const bare = withoutLabel(unmarked).replace(/\*+$/, '').trim();
+  const remark = isKeyResult ? labelRemark(unmarked) : '';
+  const label = withoutLabel(unmarked).replace(/\*+$/, '').trim();
+  const bare = remark === '' ? label : `${label} (${remark})`.trim();
   const named = isKeyResult ? null : namedSection(bare);
   return {
     written,

@@ -8,26 +8,26 @@ export interface NamedSection {
   readonly rest: string;
 }
 
-const NUMBER = `(?: ?#?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])(?![a-zà-ÿ\\d]))?`;
+const NUMBER = `(?: ?#?(?:[A-Z]?\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])(?![a-zà-ÿ\\d]))?`;
 const REMARK = `(?: ?\\(([^)]{1,60})\\))?`;
 
 const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = [
   {
     section: 'objective',
     pattern: new RegExp(
-      `^(?:(?:company|team|annual|quarterly|strategic|okr|q[1-4]|h[12]|my|our) )?(?:objectives?|obj\\.?|goals?)${NUMBER}${REMARK} ?(?:[:.)–—|-]+ *|$)`,
+      `^(?:(?:company|team|individual|personal|primary|main|department|product|annual|quarterly|strategic|okr|q[1-4]|h[12]|my|our) )?(?:objectives?|obj\\.?|goals?)${NUMBER}${REMARK} ?(?:[:.)–—|-]+ *|$)`,
       'i',
     ),
   },
   {
     section: 'objective',
-    pattern: new RegExp(`^O ?#?(?:\\d{1,2}(?:\\.\\d{1,2})?)?${REMARK} ?[:)–—|-]+ *`, 'u'),
+    pattern: new RegExp(`^O ?#?(?:\\d{1,2}(?:\\.\\d{1,2})?)?${REMARK} ?(?:[:)–—|-]+ *|\\.(?: +|$))`, 'u'),
   },
   {section: 'objective', pattern: /^O\d{1,2}() +(?=\p{L})/u},
   {
     section: 'keyResults',
     pattern:
-      /^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success metrics?)(?: ?\([^)]{1,40}\))? ?(?:: *|$)/i,
+      /^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success metrics?)(?: ?\(([^)]{1,40})\))? ?(?:: *|$)/i,
   },
   {
     section: 'guardrails',
@@ -46,7 +46,7 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
   {
     section: 'other',
     pattern: new RegExp(
-      `^(?:strategy insights?|strategy|kpi snapshot|kpis?|notes?|context|background|summary|status|vision|mission|why|rationale|reasoning|motivation|comments?|links?|risks?|dependencies|evidence|baselines?|scores?|review|retro(?:spective)?|overview|table of contents|good|bad|try|assumptions?|anti-?goals?|non-?goals?)${REMARK} ?(?:: *|$)`,
+      `^(?:strategy insights?|strategy|kpi snapshot|kpis?|notes?|context|background|summary|status|vision|mission|why|rationale|reasoning|motivation|comments?|links?|risks?|dependencies|evidence|baselines?|scores?|review|retro(?:spective)?|overview|table of contents|good|bad|try|assumptions?|anti-?goals?|non-?goals?|scope|out of scope|cadence|timeline|milestones?|success criteria|responsibilities|areas of responsibility|members?(?:hip)?|meetings?|meeting schedule|next steps|definition of done|why (?:it|this) matters|statement|description|problem(?: statement)?|measurement|last updated?|next review|confidence|progress)${REMARK} ?(?:: *|$)`,
       'i',
     ),
   },

@@ -1,12 +1,12 @@
-import {scanTimes} from './dates';
-import type {WrittenKeyResult} from './document-draft';
-import {plainLine} from './plain-text';
+import {type WrittenKeyResult, wholeTime} from './document-draft';
+import {plainText} from './plain-text';
 import {type Quantity, scanQuantities} from './quantities';
 
 /** What a column of a pasted table holds. */
 export type Column =
   | 'objective'
   | 'keyResult'
+  | 'label'
   | 'level'
   | 'text'
   | 'owner'
@@ -23,7 +23,8 @@ export type Column =
 
 const HEADERS: readonly {readonly column: Column; readonly pattern: RegExp}[] = [
   {column: 'objective', pattern: /^(?:objectives?|obj|o|goals?|objective ?\/ ?opportunity)$/i},
-  {column: 'keyResult', pattern: /^(?:key[ -]?results?|krs?|results?|measures?)$/i},
+  {column: 'keyResult', pattern: /^(?:key[ -]?results?|krs?|kr ?#|results?|measures?)$/i},
+  {column: 'label', pattern: /^(?:#|no\.?|nr\.?|id|number)$/i},
   {column: 'level', pattern: /^(?:level|kind|item type|okr type|row type|objective or key result)$/i},
   {column: 'type', pattern: /^type$/i},
   {column: 'text', pattern: /^(?:title|name|description|text|okr|what)$/i},
@@ -34,21 +35,30 @@ const HEADERS: readonly {readonly column: Column; readonly pattern: RegExp}[] = 
   },
   {
     column: 'start',
-    pattern: /^(?:start|start(?:ing)? value|baseline|from|initial|as[- ]is|current(?: value)?|today)$/i,
+    pattern:
+      /^(?:start|start(?:ing)? value|(?:current |starting )?baseline(?: value)?|from|initial|as[- ]is|current(?: value)?|today)$/i,
   },
   {column: 'target', pattern: /^(?:target|target value|goal value|to|end value|to[- ]be|goal target)$/i},
   {column: 'unit', pattern: /^(?:unit|units|uom)$/i},
-  {column: 'due', pattern: /^(?:due|due date|deadline|by|by when|end date|target date|when|quarter|cycle)$/i},
+  {
+    column: 'due',
+    pattern:
+      /^(?:due|due date|deadline|by|by when|end date|target date|when|quarter|cycle|time ?line|time ?frame)$/i,
+  },
   {column: 'kpi', pattern: /^(?:kpi|kpis|metric|measure)$/i},
   {column: 'segment', pattern: /^(?:segment|market|audience)$/i},
   {column: 'guardrails', pattern: /^(?:guard[ -]?rails?|counter[ -]?metrics?)$/i},
   {column: 'initiatives', pattern: /^(?:initiatives?|projects?|actions?|how|activities)$/i},
 ];
 
+/** More cells than any table of OKRs has columns: such a line is no row of one. */
+const MOST_COLUMNS = 100;
+
 /** The cells of a row parted by tabs or pipes; null for a line that is no row of a table. */
 export function cellsOf(raw: string): string[] | null {
+  if ((raw.match(/[\t|]/g)?.length ?? 0) > MOST_COLUMNS) return null;
   if (raw.includes('\t')) {
-    const cells = raw.split('\t').map((cell) => plainLine(unquoted(cell)));
+    const cells = raw.split('\t').map((cell) => whole(unquoted(cell)));
     return cells.filter((cell) => cell !== '').length >= 2 || (cells[0] !== '' && cells.length >= 2)
       ? cells
       : null;
@@ -59,11 +69,13 @@ export function cellsOf(raw: string): string[] | null {
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) =>
-      plainLine(cell)
+      whole(cell)
         .replace(/\*\*|__|`/g, '')
         .trim(),
     );
 }
+
+const whole = (cell: string) => plainText(cell).replace(/\s+/g, ' ').trim();
 
 function unquoted(cell: string): string {
   const match = /^"([\s\S]*)"$/.exec(cell.trim());
@@ -75,14 +87,20 @@ export function isRule(cells: readonly string[]): boolean {
   return cells.every((cell) => /^:?-{2,}:?$|^$/.test(cell)) && cells.some((cell) => cell !== '');
 }
 
-/** The columns that a header names, or null when the row is no header of OKRs. */
-export function headerOf(cells: readonly string[]): Column[] | null {
+/**
+ * The columns that a header names, or null when the row is no header of OKRs.
+ * @param isBelowKeyResults whether the table stands under “Key results”: then a measure and its target will do
+ */
+export function headerOf(cells: readonly string[], isBelowKeyResults: boolean): Column[] | null {
   const columns = cells.map(
     (cell) => HEADERS.find(({pattern}) => pattern.test(cell.replace(/ *\([^)]*\)$/, '')))?.column ?? 'none',
   );
   const hasResult =
     columns.includes('keyResult') ||
-    (columns.includes('text') && (columns.includes('type') || columns.includes('level')));
+    (columns.includes('text') && (columns.includes('type') || columns.includes('level'))) ||
+    (isBelowKeyResults &&
+      columns.includes('target') &&
+      (columns.includes('kpi') || columns.includes('text')));
   return hasResult && columns.filter((column) => column !== 'none').length >= 2 ? columns : null;
 }
 
@@ -96,25 +114,82 @@ export interface TableRow {
   readonly initiatives: string;
   /** What the cells say goes before what the sentence says. */
   readonly columns: Partial<WrittenKeyResult>;
+  /** Cells that mean nothing here, each with the title of its column: handed back, not dropped. */
+  readonly rest: readonly string[];
 }
 
-export function tableRow(cells: readonly string[], columns: readonly Column[]): TableRow {
+/** What a row is, in a table with a column for it. */
+const ROW_KIND = /^(?:objective|obj|o|key[ -]?result|kr)s?$/i;
+/** `KR1`, `1.2`, `#3`: a cell that only numbers the key result. */
+const ONLY_LABEL = /^(?:key result |kr)? ?[#-]?\d{1,2}(?:\.\d{1,2})?[.:)]?$/i;
+/** `<5 minutes`, `60% of users …`: a target that says more than a figure belongs to the sentence. */
+function isPlain(cell: string): boolean {
+  const figure = onlyFigure(cell);
+  return figure !== null && /^(?:~|≈|to )? ?$/.test(cell.slice(0, figure.from) + cell.slice(figure.to));
+}
+
+/** The sentence of a row: its own words, else the description, else the measure; with a target in words. */
+function sentenceOf(
+  cell: (column: Column) => string,
+  isObjective: boolean,
+): {text: string; isMetric: boolean} {
+  const [named, text, kpi, target] = [
+    cell('keyResult'),
+    isObjective ? '' : cell('text'),
+    cell('kpi'),
+    cell('target'),
+  ];
+  const own = ONLY_LABEL.test(named) ? '' : named;
+  const words = own === '' ? text : own;
+  const isMetric = words === '' && kpi !== '' && (named !== '' || target !== '');
+  const name = isMetric ? kpi : words;
+  if (target === '' || isPlain(target)) return {text: name, isMetric};
+  const isName = /^(?:[<>≤≥=~]|at |under|below|above|over|no |less|more|up to|max|min)/i.test(target);
+  return {text: name === '' ? target : `${name}${isName ? '' : ':'} ${target}`, isMetric};
+}
+
+export function tableRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+  titles: readonly string[],
+): TableRow {
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
   const level = cell('level') || cell('type');
   const isObjective = /^(?:objective|obj|o)\b/i.test(level);
   const text = cell('text');
-  const due = cell('due') === '' ? '' : (scanTimes(`by ${cell('due')}`)[0]?.due ?? cell('due'));
+  const due = cell('due') === '' ? '' : wholeTime(cell('due'));
+  const sentence = sentenceOf(cell, isObjective);
+  const objective = cell('objective') || (isObjective ? text : '');
+  const used = new Set<Column>(['objective', 'guardrails', 'initiatives']);
+  if (ONLY_LABEL.test(cell('label'))) used.add('label');
+  for (const column of ['level', 'type'] as const) if (ROW_KIND.test(cell(column))) used.add(column);
+  if (sentence.text !== '' || objective !== '')
+    for (const column of ['owner', 'due', 'text'] as const) used.add(column);
+  if (sentence.text !== '') {
+    for (const column of ['keyResult', 'kpi', 'segment', 'target', 'unit'] as const) used.add(column);
+    if (cell('keyResult') !== '' && !ONLY_LABEL.test(cell('keyResult')) && text !== '') used.delete('text');
+    if (isPlain(cell('start'))) used.add('start');
+  } else if (ONLY_LABEL.test(cell('keyResult'))) used.add('keyResult');
+  const isRest = (column: Column, i: number) => columns.indexOf(column) !== i || !used.has(column);
   return {
-    objective: cell('objective') || (isObjective ? text : ''),
-    keyResult: cell('keyResult') || (isObjective ? '' : text),
+    objective,
+    keyResult: sentence.text,
     owner: cell('owner'),
     due,
     guardrails: cell('guardrails'),
     initiatives: cell('initiatives'),
     columns: {
-      ...figures(cell('start'), cell('target'), cell('unit')),
-      ...filled({owner: cell('owner'), due, kpi: cell('kpi'), segment: cell('segment')}),
+      ...figures(cell('start'), isPlain(cell('target')) ? cell('target') : '', cell('unit')),
+      ...filled({
+        owner: cell('owner'),
+        due,
+        kpi: sentence.isMetric ? '' : cell('kpi'),
+        segment: cell('segment'),
+      }),
     },
+    rest: cells.flatMap((one, i) =>
+      one !== '' && isRest(columns[i] ?? 'none', i) ? [`${titles[i] ?? ''}: ${one}`] : [],
+    ),
   };
 }
 

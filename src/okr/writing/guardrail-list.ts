@@ -24,11 +24,28 @@ function saysRule(sentence: string): boolean {
   return scanComparisons(sentence).length > 0 || mentionsCoreWebVitals(sentence);
 }
 
+/** `CWV green on mobile`: what is said beyond the names and that they are to be good. */
+function beyondVitals(sentence: string): string {
+  return sentence
+    .replace(/(?<![a-zà-ÿ\d])(?:inp|lcp|cls|cwv|core web vitals?|web vitals?)(?![a-zà-ÿ\d])/gi, ' ')
+    .replace(
+      /(?<![a-zà-ÿ])(?:within|green|good|pass(?:es|ed)?|stays?|and|all|the|are|is|remains?)(?![a-zà-ÿ])/gi,
+      ' ',
+    )
+    .replace(/[/&,:]+(?= |$)|(?<= )[/&,:]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function oneEach(sentence: string): WrittenGuardrail[] {
   if (mentionsCoreWebVitals(sentence)) {
     const named = vitalsIn(sentence);
+    const rest = beyondVitals(sentence);
     if (named.length !== 1)
-      return (named.length ? named : VITALS).map((vital) => ({name: vital, rule: `${vital} within CWV`}));
+      return (named.length ? named : VITALS).map((vital) => ({
+        name: vital,
+        rule: `${vital} within CWV${rest === '' ? '' : ` ${rest}`}`,
+      }));
   }
   const begin = scanComparisons(sentence)[0]?.from ?? sentence.length;
   const name = sentence

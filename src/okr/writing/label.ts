@@ -20,11 +20,20 @@ export function hasKeyResultLabel(line: string): boolean {
   return KEY_RESULT.test(line.replace(EMPHASIS, '').trim().replace(BULLET, '').replace(ORDINAL, ''));
 }
 
+/** What stands in the brackets of `Key result (Sales):`; empty when nothing does. */
+export function labelRemark(line: string): string {
+  const text = line.replace(EMPHASIS, '').trim().replace(BULLET, '').replace(ORDINAL, '');
+  return /\(([^)]{1,40})\)/.exec(KEY_RESULT.exec(text)?.[0] ?? '')?.[1]?.trim() ?? '';
+}
+
 /** `[P0]`, `(P1)`, `P2 -`, `@name -`: priority and person before the sentence. */
 const TAG =
   /^(?:\[[^\]]{1,12}\]|\((?:p|prio|priority) ?\d\)|p\d(?= ?[-–:|])|@[\w-]{1,39}(?= ?[-–:|]))(?: ?[-–:|] | ?: ?)? */i;
 /** `[P0][ML]`, ` - @name` behind the sentence. */
 const TAG_BEHIND = /(?: *\[[^\]]{1,12}\]| +[-–] +@[\w-]{1,39})+$/u;
+
+/** 🟢 behind the sentence, or before the score or name that ends it. */
+const STATUS_BEHIND = /(?: *\p{Extended_Pictographic})+(?= *(?:\([^)]*\))?$)/u;
 
 /** The line without what stands before it in a list: bullet, checkbox, emoji, number, `KR1:`, `Key result (Sales):`. */
 export function withoutLabel(line: string): string {
@@ -50,5 +59,5 @@ function withoutPointed(line: string): string {
 export function sentenceIn(line: string): string {
   let rest = withoutLabel(line);
   for (let i = 0; i < 3 && TAG.test(rest); i++) rest = withoutLabel(rest.replace(TAG, ''));
-  return rest.replace(TAG_BEHIND, '').trim();
+  return rest.replace(TAG_BEHIND, '').replace(STATUS_BEHIND, '').trim();
 }

@@ -1,4 +1,5 @@
-import {ObjectiveDraft, type WrittenObjective} from './document-draft';
+import {scanTimes} from './dates';
+import {ObjectiveDraft, type WrittenObjective, wholeTime} from './document-draft';
 import {type DocumentLine, documentLine, type Section} from './document-lines';
 import {type Column, cellsOf, headerOf, isRule, tableRow} from './document-table';
 import {parseKeyResult} from './parse-key-result';
@@ -42,11 +43,23 @@ class Reader {
   /** The mark of the items in the section that is open: another mark at the same depth begins something new. */
   private mark: DocumentLine['mark'] = 'none';
   private keyResultIndent = 0;
+  /** The mark of the line that the open objective began with. */
+  private openMark: DocumentLine['mark'] = 'none';
+  /** Whether an objective has been called one: then a heading without that word is none. */
+  private isLabelled = false;
+  /** A heading that is nothing but a time: the due date of the objectives below it. */
+  private period: {readonly due: string; readonly written: string; isUsed: boolean} | null = null;
   /** Whether a heading such as *Notes* has been read: lines below it are no key results. */
   private isAside = false;
 
   get result(): WrittenOkrs {
+    this.leavePeriod();
     return {objectives: this.objectives.map(({written}) => written), unread: this.unread};
+  }
+
+  private leavePeriod(): void {
+    if (this.period && !this.period.isUsed) this.unread.push(this.period.written);
+    this.period = null;
   }
 
   private get open(): ObjectiveDraft | undefined {
@@ -62,7 +75,7 @@ class Reader {
     else if (line.named) this.enter(line, line.named.section);
     else if (line.isKeyResult) this.readKeyResult(line);
     else if (this.open?.text === '' && this.open.isEmpty && line.text !== '') this.open.text = line.text;
-    else if (this.readDetail(line)) return;
+    else if (this.readDetail(line) || this.readTitle(line)) return;
     else if (this.opensObjective(line, next)) this.begin(line, '');
     else if (this.leavesList(line)) this.leave(line);
     else this.put(line);
@@ -72,20 +85,29 @@ class Reader {
   private readRow(raw: string): boolean {
     const cells = cellsOf(raw);
     if (!cells) return false;
-    const header = headerOf(cells);
+    const header = headerOf(cells, this.section === 'keyResults');
     if (header) {
       this.header = header;
       this.titles = cells;
       return true;
     }
-    if (!this.header) return false;
     if (isRule(cells)) return true;
-    const row = tableRow(cells, this.header);
+    if (!this.header) {
+      // A row of a table about something else.
+      const isForeign = /^\|.*\|.*\|$/.test(raw.trim());
+      if (isForeign) this.unread.push(raw.trim());
+      return isForeign;
+    }
+    const row = tableRow(cells, this.header, this.titles);
     if (row.objective !== '' && row.objective !== this.open?.text) {
-      const objective = new ObjectiveDraft(documentLine(row.objective).text, 0);
+      const {text, named} = documentLine(row.objective);
+      const objective = new ObjectiveDraft(text, 0, named?.remark);
       if (row.keyResult === '') {
-        objective.owner = row.owner;
-        objective.due = row.due;
+        for (const [name, value] of [
+          ['Owner', row.owner],
+          ['Due', row.due],
+        ] as const)
+          if (value !== '' && !objective.addDetail(name, value)) this.unread.push(`${name}: ${value}`);
       }
       this.objectives.push(objective);
     }
@@ -95,22 +117,34 @@ class Reader {
     if (row.guardrails !== '') open.addGuardrails(row.guardrails);
     if (row.initiatives !== '') open.initiatives.push(...partsOf(row.initiatives));
     if (row.objective + row.keyResult + row.guardrails + row.initiatives === '') this.unread.push(raw.trim());
-    // A column that means nothing here (progress, remarks) is handed back, not dropped.
-    for (const [i, cell] of cells.entries()) {
-      if (cell !== '' && (this.header[i] ?? 'none') === 'none')
-        this.unread.push(`${this.titles[i] ?? ''}: ${cell}`);
-    }
+    else if (row.rest.length > 0) this.unread.push(row.rest.join(' · '));
     this.section = 'keyResults';
     return true;
   }
 
   private begin(line: DocumentLine, remark: string): void {
-    this.objectives.push(new ObjectiveDraft(line.text, line.indent, remark));
+    if (line.named) this.isLabelled = true;
+    // “Objectives” above the first of them has no words of its own.
+    if (this.open?.text === '' && this.open.isEmpty && this.open.owner + this.open.due === '')
+      this.objectives.pop();
+    const objective = new ObjectiveDraft(line.text, line.indent, remark);
+    if (this.period && objective.due === '') {
+      objective.due = this.period.due;
+      this.period.isUsed = true;
+    }
+    this.objectives.push(objective);
     this.section = 'keyResults';
     this.mark = 'none';
+    this.openMark = line.mark;
   }
 
   private enter(line: DocumentLine, section: Section): void {
+    // “Why: …” below an objective is a remark; “Why” alone begins a part of the text.
+    if (section === 'other' && line.text !== '' && this.open && !line.isHeading) {
+      this.unread.push(line.written);
+      return;
+    }
+    if (line.named?.remark && section !== 'other') this.unread.push(line.written);
     this.section = section;
     this.isAside = section === 'other';
     this.mark = line.text === '' ? 'none' : line.mark;
@@ -130,14 +164,38 @@ class Reader {
 
   private readDetail(line: DocumentLine): boolean {
     const detail = DETAIL.exec(line.text);
-    if (!detail || !this.open) return false;
-    this.open.addDetail(detail[1]!, detail[2]!.trim());
+    if (!detail) return false;
+    if (!this.open?.addDetail(detail[1]!, detail[2]!.trim())) this.unread.push(line.written);
+    return true;
+  }
+
+  /** `# Q3 OKRs – Growth team` names the document, `## Q3 2026` the time of what stands below. */
+  private readTitle(line: DocumentLine): boolean {
+    if (!line.isHeading) return false;
+    const isTime = wholeTime(line.text) !== line.text || scanTimes(line.text)[0]?.due === line.text;
+    if (!isTime && !/(?<![\p{L}])(?:OKRs|objectives? (?:&|and) key results?)(?![\p{L}])/iu.test(line.text))
+      return false;
+    this.leavePeriod();
+    if (isTime) this.period = {due: wholeTime(line.text), written: line.written, isUsed: false};
+    else this.unread.push(line.written);
+    this.section = 'other';
+    this.mark = 'none';
     return true;
   }
 
   /** Without the word Objective: a line above a list, or an item with deeper items below it. */
   private opensObjective(line: DocumentLine, next: DocumentLine | null): boolean {
-    if (!next || line.text === '') return false;
+    if (line.text === '') return false;
+    const {open} = this;
+    const isSibling =
+      line.mark !== 'none' &&
+      line.mark === this.openMark &&
+      open !== undefined &&
+      line.indent <= open.indent &&
+      open.keyResults.length > 0 &&
+      this.keyResultIndent > open.indent;
+    if (isSibling && this.section === 'keyResults' && !saysResult(line.text)) return true;
+    if (!next || (this.isLabelled && (line.isHeading || this.section === 'other'))) return false;
     const leads = next.isKeyResult || next.named?.section === 'keyResults' || next.indent > line.indent;
     if (line.mark === 'none') {
       const isAboveResults = !this.open && !this.isAside && saysResult(next.text) && !saysResult(line.text);
@@ -147,8 +205,11 @@ class Reader {
     const isNumberAboveBullets = line.mark === 'number' && next.mark === 'bullet';
     if (this.section === 'initiatives' || this.section === 'guardrails')
       return isNumberAboveBullets && line.indent <= (this.open?.indent ?? 0);
+    // In a list below its objective, an item with items below it is a key result like the others.
+    if (this.openMark === 'none' && this.mark === line.mark && this.open && !this.open.isEmpty) return false;
     return (
       (leads || isNumberAboveBullets) &&
+      !saysResult(line.text) &&
       (!this.open || line.indent <= this.open.indent) &&
       !/^\s*$/.test(line.text)
     );
