@@ -42,7 +42,7 @@ export interface Construction {
   readonly notes: readonly string[];
 }
 
-export const placeOf = ({tab, plan}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: plan.title});
+export const placeOf = ({tab}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: tab});
 
 /** Wanted sheets and what they need, in the order in which they are made; each once. */
 function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => Answers): Wanted[] {

@@ -45,7 +45,12 @@ export function planPage(context: PlanContext): SheetPlan {
     lines: [{area: across('figureLabels'), edge: 'top'}],
     widths: widthRuns(columnWidths.map((width, index) => ({column: index + 1, width}))),
     heights,
-    merges: [across('definition'), across('query', 2, columns - 1), across('caveats', 2, columns - 1)],
+    merges: [
+      across('name', 1, columns - 1),
+      across('definition'),
+      across('query', 2, columns - 1),
+      across('caveats', 2, columns - 1),
+    ],
     notes: [
       {
         row: rowOf('name'),

@@ -51,7 +51,7 @@ test('a renamed tab is found, and repaired instead of made again', () => {
   const before = host.sheetNames;
   const run = call(host, 'buildSheet', {key: 'guardrails', run: 'r2'});
   expect(host.sheetNames).toEqual(before);
-  expect(run.repaired).toEqual([{sheet: 'Limits', cell: 'A1', label: 'Guardrails'}]);
+  expect(run.repaired).toEqual([{sheet: 'Limits', cell: 'A1', label: 'Limits'}]);
 });
 
 test('repair brings formulas back and leaves typed cells, rules, choices and colours of people alone', () => {
