@@ -1,8 +1,8 @@
 /** Every service call of a change fails once, in turn: afterwards the workbook is what it was before. */
 import type {HeadlessHost} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
-import {call, code, draftWith, open} from './add-on';
-import {failing} from './all-or-nothing';
+import {call, code, draftWith, open, paste} from './add-on';
+import {asText, failing} from './all-or-nothing';
 
 jest.setTimeout(1_200_000);
 
@@ -15,6 +15,13 @@ function damage() {
   sheet.setConditionalFormatRules([]);
   sheet.getRange('A1:J100').clearDataValidations();
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
+}
+function damagePage() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('KPI · Win rate');
+  sheet.getRange('A2:D20').clearContent();
+  sheet.getRange('A2:D20').setBackground('#ff0000');
+  sheet.getCharts().forEach((one) => sheet.removeChart(one));
+  sheet.setConditionalFormatRules([]);
 }`;
 
 /**
@@ -34,9 +41,10 @@ function leaks(start: HeadlessHost, change: (host: HeadlessHost) => void): strin
   const first = calls.findIndex(({kind}) => kind === 'write');
   const wrong: string[] = [];
   let host = copy();
+  const before = asText(host);
   for (const [index, {service, method}] of calls.entries()) {
     if (index > 0 && index < first - 1) continue;
-    const result = failing(host, index + 1, () => change(host));
+    const result = failing(host, index + 1, () => change(host), before);
     if (result === 'different') wrong.push(`${index + 1}: ${service}.${method}`);
     // Not every failure is one: a deletion, for example, may succeed the second time.
     if (result !== 'as it was') host = copy();
@@ -49,6 +57,32 @@ test('making a sheet, from the first call to the last', () => {
   const host = open();
   expect(leaks(host, (one) => call(one, 'buildSheet', {key: 'settings', run: 'r'}))).toEqual([]);
   expect(host.sheetNames).toEqual(['Sheet1', 'Settings']);
+});
+
+describe('the page of a KPI, from the first call to the last', () => {
+  const host = open({code: code() + DAMAGE});
+  const page = (one: HeadlessHost) => call(one, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});
+  beforeAll(() => {
+    call(host, 'buildSheet', {key: 'kpis', run: 'r'});
+    host.type('KPIs!A6', 'Win rate');
+    paste(host, "'KPI data'!A6", [
+      ['2026-07-01', 'Win rate', '17%'],
+      ['2026-08-01', 'Win rate', '19%'],
+    ]);
+  });
+
+  test('making it', () => {
+    expect(leaks(host, page)).toEqual([]);
+    expect(host.sheetNames).toContain('KPI · Win rate');
+  });
+
+  test('repairing it', () => {
+    page(host);
+    host.run('damagePage');
+    expect(leaks(host, page)).toEqual([]);
+    const {sheetId} = host.locate("'KPI · Win rate'!A1");
+    expect(host.engine.getters.getChartIds(sheetId)).toHaveLength(1);
+  });
 });
 
 describe('on sheets that exist', () => {
