@@ -48,9 +48,12 @@ export function checkObjective({text, keyResults, guardrails}: CheckedObjective)
   }));
 }
 
+/** `Grow the community (0.7)`: how the last cycle ended. */
+const SCORE = / ?(?:\((?:0?\.\d{1,2}|[01]\.\d{1,2}|[01])\)|[–—-] (?:0\.\d{1,2}|1\.0))$/;
+
 /** A measure in it, not the year or the quarter that it is for. */
 function namesNumber(text: string): boolean {
-  let line = withDigits(plainLine(text));
+  let line = withDigits(plainLine(text)).replace(SCORE, '');
   for (const {from, to} of scanTimes(line))
     line = line.slice(0, from) + ' '.repeat(to - from) + line.slice(to);
   return scanQuantities(line).length > 0;

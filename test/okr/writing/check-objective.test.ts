@@ -23,6 +23,11 @@ test('a number in the objective is probably a key result', () => {
   ]);
 });
 
+test('a score at its end is no number in the objective', () => {
+  for (const text of ['Grow the community (0.7)', 'Grow the community – 0.4'])
+    expect(findings({text, keyResults: GOOD, guardrails: []})).toEqual([]);
+});
+
 test('four key results are fine, five are too many, none are none', () => {
   const four = kr('NPS 45 → 55', 'D30 retention 41% → 48%', 'Activation 36% → 44%', 'Cycle 54 → 42 d');
   expect(findings({text: 'Grow', keyResults: four, guardrails: []})).toEqual([]);
