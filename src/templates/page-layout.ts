@@ -6,7 +6,7 @@ import {area} from './a1';
 import type {Area} from './sheet-plan';
 
 /** Pixels; together one portrait page. */
-export const columnWidths: readonly number[] = [236, 180, 104, 130, 86];
+export const columnWidths: readonly number[] = [230, 176, 104, 122, 104];
 export const columns = columnWidths.length;
 export const guardrailRows = 3;
 export const keyResultRows = 4;
