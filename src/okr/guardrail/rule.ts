@@ -56,7 +56,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const quantities = scanQuantities(rule);
   if (quantities.length === 0) throw refuse('names no limit');
   const range = rangeIn(rule, quantities);
-  const limits = limitsIn(rule, quantities).filter((limit) => !range || isApart(limit, range));
+  const limits = limitsOf(rule, quantities, refuse).filter((limit) => !range || isApart(limit, range));
   if (range && (range.isNamed || limits.length === 0)) {
     if (range.low > range.high) throw refuse('has a lower end above its upper end');
     return [bound('lower', true, range.low), bound('upper', true, range.high)];
@@ -165,6 +165,18 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
     }
   }
   return placed;
+}
+
+/** `≥ 95% of calls under 10 minutes` limits the share; without the sign either could be the value. */
+function limitsOf(rule: string, quantities: readonly Quantity[], refuse: (why: string) => Refusal): Placed[] {
+  const limits = limitsIn(rule, quantities);
+  const share = quantities[0];
+  if (!share?.percent || !/^ of (?!\d)/.test(rule.slice(share.to))) return limits;
+  const others = limits.filter(({from}) => from >= share.to);
+  if (others.length === 0) return limits;
+  if (others.length === limits.length)
+    throw refuse('names a share and a limit – write the one that the value is, with ≤ or ≥ before it');
+  return limits.filter(({from}) => from < share.to);
 }
 
 /** `3 complaints per week or fewer`: the position behind the words for what is counted. */

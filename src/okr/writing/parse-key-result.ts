@@ -81,6 +81,8 @@ function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): 
   if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
   if (verb?.aim === 'keep') return side === 'lower' ? 'At least' : keptSide(metric);
   if (target === 0) return 'At most';
+  // “Close 95% of tickets within 2 days”: fewer tickets may be better, a smaller share of them is not.
+  if (kind === 'level' && side === 'lower' && verb?.aim === 'reach') return 'Increase';
   return direction ?? aimType(verb, metric);
 }
 

@@ -92,6 +92,28 @@ const RULES: readonly Row[] = [
     ],
   ],
   [
+    '≥ 95% of calls answered in under 10 minutes',
+    [
+      [0.9, 'Tripped'],
+      [0.96, 'Watch'],
+      [1, 'OK'],
+    ],
+  ],
+  [
+    'at least 80% of orders within 24 hours',
+    [
+      [0.7, 'Tripped'],
+      [0.9, 'OK'],
+    ],
+  ],
+  [
+    'under 10 minutes for 95% of calls',
+    [
+      [5, 'OK'],
+      [11, 'Tripped'],
+    ],
+  ],
+  [
     'wait time (5 to 10 minutes)',
     [
       [7, 'OK'],
@@ -736,6 +758,10 @@ test.each([
   ['INP/LCP within CWV', 'names INP and LCP – write one rule for each'],
   ['within baseline', 'does not say how far from the baseline is fine – write within 10% of baseline'],
   ['no worse than baseline', 'does not say whether more or less is worse – write ≤ baseline or ≥ baseline'],
+  [
+    '95% of calls under 10 minutes',
+    'names a share and a limit – write the one that the value is, with ≤ or ≥ before it',
+  ],
   ['x'.repeat(600), 'is too long to be one rule'],
 ])('%s is refused: %s', (rule, why) => {
   expect(() => parseGuardrail(rule)).toThrow(why);

@@ -115,6 +115,8 @@ test.each([
   ['New alert rules reduce false pages by ≥ 40%', 'Reduce'],
   ['>90% of uploads succeed', 'At least'],
   ['Get 20% growth in completions', 'Increase'],
+  ['Close 95% of tickets within 2 days', 'Increase'],
+  ['Get tickets to 20 a week', 'Reduce'],
 ])('%s: %s', (text, type) => {
   expect(parseKeyResult(text).type).toBe(type);
 });
