@@ -199,8 +199,13 @@ test(
     await workbench.press('Control+y');
     expect(await workbench.sheetTabs()).toContain(page);
 
+    await workbench.selectSheet('KPIs');
+    await workbench.goTo('A6');
+    const before = await workbench.place('A6');
     await workbench.saved();
     await workbench.reload();
+    // The selected row is where it was, and not behind the frozen ones.
+    expect(await workbench.place('A6')).toEqual(before);
     expect(await workbench.readRow('OKRs', 7, 'Progress', 'Status')).toEqual({
       Progress: '50%',
       Status: 'Paused',

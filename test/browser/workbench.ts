@@ -127,12 +127,14 @@ export class Workbench {
     await this.page.locator('.o-sheet', {hasText: new RegExp(`^${name}$`)}).click();
   }
 
+  /** The middle of a cell on the page, in pixels. */
+  place(cell: string): Promise<{x: number; y: number}> {
+    return this.page.evaluate((where) => (globalThis as PageWithInspection).workbench.place(where), cell);
+  }
+
   /** Rests the pointer on a cell, as long as it takes for what shows then. */
   async hover(cell: string): Promise<void> {
-    const at = await this.page.evaluate(
-      (where) => (globalThis as PageWithInspection).workbench.place(where),
-      cell,
-    );
+    const at = await this.place(cell);
     await this.page.mouse.move(at.x - 3, at.y);
     await this.page.mouse.move(at.x, at.y);
   }

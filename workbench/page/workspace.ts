@@ -119,7 +119,7 @@ export async function openWorkspace(
     name = itsName;
     header.showName(name);
     grid = await showGrid(opened.model, gridPlace);
-    if (itsView) restoreView(opened.model, itsView);
+    if (itsView) await restoreView(opened.model, itsView);
     watch(opened);
     focus();
   }
