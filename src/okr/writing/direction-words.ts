@@ -135,6 +135,16 @@ const DOUBLED = new Set([
   'curb',
   'map',
   'scrap',
+  'spin',
+  'kit',
+  'tag',
+  'patch up',
+  'plug',
+  'shut',
+  'debug',
+  'submit',
+  'fit',
+  'rig',
 ]);
 
 /** The forms of a verb that open a key result or name what was done: reduce, reduces, reducing, reduced, reduction. */

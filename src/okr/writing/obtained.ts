@@ -25,15 +25,21 @@ const OBTAINED = [
   'venue',
   'budget approval',
   'board approval',
+  'permission',
+  'consent',
+  'go-ahead',
+  'buy-in',
+  'feature parity',
+  'parity',
 ] as const;
 /** Signed once they are a task, signed in numbers they are sales. */
-const SIGNED = ['contract', 'agreement', 'letter of intent'] as const;
+const SIGNED = ['contract', 'agreement', 'partnership', 'letter of intent'] as const;
 /** What is closed one by one until none is left. */
 const WORK_ITEMS =
   '(?:findings?|recommendations?|action items?|actions?|bugs?|issues?|tickets?|vulnerabilit(?:y|ies)|pull requests?|offices?|branch(?:es)?|stores?|loopholes?)';
 
 const VERB =
-  /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet)(?:e|es|s|ed|ing|ting)? /i;
+  /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet|win|reach)(?:e|es|s|ed|ing|ting|ning)? /i;
 const OBJECT =
   "(?:(?!(?:for|of|on|with|by|in|from|to|at|than|through|until|and|or) )[\\p{L}\\d./&%'-]+ ){0,6}";
 const ENDS =
@@ -44,6 +50,11 @@ const CLOSES = new RegExp(
   `^clos(?:e|es|ed|ing) (?:all |every |both |the |our |any |at least |open |remaining |\\d[\\d.,]*%? (?:of )?){1,4}(?:[\\p{L}\\d-]+ ){0,3}${WORK_ITEMS}${ENDS}`,
   'iu',
 );
+const FILLS =
+  /^fill(?:s|ed|ing)? (?:[\p{L}\d%.,-]+ ){0,6}(?:vacanc(?:y|ies)|roles?|positions?|openings?|posts?|jobs?|headcount)(?![\p{L}])/iu;
+/** `Convert 40% of the codebase to …`: things of one's own, worked through. */
+const CONVERTS =
+  /^convert(?:s|ed|ing)? (?:[\p{L}\d%.,-]+ ){0,6}(?:codebase|code|repositor(?:y|ies)|repos?|services?|files?|pages?|documents?|docs|tests?|scripts?|templates?|screens?|modules?|components?|servers?|databases?|records?|spreadsheets?|forms?|offices?|rooms?|vehicles?|buildings?) (?:in)?to(?![\p{L}])/iu;
 const KEEPS_TIME =
   /(?:on time|in time|within|without|in (?:under|less than)|the same day|first (?:contact|call|time))(?![a-z])/i;
 
@@ -52,6 +63,8 @@ export function obtainsThing(text: string, measure: Measure | null): boolean {
   const sentence = text.slice(afterLeadIn(text));
   if (measure?.start) return false;
   if (CLOSES.test(sentence)) return !KEEPS_TIME.test(sentence);
+  if (FILLS.test(sentence)) return !KEEPS_TIME.test(sentence);
+  if (CONVERTS.test(sentence)) return true;
   const verb = VERB.exec(sentence);
   if (!verb) return false;
   const object = sentence.slice(verb[0].length);

@@ -1,5 +1,6 @@
 import {forms} from './direction-words';
 import {IRREGULAR} from './irregular-forms';
+import {MORE_TASK_VERBS, NAME_LIKE} from './work-verbs';
 
 /** Verbs of work: when one of them opens a key result, it names a task. */
 export const TASK_VERBS = [
@@ -234,5 +235,11 @@ export const TASK_VERBS = [
 ] as const;
 
 export const TASK_FORMS: ReadonlySet<string> = new Set(
-  TASK_VERBS.flatMap((verb) => [...forms(verb), ...(IRREGULAR[verb] ?? [])]),
+  [...TASK_VERBS, ...MORE_TASK_VERBS].flatMap((verb) => [...forms(verb), ...(IRREGULAR[verb] ?? [])]),
 );
+
+/** The same, and the verbs that are often nouns: a sentence may open with them. */
+export const OPENING_FORMS: ReadonlySet<string> = new Set([
+  ...TASK_FORMS,
+  ...[...NAME_LIKE].flatMap((verb) => [...forms(verb), ...(IRREGULAR[verb] ?? [])]),
+]);

@@ -28,7 +28,7 @@ export interface AimVerb {
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply) )[a-zà-ÿ]+ly )/i;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/i;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
 const SPEAKER = /^[\p{L}&/ .]{2,30}: (?=\p{L})/u;
 
