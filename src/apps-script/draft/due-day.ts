@@ -9,6 +9,8 @@ const HALF = /\b(?:h([12])|([12])h)\b/i;
 const MONTH =
   /(?:\b(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? )?\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b)?/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `30.6.`: a day and its month, as German writes them. */
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/;
 /** Periods that today lies in, by their months. */
 const PERIODS: readonly (readonly [RegExp, number])[] = [
   [/\bhalf\b/i, 6],
@@ -25,6 +27,8 @@ function dayIn(year: number, month: number, day: number | null = null): string {
 
 /** The last month of a quarter, a half or a month, and its day where one is named. */
 function namedEnd(text: string): {month: number; day: number | null} | null {
+  const dotted = DOTTED.exec(text.trim());
+  if (dotted) return {month: Number(dotted[2]), day: Number(dotted[1])};
   const quarter = QUARTER.exec(text);
   if (quarter) return {month: 3 * Number(quarter[1] ?? quarter[2]), day: null};
   const half = HALF.exec(text);

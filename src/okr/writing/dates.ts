@@ -140,7 +140,7 @@ export function scanTimes(text: string): NamedTime[] {
 
 /** `June 30, 2026` and `30.06.2026` → `2026-06-30`; what leaves day, month or year open stays as written. */
 function dueText(words: string): string {
-  const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '');
+  const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '').replace(/\.$/, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(time);
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);

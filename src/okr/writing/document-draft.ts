@@ -1,6 +1,10 @@
+import {scanComparisons} from './comparisons';
 import {scanTimes} from './dates';
+import type {Field} from './document-fields';
 import {splitGuardrails} from './guardrail-list';
 import {type KeyResult, parseKeyResult} from './parse-key-result';
+import {type Quantity, scanQuantities} from './quantities';
+import {FOREIGN} from './section-words';
 
 export interface WrittenKeyResult extends KeyResult {
   readonly text: string;
@@ -24,8 +28,10 @@ export interface WrittenObjective {
 
 type Filled<T> = {-readonly [K in keyof T]: T[K]};
 
-const OWNER =
-  /[\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee)s?: ?([^)\];,|–—]{1,60}?) ?(?:[)\]]|(?=[;,|–—])|$)/i;
+const OWNER = new RegExp(
+  `[\\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee|${FOREIGN.owner})s?: ?([^)\\];,|–—]{1,60}?) ?(?:[)\\]]|(?=[;,|–—])|$)`,
+  'i',
+);
 const HANDLE = /[\s,;]*[([–—-]? ?(@[\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
 
 /** `(Owner: Ana)`, `DRI: Ana`, `@ana` at the end: the text without it, and the name. */
@@ -49,6 +55,34 @@ export function wholeTime(written: string): string {
   return time && time.to - time.from >= written.length ? time.due : written;
 }
 
+/** `"Grow"` → `Grow`: quotation marks around the whole of it say nothing. */
+export function unquoted(text: string): string {
+  return (/^"([^"]+)"[.]?$/.exec(text) ?? /^'([^']+)'[.]?$/.exec(text))?.[1]?.trim() || text;
+}
+
+/** The one figure that a field gives, with the limit and the day around it; null where it says more than that. */
+function figureIn(value: string): {figure: Quantity; isLimit: 'lower' | 'upper' | null; due: string} | null {
+  const [time] = scanTimes(value);
+  const timeless = time ? value.slice(0, time.from) + value.slice(time.to) : value;
+  const [figure, another] = scanQuantities(timeless);
+  if (!figure || another) return null;
+  const [limit] = scanComparisons(timeless);
+  const words = limit
+    ? timeless.slice(0, limit.from) + ' '.repeat(limit.to - limit.from) + timeless.slice(limit.to)
+    : timeless;
+  const before = limit && limit.to > figure.to ? timeless.slice(0, figure.from) : words.slice(0, figure.from);
+  const behind = limit && limit.from >= figure.to ? words.slice(figure.to) : timeless.slice(figure.to);
+  // “42 points”: one word behind a bare figure is its unit.
+  const noun = /^ (\p{L}[\p{L}/-]*)[ .]*$/u.exec(behind)?.[1] ?? '';
+  if (/[\p{L}\d]/u.test(before) || (/[\p{L}\d]/u.test(behind) && (noun === '' || figure.unit !== '')))
+    return null;
+  return {
+    figure: figure.unit === '' ? {...figure, unit: noun} : figure,
+    isLimit: limit?.side ?? (figure.orMore ? 'lower' : null),
+    due: time?.due ?? '',
+  };
+}
+
 /** One objective while its lines are being read. */
 export class ObjectiveDraft {
   text: string;
@@ -57,6 +91,8 @@ export class ObjectiveDraft {
   readonly keyResults: Filled<WrittenKeyResult>[] = [];
   readonly guardrails: WrittenGuardrail[] = [];
   readonly initiatives: string[] = [];
+  /** The figures that lines of their own gave the last key result. */
+  private given: {start?: Quantity; target?: Quantity; current?: string | undefined} = {};
 
   /** @param remark what stands in `Objective (H1):`; a time is the due date, other words stay with the text */
   constructor(
@@ -65,11 +101,11 @@ export class ObjectiveDraft {
     remark = '',
   ) {
     const {text, owner} = withOwner(written);
-    this.text = text;
+    this.text = unquoted(text);
     this.owner = owner;
     const behind = /^(.*\S) ?\(([^()]{1,40})\)[.]?$/.exec(this.text);
     if (behind && scanTimes(`(${behind[2]})`).length > 0) {
-      this.text = behind[1]!;
+      this.text = unquoted(behind[1]!);
       this.remark(behind[2]!);
     }
     if (remark !== '') this.remark(remark);
@@ -86,6 +122,7 @@ export class ObjectiveDraft {
     const {text, owner} = columns.owner ? {text: written, owner: ''} : withOwner(written);
     const read = {owner, kpi: '', ...parseKeyResult(text), text, ...columns};
     this.keyResults.push({...read, type: typeFrom(read)});
+    this.given = {};
   }
 
   addGuardrails(list: string): void {
@@ -97,23 +134,73 @@ export class ObjectiveDraft {
   }
 
   /**
-   * `Owner: Ana` or `Due: 2026-06-30` on a line of its own belongs to what stands above it.
-   * @returns false where that has one already, or no place for it
+   * `Owner: Ana`, `Due: 2026-06-30` or `Target: 60` on a line of its own belongs to what stands above it.
+   * @returns the lines that found no place: this one, or a present value that a baseline takes the place of
    */
-  addDetail(name: string, value: string): boolean {
+  addField(field: Field, value: string, written: string): string[] {
     const last = this.keyResults[this.keyResults.length - 1];
     const subject = last ?? this;
-    if (/^(?:due|deadline|by|end date|target date)/i.test(name)) {
-      if (subject.due !== '') return false;
+    const unread = [written];
+    if (field === 'due') {
+      if (subject.due !== '') return unread;
       subject.due = wholeTime(value);
-    } else if (/^(?:kpi|metric)/i.test(name)) {
-      if (last?.kpi !== '') return false;
-      last.kpi = value;
-    } else {
-      if (subject.owner !== '') return false;
+    } else if (field === 'owner') {
+      if (subject.owner !== '') return unread;
       subject.owner = value;
-    }
-    return true;
+    } else if (field === 'kpi') {
+      if (last?.kpi !== '') return unread;
+      last.kpi = value;
+    } else return last ? this.addFigure(last, field, value, written) : unread;
+    return [];
+  }
+
+  private addFigure(
+    result: Filled<WrittenKeyResult>,
+    field: 'start' | 'current' | 'target',
+    value: string,
+    written: string,
+  ): string[] {
+    const read = figureIn(value);
+    if (!read || (read.isLimit !== null && field !== 'target')) return [written];
+    if (read.due !== '' && (field !== 'target' || result.due !== '')) return [written];
+    const side = field === 'target' ? 'target' : 'start';
+    const displaced = field === 'start' && this.given.current !== undefined ? [this.given.current] : [];
+    if (result[side] !== null && displaced.length === 0)
+      return result[side] === read.figure.value ? [] : [written];
+    this.given = {
+      ...this.given,
+      [side]: read.figure,
+      current: field === 'current' ? written : field === 'start' ? undefined : this.given.current,
+    };
+    result[side] = read.figure.value;
+    if (read.due !== '') result.due = read.due;
+    this.shareScale(result);
+    if (result.unit === '') result.unit = read.figure.unit;
+    if (read.isLimit !== null && result.type === '')
+      result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
+    result.type = typeFrom(result);
+    return displaced;
+  }
+
+  /** `Baseline: 42` beside `Target: 60%` means 42%. */
+  private shareScale(result: Filled<WrittenKeyResult>): void {
+    const {start, target} = this.given;
+    if (!start || !target || start.percent === target.percent) return;
+    const [side, bare] = start.percent ? (['target', target] as const) : (['start', start] as const);
+    if (bare.unit === '') result[side] = Number((bare.value / 100).toPrecision(15));
+  }
+
+  /**
+   * Takes over what was written before any objective had words.
+   * @returns what this objective has already
+   */
+  adopt({guardrails, initiatives, owner, due}: ObjectiveDraft): string[] {
+    this.guardrails.push(...guardrails);
+    this.initiatives.push(...initiatives);
+    const unread = [this.owner !== '' ? owner : '', this.due !== '' ? due : ''].filter(Boolean);
+    if (this.owner === '') this.owner = owner;
+    if (this.due === '') this.due = due;
+    return unread;
   }
 
   get written(): WrittenObjective {

@@ -1,3 +1,4 @@
+import {isItalic} from './document-fields';
 import {type NamedSection, namedSection} from './document-sections';
 import {hasKeyResultLabel, isListItem, labelRemark, withoutLabel} from './label';
 
@@ -34,7 +35,8 @@ export function documentLine(raw: string): DocumentLine {
     written,
     text: named ? named.rest : bare,
     indent: indentOf(raw),
-    mark: isHeading || isKeyResult ? 'none' : markOf(unmarked.replace(/^\*\*(?=\S)/, '')),
+    mark:
+      isHeading || isKeyResult || isItalic(unmarked) ? 'none' : markOf(unmarked.replace(/^\*\*(?=\S)/, '')),
     isHeading,
     named,
     isKeyResult,

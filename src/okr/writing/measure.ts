@@ -219,6 +219,11 @@ const LIGHT = new Set([...SKIPPED].filter((word) => !NAMING.has(word)));
 /** `Win 5 deals over $100k`: the verb's own figure comes before a limit that describes what is counted. */
 const OPENS_WITH_FIGURE = /^[^a-zà-ÿ]*[a-zà-ÿ]+ $/i;
 
+/** `100 beta users (90 new + 10 returning)`: the brackets say what the figure before them is made of. */
+function isSumBehind(text: string, {to}: Quantity): boolean {
+  return /^[^()\d]*\([^()\d]*\d[^()]*\+ ?[^()]*\d[^()]*\)/.test(text.slice(to));
+}
+
 function combined(reads: readonly Read[], text: string): Measure | null {
   const [first] = reads;
   const opens = first?.role === 'level' && OPENS_WITH_FIGURE.test(text.slice(0, first.quantity.from));
@@ -226,6 +231,7 @@ function combined(reads: readonly Read[], text: string): Measure | null {
     reads.find(({role}) => role === 'target') ??
     (opens ? first : undefined) ??
     reads.find(({role}) => role === 'threshold' || role === 'share') ??
+    (first?.role === 'level' && isSumBehind(text, first.quantity) ? first : undefined) ??
     reads.find(({role}) => role === 'change') ??
     reads.find(({role}) => role === 'level');
   if (!target) return null;

@@ -1,7 +1,9 @@
 import {scanTimes} from './dates';
-import {ObjectiveDraft, type WrittenObjective, wholeTime} from './document-draft';
+import {ObjectiveDraft, unquoted, type WrittenObjective, wholeTime} from './document-draft';
+import {fieldIn, hasLabelSetApart, isItalic, isLabelled, isNoted} from './document-fields';
 import {type DocumentLine, documentLine, type Section} from './document-lines';
 import {type Column, cellsOf, headerOf, isRule, tableRow} from './document-table';
+import {withoutLabel} from './label';
 import {parseKeyResult} from './parse-key-result';
 import {plainText} from './plain-text';
 
@@ -12,8 +14,6 @@ export interface WrittenOkrs {
   /** Lines that are none of these, as they were written: nothing is lost silently. */
   readonly unread: readonly string[];
 }
-
-const DETAIL = /^(owners?|dri|lead|responsible|due(?: date)?|deadline|kpi|metric)s? ?: *(\S.*)$/i;
 
 /**
  * Reads OKRs as people paste them: labelled lines, markdown, numbered and indented lists, tables with a header.
@@ -47,6 +47,8 @@ class Reader {
   private openMark: DocumentLine['mark'] = 'none';
   /** Whether an objective has been called one: then a heading without that word is none. */
   private isLabelled = false;
+  /** Whether the last key result is a heading: then lines below it are about it. */
+  private isHeaded = false;
   /** A heading that is nothing but a time: the due date of the objectives below it. */
   private period: {readonly due: string; readonly written: string; isUsed: boolean} | null = null;
   /** Whether a heading such as *Notes* has been read: lines below it are no key results. */
@@ -71,11 +73,13 @@ class Reader {
     this.header = null;
     const line = documentLine(raw);
     const next = nextRaw === undefined ? null : documentLine(nextRaw);
+    if (this.readField(line)) return;
     if (line.named?.section === 'objective') this.begin(line, line.named.remark);
     else if (line.named) this.enter(line, line.named.section);
     else if (line.isKeyResult) this.readKeyResult(line);
-    else if (this.open?.text === '' && this.open.isEmpty && line.text !== '') this.open.text = line.text;
-    else if (this.readDetail(line) || this.readTitle(line)) return;
+    else if (this.open?.text === '' && this.open.isEmpty && line.text !== '')
+      this.open.text = unquoted(line.text);
+    else if (this.readTitle(line)) return;
     else if (this.opensObjective(line, next)) this.begin(line, '');
     else if (this.leavesList(line)) this.leave(line);
     else this.put(line);
@@ -104,10 +108,10 @@ class Reader {
       const objective = new ObjectiveDraft(text, 0, named?.remark);
       if (row.keyResult === '') {
         for (const [name, value] of [
-          ['Owner', row.owner],
-          ['Due', row.due],
+          ['owner', row.owner],
+          ['due', row.due],
         ] as const)
-          if (value !== '' && !objective.addDetail(name, value)) this.unread.push(`${name}: ${value}`);
+          if (value !== '') this.unread.push(...objective.addField(name, value, `${name}: ${value}`));
       }
       this.objectives.push(objective);
     }
@@ -128,6 +132,8 @@ class Reader {
     if (this.open?.text === '' && this.open.isEmpty && this.open.owner + this.open.due === '')
       this.objectives.pop();
     const objective = new ObjectiveDraft(line.text, line.indent, remark);
+    this.handOver(objective);
+    this.isHeaded = false;
     if (this.period && objective.due === '') {
       objective.due = this.period.due;
       this.period.isUsed = true;
@@ -136,6 +142,15 @@ class Reader {
     this.section = 'keyResults';
     this.mark = 'none';
     this.openMark = line.mark;
+  }
+
+  /** Guardrails above the first objective hold for it, too; work above it may belong to anything. */
+  private handOver(objective: ObjectiveDraft): void {
+    const {open} = this;
+    if (this.objectives.length !== 1 || !open || open.text !== '' || open.keyResults.length > 0) return;
+    this.objectives.pop();
+    if (open.guardrails.length === 0) this.unread.push(...open.initiatives.splice(0));
+    this.unread.push(...objective.adopt(open));
   }
 
   private enter(line: DocumentLine, section: Section): void {
@@ -148,7 +163,7 @@ class Reader {
     this.section = section;
     this.isAside = section === 'other';
     this.mark = line.text === '' ? 'none' : line.mark;
-    if (section === 'other' || !this.open) this.unread.push(line.written);
+    if (section === 'other') this.unread.push(line.written);
     else if (line.text !== '') this.add(section, partsIn(section, line.text));
   }
 
@@ -156,17 +171,38 @@ class Reader {
     this.section = 'keyResults';
     this.mark = 'none';
     this.keyResultIndent = line.indent;
+    this.isHeaded = line.isHeading;
     if (line.text === '') return;
     if (!this.open) this.objectives.push(new ObjectiveDraft('', 0));
     const isList = /^\W*(?:key results|krs)\b/i.test(line.written) && line.text.includes(';');
     this.add('keyResults', isList ? partsOf(line.text) : [line.text]);
   }
 
-  private readDetail(line: DocumentLine): boolean {
-    const detail = DETAIL.exec(line.text);
-    if (!detail) return false;
-    if (!this.open?.addDetail(detail[1]!, detail[2]!.trim())) this.unread.push(line.written);
-    return true;
+  /** `Owner: Ana` belongs to what stands above; below a key result so do its figures, and remarks are none. */
+  private readField(line: DocumentLine): boolean {
+    const {text, written} = {
+      text: line.named ? withoutLabel(line.written) : line.text,
+      written: line.written,
+    };
+    if (line.isKeyResult) return false;
+    const found = fieldIn(text);
+    const isBelow = this.section === 'keyResults' && (this.open?.keyResults.length ?? 0) > 0;
+    const isFigure = found?.field === 'start' || found?.field === 'current' || found?.field === 'target';
+    if (found && (isBelow || !isFigure)) {
+      // “Goal: 60” is the target of the key result above, “Goal: Learn faster” an objective.
+      if (line.named?.section === 'objective' && !/^\W*\d/.test(found.value)) return false;
+      if (saysResult(text) && found.field !== 'target') return false;
+      this.unread.push(...(this.open?.addField(found.field, found.value, written) ?? [written]));
+      return true;
+    }
+    if (!isBelow || (line.named && line.named.section !== 'other') || saysResult(text)) return false;
+    const isRemark =
+      isNoted(text) ||
+      isItalic(written) ||
+      (this.isLabelled && hasLabelSetApart(written)) ||
+      (this.isHeaded && !line.isHeading && isLabelled(text));
+    if (isRemark) this.unread.push(written);
+    return isRemark;
   }
 
   /** `# Q3 OKRs – Growth team` names the document, `## Q3 2026` the time of what stands below. */
@@ -229,19 +265,22 @@ class Reader {
 
   private put(line: DocumentLine): void {
     if (line.text === '') return;
-    if (!this.open && !this.isAside && saysResult(line.text)) this.begin({...line, text: ''}, '');
-    if (!this.open || this.section === 'other') {
+    const isListed = this.section === 'guardrails' || this.section === 'initiatives';
+    if (!this.open && !this.isAside && !isListed && saysResult(line.text))
+      this.begin({...line, text: ''}, '');
+    if (this.section === 'other' || (!this.open && this.section === 'keyResults')) {
       this.unread.push(line.written);
       return;
     }
     if (this.mark === 'none' && line.mark !== 'none') this.mark = line.mark;
     const isBelowKeyResult =
       this.section === 'keyResults' &&
+      this.open !== undefined &&
       this.open.keyResults.length > 0 &&
       line.mark !== 'none' &&
       line.indent > this.keyResultIndent;
     if (isBelowKeyResult) {
-      this.open.initiatives.push(line.text);
+      this.open?.initiatives.push(line.text);
       return;
     }
     if (this.section === 'keyResults') this.keyResultIndent = line.indent;
@@ -249,6 +288,7 @@ class Reader {
   }
 
   private add(section: Section, texts: readonly string[]): void {
+    if (!this.open) this.objectives.push(new ObjectiveDraft('', 0));
     const open = this.open!;
     for (const text of texts) {
       if (section === 'guardrails') open.addGuardrails(text);

@@ -283,4 +283,91 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       '? Guardrails (all teams): INP/LCP within CWV on mobile',
     ],
   ],
+  [
+    'fields of their own below headings of key results',
+    '## Objective 1: Developers love us\n### Key Result 1.1: Developer NPS\n- **Metric:** NPS\n- **Baseline:** 42\n- **Current:** 45\n- **Target:** 60\n- **Owner:** Ana\n- **Priority:** P0\n- **On Track:** Yes\n- **Confidence:** 0.7\n### Key Result 1.2: Activation\n- Current: 36%\n- Goal: 44%\n- Deadline: 30 June.\n- Status: at risk\n',
+    [
+      'O Developers love us',
+      'KR Increase | Developer NPS | 42 | 60 |  |  |  | Ana',
+      'KR Increase | Activation | 0.36 | 0.44 | % |  | 30 June',
+      '? - **Current:** 45',
+      '? - **Priority:** P0',
+      '? - **On Track:** Yes',
+      '? - **Confidence:** 0.7',
+      '? - Status: at risk',
+    ],
+  ],
+  [
+    'fields without bullets, a limit as the target, and a goal that is an objective',
+    'Objective: Grow\nKR1: Trial conversion\nFrom: 18\nTo: 23%\nDue: Q3\nPriority: P0\nKR2: Win rate 18% → 23%\nOn Track: Yes\nTarget: to be agreed\nGoal: Be reliable\nKR1: Uptime\nTarget: ≥ 99.9%\n',
+    [
+      'O Grow',
+      'KR Increase | Trial conversion | 0.18 | 0.23 | % |  | Q3',
+      'KR Increase | Win rate | 0.18 | 0.23 | %',
+      'O Be reliable',
+      'KR At least | Uptime |  | 0.999 | %',
+      '? Priority: P0',
+      '? On Track: Yes',
+      '? Target: to be agreed',
+    ],
+  ],
+  [
+    'remarks in italics and in bold below key results, and figures that brackets take apart',
+    '**Objective:** Ship it\n- **KR1:** 100 beta users (90 new + 10 old) by Jun 30\n*Milestones:* 25 by Mar 31, 60 by May 31\n*25 by March*\n- **KR2:** $50M TVL ($45M Cronos + $5M SUI)\n**Why now:** because\n',
+    [
+      'O Ship it',
+      'KR  | beta users |  | 100 |  |  | Jun 30',
+      'KR  | TVL |  | 50000000 | $',
+      '? *Milestones:* 25 by Mar 31, 60 by May 31',
+      '? *25 by March*',
+      '? **Why now:** because',
+    ],
+  ],
+  [
+    'Spanish, with an objective in quotation marks',
+    '**O:** "Demostrar valor"\n**Resultados clave:**\n- NPS 30 → 45\n**Iniciativas:** una; dos\n**Salvaguardas:** churn ≤ 3%\n',
+    ['O Demostrar valor', 'KR Increase | NPS | 30 | 45', 'G churn: churn ≤ 3%', 'I una', 'I dos'],
+  ],
+  [
+    'German',
+    'Ziel: Kunden halten\nSchlüsselergebnis 1: NPS 30 → 45\nVerantwortlich: Ana\nFällig: 30.06.2026\nLeitplanken: churn ≤ 3%\nMaßnahmen: a; b\n',
+    [
+      'O Kunden halten',
+      'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana',
+      'G churn: churn ≤ 3%',
+      'I a',
+      'I b',
+    ],
+  ],
+  ...(
+    [
+      ['French', 'Objectif', 'Résultat clé', 'Responsable', 'Échéance', 'Garde-fous'],
+      ['Portuguese', 'Objetivo', 'Resultado-chave', 'Responsável', 'Prazo', 'Salvaguardas'],
+      ['Italian', 'Obiettivo', 'Risultato chiave', 'Responsabile', 'Scadenza', 'Salvaguardie'],
+      ['Dutch', 'Doelstelling', 'Kernresultaat', 'Eigenaar', 'Vervaldatum', 'Randvoorwaarden'],
+    ] as const
+  ).map(
+    ([name, objective, result, owner, due, guardrail]) =>
+      [
+        name,
+        `${objective} 1: Abc\n${result} 1: NPS 30 → 45\n${owner}: Ana\n${due}: 2026-06-30\n${guardrail}: churn ≤ 3%\n`,
+        ['O Abc', 'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana', 'G churn: churn ≤ 3%'],
+      ] as const,
+  ),
+  [
+    'guardrails without an objective',
+    'Guardrails: CAC payback ≤ 12 mo; refund ≤ 1.0%',
+    ['O ', 'G CAC payback: CAC payback ≤ 12 mo', 'G refund: refund ≤ 1.0%'],
+  ],
+  ['initiatives without an objective', 'Initiatives:\n- new site\n- tour', ['O ', 'I new site', 'I tour']],
+  [
+    'guardrails above the first objective',
+    'Guardrails\n- churn ≤ 3%\nObjective: Grow\n- KR1: NPS 30 → 45',
+    ['O Grow', 'KR Increase | NPS | 30 | 45', 'G churn: churn ≤ 3%'],
+  ],
+  [
+    'a deadline that ends the sentence',
+    'Objective: Cut\n- Reduce cycle time to below 42 days by 30 June.',
+    ['O Cut', 'KR At most | cycle time |  | 42 | days |  | 30 June'],
+  ],
 ];
