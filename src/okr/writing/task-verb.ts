@@ -90,6 +90,8 @@ export function taskVerbEnd(text: string): number | null {
   if (isOutcome(verb, text.slice(end))) return null;
   if (/^(?:add|onboard)(?:s|ed|ing)?$/i.test(verb) && CUSTOMERS.test(text.slice(end))) return null;
   if (!TASK_FORMS.has(verb.toLowerCase()) && !HAS_OBJECT.test(text.slice(end))) return null;
+  // “Share of renewable power at 55%”: what has an “of” behind it is a noun.
+  if (NOUN_VERBS.has(verb.toLowerCase()) && /^ of /.test(text.slice(end))) return null;
   if (SUBJECT.test(text.slice(end)) && NOUN_VERBS.has(verb.toLowerCase())) return null;
   if (isMeasured(text.slice(end))) return null;
   if ((NOUN_VERBS.has(verb.toLowerCase()) || /ing$/i.test(verb)) && LIMITED.test(text.slice(end)))

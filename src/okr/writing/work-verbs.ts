@@ -11,7 +11,7 @@ export const NAME_LIKE: ReadonlySet<string> = new Set(
 
 /** More verbs of work, by what is done; none of them opens a metric's name as a noun. */
 export const MORE_TASK_VERBS = words(`
-  spin off, spin out, carve out, hand over, hand off, take over, take down, shut down, wind down, phase out, switch on,
+  hand out, resurface, reseed, repave, spin off, spin out, carve out, hand over, hand off, take over, take down, shut down, wind down, phase out, switch on,
   switch off, switch over, turn on, turn off, cut over, roll back, phase in, bring in, tear down, open up, sell off, scrap,
   renegotiate, rewire, rebuild, recreate, reimplement, redeploy, repaint, reprint, repackage, retrofit, retrain, reprioritise,
   reprioritize, rearchitect, re-architect, replatform, rehost, reconfigure, redefine, repurpose, redact, reclassify,
