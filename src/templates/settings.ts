@@ -112,7 +112,7 @@ export const settings: FormTemplate<SettingKey> = {
       label: 'Forecast certainty',
       value: 0.8,
       format: 'percent',
-      help: 'The P-level of cautious forecasts. P80 is reached or bettered in 8 of 10 cases.',
+      help: 'How sure the cautious forecast on a KPI page is. OKRs always show P50 and P80.',
       choices: {kind: 'number', min: 0, max: 1},
     },
     {
