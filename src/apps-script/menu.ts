@@ -12,6 +12,12 @@ export function addMenu(): void {
     .addToUi();
 }
 
+const APP = '<div id="app"';
+
+/** The page is told which spreadsheet it belongs to: by that it keeps a draft of this one apart from those of others. */
 export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
+  const id = encodeURIComponent(SpreadsheetApp.getActiveSpreadsheet().getId());
+  page.setContent(page.getContent().replace(APP, `${APP} data-spreadsheet="${id}"`));
+  SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -86,6 +86,52 @@ describe('the sidebar', () => {
     expect(await workbench.readCell('A2')).toBe('8');
   });
 
+  test('keeps a draft when the page is reloaded, and out of other workbooks', async () => {
+    const workbench = await desk.open();
+    const draft = workbench.sidebar.getByLabel('Paste your OKRs');
+    const keyResult = workbench.sidebar.getByRole('button', {name: /Win rate 18% → 23%/});
+    await openSidebar(workbench);
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).click();
+    await draft.fill('Objective: Grow\n- KR1: Win rate 18% → 23%');
+    await keyResult.waitFor();
+    await workbench.saved();
+    await workbench.reload();
+    await openSidebar(workbench);
+    await keyResult.waitFor();
+    expect(await draft.inputValue()).toContain('Win rate 18% → 23%');
+    await workbench.screenshot('draft-after-reload');
+
+    const file = await workbench.downloadBy(() =>
+      workbench.openMenu('File', 'Download', 'Workbench file (.kpiokr.json)'),
+    );
+    await workbench.openMenu('File', 'New');
+    if (await workbench.dialog.count()) await workbench.answer('Continue without a copy');
+    await workbench.nameIs('Untitled workbook');
+    for (const open of [() => Promise.resolve(), () => workbench.openFile(file.name, file.bytes)]) {
+      await open();
+      await workbench.page.locator('#sidebar').waitFor({state: 'detached'});
+      await openSidebar(workbench);
+      await workbench.sidebar.getByRole('tab', {name: 'Write'}).click();
+      expect(await draft.inputValue()).toBe('');
+    }
+  });
+
+  test('forgets a draft that stands in the sheets', async () => {
+    const workbench = await desk.open();
+    const draft = workbench.sidebar.getByLabel('Paste your OKRs');
+    await openSidebar(workbench);
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).click();
+    await draft.fill('Objective: Grow\n- KR1: Win rate 18% → 23%');
+    await workbench.sidebar.getByText('Adds 1 objective and 1 key result.').waitFor();
+    await workbench.sidebar.getByRole('button', {name: 'Add to OKRs'}).click();
+    await workbench.sidebar.getByText('Added:').waitFor({timeout: 30_000});
+    await workbench.saved();
+    await workbench.reload();
+    await openSidebar(workbench);
+    await workbench.sidebar.getByRole('tab', {name: 'Write'}).click();
+    expect(await draft.inputValue()).toBe('');
+  });
+
   test('lets only JSON-like values through, and reports what the server throws', async () => {
     const workbench = await desk.open();
     await openSidebar(workbench);

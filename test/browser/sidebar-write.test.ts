@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
-import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
+import {addressOf, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {launchBrowser} from './launch';
 
 jest.setTimeout(30_000);
@@ -230,6 +230,26 @@ test('a draft survives the other view and closing the sidebar', () =>
     await page.reload();
     await line(page, 'refund ≤ 2%').waitFor();
     await page.getByText('No owner').first().waitFor();
+  }));
+
+test('a draft stays with its spreadsheet, and goes when it is added', () =>
+  visit(newWorkbook(), async ({page}) => {
+    await text(page).fill(TEXT);
+    await line(page, 'Win rate 18% → 23%').waitFor();
+    await page.goto(addressOf('another'));
+    await page.getByRole('tab', {name: 'Write'}).click();
+    expect(await text(page).inputValue()).toBe('');
+    await text(page).fill('Objective: Another\n- KR1: Churn 4% → 2%');
+    await line(page, 'Churn 4% → 2%').waitFor();
+
+    await page.goto(addressOf('first'));
+    await line(page, 'Win rate 18% → 23%').waitFor();
+    await add(page).click();
+    await page.getByText('Added:').waitFor();
+    await page.reload();
+    expect(await text(page).inputValue()).toBe('');
+    await page.goto(addressOf('another'));
+    await line(page, 'Churn 4% → 2%').waitFor();
   }));
 
 test('hostile text stays text', () =>

@@ -24,7 +24,13 @@ function page(): string {
   return built;
 }
 
-const ADDRESS = 'http://sidebar.test/';
+const HOST = 'http://sidebar.test';
+
+/** Where the sidebar of a spreadsheet is found; all of them have one origin, as they have at Google. */
+export const addressOf = (spreadsheet: string) => `${HOST}/${spreadsheet}`;
+
+const pageOf = (address: string) =>
+  page().replace('<div id="app"', `<div id="app" data-spreadsheet="${new URL(address).pathname.slice(1)}"`);
 
 /** Stands for `google.script.run`: handlers are set one after the other, the answer comes later and in any order. */
 const SCRIPT_RUN = `
@@ -73,10 +79,10 @@ export async function openSidebar<S extends Server>(
   });
   await tab.addInitScript(SCRIPT_RUN);
   await tab.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({contentType: 'text/html; charset=utf-8', body: page()})
+    route.request().url().startsWith(addressOf(''))
+      ? route.fulfill({contentType: 'text/html; charset=utf-8', body: pageOf(route.request().url())})
       : route.abort(),
   );
-  await tab.goto(ADDRESS);
+  await tab.goto(addressOf('first'));
   return {page: tab, server, errors};
 }

@@ -29,6 +29,8 @@ export interface HostOptions {
   /** An engine export; an empty workbook when left out. */
   readonly data?: object;
   readonly properties?: SavedProperties;
+  /** What tells this workbook from others, as `Spreadsheet.getId` gives it. */
+  readonly id?: string;
   readonly ui?: UiPort;
   /** The day that TODAY() gives; the machine's clock when left out. */
   readonly today?: Date;
@@ -95,7 +97,7 @@ export class Host {
       written: new Map(),
     };
     this.engine = new Engine(options.data ?? emptyWorkbook, port);
-    this.book = new Workbook(this.engine, this.ui, options.sidebarHtml);
+    this.book = new Workbook(this.engine, this.ui, options.sidebarHtml, options.id);
     this.settings = {
       book: this.book,
       stores: stores(options.properties),

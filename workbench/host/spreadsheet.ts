@@ -65,7 +65,7 @@ export class SpreadsheetHost
   }
 
   getId() {
-    return 'workbench';
+    return this.book.id;
   }
   getUrl() {
     return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;

@@ -18,6 +18,7 @@ export class Workbook {
     readonly engine: Engine,
     readonly ui: UiPort,
     readonly sidebarHtml: string,
+    readonly id = 'workbench',
   ) {}
 
   get getters() {

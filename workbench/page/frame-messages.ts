@@ -5,8 +5,13 @@ export const greeting = 'google.script';
 
 export type FromFrame =
   | {readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[]}
+  /** `value` of `null`: forgotten. */
+  | {readonly kind: 'keep'; readonly key: string; readonly value: string | null}
   | {readonly kind: 'close'}
   | {readonly kind: 'focus'};
+
+/** The attribute of the frame's first script that holds what was kept, as JSON. */
+export const keptAttribute = 'data-kept';
 
 export type ToFrame =
   | {readonly kind: 'result'; readonly id: number; readonly value: unknown}

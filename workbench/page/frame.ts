@@ -1,6 +1,6 @@
 /** The sidebar's half of `google.script`, run in its frame before any script of the sidebar's own. */
 import {jsonCopy} from '../host/json-like';
-import {type FromFrame, greeting, type ToFrame} from './frame-messages';
+import {type FromFrame, greeting, keptAttribute, type ToFrame} from './frame-messages';
 
 const mostAtOnce = 10;
 
@@ -75,6 +75,35 @@ Object.assign(globalThis, {
       },
     },
   },
+});
+
+/** A frame without rights has no storage. At Google it has, so the page keeps for it what it wants kept. */
+class KeptByThePage {
+  constructor(private readonly values: Map<string, string>) {}
+  get length() {
+    return this.values.size;
+  }
+  key(index: number) {
+    return [...this.values.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    return this.values.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    this.values.set(key, value);
+    send({kind: 'keep', key, value});
+  }
+  removeItem(key: string) {
+    if (this.values.delete(key)) send({kind: 'keep', key, value: null});
+  }
+  clear() {
+    for (const key of [...this.values.keys()]) this.removeItem(key);
+  }
+}
+
+const kept = document.currentScript?.getAttribute(keptAttribute) ?? '{}';
+Object.defineProperty(globalThis, 'localStorage', {
+  value: new KeptByThePage(new Map(Object.entries(JSON.parse(kept) as Record<string, string>))),
 });
 
 // Escape that nothing in the sidebar wanted gives the keyboard back to the cells.

@@ -6,6 +6,8 @@ import type {AddOn} from './add-on';
 import type {Extension, ExtensionItem} from './menus';
 
 export interface WorkbookSource {
+  /** Of a workbook that this browser kept; any other one is told from it by an id of its own. */
+  readonly id?: string | undefined;
   /** What a workbook wrote when it was saved. */
   readonly saved?: unknown;
   /** The parts of an .xlsx file. */
@@ -13,6 +15,7 @@ export interface WorkbookSource {
 }
 
 export interface OpenWorkbook {
+  readonly id: string;
   readonly model: Model;
   save(): object;
   undo(): void;
@@ -44,15 +47,16 @@ function menuItems(host: Host, entries: readonly MenuEntry[], done: (problem: st
 /** Throws when the source is no workbook. */
 export const openerFor =
   (addOn: AddOn): Opener =>
-  ({saved, parts}, ui) => {
+  ({id = crypto.randomUUID(), saved, parts}, ui) => {
     const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-    const options = {...addOn, realm: browserRealm, ui, timeZone};
+    const options = {...addOn, id, realm: browserRealm, ui, timeZone};
     const host =
       saved === undefined
         ? createHost({...options, ...(parts ? {data: parts} : {})})
         : loadHost(saved, options);
     host.open();
     return {
+      id,
       model: host.model,
       save: () => host.save(),
       undo: () => void host.undo(),

@@ -10,6 +10,7 @@ export interface View {
 }
 
 export interface Kept {
+  readonly id?: string;
   readonly name: string;
   /** What the host wrote: plain data that it can load again. */
   readonly workbook: unknown;

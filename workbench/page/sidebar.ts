@@ -1,6 +1,7 @@
 /** The sidebar at the right of the grid: a title, a way to close it, and the add-on's page in a frame without rights. */
 import frameScript from 'frame-script:./frame.ts';
-import {type FromFrame, greeting, type ToFrame} from './frame-messages';
+import {type FromFrame, greeting, keptAttribute, type ToFrame} from './frame-messages';
+import {keepForFrame, keptForFrame} from './frame-storage';
 
 export interface SidebarNeeds {
   /** Runs a function of the add-on for the sidebar; rejects with what it threw. */
@@ -17,7 +18,10 @@ export interface Sidebar {
 const withoutRemoteStyles = (html: string) => html.replace(/<link\b[^>]*\bhref=["']https?:[^>]*>/gi, '');
 
 function inject(html: string): string {
-  const script = `<script>${frameScript.replace(/<\/script/gi, '<\\/script')}</script>`;
+  const first = document.createElement('script');
+  first.setAttribute(keptAttribute, JSON.stringify(keptForFrame()));
+  first.textContent = frameScript.replace(/<\/script/gi, '<\\/script');
+  const script = first.outerHTML;
   const head = /<head\b[^>]*>/i;
   return head.test(html) ? html.replace(head, (found) => found + script) : script + html;
 }
@@ -39,6 +43,7 @@ export function createSidebar(workbook: HTMLElement, needs: SidebarNeeds): Sideb
   async function answer(message: FromFrame, port: MessagePort): Promise<void> {
     if (message.kind === 'close') return close();
     if (message.kind === 'focus') return needs.focusGrid();
+    if (message.kind === 'keep') return keepForFrame(message.key, message.value);
     const {id, name} = message;
     const reply = (answered: ToFrame) => port.postMessage(answered);
     try {

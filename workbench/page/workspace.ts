@@ -3,6 +3,7 @@ import {coreTypes} from '@odoo/o-spreadsheet';
 import {createAutosave} from './autosave';
 import {closeBanner, showBanner} from './banner';
 import {tell} from './dialogs';
+import {forgetForFrame} from './frame-storage';
 import {type Grid, showGrid} from './grid';
 import {createHeader, untitled} from './header';
 import {type Hint, showHint} from './hint';
@@ -56,7 +57,8 @@ export async function openWorkspace(
 
   const autosave = createAutosave({
     async save() {
-      await keepWorkbook({name, workbook: present().save()});
+      const {id, save} = present();
+      await keepWorkbook({id, name, workbook: save()});
       tabs.saved();
     },
     showState: header.showState,
@@ -127,6 +129,7 @@ export async function openWorkspace(
   async function exchange(opened: OpenWorkbook, itsName: string, itsWorth: boolean): Promise<void> {
     hint?.close();
     await show(opened, itsName);
+    forgetForFrame();
     closeBanner();
     worthKeeping = itsWorth;
     autosave.release();
@@ -134,7 +137,7 @@ export async function openWorkspace(
   }
 
   async function openKept(kept: Kept): Promise<void> {
-    await show(read({saved: kept.workbook}), kept.name, await keptView());
+    await show(read({id: kept.id, saved: kept.workbook}), kept.name, await keptView());
     worthKeeping = true;
     header.showState('Saved in this browser', false);
   }

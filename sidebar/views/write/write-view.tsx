@@ -67,7 +67,7 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   const added = isAdded(run.state) ? run.state : null;
   const {text, edited} = state;
   // What stands in the sheets is no draft any more: remembered, it would be added a second time.
-  const isDraft = added === null;
+  const isDraft = added === null && (text !== '' || entries.length > 0);
   useEffect(() => {
     remember('write', isDraft ? {text, entries, unread, edited} : null);
   }, [isDraft, text, entries, unread, edited]);
