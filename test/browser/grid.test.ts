@@ -36,6 +36,32 @@ describe('the grid', () => {
     }
   });
 
+  test('sorts rows together with their notes', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('A1', 'Zoe');
+    await workbench.typeInCell('A2', 'Ana');
+    await workbench.typeInCell('B1', '1');
+    await workbench.typeInCell('B2', '2');
+    const file = await workbench.downloadBy(() =>
+      workbench.openMenu('File', 'Download', 'Workbench file (.kpiokr.json)'),
+    );
+    const saved = JSON.parse(file.bytes.toString());
+    const {id: sheetId} = saved.workbook.sheets[0];
+    const note = {id: 'n', kind: 'note', sheetId, range: 'A1', data: 'On leave in May', holes: []};
+    saved.workbook.workbench = {attachments: [note]};
+    await workbench.openFile('with a note.kpiokr.json', Buffer.from(JSON.stringify(saved)));
+    await workbench.answer('Continue without a copy');
+    await workbench.nameIs('with a note');
+    await workbench.goTo('A1:B2');
+    await workbench.openMenu('Data', 'Sort range', 'Ascending (A ⟶ Z)');
+    await workbench.becomes(() => workbench.readCell('A2'), 'Zoe');
+    await workbench.hover('A2');
+    await workbench.page.getByRole('note').getByText('On leave in May').waitFor();
+    await workbench.screenshot('sorted-note');
+    await workbench.hover('A1');
+    await workbench.page.getByRole('note').waitFor({state: 'detached'});
+  });
+
   test('undoes and redoes with the keyboard', async () => {
     const workbench = await desk.open();
     await workbench.typeInCell('A1', 'first');

@@ -21,6 +21,35 @@ describe('notes', () => {
     expect(host.note('Sheet1!C3')).toBe('second');
   });
 
+  test('a note goes along when rows are sorted, and comes back with undo', () => {
+    const host = withScript(`function go() {
+      const s = SpreadsheetApp.getActiveSheet();
+      s.getRange('A1:B4').setValues([['Name', 'Value'], ['c', 3], ['a', 1], ['b', 2]]);
+      s.getRange('A1:B4').setNotes([['head', ''], ['of c', ''], ['of a', 'one'], ['', '']]);
+      s.getRange('D2').setNote('outside');
+    }`);
+    host.run('go');
+    const notes = () => ['A1', 'A2', 'A3', 'A4', 'B2', 'B3', 'D2'].map((at) => host.note(`Sheet1!${at}`));
+    const sort = (sortDirection: 'asc' | 'desc') =>
+      host.model.dispatch('SORT_CELLS', {
+        sheetId: host.model.getters.getActiveSheetId(),
+        col: 1,
+        row: 0,
+        zone: {left: 0, right: 1, top: 0, bottom: 3},
+        sortDirection,
+      });
+    sort('asc');
+    expect(host.cell('Sheet1!A2')).toBe('a');
+    expect(notes()).toEqual(['head', 'of a', '', 'of c', 'one', '', 'outside']);
+    sort('desc');
+    expect(notes()).toEqual(['head', 'of c', '', 'of a', '', '', 'outside']);
+    host.undo();
+    host.undo();
+    expect(notes()).toEqual(['head', 'of c', 'of a', '', '', 'one', 'outside']);
+    host.redo();
+    expect(notes()).toEqual(['head', 'of a', '', 'of c', 'one', '', 'outside']);
+  });
+
   test('null and blank text take a note away', () => {
     const {reply} = runBody(`
       const r = s.getRange('A1').setNote('x');

@@ -8,6 +8,7 @@ import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {quicken} from './quick-dispatch';
 import './script-plugin';
+import './sorted-notes';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
