@@ -49,9 +49,10 @@ describe('the grid', () => {
     const {id: sheetId} = saved.workbook.sheets[0];
     const note = {id: 'n', kind: 'note', sheetId, range: 'A1', data: 'On leave in May', holes: []};
     saved.workbook.workbench = {attachments: [note]};
-    await workbench.openFile('with a note.kpiokr.json', Buffer.from(JSON.stringify(saved)));
+    saved.name = 'With a note';
+    await workbench.openFile('noted.kpiokr.json', Buffer.from(JSON.stringify(saved)));
     await workbench.answer('Continue without a copy');
-    await workbench.nameIs('with a note');
+    await workbench.nameIs('With a note');
     await workbench.goTo('A1:B2');
     await workbench.openMenu('Data', 'Sort range', 'Ascending (A ⟶ Z)');
     await workbench.becomes(() => workbench.readCell('A2'), 'Zoe');
