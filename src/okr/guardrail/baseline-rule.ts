@@ -1,76 +1,59 @@
 import type {Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
+import {type Comparison, comparisonAfter, scanComparisons} from '../writing/comparisons';
 import {last} from '../writing/last';
 import {type Quantity, scanQuantities} from '../writing/quantities';
-import {PERCENTAGE_POINTS} from '../writing/units';
 import {betterSide} from './better-side';
+import {boundsOf, movedBy} from './movement';
+import {type Reference, referenceIn} from './reference';
 import type {Bound} from './rule';
 
-const BASELINE =
-  /(?<![a-zà-ÿ\d])(?:the )?(?:current )?(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
+type Refuse = (why: string) => Refusal;
 
 /** The bounds of a rule that compares with the baseline; null when the rule does not mention it. */
-export function baselineBounds(rule: string, refuse: (why: string) => Refusal): Bound[] | null {
-  const baseline = BASELINE.exec(rule);
-  if (!baseline) return null;
-  const from = baseline.index;
-  const to = from + baseline[0].length;
-  const offset = offsetAfter(rule, to);
-  const quantities = scanQuantities(rule);
-  const leading = last(quantities.filter((one) => one.to <= from));
-  const before = rule.slice(0, from);
-
-  if (offset?.sign === '±') return aroundBaseline(offset);
-  if (!offset && leading) {
-    const gap = rule.slice(leading.to, from).trim().toLowerCase();
-    if (
-      /^(?:of|from|around|±)$/.test(gap) &&
-      /(?:within|±|\+\/-|plus or minus)\s*(?:±|\+\/-)?$/i.test(
-        rule.slice(0, leading.from).trimEnd() + signOf(leading),
-      )
-    )
-      return aroundBaseline(leading);
-    const multiple = multipleOf(leading, gap);
-    if (multiple !== null)
-      return [
-        {
-          ...sideOf(rule, leading.from, refuse),
-          limit: {kind: 'baseline', share: Number((multiple - 1).toPrecision(12)), offset: 0},
-        },
-      ];
-    const away = awayFrom(gap);
-    if (away) return [awayBound(rule, leading, away, refuse)];
-  }
-  const worse = /(no|not|never|nor) (?:[a-zà-ÿ]+ ){0,2}(worse) than$/i.exec(before.trim());
-  if (worse || /^ ?or better/i.test(rule.slice(to))) {
-    const side = betterSide(rule);
-    if (!side) throw refuse('does not say whether more or less is worse – write ≤ baseline or ≥ baseline');
-    return [{side, inclusive: true, limit: {kind: 'baseline', ...movedBy(offset)}}];
-  }
-  const after = comparisonBehind(rule, to);
-  const limit = {kind: 'baseline', ...movedBy(offset)} as const;
-  const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
-  if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
-    throw refuse('does not say how far from the baseline is fine – write within 10% of baseline');
-  if (comparison) return [{side: comparison.side, inclusive: comparison.inclusive, limit}];
-  if (after) return [{side: after.side, inclusive: after.inclusive, limit}];
-  throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before baseline');
+export function baselineBounds(sentence: string, refuse: Refuse): Bound[] | null {
+  const rule = withFactors(sentence);
+  const reference = referenceIn(rule);
+  if (!reference) return null;
+  const {from, to} = reference;
+  const multiple = factorBehind(rule, to);
+  if (multiple !== null) return [multipliedBy(multiple, sideBefore(rule, from, refuse))];
+  const offset = offsetBehind(rule, to);
+  if (offset?.sign === '±') return around(offset, rule, refuse);
+  const before = scanQuantities(rule).filter((one) => one.to <= from);
+  const leading = last(before);
+  const band = before.length > 1 ? multiplesBetween(rule, before, reference) : null;
+  if (band) return band;
+  const read = !offset && leading ? awayBefore(rule, leading, reference, refuse) : null;
+  return read ?? byBehind(rule, reference, refuse) ?? atBaseline(rule, reference, offset, refuse);
 }
 
-/** `baseline + 10% at most`, `baseline or less`: the comparison behind it, wherever it begins. */
-function comparisonBehind(rule: string, from: number): Comparison | null {
-  for (let at = from; at < rule.length; at = rule.indexOf(' ', at + 1)) {
-    const found = comparisonAfter(rule, at);
-    if (found) return found;
-    if (rule.indexOf(' ', at + 1) < 0) return null;
-  }
-  return null;
+const FACTORS: readonly (readonly [words: RegExp, factor: string])[] = [
+  [
+    /(?<![a-zà-ÿ])(?:twice|double)(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i,
+    '2x',
+  ],
+  [
+    /(?<![a-zà-ÿ])(?:triple|thrice)(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i,
+    '3x',
+  ],
+  [/(?<![a-zà-ÿ])half(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i, '0.5x'],
+];
+
+/** `twice the baseline` → `2x the baseline`. */
+function withFactors(rule: string): string {
+  return FACTORS.reduce((text, [words, factor]) => text.replace(words, factor), rule);
 }
 
-const signOf = ({sign}: Quantity) => sign;
+/** `baseline × 1.1`. */
+function factorBehind(rule: string, to: number): number | null {
+  const sign = /^\)? ?(?:[x×*·]|times) ?(?=\d)/.exec(rule.slice(to));
+  if (!sign) return null;
+  const quantity = scanQuantities(rule.slice(to + sign[0].length))[0];
+  return quantity?.from === 0 ? quantity.value : null;
+}
 
 /** The `+10%` or `- 2pp` behind the word baseline. */
-function offsetAfter(rule: string, to: number): Quantity | null {
+function offsetBehind(rule: string, to: number): Quantity | null {
   const rest = rule
     .slice(to)
     .replace(/\+ ?\/ ?-|plus or minus/i, '±')
@@ -84,21 +67,53 @@ function offsetAfter(rule: string, to: number): Quantity | null {
   return {...quantity, sign: mark, value: mark === '-' ? -quantity.value : quantity.value};
 }
 
-/** A percentage is a share of the baseline; percentage points and plain numbers are added to it. */
-function movedBy(offset: Quantity | null): {share: number; offset: number} {
-  if (!offset) return {share: 0, offset: 0};
-  if (offset.percent) return {share: offset.value, offset: 0};
-  return {share: 0, offset: offset.value * (PERCENTAGE_POINTS[offset.unit] ?? 1)};
+const AROUND = /^(?:of|from|around|off|±|to|vs\.?|versus|against|compared (?:to|with)|relative to)$/;
+const ABOVE = /^(?:above|over|higher than|more than|up on|greater than)$/;
+const BELOW = /^(?:below|under|lower than|less than|down on)$/;
+const VERSUS = /^(?:vs\.?|versus|against|from|on|over|compared (?:to|with)|relative to)$/;
+
+/** An amount before the word: `within 2 pp of baseline`, `110% of baseline`, `10% above baseline`, `+10% vs. baseline`. */
+function awayBefore(rule: string, amount: Quantity, {from}: Reference, refuse: Refuse): Bound[] | null {
+  const gap = rule.slice(amount.to, from).trim().toLowerCase();
+  const lead = rule.slice(0, amount.from).trimEnd();
+  if (
+    AROUND.test(gap) &&
+    (amount.sign === '±' || /(?:within|±|\+\/-|plus or minus)\s*(?:±|\+\/-)?$/i.test(lead))
+  )
+    return around(amount, rule, refuse);
+  const multiple = multipleOf(amount, gap);
+  if (multiple !== null) return [multipliedBy(multiple, sideBefore(rule, amount.from, refuse))];
+  const isUp = ABOVE.test(gap);
+  if (isUp || BELOW.test(gap) || gap === 'worse than') {
+    const {side, inclusive} = sideBefore(rule, amount.from, refuse);
+    const direction = isUp ? 'up' : BELOW.test(gap) ? 'down' : 'worse';
+    return boundsOf(direction, side === 'upper', inclusive, amount, rule, refuse);
+  }
+  const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
+  if (!comparison || comparison.from > amount.from) return null;
+  if (VERSUS.test(gap) && (amount.sign === '+' || amount.sign === '-')) {
+    // “max −5%” allows a fall of 5%; with a sign, “≤ −5%” asks for one.
+    const isSpoken = /^\p{L}/u.test(rule.slice(comparison.from));
+    if (amount.sign === '-' && comparison.side === 'upper' && isSpoken)
+      return boundsOf('down', true, comparison.inclusive, amount, rule, refuse);
+    const moved = movedBy(amount, amount.sign === '-' ? -1 : 1);
+    return [{side: comparison.side, inclusive: comparison.inclusive, limit: {kind: 'baseline', ...moved}}];
+  }
+  throw refuse(
+    'does not say on which side of the baseline the amount lies – write ≤ baseline +10% or ≥ baseline −10%',
+  );
 }
 
-function aroundBaseline(distance: Quantity): Bound[] {
-  const size = {...distance, value: Math.abs(distance.value)};
-  const up = movedBy(size);
-  const down = movedBy({...size, value: -size.value});
-  return [
-    {side: 'lower', inclusive: true, limit: {kind: 'baseline', ...down}},
-    {side: 'upper', inclusive: true, limit: {kind: 'baseline', ...up}},
-  ];
+/** `between 90% and 110% of baseline`. */
+function multiplesBetween(rule: string, before: readonly Quantity[], {from}: Reference): Bound[] | null {
+  const [low, high] = before.slice(-2) as [Quantity, Quantity];
+  const gap = rule.slice(low.to, high.from).trim();
+  const isBand = /^(?:-|–|—|to)$/.test(gap) || (gap === 'and' && /between $/i.test(rule.slice(0, low.from)));
+  const upper = isBand ? multipleOf(high, rule.slice(high.to, from).trim().toLowerCase()) : null;
+  if (upper === null) return null;
+  const lower = high.percent && !low.percent ? low.value / 100 : low.value;
+  const at = {inclusive: true, from: low.from, to: high.to};
+  return [multipliedBy(lower, {...at, side: 'lower'}), multipliedBy(upper, {...at, side: 'upper'})];
 }
 
 /** `110% of baseline`, `1.1x baseline`, `2 × baseline`. */
@@ -109,39 +124,61 @@ function multipleOf(quantity: Quantity, gap: string): number | null {
   return null;
 }
 
-/** `10% above baseline`: on which side of it the number lies. */
-function awayFrom(gap: string): 'above' | 'below' | 'worse' | null {
-  if (/^(?:above|over|higher than|more than|up on|greater than)$/.test(gap)) return 'above';
-  if (/^(?:below|under|lower than|less than|down on)$/.test(gap)) return 'below';
-  return /^worse than$/.test(gap) ? 'worse' : null;
+function multipliedBy(multiple: number, {side, inclusive}: Comparison): Bound {
+  const share = Number((multiple - 1).toPrecision(12));
+  return {side, inclusive, limit: {kind: 'baseline', share, offset: 0}};
 }
 
-/** `at most 10% above baseline` and `no more than 10% below baseline` bound how far it may stray that way. */
-function awayBound(
-  rule: string,
-  quantity: Quantity,
-  away: 'above' | 'below' | 'worse',
-  refuse: (why: string) => Refusal,
-): Bound {
-  const stated = sideOf(rule, quantity.from, refuse);
-  let up = away === 'above';
-  if (away === 'worse') {
+const BY =
+  /^ by (?:(at most|no more than|not more than|up to|max\.?|a maximum of|less than)|(more than|over|at least)) $/i;
+
+/** `must not exceed baseline by more than 10%`, `at most 5 points`: how far beyond it the value may lie. */
+function byBehind(rule: string, {from, to}: Reference, refuse: Refuse): Bound[] | null {
+  const amount = scanQuantities(rule.slice(to))[0];
+  const by = amount ? BY.exec(rule.slice(to, to + amount.from)) : null;
+  if (!amount || !by) return null;
+  const comparison = sideBefore(rule, from, refuse);
+  const word = rule.slice(comparison.from, from);
+  const isUp = /above|over|exceed|higher|greater|more|>/i.test(word);
+  const isNegated = comparison.side === (isUp ? 'upper' : 'lower');
+  if (by[1] && isNegated) throw refuse('forbids what it allows – write ≤ baseline +10% or ≥ baseline −10%');
+  const isLimited = by[1] !== undefined || isNegated;
+  return boundsOf(isUp ? 'up' : 'down', isLimited, isLimited, amount, rule, refuse);
+}
+
+/** The baseline itself is the limit, moved by what stands behind it. */
+function atBaseline(rule: string, {from, to}: Reference, offset: Quantity | null, refuse: Refuse): Bound[] {
+  const moved = {share: 0, offset: 0, ...(offset ? movedBy(offset, offset.value < 0 ? -1 : 1) : {})};
+  const limit = {kind: 'baseline', ...moved} as const;
+  const worse = /(?:no|not|never|nor|n't) (?:[a-zà-ÿ]+ ){0,2}worse than$/i.test(rule.slice(0, from).trim());
+  if (worse || /^ ?or better/i.test(rule.slice(to))) {
     const side = betterSide(rule);
-    if (!side)
-      throw refuse('does not say whether more or less is worse – write ≤ baseline +10% or ≥ baseline −10%');
-    up = side === 'upper';
+    if (!side) throw refuse('does not say whether more or less is worse – write ≤ baseline or ≥ baseline');
+    return [{side, inclusive: true, limit}];
   }
-  const side: Side = stated.side === 'upper' ? (up ? 'upper' : 'lower') : up ? 'lower' : 'upper';
-  const distance = up ? quantity : {...quantity, value: -quantity.value};
-  return {side, inclusive: stated.inclusive, limit: {kind: 'baseline', ...movedBy(distance)}};
+  const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
+  if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
+    throw refuse('does not say how far from the baseline is fine – write within 10% of baseline');
+  const stated = comparison ?? comparisonBehind(rule, to);
+  if (stated) return [{side: stated.side, inclusive: stated.inclusive, limit}];
+  throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before baseline');
 }
 
-function sideOf(
-  rule: string,
-  before: number,
-  refuse: (why: string) => Refusal,
-): {side: Side; inclusive: boolean} {
+/** `baseline + 10% at most`, `baseline or less`: the comparison behind it, wherever it begins. */
+function comparisonBehind(rule: string, from: number): Comparison | null {
+  for (let at = from; at < rule.length; at = rule.indexOf(' ', at + 1)) {
+    const found = comparisonAfter(rule, at);
+    if (found) return found;
+    if (rule.indexOf(' ', at + 1) < 0) return null;
+  }
+  return null;
+}
+
+const around = (distance: Quantity, rule: string, refuse: Refuse) =>
+  boundsOf('either', true, true, distance, rule, refuse);
+
+function sideBefore(rule: string, before: number, refuse: Refuse): Comparison {
   const comparison = last(scanComparisons(rule).filter(({to}) => to <= before));
   if (!comparison) throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before it');
-  return {side: comparison.side, inclusive: comparison.inclusive};
+  return comparison;
 }

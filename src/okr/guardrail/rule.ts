@@ -1,5 +1,5 @@
 import {quote, Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
+import {type Comparison, comparisonAfter, opposite, type Side, scanComparisons} from '../writing/comparisons';
 import {last} from '../writing/last';
 import {withDigits} from '../writing/number-words';
 import {plainLine} from '../writing/plain-text';
@@ -7,6 +7,7 @@ import {type Quantity, scanQuantities} from '../writing/quantities';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
+import {movementBounds} from './movement';
 
 /** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
 export type Limit =
@@ -21,7 +22,12 @@ export interface Bound {
 
 /** What complies: every bound holds. Two bounds are a range. */
 export type GuardrailRule =
-  | {readonly kind: 'bounds'; readonly bounds: readonly Bound[]}
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: readonly Bound[];
+      /** What one point is of a whole where the limit is in points: 0.01 for pp, 0.0001 for bps. */
+      readonly point?: number;
+    }
   | {readonly kind: 'vital'; readonly vital: Vital};
 
 const LONGEST_RULE = 500;
@@ -36,9 +42,13 @@ export function parseGuardrail(sentence: string): GuardrailRule {
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
+  const trips = TRIP.test(rule);
+  const moved = movementBounds(rule, trips, refuse);
+  if (moved) return {kind: 'bounds', bounds: moved};
   const relative = baselineBounds(rule, refuse);
-  if (relative) return {kind: 'bounds', bounds: relative};
-  return {kind: 'bounds', bounds: fixedBounds(rule, refuse)};
+  if (!relative) return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...pointIn(rule)};
+  if (trips && relative.length > 1) throw refuse('says when it trips in two ways – write one rule for each');
+  return {kind: 'bounds', bounds: trips ? relative.map(reversed) : relative};
 }
 
 function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRule {
@@ -54,7 +64,11 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const exact = exactBounds(rule);
   if (exact) return exact;
   const quantities = scanQuantities(rule);
-  if (quantities.length === 0) throw refuse('names no limit');
+  if (quantities.length === 0) {
+    const sign = signBound(rule);
+    if (sign) return [sign];
+    throw refuse('names no limit');
+  }
   const range = rangeIn(rule, quantities);
   const limits = limitsOf(rule, quantities, refuse).filter((limit) => !range || isApart(limit, range));
   if (range && (range.isNamed || limits.length === 0)) {
@@ -93,6 +107,15 @@ function exactBounds(rule: string): Bound[] | null {
   return [bound('lower', true, quantity.value), bound('upper', true, quantity.value)];
 }
 
+/** `cash flow stays positive`, `never negative`: the limit is 0. */
+function signBound(rule: string): Bound | null {
+  if (/(?<![a-zà-ÿ])(?:not|never|no|non)(?: (?:be|turn|go|become))?[ -]negative(?![a-zà-ÿ])/i.test(rule))
+    return bound('lower', true, 0);
+  return /(?<![a-zà-ÿ])(?:is|be|stays?|remains?|keeps?) positive(?![a-zà-ÿ])/i.test(rule)
+    ? bound('lower', false, 0)
+    : null;
+}
+
 /** `minimum gross margin 64%`: the metric's name stands between the word and the only figure. */
 function namedLimit(rule: string, quantities: readonly Quantity[]): Placed[] {
   const [quantity, ...others] = quantities;
@@ -102,15 +125,20 @@ function namedLimit(rule: string, quantities: readonly Quantity[]): Placed[] {
   return [{...bound(comparison.side, true, sizeOf(quantity)), from: comparison.from, to: quantity.to}];
 }
 
+function pointIn(rule: string): {point?: number} {
+  const point = scanQuantities(rule).find(({unit}) => unit in PERCENTAGE_POINTS)?.unit;
+  return point === undefined ? {} : {point: PERCENTAGE_POINTS[point]!};
+}
+
 /** Percentage points are hundredths, as the cell's percentage is. */
 const sizeOf = ({value, unit}: Quantity) => exactly(value * (PERCENTAGE_POINTS[unit] ?? 1));
 
 /** `pause if churn > 5%` says when it trips, so the other side complies. */
 const TRIP =
-  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) /i;
+  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) |(?:^|[,;:–] ?)(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll back|aborts?|halts?) (?:above|below|over|under|beyond)(?![a-zà-ÿ])|(?:^|[,;:–] ?)(?:trips|pause|stop|alert|alarm|red|escalate|roll back|abort|halt) ?:? ?(?=[<>≤≥])/i;
 
-function reversed(placed: Placed): Placed {
-  return {...placed, side: placed.side === 'upper' ? 'lower' : 'upper', inclusive: !placed.inclusive};
+function reversed<B extends Bound>(one: B): B {
+  return {...one, side: opposite(one.side), inclusive: !one.inclusive};
 }
 
 interface Placed extends Bound {
@@ -132,9 +160,9 @@ function checkedBounds(bounds: readonly Placed[], rule: string, refuse: (why: st
 
 const fixedValue = ({limit}: Bound) => (limit.kind === 'fixed' ? limit.value : 0);
 
-/** Between the two ends of one range stand a joining word and at most the metric's name, never a new clause. */
+/** Between the two ends of one range stand a joining word or mark and at most the metric's name, never a new clause. */
 function joinsRange(gap: string): boolean {
-  const words = gap.split(/[\s,]+/).filter((word) => word !== '');
+  const words = gap.split(/[\s,/|]+/).filter((word) => word !== '');
   return words.length <= 4 && words.every((word) => /^(?:&|\p{L}[\p{L}\d-]*)$/u.test(word));
 }
 
@@ -144,7 +172,7 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
   for (const [i, quantity] of quantities.entries()) {
     const previousEnd = quantities[i - 1]?.to ?? 0;
     const before = last(comparisons.filter(({from, to}) => from >= previousEnd && to <= quantity.from));
-    const after = comparisonAfter(rule, quantity.to) ?? comparisonAfter(rule, behindNoun(rule, quantity.to));
+    const after = comparisonBehind(rule, quantity, quantities[i + 1]);
     if (before && isNear(rule.slice(before.to, quantity.from))) {
       placed.push({
         ...bound(before.side, before.inclusive, sizeOf(quantity)),
@@ -177,6 +205,14 @@ function limitsOf(rule: string, quantities: readonly Quantity[], refuse: (why: s
   if (others.length === limits.length)
     throw refuse('names a share and a limit – write the one that the value is, with ≤ or ≥ before it');
   return limits.filter(({from}) => from < share.to);
+}
+
+/** `12 mo max`, `3 complaints per week or fewer`; in `ISO 9001 findings at most 2` the words belong to the 2. */
+function comparisonBehind(rule: string, {to}: Quantity, next: Quantity | undefined): Comparison | null {
+  const direct = comparisonAfter(rule, to);
+  if (direct) return direct;
+  const behind = comparisonAfter(rule, behindNoun(rule, to));
+  return behind && next && next.from >= behind.to && isNear(rule.slice(behind.to, next.from)) ? null : behind;
 }
 
 /** `3 complaints per week or fewer`: the position behind the words for what is counted. */
@@ -231,13 +267,21 @@ function rangeIn(rule: string, quantities: readonly Quantity[]): Range | null {
       return {low, high, isNamed: true, ...place};
     }
     const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';
-    if (joined || (gap === 'and' && lead.endsWith('between'))) {
-      const sharesPercent = second.percent && !first.percent && first.unit === '';
-      const low = sharesPercent ? first.value / 100 : first.value;
+    // “between 2 °C and 8 °C”: behind “between” the first end may carry any unit.
+    const isPair = /^(?:[^\d<>≤≥]{0,30} )?and$/.test(gap) && /(?:between|within)$/.test(lead);
+    if (joined || isPair) {
+      const low = inScaleOf(second, first);
       return {low, high: second.value, isNamed: /(?:between|from|within)$/.test(lead), ...place};
     }
   }
   return null;
+}
+
+/** `5 to 10%`, `$5-10k`: what stands behind the second end holds for the first one, too. */
+function inScaleOf(second: Quantity, first: Quantity): number {
+  if (second.percent && !first.percent && first.unit === '') return exactly(first.value / 100);
+  const isScaled = second.scale > 1 && first.scale === 1 && first.value < second.value / second.scale;
+  return isScaled ? exactly(first.value * second.scale) : first.value;
 }
 
 /** 5% + 1% is 6%, without the dust behind the fifteenth digit. */

@@ -37,8 +37,13 @@ export function guardrailStatus({value, rule, baseline, margin}: GuardrailReadin
   return limits.some(({at}) => isWithin(measured, at, share * Math.abs(at))) ? 'Watch' : 'OK';
 }
 
+/**
+ * A limit in points (`≤ 150 bps`) is kept as a share, as a cell formatted as a percentage holds it. No share of that kind
+ * is above 1, so a greater value is in points itself.
+ */
 function boundsFor(rule: GuardrailRule, value: number): {measured: number; bounds: readonly Bound[]} {
-  if (rule.kind === 'bounds') return {measured: value, bounds: rule.bounds};
+  if (rule.kind === 'bounds')
+    return {measured: Math.abs(value) > 1 ? value * (rule.point ?? 1) : value, bounds: rule.bounds};
   const {limit, inUnitOfLimit} = CORE_WEB_VITALS[rule.vital];
   return {
     measured: inUnitOfLimit(value),

@@ -27,7 +27,9 @@ const KINDS: readonly Kind[] = [
       '≤',
       '⩽',
       '≦',
+      '≯',
       'at most',
+      'at the most',
       'at or below',
       'at or under',
       'below or equal to',
@@ -67,6 +69,7 @@ const KINDS: readonly Kind[] = [
       'max.',
       'maximum',
       'at the most',
+      'tops',
       'or faster',
       'or shorter',
       'and below',
@@ -102,7 +105,9 @@ const KINDS: readonly Kind[] = [
       '≥',
       '⩾',
       '≧',
+      '≮',
       'at least',
+      'at the least',
       'at or above',
       'at or over',
       'minimum of',
@@ -152,6 +157,7 @@ const KINDS: readonly Kind[] = [
       'larger than',
       'bigger than',
       'longer than',
+      'slower than',
       'better than',
       'upwards of',
       'in excess of',
@@ -196,6 +202,13 @@ const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iy')
 const NEGATION =
   /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/i;
 
+/**
+ * `no team below 70%`, `no customer waits more than 3 days`: none of them, so the other side complies. `No-shows` and
+ * `no replies` are things one counts, and `no incidents for more than 30 days` wants more days.
+ */
+const NONE_OF =
+  /(?:^|[^a-zà-ÿ])(?:nothing|nobody|(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))(?:(?!(?:and|or|but|for|nor|while|if|then|when)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}[a-zà-ÿ][a-zà-ÿ'-]*) $/i;
+
 /** Every comparison that a text makes, in order. The arrow `->` and `=>` before a word are no comparisons. */
 export function scanComparisons(text: string): Comparison[] {
   const found: Comparison[] = [];
@@ -203,7 +216,10 @@ export function scanComparisons(text: string): Comparison[] {
     const from = match.index;
     if (match[0] === '>' && /[-=]/.test(text[from - 1] ?? ' ')) continue;
     const kind = BEFORE.get(match[0].toLowerCase())!;
-    const negation = isWord(match[0]) ? NEGATION.exec(text.slice(Math.max(0, from - 60), from)) : null;
+    const before = text.slice(Math.max(0, from - 60), from);
+    const negation =
+      (isWord(match[0]) ? NEGATION.exec(before) : null) ??
+      (/^[<≤]/.test(match[0]) ? null : NONE_OF.exec(before));
     const begin = negation ? from - negation[0].trimStart().length : from;
     found.push({
       side: negation ? opposite(kind.side) : kind.side,

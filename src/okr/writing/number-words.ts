@@ -26,7 +26,7 @@ const NUMBER_WORD = new RegExp(
 );
 
 /** “With zero downtime” names a kind of deployment; at the beginning or behind “to” it counts. */
-const ZERO = /(?<=^|(?:to|at|of|is|are|=|:|under|than) )zero(?![a-zà-ÿ\d-])/gi;
+const ZERO = /(?<=^|(?:to|at|of|is|are|=|:|under|above|below|over|exceed|than) )zero(?![a-zà-ÿ\d-])/gi;
 
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {

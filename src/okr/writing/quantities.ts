@@ -1,4 +1,6 @@
+import {last} from './last';
 import {readNumberAt, scaled} from './parse-number';
+import {timeFactor} from './time-units';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -35,7 +37,8 @@ const oneOf = (words: readonly string[]) =>
     .map(literal)
     .join('|');
 
-const CURRENCY_BEFORE = new RegExp(`(?:${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])}) ?$`);
+/** “HTL 5” ends like a currency but is a name. */
+const CURRENCY_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])}) ?$`, 'u');
 const CURRENCY_AFTER = new RegExp(
   ` ?(${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])})(?![\\p{L}\\d])`,
   'yu',
@@ -67,28 +70,54 @@ export function scanQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   const digit = /\d/g;
   for (let match = digit.exec(text); match && found.length < MOST_QUANTITIES; match = digit.exec(text)) {
-    const read = quantityAt(text, match.index);
-    if (read.quantity) found.push(read.quantity);
+    const read = quantityAt(text, match.index, last(found)?.to ?? 0);
+    if (read.quantity) {
+      const whole = last(found);
+      const joined = whole ? joinedDuration(text, whole, read.quantity) : null;
+      if (joined) found[found.length - 1] = joined;
+      else found.push(read.quantity);
+    }
     digit.lastIndex = read.end;
   }
   return found;
 }
 
-function quantityAt(text: string, at: number): {quantity: Quantity | null; end: number} {
+/** `1h 30m`, `2 days and 4 hours`, `4 min 30 s`: one duration, in its greater unit. */
+function joinedDuration(text: string, whole: Quantity, part: Quantity): Quantity | null {
+  if (part.sign !== '' || whole.orMore || !/^(?: and)? ?$/.test(text.slice(whole.to, part.from))) return null;
+  const factor = timePart(whole.unit, part.unit);
+  if (factor === null || factor >= 1 || part.value <= 0 || part.value * factor >= 1) return null;
+  const size = Math.abs(whole.value) + part.value * factor;
+  return {
+    ...whole,
+    value: Number((whole.value < 0 ? -size : size).toPrecision(12)),
+    orMore: part.orMore,
+    to: part.to,
+  };
+}
+
+/** `m` alone could be metres or months; behind hours and before seconds it is minutes. */
+function timePart(whole: string, part: string): number | null {
+  if (part === 'm') return /^(?:h|hrs?|hours?)$/.test(whole) ? timeFactor('min', whole) : null;
+  return timeFactor(part, whole === 'm' ? 'min' : whole);
+}
+
+function quantityAt(text: string, at: number, begin: number): {quantity: Quantity | null; end: number} {
   const leadingDot = text[at - 1] === '.' && !/[\p{L}\d]/u.test(text[at - 2] ?? ' ');
   const number = readNumberAt(text, at);
-  const prefix = prefixOf(text, leadingDot ? at - 1 : at);
+  const prefix = prefixOf(text, leadingDot ? at - 1 : at, begin);
   if (number.value === null || !prefix) return {quantity: null, end: endOfName(text, number.end)};
-  const part = FRACTION.exec(text.slice(number.end, number.end + 6));
-  if (part && number.value < Number(part[1]))
-    return {quantity: share(number.value / Number(part[1]), prefix, number.end + 2), end: number.end + 2};
-  const value = leadingDot ? Number(`0.${text.slice(at, number.end)}`) : number.value;
-  const suffix = suffixOf(text, number.end, prefix.currency);
+  const whole = prefix.currency === '' ? wholeBehind(text, number.end) : null;
+  if (whole && number.value < whole.value)
+    return {quantity: share(number.value / whole.value, prefix, whole.end), end: whole.end};
+  const half = leadingDot ? undefined : VULGAR[text[number.end] ?? ''];
+  const value = leadingDot ? Number(`0.${text.slice(at, number.end)}`) : number.value + (half ?? 0);
+  const suffix = suffixOf(text, half ? number.end + 1 : number.end, prefix.currency);
   if (!suffix) return {quantity: null, end: endOfName(text, number.end)};
   const {percent, factor, end} = suffix;
   const isMoney = CURRENCIES.has(prefix.currency) || CURRENCIES.has(suffix.unit.replace(/\/.*/, ''));
   const isGrouped = isMoney && factor === 1 && THOUSANDS_BY_DOT.test(text.slice(at, number.end));
-  const size = scaled(value, isGrouped ? 1_000 : percent ? factor / 100 : factor);
+  const size = scaled(value, isGrouped ? 1_000 : factor * suffix.share);
   return {
     quantity: {
       value: prefix.sign === '-' ? -size : size,
@@ -108,8 +137,26 @@ const CURRENCIES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS, ...CURRENCY_
 /** Money has two decimals at most: `1.250 €` is written with the European point between thousands. */
 const THOUSANDS_BY_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
 
+/** `62½ %`. */
+const VULGAR: Readonly<Record<string, number>> = {'½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3};
+
 /** `2/3 of users`; `24/7` and `4/5` stars are something else. */
 const FRACTION = /^\/([2-9])(?= of )/;
+/** `1 in 1,000 parcels`, `3 out of 20`; `2 in 10 minutes` counts in a window, and `3 in 2027` in a year. */
+const PART_OF = /^ (?:in (?!(?:19|20)\d{2}(?!\d))|out of (?!(?:5|10|100|(?:19|20)\d{2})(?![\d,.])))(?=\d)/;
+const NO_WHOLE =
+  /^ ?(?:[%$€£/:-]|\p{L}(?!\p{L})|(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?|markets?|countries|regions?|cities)(?!\p{L}))/u;
+
+/** The whole of which the digits before `at` are a part. */
+function wholeBehind(text: string, at: number): {value: number; end: number} | null {
+  const fraction = FRACTION.exec(text.slice(at, at + 6));
+  if (fraction) return {value: Number(fraction[1]), end: at + 2};
+  const sign = PART_OF.exec(text.slice(at, at + 24));
+  if (!sign) return null;
+  const {value, end} = readNumberAt(text, at + sign[0].length);
+  if (value === null || !Number.isInteger(value) || value < 2) return null;
+  return NO_WHOLE.test(text.slice(end, end + 12)) ? null : {value, end};
+}
 
 function share(value: number, {sign, from}: Prefix, to: number): Quantity {
   return {
@@ -130,8 +177,8 @@ interface Prefix {
   readonly from: number;
 }
 
-/** What stands before the digits; null when they belong to a name. */
-function prefixOf(text: string, at: number): Prefix | null {
+/** What stands before the digits, behind the figure that ends at `begin`; null when they belong to a name. */
+function prefixOf(text: string, at: number, begin: number): Prefix | null {
   const before = text.slice(Math.max(0, at - 10), at);
   const currency = CURRENCY_BEFORE.exec(before)?.[0] ?? '';
   let from = at - currency.length;
@@ -145,9 +192,10 @@ function prefixOf(text: string, at: number): Prefix | null {
       : from - 1;
   const mark = text[signAt] ?? '';
   if (mark === '+' || mark === '-' || mark === '±') {
-    if (mark === '-' && LETTER.test(text[signAt - 1] ?? ' ')) return null;
-    // “10-20” and “100 - 200” are ranges: the dash is no minus.
-    const isMinus = mark !== '-' || !/[\d%)]$/.test(text.slice(0, signAt).trimEnd());
+    // “10-20”, “€5k-€10k” and “100 - 200” are ranges: the dash is no minus.
+    const isRange = mark === '-' && begin > 0 && text.slice(begin, signAt).trim() === '';
+    if (mark === '-' && !isRange && LETTER.test(text[signAt - 1] ?? ' ')) return null;
+    const isMinus = mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd()));
     if (isMinus) {
       sign = mark;
       from = signAt;
@@ -159,6 +207,8 @@ function prefixOf(text: string, at: number): Prefix | null {
 interface Suffix {
   readonly factor: number;
   readonly percent: boolean;
+  /** What one of it is: 1/100 behind %, 1/1000 behind ‰, else 1. */
+  readonly share: number;
   readonly unit: string;
   readonly orMore: boolean;
   readonly end: number;
@@ -169,7 +219,6 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
   let end = start;
   let factor = 1;
   let unit = '';
-  let percent = false;
   const take = (pattern: RegExp): string | null => {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
@@ -185,12 +234,13 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
       ? take(MONEY_SCALE_AFTER)
       : (take(COUNTED_MILLIONS)?.trim() ?? null));
   if (scale !== null) factor = SCALES[scale] ?? MONEY_SCALES[scale] ?? 1;
+  // “$5 mil” is five million; in Portuguese and Spanish “mil” is a thousand.
+  if (scale === 'mil' && /^(?:R\$|BRL|MXN)/.test(currencyBefore)) factor = 1e3;
   const points = take(POINTS_AFTER);
+  const percentWord = points === null ? take(PERCENT_AFTER) : null;
   if (points !== null) unit = points;
-  else if (take(PERCENT_AFTER) !== null) {
-    percent = true;
-    unit = '%';
-  } else if (take(RATIO_AFTER) !== null) unit = ':1';
+  else if (percentWord !== null) unit = percentWord === '‰' ? '‰' : '%';
+  else if (take(RATIO_AFTER) !== null) unit = ':1';
   else {
     const currency = currencyBefore ? null : take(CURRENCY_AFTER);
     const outOf = currency === null ? take(OUT_OF_AFTER) : null;
@@ -202,7 +252,15 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
   if (period !== null) unit += `/${period}`;
   if (end === start && LETTER.test(text[start] ?? ' ')) return null;
   if (end === start && /^[/:.]\d/.test(text.slice(start, start + 2))) return null;
-  return {factor, percent, unit, orMore, end};
+  const percent = percentWord !== null;
+  return {
+    factor,
+    percent,
+    share: percent ? (unit.startsWith('‰') ? 1 / 1_000 : 1 / 100) : 1,
+    unit,
+    orMore,
+    end,
+  };
 
   function takePlus(): boolean {
     if (text[end] !== '+' || /[\p{L}\d]/u.test(text[end + 1] ?? ' ')) return false;

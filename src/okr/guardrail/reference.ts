@@ -1,0 +1,24 @@
+/** Where a rule names the value to compare with. */
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BASELINE =
+  /(?<![a-zà-ÿ\d])(?:the )?(?:current )?(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
+/**
+ * Other names of what one compares with. They also stand in notes (`CAC ≤ $400, last quarter $380`), so they count only
+ * directly behind a sign or *than*, and periods behind `95% of`.
+ */
+const PERIOD =
+  "(?:last|previous|prior) (?:year|quarter|month|week|period|cycle|season)(?:'s (?:level|value|figure|average))?";
+const OTHER = new RegExp(
+  `(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])than) ?)(?:the )?(?:${PERIOD}|today|now|control(?: group)?|budget|plan|forecast)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=[%x×] of )(?:the )?${PERIOD}(?![a-zà-ÿ\\d])`,
+  'i',
+);
+
+/** The word baseline, or what stands for it: `last quarter`, `control`, `today`; null when there is none. */
+export function referenceIn(rule: string): Reference | null {
+  const found = BASELINE.exec(rule) ?? OTHER.exec(rule);
+  return found ? {from: found.index, to: found.index + found[0].length} : null;
+}

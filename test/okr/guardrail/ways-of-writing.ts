@@ -1,0 +1,452 @@
+/**
+ * Ways in which people write guardrails, one a line: the rule | its baseline | values and the words they get. The values
+ * lie on both sides of the limit, so that a wrong limit, side or baseline changes a word.
+ */
+export const WAYS_OF_WRITING = String.raw`
+refund rate ≤ 1.2% |  | 0.008 OK, 0.012 Watch, 0.014 Tripped
+CAC payback ≤ 12 mo |  | 11 OK, 12 Watch, 14 Tripped
+CAC payback 14 mo (guardrail ≤ 12) |  | 11 OK, 14 Tripped
+refund rate ≤ 1.0% |  | 0.009 OK, 0.011 Tripped
+INP p95 ≤ 200ms. |  | 150 OK, 240 Tripped
+INP/LCP within CWV |  | 150 refused
+support ticket rate ≤ baseline +10% | 0.05 | 0.05 OK, 0.054 Watch, 0.056 Tripped
+Gross margin ≥ 64% |  | 0.7 OK, 0.65 Watch, 0.63 Tripped
+refund rate ≤ 1.5% |  | 0.014 OK, 0.016 Tripped
+LCP ≤ 2.5s |  | 2.1 OK, 2.6 Tripped
+refund ≤ 1.0% |  | 0.005 OK, 0.02 Tripped
+INP ≤ 200ms |  | 180 OK, 220 Tripped
+CWV green |  | 100 refused
+support tickets ≤ baseline +10% | 400 | 400 OK, 430 Watch, 441 Tripped
+Guardrails: CAC payback ≤ 12 mo |  | 10 OK, 13 Tripped
+without raising discount rate | 0.1 | 0.08 OK, 0.12 Tripped
+SRM p ≥ 0.001 |  | 0.2 OK, 0.0004 Tripped
+INP within CWV |  | 150 OK, 198 Watch, 210 Tripped
+LCP within CWV |  | 2.2 OK, 2.45 Watch, 2.8 Tripped
+CLS within CWV |  | 0.05 OK, 0.098 Watch, 0.12 Tripped
+<= 30 |  | 20 OK, 31 Tripped
+=< 30 |  | 20 OK, 31 Tripped
+>= 90% |  | 0.96 OK, 0.85 Tripped
+=> 90% |  | 0.96 OK, 0.85 Tripped
+⩽ 30 |  | 20 OK, 31 Tripped
+⩾ 30 |  | 40 OK, 29 Tripped
+≦ 30 |  | 20 OK, 31 Tripped
+＞＝ 30 |  | 40 OK, 29 Tripped
+< 3 |  | 2 OK, 3 Tripped
+> 3 |  | 4 OK, 3 Tripped
+≤30 |  | 20 OK, 31 Tripped
+Churn<2% |  | 0.015 OK, 0.025 Tripped
+NPS>40 |  | 50 OK, 38 Tripped
+≯ 5 |  | 4 OK, 6 Tripped
+Error rate: ≤ 0.1 % |  | 0.0005 OK, 0.002 Tripped
+Churn – max 3 % |  | 0.02 OK, 0.04 Tripped
+≤ 12\u202fmonths |  | 10 OK, 13 Tripped
+“≤ 12 mo” |  | 10 OK, 13 Tripped
+• Refund rate ≤ 2% |  | 0.01 OK, 0.03 Tripped
+- Refund rate ≤ 2% |  | 0.01 OK, 0.03 Tripped
+not above 30 |  | 20 OK, 31 Tripped
+must not exceed 30 |  | 20 OK, 31 Tripped
+never more than 30 |  | 20 OK, 31 Tripped
+no more than 30 |  | 20 OK, 30 Watch, 31 Tripped
+not more than 30 |  | 20 OK, 31 Tripped
+no higher than 30 |  | 20 OK, 31 Tripped
+max. 30 |  | 20 OK, 31 Tripped
+max 30 |  | 20 OK, 31 Tripped
+maximum of 30 tickets |  | 20 OK, 31 Tripped
+30 max |  | 20 OK, 31 Tripped
+30 or less |  | 20 OK, 31 Tripped
+30 or fewer |  | 20 OK, 31 Tripped
+30 or below |  | 20 OK, 31 Tripped
+30 tickets or fewer per agent |  | 20 OK, 31 Tripped
+cap at 30 |  | 20 OK, 31 Tripped
+capped at €30k |  | 20000 OK, 31000 Tripped
+cap: 30 |  | 20 OK, 31 Tripped
+ceiling 30 |  | 20 OK, 31 Tripped
+ceiling of 30 |  | 20 OK, 31 Tripped
+upper limit 30 |  | 20 OK, 31 Tripped
+limit: 30 |  | 20 refused, 31 refused
+up to 30 |  | 20 OK, 31 Tripped
+at most 30 |  | 20 OK, 31 Tripped
+below 30 |  | 20 OK, 30 Tripped
+under 30 |  | 20 OK, 30 Tripped
+less than 30 |  | 20 OK, 30 Tripped
+fewer than 30 per week |  | 20 OK, 30 Tripped
+lower than 30 |  | 20 OK, 30 Tripped
+stays under 30 |  | 20 OK, 31 Tripped
+keep below 30 |  | 20 OK, 31 Tripped
+Keep refund rate below 2% |  | 0.01 OK, 0.021 Tripped
+hold CAC under $400 |  | 350 OK, 410 Tripped
+should remain below 30 |  | 20 OK, 31 Tripped
+not to exceed 30 |  | 20 OK, 31 Tripped
+does not go over 30 |  | 20 OK, 31 Tripped
+never above 30 |  | 20 OK, 31 Tripped
+cannot be greater than 30 |  | 20 OK, 31 Tripped
+at least 64% |  | 0.7 OK, 0.6 Tripped
+min. 64% |  | 0.7 OK, 0.6 Tripped
+minimum 64% |  | 0.7 OK, 0.6 Tripped
+64% minimum |  | 0.7 OK, 0.6 Tripped
+64% or more |  | 0.7 OK, 0.6 Tripped
+64% or higher |  | 0.7 OK, 0.6 Tripped
+64% or better |  | 0.7 OK, 0.6 Tripped
+64%+ |  | 0.7 OK, 0.6 Tripped
+64% and above |  | 0.7 OK, 0.6 Tripped
+floor 64% |  | 0.7 OK, 0.6 Tripped
+floor of 64% |  | 0.7 OK, 0.6 Tripped
+Gross margin floor: 64% |  | 0.7 OK, 0.6 Tripped
+no less than 64% |  | 0.7 OK, 0.64 Watch, 0.6 Tripped
+not less than 64% |  | 0.7 OK, 0.6 Tripped
+not below 64% |  | 0.7 OK, 0.6 Tripped
+never below 64% |  | 0.7 OK, 0.6 Tripped
+never drops below 64% |  | 0.7 OK, 0.6 Tripped
+must not fall below 64% |  | 0.7 OK, 0.6 Tripped
+doesn't dip under 64% |  | 0.7 OK, 0.6 Tripped
+no lower than 64% |  | 0.7 OK, 0.6 Tripped
+above 64% |  | 0.7 OK, 0.64 Tripped
+over 64% |  | 0.7 OK, 0.6 Tripped
+more than 64% |  | 0.7 OK, 0.6 Tripped
+greater than or equal to 64% |  | 0.7 OK, 0.64 Watch, 0.6 Tripped
+less than or equal to 30 |  | 20 OK, 30 Watch, 31 Tripped
+stays above 64% |  | 0.7 OK, 0.6 Tripped
+exceeds 64% |  | 0.7 OK, 0.6 Tripped
+lower limit 64% |  | 0.7 OK, 0.6 Tripped
+CSAT of 4.5 or better |  | 4.8 OK, 4.2 Tripped
+Runway of at least 18 months |  | 24 OK, 15 Tripped
+Pipeline coverage at least 3x |  | 4 OK, 2.5 Tripped
+≤ 3,400 |  | 3000 OK, 3500 Tripped
+≤ 1,5 |  | 1.2 OK, 1.6 Tripped
+≤ 1,5 % |  | 0.01 OK, 0.016 Tripped
+≤ 0,8 s |  | 0.5 OK, 0.9 Tripped
+≤ 1.250.000 |  | 1000000 OK, 1300000 Tripped
+≤ 1 250 000 |  | 1000000 OK, 1300000 Tripped
+≤ 1\u00a0250\u00a0000 € |  | 1000000 OK, 1300000 Tripped
+≤ CHF 1'200'000 |  | 1000000 OK, 1300000 Tripped
+≤ 1’200 |  | 1000 OK, 1300 Tripped
+≤ 1.200,50 € |  | 1000 OK, 1201 Tripped
+≤ $1,200.50 |  | 1000 OK, 1201 Tripped
+≤ .5% |  | 0.004 OK, 0.006 Tripped
+≤ 2.5k |  | 2000 OK, 2600 Tripped
+burn ≤ $1.2M per month |  | 1000000 OK, 1300000 Tripped
+burn ≤ $1.2 million |  | 1000000 OK, 1300000 Tripped
+revenue ≥ 2bn |  | 2200000000 OK, 1900000000 Tripped
+Assets under management ≥ £4.5B |  | 5000000000 OK, 4400000000 Tripped
+≥ ₹12,50,000 |  | 1400000 OK, 1200000 Tripped
+≥ ₹12 lakh |  | 1400000 OK, 1100000 Tripped
+≥ three |  | 4 OK, 2 Tripped
+at most two incidents per month |  | 1 OK, 3 Tripped
+zero data breaches |  | 0 OK, 1 Tripped
+no sev-1 incidents |  | 0 OK, 1 Tripped
+0 critical vulnerabilities |  | 0 OK, 1 Tripped
+Net cash flow ≥ -50k |  | -20000 OK, -60000 Tripped
+Net cash flow ≥ −€50k |  | -20000 OK, -60000 Tripped
+like-for-like growth ≥ −2% |  | 0.01 OK, -0.03 Tripped
+a half percent or less |  | 0.003 refused, 0.006 refused
+≤ 5 per cent |  | 0.03 OK, 0.06 Tripped
+≤ 5 percent |  | 0.03 OK, 0.06 Tripped
+defects ≤ 25 ppm |  | 20 OK, 26 Tripped
+≤ 3‰ |  | 0.002 OK, 0.004 Tripped
+spread ≤ 150 bps |  | 120 OK, 160 Tripped
+≤ 1e6 |  | 900000 refused, 1100000 refused
+CAC ≤ €450 |  | 400 OK, 460 Tripped
+CAC ≤ 450 € |  | 400 OK, 460 Tripped
+CAC ≤ EUR 450 |  | 400 OK, 460 Tripped
+CAC ≤ 450 EUR |  | 400 OK, 460 Tripped
+cost per hire under £3,500 |  | 3000 OK, 3600 Tripped
+≤ US$ 5k |  | 4000 OK, 5100 Tripped
+≤ A$250 |  | 200 OK, 260 Tripped
+ticket médio ≥ R$ 150,00 |  | 170 OK, 140 Tripped
+≤ ¥10,000 |  | 9000 OK, 10100 Tripped
+≤ kr 1 500 |  | 1200 OK, 1600 Tripped
+≤ 1 500 kr |  | 1200 OK, 1600 Tripped
+≤ 99 zł |  | 80 OK, 100 Tripped
+Ad spend no more than 15% of revenue |  | 0.12 OK, 0.16 Tripped
+Overtime: max 6h per person and week |  | 4 OK, 7 Tripped
+time to first response < 4 hours |  | 3 OK, 4.5 Tripped
+p99 latency under 450 ms |  | 400 OK, 460 Tripped
+p95 checkout latency ≤ 1.2s at peak |  | 1 OK, 1.3 Tripped
+error budget burn ≤ 2x |  | 1.5 OK, 2.2 Tripped
+LTV:CAC ≥ 3 |  | 4 OK, 2.5 Tripped
+LTV/CAC ≥ 3:1 |  | 4 OK, 2.5 Tripped
+LTV:CAC at least 3× |  | 4 OK, 2.5 Tripped
+nurse-to-patient ratio ≤ 1:6 |  | 0.1 refused, 5 refused, 7 refused
+CO2e ≤ 12 t per €1m revenue |  | 10 OK, 13 Tripped
+average speed of answer ≤ 30 sec |  | 20 OK, 31 Tripped
+Temperature between 2 °C and 8 °C |  | 5 OK, 9 Tripped, 1 Tripped
+forklift incidents ≤ 0.5 per 100,000 h |  | 0.3 OK, 0.6 Tripped
+OSHA TRIR below 1.0 |  | 0.7 OK, 1.1 Tripped
+eNPS ≥ +20 |  | 30 OK, 15 Tripped
+eNPS ≥ 20 points |  | 30 OK, 15 Tripped
+uptime ≥ 99.95% |  | 0.999 Tripped
+1st-call resolution ≥ 70% |  | 0.8 OK, 0.65 Tripped
+30-day readmission rate ≤ 12% |  | 0.1 OK, 0.13 Tripped
+D30 retention ≥ 40% |  | 0.45 OK, 0.38 Tripped
+90-day voluntary attrition no more than 8% |  | 0.06 OK, 0.09 Tripped
+Top-10 customers ≤ 35% of revenue |  | 0.3 OK, 0.36 Tripped
+5xx rate < 0.5% |  | 0.003 OK, 0.006 Tripped
+ISO 9001 findings at most 2 |  | 1 OK, 3 Tripped
+CSAT ≥ 4.2/5 |  | 4.6 OK, 4.1 Tripped
+CSAT ≥ 4.2 out of 5 |  | 4.6 OK, 4.1 Tripped
+App rating of at least 4.5 stars |  | 4.8 OK, 4.3 Tripped
+≤ 1h 30m |  | 1 OK, 1.6 Tripped, 80 Tripped
+≤ baseline | 10 | 8 OK, 10 Watch, 11 Tripped
+≥ baseline | 10 | 12 OK, 9 Tripped
+not above baseline | 10 | 8 OK, 11 Tripped
+no higher than baseline | 10 | 8 OK, 11 Tripped
+not below baseline | 10 | 12 OK, 9 Tripped
+≤ baseline + 2pp | 0.3 | 0.3 OK, 0.31 Watch, 0.33 Tripped
+≥ baseline − 2 pp | 0.3 | 0.3 OK, 0.27 Tripped
+≥ baseline -5% | 200 | 205 OK, 180 Tripped
+within ±2 pp of baseline | 0.3 | 0.299 OK, 0.33 Tripped, 0.27 Tripped
+within 2 pp of baseline | 0.3 | 0.299 OK, 0.33 Tripped, 0.27 Tripped
+within ±10% of baseline | 100 | 100 OK, 111 Tripped, 89 Tripped
+baseline ±10% | 100 | 100 OK, 111 Tripped, 89 Tripped
+± 10% vs baseline | 100 | 100 OK, 111 Tripped, 89 Tripped
+at most 10% above baseline | 100 | 100 OK, 111 Tripped
+no more than 10% over baseline | 100 | 100 OK, 111 Tripped
+no more than 5% below baseline | 100 | 101 OK, 94 Tripped
+max. 10% worse than baseline | 100 | 100 refused
+≥ 95% of baseline | 100 | 101 OK, 94 Tripped
+at least 90% of baseline | 100 | 101 OK, 89 Tripped
+≤ 1.1 × baseline | 100 | 100 OK, 111 Tripped
+≤ 1.1x baseline | 100 | 100 OK, 111 Tripped
+less than twice the baseline | 100 | 150 OK, 200 Tripped
+must not rise by more than 10% | 100 | 100 OK, 111 Tripped
+must not drop more than 5% from baseline | 100 | 101 OK, 94 Tripped
+does not fall by more than 2 points below baseline | 50 | 51 OK, 47 Tripped
+no increase versus baseline | 100 | 90 OK, 101 Tripped
+no drop vs. baseline | 100 | 110 OK, 99 Tripped
+churn no worse than baseline | 0.05 | 0.04 OK, 0.06 Tripped
+NPS not worse than baseline | 45 | 50 OK, 44 Tripped
+NPS ≥ baseline - 3 | 45 | 46 OK, 41 Tripped
+unsubscribe rate ≤ baseline+0.1pp | 0.002 | 0.002 OK, 0.0035 Tripped
+≤ baseline x 1.1 | 100 | 100 OK, 111 Tripped
+≤ 110% of baseline | 100 | 100 OK, 111 Tripped
+≤ baseline +10% relative | 0.2 | 0.2 OK, 0.23 Tripped
+≤ last quarter +10% | 100 | 100 OK, 111 Tripped
+not lower than last year | 100 | 110 OK, 99 Tripped
+no worse than today: churn | 0.05 | 0.04 OK, 0.06 Tripped
+max +10% vs. baseline | 100 | 100 OK, 111 Tripped
+at or below baseline | 10 | 8 OK, 11 Tripped
+support tickets ≤ baseline +10% |  | 400 refused
+between 2 and 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+2–5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+2 - 5 days |  | 3.5 OK, 6 Tripped
+2 to 5 |  | 3.5 OK, 6 Tripped
+from 2 to 5 |  | 3.5 OK, 6 Tripped
+in the range 2…5 |  | 3.5 OK, 6 Tripped
+range: 40%-60% |  | 0.5 OK, 0.7 Tripped
+40–60% |  | 0.5 OK, 0.7 Tripped
+utilisation between 70 and 85% |  | 0.78 OK, 0.9 Tripped, 0.6 Tripped
+≥ 2 and ≤ 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+2 ≤ x ≤ 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+at least 2 but no more than 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+more than 2 and less than 5 |  | 3.5 OK, 5 Tripped, 2 Tripped
+stock cover 20 to 35 days |  | 28 OK, 40 Tripped, 15 Tripped
+within 20 and 35 days |  | 28 OK, 40 Tripped, 15 Tripped
+discount outside 5–10% is not allowed |  | 0.075 OK, 0.2 Tripped
+no less than 2, no more than 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+min 2 / max 5 |  | 3.5 OK, 6 Tripped, 1 Tripped
+30 ± 3 |  | 30 OK, 34 Tripped, 26 Tripped
+INP p75 good (CWV) |  | 150 OK
+LCP: Core Web Vitals green |  | 2.2 OK, 2.8 Tripped
+LCP good per Core Web Vitals |  | 2.2 OK, 2.8 Tripped
+LCP p75 in CWV |  | 2.2 OK, 2.8 Tripped
+CLS ≤ 0.1 |  | 0.05 OK, 0.12 Tripped
+LCP (p75, mobile) ≤ 2,5 s |  | 2.2 OK, 2.6 Tripped
+Interaction to Next Paint within Core Web Vitals |  | 150 OK, 250 Tripped
+refund rate ≤ 1.5% (trailing 28 days) |  | 0.012 OK, 0.016 Tripped
+refund rate (28d) ≤ 1.5% in every market |  | 0.012 OK, 0.016 Tripped
+churn ≤ 3% per month in 2026 |  | 0.02 OK, 0.04 Tripped
+In Q3, gross margin stays at or above 64% |  | 0.7 OK, 0.6 Tripped
+Gross margin ≥ 64% – owner: Ana |  | 0.7 OK, 0.6 Tripped
+Gross margin ≥ 64%, measured monthly (was 66% in 2025) |  | 0.7 OK, 0.6 Tripped
+Gross margin ≥ 64%; else pause |  | 0.7 OK, 0.6 Tripped
+pause if refund rate > 2% |  | 0.015 OK, 0.025 Tripped
+stop when CAC exceeds $400 |  | 350 OK, 450 Tripped
+trips at 5% |  | 0.03 refused, 0.06 refused
+alert if NPS falls below 30 |  | 40 OK, 25 Tripped
+CAC ≤ $400 for 2 consecutive weeks |  | 350 OK, 450 Tripped
+no more than 3 Sev-2s in any 30-day window |  | 1 OK, 4 Tripped
+complaints ≤ 5 per 1,000 orders |  | 4 OK, 6 Tripped
+at least 95% of shipments within 48 hours |  | 0.9999 OK, 0.9 Tripped
+≤ 2% by 31 December 2026 |  | 0.01 OK, 0.03 Tripped
+≤ 2% until 2026-12-31 |  | 0.01 OK, 0.03 Tripped
+Unsubscribes/send < 0.4% |  | 0.002 OK, 0.005 Tripped
+24/7 on-call load ≤ 2 pages per night |  | 1 OK, 3 Tripped
+Fluktuation ≤ 7,5 % |  | 0.05 OK, 0.08 Tripped
+Taux de rebut ≤ 0,35 % |  | 0.002 OK, 0.004 Tripped
+coste ≤ 1.250,00 € |  | 1000 OK, 1300 Tripped
+Marge brute ≥ 64 % |  | 0.7 OK, 0.6 Tripped
+keep an eye on churn |  | 0.05 refused
+tbd |  | 5 refused
+n/a |  | 5 refused
+5 |  | 5 refused
+churn 5% |  | 0.05 refused
+≤ |  | 5 refused
+≤ 5 or ≥ 8 |  | 6 refused
+between 5 and 2 |  | 3 refused
+Refund rate must stay at or below 1.5% |  | 0.01 OK, 0.016 Tripped
+Keep gross margin at 60% or above |  | 0.65 OK, 0.59 Tripped
+CAC may not exceed €500 |  | 400 OK, 501 Tripped
+CAC not to rise above €500 |  | 400 OK, 501 Tripped
+No more than two P1 bugs open at any time |  | 1 OK, 3 Tripped
+Support wait time: never longer than 5 min |  | 4 OK, 6 Tripped
+no longer than 5 min |  | 4 OK, 6 Tripped
+no slower than 2.5 s |  | 2 OK, 2.6 Tripped
+not cheaper than €20 |  | 25 OK, 19 Tripped
+at minimum 30 interviews |  | 35 OK, 29 Tripped
+at the most 30 |  | 20 OK, 31 Tripped
+a maximum of 30 |  | 20 OK, 31 Tripped
+the maximum is 30 |  | 20 OK, 31 Tripped
+maximum allowed: 30 |  | 20 OK, 31 Tripped
+30 at most |  | 20 OK, 31 Tripped
+30 or under |  | 20 OK, 31 Tripped
+30 and under |  | 20 OK, 31 Tripped
+30 tops |  | 20 OK, 31 Tripped
+hard cap 30 |  | 20 OK, 31 Tripped
+threshold: max 30 |  | 20 OK, 31 Tripped
+budget cap of $20k/month |  | 18000 OK, 21000 Tripped
+no fewer than 12 |  | 14 OK, 11 Tripped
+nothing below 12 |  | 14 OK, 11 Tripped
+never under 12 |  | 14 OK, 11 Tripped
+not under 12 |  | 14 OK, 11 Tripped
+must be above 12 |  | 14 OK, 12 Tripped
+needs to be 12+ |  | 14 OK, 11 Tripped
+12 and up |  | 14 OK, 11 Tripped
+12 upwards |  | 14 refused, 11 refused
+12 or greater |  | 14 OK, 11 Tripped
+= or > 12 |  | 14 OK, 11 Tripped
+equal to or greater than 12 |  | 14 OK, 11 Tripped
+cannot go below 12 |  | 14 OK, 11 Tripped
+can't go under 12 |  | 14 OK, 11 Tripped
+shouldn't exceed 12 |  | 11 OK, 13 Tripped
+won’t exceed 12 |  | 11 OK, 13 Tripped
+may never exceed 12 |  | 11 OK, 13 Tripped
+not exceeding 12 |  | 11 OK, 13 Tripped
+without exceeding 12 |  | 11 OK, 13 Tripped
+beyond 12 is not acceptable |  | 11 refused, 13 refused
+stay within 12 |  | 11 OK, 13 Tripped
+stay within $12k budget |  | 11000 OK, 13000 Tripped
+remains ≥ 12 |  | 14 OK, 11 Tripped
+holds at 12 or more |  | 14 OK, 11 Tripped
+Sprint carry-over less than a quarter of stories |  | 0.2 refused, 0.3 refused
+below half a percent |  | 0.003 refused, 0.006 refused
+NPS stays positive |  | 5 OK, -3 Tripped
+cash balance above zero |  | 5 OK, -3 Tripped
+operating profit ≥ 0 |  | 5 OK, -3 Tripped
+never negative |  | 5 OK, -3 Tripped
+zero downtime |  | 0 OK, 3 Tripped
+zero tolerance: 0 fatalities |  | 0 OK, 1 Tripped
+none |  | 0 refused
+no outages longer than 5 min |  | 4 OK, 6 Tripped
+no outage > 5 min |  | 4 OK, 6 Tripped
+no customer waits more than 3 days |  | 2 OK, 4 Tripped
+no team below 70% utilisation |  | 0.8 OK, 0.6 Tripped
+AOV ≥ US$78 |  | 90 OK, 70 Tripped
+AOV ≥ 78 USD |  | 90 OK, 70 Tripped
+AOV ≥ $ 78.00 |  | 90 OK, 70 Tripped
+AOV ≥ 78.- CHF |  | 90 OK, 70 Tripped
+AOV >= 78,90€ |  | 90 OK, 70 Tripped
+Price ≤ 12,-- € |  | 11 OK, 13 Tripped
+Payroll ≤ €1.2 Mio |  | 1100000 OK, 1300000 Tripped
+Payroll ≤ 1,2 Mio. € |  | 1100000 OK, 1300000 Tripped
+Payroll ≤ 1.2 mln PLN |  | 1100000 OK, 1300000 Tripped
+Umsatz ≥ 3 Mrd. € |  | 4000000000 OK, 2000000000 Tripped
+Revenue ≥ ₹3 Cr |  | 40000000 OK, 20000000 Tripped
+Revenue ≥ Rs 5,00,000 |  | 600000 OK, 400000 Tripped
+Revenue ≥ ₦2.5m |  | 3000000 OK, 2000000 Tripped
+Revenue ≥ ฿40,000 |  | 50000 OK, 30000 Tripped
+Revenue ≥ 40.000 TL |  | 50000 OK, 30000 Tripped
+Cost per test ≤ ₫35.000 |  | 30000 OK, 36000 Tripped
+Cost ≤ NT$900 |  | 800 OK, 950 Tripped
+loss ratio ≤ 62,5% |  | 0.5 OK, 0.63 Tripped
+loss ratio ≤ 62½% |  | 0.5 OK, 0.63 Tripped
+≤ 1/3 of requests |  | 0.2 OK, 0.4 Tripped
+≤ 1 in 1,000 parcels damaged |  | 0.0005 OK, 0.002 Tripped
+3 out of 5 or better |  | 4 OK, 2 Tripped
+health score ≥ 70/100 |  | 80 OK, 60 Tripped
+score ≥ 8 (out of 10) |  | 9 OK, 7 Tripped
+p(SRM) > 0.001 |  | 0.02 OK, 0.0005 Tripped
+SRM p-value at least 0.001 |  | 0.02 OK, 0.0005 Tripped
+p50 ≤ 80 ms, measured at the edge |  | 70 OK, 90 Tripped
+P95 (ms) ≤ 300 |  | 200 OK, 310 Tripped
+error rate (5xx) ≤ 0.1% |  | 0.0005 OK, 0.002 Tripped
+Error rate, %: ≤ 0.1% |  | 0.0005 OK, 0.002 Tripped
+Sev1 + Sev2 incidents ≤ 4 / month |  | 3 OK, 5 Tripped
+On-call pages/week ≤ 6 |  | 5 OK, 7 Tripped
+H1 opex ≤ $4.2M |  | 4000000 Watch, 4300000 Tripped
+FY26 capex max. €900k |  | 800000 OK, 950000 Tripped
+Q3 churn under 2.5% |  | 0.02 OK, 0.03 Tripped
+<5% no-shows |  | 0.04 OK, 0.06 Tripped
+<= 5% of emails marked as spam |  | 0.03 OK, 0.06 Tripped
+≤5 % (rolling 4 weeks), see dashboard 12 |  | 0.03 OK, 0.06 Tripped
+≤ 5% - hard stop |  | 0.03 OK, 0.06 Tripped
+≤ 5% [finance] |  | 0.03 OK, 0.06 Tripped
+≤ 5%! |  | 0.03 OK, 0.06 Tripped
+Gross margin>=64pct |  | 0.7 OK, 0.6 Tripped
+discount rate: not above 12 percent on any deal |  | 0.1 OK, 0.13 Tripped
+OTIF % ≥ 95% |  | 0.999 OK, 0.9 Tripped
+Team health ≥ 3.5 of 5 |  | 4 OK, 3 Tripped
+sleep: at least 7h 30m |  | 8 OK, 7 Tripped
+queue ≤ 2 days 12 hours |  | 2 OK, 3 Tripped
+latency ≤ 105% of baseline | 100 | 98 OK, 106 Tripped
+≤ +5% vs baseline | 100 | 98 OK, 106 Tripped
+≥ −5% vs. baseline | 100 | 101 OK, 94 Tripped
+at most +2 pp vs baseline | 0.1 | 0.1 OK, 0.13 Tripped
+max. −3% vs. baseline | 100 | 103 OK, 96 Tripped
+no more than 2pp above baseline | 0.1 | 0.1 OK, 0.13 Tripped
+not more than 2pp below the baseline | 0.5 | 0.51 OK, 0.47 Tripped
+Not exceed baseline by more than 10% | 100 | 100 OK, 111 Tripped
+must not exceed the baseline by over 10% | 100 | 100 OK, 111 Tripped
+must not fall more than 5% below baseline | 100 | 101 OK, 94 Tripped
+must not fall below 95% of baseline | 100 | 101 OK, 94 Tripped
+stays within 5 points of baseline | 50 | 50 OK, 56 Tripped, 44 Tripped
+baseline or better: churn | 0.05 | 0.04 OK, 0.06 Tripped
+NPS at baseline or better | 40 | 45 OK, 39 Tripped
+Retention flat or better vs baseline | 0.4 | 0.45 refused, 0.35 refused
+must not decline | 100 | 110 OK, 95 Tripped
+CSAT must not decline | 4.2 | 4.6 OK, 4 Tripped
+AOV does not go down by more than 3% | 100 | 101 Watch, 96 Tripped
+no more than a 5% drop in NPS | 40 | 42 OK, 37 Tripped
+max 5% increase in support tickets | 100 | 99 OK, 106 Tripped
+a decline of at most 2pp in retention | 0.4 | 0.41 OK, 0.37 Tripped
+tickets up by no more than 10% | 100 | 100 OK, 111 Tripped
+pause if CAC rises by more than 10% | 100 | 100 OK, 111 Tripped
+stop if CAC > baseline +10% | 100 | 100 OK, 111 Tripped
+pause if conversion drops more than 5% below baseline | 100 | 101 OK, 94 Tripped
+roll back if error rate exceeds 2x baseline | 0.01 | 0.01 OK, 0.025 Tripped
+alert above 5% |  | 0.03 OK, 0.06 Tripped
+red below 64% |  | 0.7 OK, 0.6 Tripped
+without hurting NPS | 40 | 45 OK, 39 Tripped
+no degradation of p95 latency | 300 | 280 OK, 310 Tripped
+no regression in conversion rate | 0.04 | 0.05 OK, 0.03 Tripped
+guardrail: retention no lower than baseline minus 1pp | 0.4 | 0.41 OK, 0.38 Tripped
+≤ baseline (12 mo) | 12 | 11 OK, 13 Tripped
+≤ control + 2% | 100 | 100 Watch, 103 Tripped
+no worse than control on bounce rate | 0.4 | 0.35 OK, 0.45 Tripped
+≤ 1.2 times the baseline | 100 | 110 OK, 121 Tripped
+less than 50% above baseline | 100 | 140 OK, 150 Tripped
+between 90% and 110% of baseline | 100 | 100 OK, 111 Tripped, 89 Tripped
+between baseline and baseline +10% | 100 | 105 refused, 115 refused, 95 refused
+baseline −10% to baseline +10% | 100 | 100 refused, 115 refused
+≤ µ + 2σ | 100 | 100 refused
+Ø baseline ± 2 pp | 0.3 | 0.3 OK, 0.33 Tripped
+5 to 10 % |  | 0.07 OK, 0.11 Tripped, 0.04 Tripped
+5%–10% |  | 0.07 OK, 0.11 Tripped, 0.04 Tripped
+€5k-€10k |  | 7000 OK, 11000 Tripped, 4000 Tripped
+$5-10k |  | 7000 OK, 11000 Tripped, 4000 Tripped
+between 5 and 10k |  | 7000 OK, 11000 Tripped, 4000 Tripped
+pH between 6.5 and 8.5 |  | 7.4 OK, 9 Tripped, 6 Tripped
+stock cover: min. 20 days, max. 40 days |  | 30 OK, 45 Tripped, 15 Tripped
+not below 20 and not above 40 |  | 30 OK, 45 Tripped, 15 Tripped
+at least 20 and at most 40 days |  | 30 OK, 45 Tripped, 15 Tripped
+> 20 and < 40 |  | 30 OK, 40 Tripped, 20 Tripped
+20 < cover < 40 |  | 30 OK, 40 Tripped, 20 Tripped
+somewhere between 20 and 40 |  | 30 OK, 45 Tripped
+from −2 to 4 °C |  | 1 OK, 5 Tripped, -3 Tripped
+−5 to 5 |  | 0 OK, 6 Tripped, -6 Tripped
+target 30 (±3) |  | 30 refused, 34 refused
+INP good |  | 150 refused
+CLS in the green (CWV) |  | 0.05 OK, 0.2 Tripped
+Web Vitals: INP |  | 150 OK, 250 Tripped
+INP p95 (mobile) within CWV |  | 150 OK, 250 Tripped
+Largest Contentful Paint within CWV limits |  | 2.1 OK, 2.9 Tripped
+`;
