@@ -49,6 +49,7 @@ const RELATIVE = [
   `(?:${SPAN})(?:-| )end`,
   `eo[yqm]`,
   `(?:the )?(?:summer|autumn|fall|winter|spring)(?: ${YEAR})?`,
+  `(?:easter|christmas|thanksgiving|black friday|new year's eve)(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
 const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|of|from|since|vs|versus|than`;
@@ -58,7 +59,7 @@ const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})
  * this needs it not: half of the first call in a sheet.
  */
 const HINT =
-  /\d{4}|\d[/.]\d|(?<![a-zà-ÿ])(?:[qh][1-4]|fy|eo[yqm]|months?|quarters?|half|year|fiscal|financial|calendar|week|cycle|sprint|semester|term|season|school|academic|period|decade|summer|autumn|fall|winter|spring|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?(?![a-zà-ÿ]))|\d[qh](?![a-zà-ÿ])/i;
+  /\d{4}|\d[/.]\d|(?<![a-zà-ÿ])(?:[qh][1-4]|fy|eo[yqm]|months?|quarters?|half|year|fiscal|financial|calendar|week|cycle|sprint|semester|term|season|school|academic|period|decade|summer|autumn|fall|winter|spring|easter|christmas|thanksgiving|black friday|new year's eve|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?(?![a-zà-ÿ]))|\d[qh](?![a-zà-ÿ])/i;
 const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
 const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const BARE_QUARTER = new RegExp(`^${QUARTER}$`, 'i');

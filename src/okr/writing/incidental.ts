@@ -7,7 +7,7 @@ const WINDOW =
 /** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 const NAMES =
-  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|batch|season|sprint|term|class|grade|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 
@@ -33,6 +33,14 @@ function isSize({unit, orMore}: Quantity, before: string, behind: string): boole
   return SIZED_BEFORE.test(before) || (orMore && COUNTED_BEFORE.test(before) && SIZED_BEHIND.test(behind));
 }
 
+/** `in 5 days (from 9)`: where it comes from in brackets does not make a window of where it goes. */
+function isOrigin(text: string, one: Quantity, target: Quantity): boolean {
+  if (one.from < target.to || (one.unit !== '' && !TIME_UNITS.test(one.unit))) return false;
+  return /\((?:from|currently|now|today|was|down from|up from|instead of|vs\.?|baseline) $/i.test(
+    text.slice(0, one.from),
+  );
+}
+
 /** A number that only describes: a window (within 30 days), a rank (top 10), a base (per 1,000 users, across 5 teams). */
 export function isIncidental(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {
   const before = text.slice(Math.max(0, quantity.from - 60), quantity.from);
@@ -43,7 +51,7 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))
     return true;
-  const others = all.length > 1;
+  const others = all.some((one) => one !== quantity && !isOrigin(text, one, quantity));
   if (!others) return false;
   if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before) && !AIMED.test(before)) return true;
   return quantity.unit === '' && QUALIFIERS.test(before);

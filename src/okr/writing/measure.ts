@@ -105,7 +105,35 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
   for (const [i, quantity] of quantities.entries()) {
     reads.push(readRole(text, quantity, reads, comparisons, quantities[i + 1] ?? null));
   }
-  return combined(reads, text);
+  return combined(movedAbroad(reads, text), text);
+}
+
+/** From … to … in German, French, Spanish, Italian, Portuguese, Dutch and Scandinavian; only both words together count. */
+const FROM_ABROAD =
+  /(?:^|[^a-zà-ÿ])((?:von|vom|de|du|da|dal|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
+const TO_ABROAD = /^ (?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
+
+/** `MRR de USD 20.000 a USD 35.000`: the figures and their arrangement are read in any of these languages. */
+function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {
+  const [first, second] = reads;
+  if (!first || !second || !TO_ABROAD.test(text.slice(first.quantity.to, second.quantity.from))) return reads;
+  const lead = FROM_ABROAD.exec(text.slice(0, first.quantity.from))?.[1];
+  if (lead === undefined) return reads;
+  const start: Read = {
+    ...first,
+    role: 'start',
+    side: null,
+    from: first.quantity.from - lead.length,
+    to: first.quantity.to,
+  };
+  const target: Read = {
+    ...second,
+    role: 'target',
+    side: null,
+    from: first.quantity.to,
+    to: second.quantity.to,
+  };
+  return [start, target, ...reads.slice(2)];
 }
 
 function readRole(
@@ -237,8 +265,10 @@ function combined(reads: readonly Read[], text: string): Measure | null {
   if (!target) return null;
   const start = startFor(target, reads);
   const used = start ? [start, target] : [target];
-  const kind =
-    target.role === 'target'
+  const isRise = start !== null && /^up to /i.test(text.slice(target.from));
+  const kind = isRise
+    ? 'move'
+    : target.role === 'target'
       ? !start && target.side
         ? 'threshold'
         : 'move'

@@ -2,7 +2,7 @@ import {type Anatomy, firstPosition, lastPosition} from './anatomy';
 import {clauseEnd, clauseStart} from './clauses';
 import {firstJoint} from './joints';
 import type {Measure} from './measure';
-import {segmentBehind, segmentInBrackets, segmentInside, segmentWithin} from './segment';
+import {segmentBehind, segmentInBrackets, segmentInside, segmentLeading, segmentWithin} from './segment';
 import {taskVerbEnd} from './task-verb';
 import {afterLeadIn} from './verbs';
 
@@ -16,6 +16,12 @@ export interface MetricName {
 
 /** The name before the figures; behind or between them when nothing stands before: `500 paying customers`. */
 export function metricName(seen: Anatomy): MetricName {
+  const found = nameIn(seen);
+  const leading = found.segment === '' ? segmentLeading(seen.masked) : null;
+  return leading ? {...found, segment: leading.segment} : found;
+}
+
+function nameIn(seen: Anatomy): MetricName {
   const {masked, measure} = seen;
   if (!measure) return nameAlone(seen);
   const before = nameBefore(seen, measure);
@@ -59,7 +65,7 @@ function beginOf(text: string, verb: Anatomy['verb'], from: number, task: number
   if (verb && !verb.isBehindName) return verb.to;
   // Behind a colon or “measured by”; but a colon just before the figures ends the metric: `NPS: 45 → 55`.
   const clause = Math.max(afterLeadIn(text), clauseStart(text.slice(0, from).replace(/[\s:–—-]+$/, '')));
-  return Math.max(task ?? 0, clause);
+  return Math.max(task ?? 0, clause, segmentLeading(text)?.to ?? 0);
 }
 
 function nameBehind(text: string, measure: Measure): MetricName {
@@ -102,7 +108,7 @@ export function periodIn(metric: string): {name: string; period: string} {
 
 /** `traffic by 40%` (from … to …), `MAU 25%`: what the figures say already. */
 const SAID_BY_FIGURES =
-  /(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
+  /(?<!(?:^| )(?:line|week|day|month|year|quarter|phase|tier|level|step|stage|plant|site|store|region|zone|shift|class|grade|band|version|wave))(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
 
 function cleaned(phrase: string): string {
   const bare = (text: string) =>

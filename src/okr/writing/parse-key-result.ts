@@ -7,6 +7,7 @@ import {metricName, periodIn} from './metric-name';
 import {scaled} from './parse-number';
 import {type Quantity, scanQuantities} from './quantities';
 import {timeFactor} from './time-units';
+import {unitInName} from './unit-in-name';
 import type {AimVerb} from './verbs';
 
 /** A key result in its parts; what the text does not say is '' or null. */
@@ -30,10 +31,12 @@ export function parseKeyResult(text: string): KeyResult {
   const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
   const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
   const {metric, segment, isNamedBefore} = metricName(seen);
+  const unit = measure ? unitOf(measure, masked, isNamedBefore) : null;
+  const named = unit === '' ? unitInName(metric) : null;
   return {
     type: typeOf(measure, verb, metric),
-    ...figures(measure),
-    ...inPeriod(metric, measure ? unitOf(measure, masked, isNamedBefore) : null),
+    ...inShares(figures(measure), named?.percent ?? false),
+    ...(named ? {metric: named.name, unit: named.unit} : inPeriod(metric, unit)),
     segment,
     due,
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
@@ -45,6 +48,18 @@ function inPeriod(metric: string, unit: string | null): {metric: string; unit: s
   const {name, period} = periodIn(metric);
   const isUnit = period !== '' && unit !== null && (unit === '' || unit.endsWith(`/${period}`));
   return isUnit ? {metric: name, unit: unit || `/${period}`} : {metric, unit: unit ?? ''};
+}
+
+/** `Churn (%) 5 → 3` means 5%. */
+function inShares(
+  {start, target}: {start: number | null; target: number | null},
+  isPercent: boolean,
+): {start: number | null; target: number | null} {
+  if (!isPercent) return {start, target};
+  return {
+    start: start === null ? null : scaled(start, 0.01),
+    target: target === null ? null : scaled(target, 0.01),
+  };
 }
 
 /** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */
@@ -65,7 +80,7 @@ function alike(one: Quantity, other: Quantity): number {
   if (
     other.scale > 1 &&
     one.scale === 1 &&
-    isWritten(one) < isWritten(other) &&
+    (isWritten(one) < isWritten(other) || (other.scale >= 1e6 && !Number.isInteger(one.value))) &&
     isWritten(one) > 0 &&
     one.to < other.from
   )

@@ -52,7 +52,7 @@ const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?!
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
 const PER_AFTER = new RegExp(
-  ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])`,
+  ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])|/(\\p{Ll}{3,14}|m²|m³)(?![\\p{L}\\d/])`,
   'yu',
 );
 const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100)(?!\d))/y;
@@ -224,7 +224,7 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
     const match = pattern.exec(text);
     if (!match) return null;
     end += match[0].length;
-    return match[1] ?? match[2] ?? match[0];
+    return match[1] ?? match[2] ?? match[3] ?? match[0];
   };
   if (/^-\p{L}/u.test(text.slice(start, start + 2))) return null;
   let orMore = takePlus();
