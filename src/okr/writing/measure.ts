@@ -110,8 +110,10 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
 
 /** From … to … in German, French, Spanish, Italian, Portuguese, Dutch and Scandinavian; only both words together count. */
 const FROM_ABROAD =
-  /(?:^|[^a-zà-ÿ])((?:von|vom|de|du|da|dal|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
-const TO_ABROAD = /^ (?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
+  /(?:^|[^a-zà-ÿ])((?:von|vom|de|del|du|da|dal|dalla|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
+/** Behind the first figure may stand a unit in that language: `da 9 ore a 4 ore`. */
+const TO_ABROAD =
+  /^ (?:\p{L}{1,12} )?(?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
 
 /** `MRR de USD 20.000 a USD 35.000`: the figures and their arrangement are read in any of these languages. */
 function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {

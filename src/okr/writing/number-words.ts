@@ -28,6 +28,10 @@ const NUMBER_WORD = new RegExp(
 /** “With zero downtime” names a kind of deployment; at the beginning or behind “to” it counts. */
 const ZERO = /(?<=^|(?:to|at|of|is|are|=|:|under|above|below|over|exceed|than) )zero(?![a-zà-ÿ\d-])/gi;
 
+/** `Half of all invoices`, `at most half of the team`: a share where a clause or a limit begins. */
+const HALF_OF =
+  /(?<=^|(?:at least|at most|more than|less than|over|under|up to|from|to) )(?:one )?half(?= of )/gi;
+
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
   return text
@@ -36,5 +40,6 @@ export function withDigits(text: string): string {
       '1',
     )
     .replace(ZERO, '0')
+    .replace(HALF_OF, '50%')
     .replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()]));
 }

@@ -52,7 +52,7 @@ const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?!
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
 const PER_AFTER = new RegExp(
-  ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])|/(\\p{Ll}{3,14}|m²|m³)(?![\\p{L}\\d/])`,
+  ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])|/(\\p{Ll}{2,14}|m²|m³)(?![\\p{L}\\d/])`,
   'yu',
 );
 const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100)(?!\d))/y;
@@ -74,12 +74,20 @@ export function scanQuantities(text: string): Quantity[] {
     if (read.quantity) {
       const whole = last(found);
       const joined = whole ? joinedDuration(text, whole, read.quantity) : null;
-      if (joined) found[found.length - 1] = joined;
-      else found.push(read.quantity);
+      if (whole) found[found.length - 1] = joined ?? inShareOf(text, whole, read.quantity);
+      if (!joined) found.push(read.quantity);
     }
     digit.lastIndex = read.end;
   }
   return found;
+}
+
+/** `68–75%`: the sign behind a range holds for both of its ends. */
+function inShareOf(text: string, first: Quantity, second: Quantity): Quantity {
+  const isRange = /^[–—-]$/.test(text.slice(first.to, second.from));
+  const isBare = first.unit === '' && first.scale === 1;
+  if (!isRange || !second.percent || !isBare || first.value > second.value * 100) return first;
+  return {...first, value: scaled(first.value, 0.01), unit: second.unit, percent: true};
 }
 
 /** `1h 30m`, `2 days and 4 hours`, `4 min 30 s`: one duration, in its greater unit. */

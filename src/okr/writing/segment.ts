@@ -1,5 +1,6 @@
 import {clauseEnd} from './clauses';
 import {PLACE} from './places';
+import {isUnitWord} from './unit-in-name';
 
 /** A part of the users, the market or the product that a key result is limited to, and where it stands. */
 export interface Segment {
@@ -79,7 +80,7 @@ function segmentAt(text: string, from: number, begin: number): Segment | null {
     .replace(/ by .*$/, '')
     .replace(/[\s:,;.]+$/, '')
     .trim();
-  if (words === '' || NO_SEGMENT.test(words) || /^\d/.test(words)) return null;
+  if (words === '' || NO_SEGMENT.test(words) || /^\d/.test(words) || isUnitWord(words)) return null;
   const segment = words.replace(/^(?:the|our|all|a|an) /i, '').replace(/ (?:segments?)$/i, '');
   return segment === '' ? null : {segment, from, to};
 }
