@@ -1,5 +1,5 @@
 import {type Anatomy, anatomy} from './anatomy';
-import {namesTask} from './names-task';
+import {namesTask} from './task/names-task';
 import {namesTwoResults} from './two-results';
 
 /** What can be wrong with the wording of a key result, in the order in which it is said. */

@@ -7,7 +7,7 @@ const WINDOW =
 /** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 const NAMES =
-  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|batch|season|sprint|term|class|grade|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|batch|week|season|sprint|term|class|grade|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 

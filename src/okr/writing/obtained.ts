@@ -68,5 +68,5 @@ export function obtainsThing(text: string, measure: Measure | null): boolean {
   const verb = VERB.exec(sentence);
   if (!verb) return false;
   const object = sentence.slice(verb[0].length);
-  return OBTAINS.test(object) || (measure === null && SIGNS.test(object));
+  return OBTAINS.test(object) || ((measure === null || /^(?:a|an|the) /i.test(object)) && SIGNS.test(object));
 }

@@ -1,5 +1,6 @@
 import {namesMetric} from './metric-nouns';
 import {NOUN_VERBS} from './noun-verbs';
+import {namesPeople} from './task/people';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
 import {afterLeadIn} from './verbs';
 
@@ -10,7 +11,8 @@ const DESCRIBES =
 /** `Updated guidelines are used by every team`: the participle belongs to what is spoken of. */
 const FINITE_LATER = /^ [^,;]{3,80} (?:is|are|was|were|has|have) /i;
 /** `Deliver 95% of orders on time`, `Resolve 80% of issues at first contact`: how well a service is rendered. */
-const SHARE = '^ (?:at least |over |more than |>=? ?|≥ ?)?\\d[\\d.,]*\\+?(?:%| ?per ?cent\\.?) of ';
+const SHARE =
+  '^ (?:to )?(?:(?:at least |over |more than |>=? ?|≥ ?)?\\d[\\d.,]*\\+?(?:%| ?per ?cent\\.?)(?: of)?|all|every|each|any) ';
 const SERVICE = new RegExp(
   `${SHARE}[^;]{3,80}?(?:on time|in time|on schedule|within (?:\\d+ (?:seconds?|secs?|minutes?|mins?|h|hrs?|hours?|(?:business |working )?days?)|SLA|the SLA|target|(?:one|an?) (?:day|hour|minute))(?![a-z])|in (?:under|less than) \\d|without|while |undamaged|in full|correctly|(?:at|on) (?:the )?first|(?:the )?first time|(?:on )?the same day|same[- ]day)`,
   'i',
@@ -18,16 +20,16 @@ const SERVICE = new RegExp(
 /** To work through a stock of things once is a project, however long each of them may take. */
 const PROJECT_VERB =
   /^(?:migrat|port|upgrad|refactor|rewrit|redesign|replac|remov|deprecat|decommission|build|built|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit)/i;
-const SHARE_OF = new RegExp(SHARE, 'i');
+const SHARE_OF = new RegExp(SHARE.replace('|all|every|each|any', ''), 'i');
 /** `Collect 70% of payments due`: what share comes in is a measure by itself. */
-const COMES_IN = new RegExp(`${SHARE}(?!(?:users?|customers?|employees?|teams?|people) )`, 'i');
+const COMES_IN = new RegExp(`${SHARE.replace('|all|every|each|any', '')}(?!(?:users?|customers?|employees?|teams?|people) )`, 'i');
 /** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
 const FINISHES_WITH =
   /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;
 
 /** `Test flakiness under 1%`: a bare name straight before a limit is a metric's. */
 const LIMITED =
-  /^ (?:(?!(?:the|a|an|our|all|new|more|every|each|to|and|for|of|in|on|with) )[a-zà-ÿ-]+ ){1,3}(?:below|under|above|at most|at least|no more than|less than|fewer than|[<>≤≥]=?) ?[$€£]?\d/;
+  /^ (?:(?!(?:the|a|an|our|all|new|more|every|each|to|and|for|of|in|on|with) )[a-zà-ÿ-]+ ){1,3}(?:below|under|above|within|at most|at least|no more than|less than|fewer than|[<>≤≥]=?) ?[$€£]?\d/;
 
 function isOutcome(verb: string, behind: string): boolean {
   if (!PROJECT_VERB.test(verb) && SERVICE.test(behind)) return true;
@@ -40,9 +42,17 @@ function isOutcome(verb: string, behind: string): boolean {
   return /^(?:finish|end|conclude)/i.test(verb) && FINISHES_WITH.test(behind);
 }
 
-/** To add customers is no work on a thing: `Add 30 enterprise accounts`. */
-const CUSTOMERS =
-  /^ (?:\d[\d.,k]*\+?|a|an|another|more)(?: new)? (?:[a-zà-ÿ\d-]+ ){0,3}(?:customers?|users?|companies|company|accounts?|logos?|subscribers?|clients?|enterprises?|members?|merchants?|sellers?|readers?)(?![a-zà-ÿ])/i;
+/** `Add 30 enterprise accounts`, `Serve 400 families`: those who are counted have been won. */
+const COUNTED =
+  /^ (?:at least |over |more than |up to |a total of )?(?:\d[\d.,]*\+?(?: ?(?:k|m|thousand|million))?|an?|another|more)(?: more| new| additional| further)? (?=\p{L})/iu;
+function countsPeople(behind: string): boolean {
+  const counted = COUNTED.exec(behind)?.[0];
+  return counted !== undefined && namesPeople(behind.slice(counted.length));
+}
+
+/** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */
+const ONBOARDS =
+  /^ (?:at least |over |more than )?\d(?![^,;]*(?:hires?|employees?|reps?|staff|engineers?|vendors?|suppliers?|contractors?|interns?|team members?|teammates?|members? of)(?![a-zà-ÿ]))/i;
 /** `Call 200 prospects`, `Email all lapsed donors`: what the verb is done to. A metric's name has no such word (`call volume`). */
 const HAS_OBJECT =
   /^ (?:\d|(?:the|a|an|all|every|each|any|our|its|their|existing|both|new|at least|another|top|key|more|up|off|down)(?![a-zà-ÿ])|\p{L}+ (?:the|all|our|every)(?![a-zà-ÿ]))/iu;
@@ -51,9 +61,15 @@ const MEASURED =
   /^ (?:\d[\d.,]* ?(?:x|times) (?:a|an|per|each|every) |[^,;]{0,60}?\d[\d.,]* ?(?:x|%|times) (?:faster|cheaper|quicker|shorter|smaller|lighter|safer|better|easier|more|less|fewer)(?![a-zà-ÿ]))/i;
 /** `Launch in Spain with 200 paying customers`: who comes of it. */
 const WITH_CUSTOMERS =
-  /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
+  /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:new |first |happy )?(?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
 
-const isMeasured = (behind: string) => MEASURED.test(behind) || WITH_CUSTOMERS.test(behind);
+/** `Remove 10 hours of administration from each week`: time that is won. */
+const TIME_WON = /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
+const isMeasured = (verb: string, behind: string) =>
+  MEASURED.test(behind) ||
+  WITH_CUSTOMERS.test(behind) ||
+  (/^(?:remov|sav|free|reclaim|tak)/i.test(verb) && TIME_WON.test(behind)) ||
+  (/^mak/i.test(verb) && /^ [$€£]\d/.test(behind));
 
 /** `Launch event attracts 2,000 attendees`: the verb stands behind its subject. */
 const SUBJECT =
@@ -69,33 +85,60 @@ const NOUN_USES: ReadonlySet<string> = new Set([
   'resolve',
 ]);
 
-/** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does. */
+/** Position behind the verb of work that opens a sentence (`Publish`, `Roll out`); null when none does, or when it measures. */
 export function taskVerbEnd(text: string): number | null {
+  const opening = openingWork(text);
+  return opening && !measures(opening) ? opening.end : null;
+}
+
+/** Whether the verb of work that opens a sentence tells how much or how well something is done for others. */
+export function measuresWork(text: string): boolean {
+  const opening = openingWork(text);
+  return opening !== null && measures(opening);
+}
+
+interface Opening {
+  readonly verb: string;
+  readonly behind: string;
+  readonly end: number;
+}
+
+function measures({verb, behind}: Opening): boolean {
+  if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
+  if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
+  if (/^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) && /^ (?:at least |over )?\d/.test(behind) && countsPeople(behind))
+    return true;
+  return /^onboard(?:s|ed|ing)?$/i.test(verb) && ONBOARDS.test(behind);
+}
+
+function openingWork(text: string): Opening | null {
   const begin = afterLeadIn(text);
   const words = /^(\p{L}+)(?:[ -]\p{L}+)?/u.exec(text.slice(begin, begin + 60));
   if (!words) return null;
   const [both, first] = [words[0].replace('-', ' '), words[1]!];
-  if (/^make sure$/i.test(both)) return null;
-  const verb = OPENING_FORMS.has(both.toLowerCase())
+  if (/^(?:make sure|given)(?![a-z])/i.test(both)) return null;
+  const verb = [both, words[0]].some((form) => OPENING_FORMS.has(form.toLowerCase()))
     ? both
     : OPENING_FORMS.has(first.toLowerCase())
       ? first
       : null;
   if (verb === null) return null;
   const end = begin + verb.length;
+  const behind = text.slice(end);
+  const lower = verb.toLowerCase();
   // “Publish-to-index time”: the compound is a name.
-  if (/^-\p{L}/u.test(text.slice(end))) return null;
-  if (/ing$/i.test(verb) && DESCRIBES.test(text.slice(end))) return null;
-  if (/ed$/i.test(verb) && FINITE_LATER.test(text.slice(end))) return null;
-  if (isOutcome(verb, text.slice(end))) return null;
-  if (/^(?:add|onboard)(?:s|ed|ing)?$/i.test(verb) && CUSTOMERS.test(text.slice(end))) return null;
-  if (!TASK_FORMS.has(verb.toLowerCase()) && !HAS_OBJECT.test(text.slice(end))) return null;
+  if (/^-\p{L}|^\/\p{L}+ (?:ratio|rate|time|score)/iu.test(behind)) return null;
+  if (/ing$/.test(lower) && DESCRIBES.test(behind)) return null;
+  if (/ed$/.test(lower) && FINITE_LATER.test(behind)) return null;
+  const isNounToo = NOUN_VERBS.has(lower);
+  // “Reviews turned around in a day”: several of them, not what somebody does.
+  if (/s$/.test(lower) && NOUN_VERBS.has(lower.replace(/e?s$/, '')) && !HAS_OBJECT.test(behind)) return null;
+  const opening = {verb, behind, end};
+  if (measures(opening)) return opening;
+  if (!TASK_FORMS.has(lower) && !HAS_OBJECT.test(behind)) return null;
   // “Share of renewable power at 55%”: what has an “of” behind it is a noun.
-  if (NOUN_VERBS.has(verb.toLowerCase()) && /^ of /.test(text.slice(end))) return null;
-  if (SUBJECT.test(text.slice(end)) && NOUN_VERBS.has(verb.toLowerCase())) return null;
-  if (isMeasured(text.slice(end))) return null;
-  if ((NOUN_VERBS.has(verb.toLowerCase()) || /ing$/i.test(verb)) && LIMITED.test(text.slice(end)))
-    return null;
-  const canBeNoun = NOUN_VERBS.has(verb.toLowerCase()) || NOUN_USES.has(verb.toLowerCase());
-  return canBeNoun && /\d| from .* to /.test(text) && namesMetric(text.slice(end)) ? null : end;
+  if (isNounToo && (/^ of /.test(behind) || SUBJECT.test(behind))) return null;
+  if ((isNounToo || /ing$/.test(lower)) && LIMITED.test(behind)) return null;
+  const canBeNoun = isNounToo || NOUN_USES.has(lower);
+  return canBeNoun && /\d| from .* to /.test(text) && namesMetric(behind) ? null : opening;
 }

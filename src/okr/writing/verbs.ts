@@ -30,15 +30,16 @@ export interface AimVerb {
 const LEAD_IN =
   /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/i;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
-const SPEAKER = /^[\p{L}&/ .]{2,30}: (?=\p{L})/u;
+const SPEAKER = /^[\p{L}&/ .-]{2,40}(?:[[(][^\])]{1,20}[\])])?: (?=\p{L})/u;
 
 /** Where the sentence proper begins: behind “We will”, “Successfully”, “Continue to”, “Support:”. */
 export function afterLeadIn(text: string): number {
-  let at = /^ */.exec(text)![0].length;
+  // A time that stood before the sentence is blanked out; its comma is left.
+  let at = /^[ ,]*/.exec(text)![0].length;
   const speaker = SPEAKER.exec(text.slice(at));
   if (speaker) {
-    const verb = /^\p{L}+/u.exec(text.slice(at + speaker[0].length))![0];
-    if (aimOf(verb) || TASK_FORMS.has(verb.toLowerCase())) at += speaker[0].length;
+    const [two, one] = /^(\p{L}+)(?: \p{L}+)?/u.exec(text.slice(at + speaker[0].length))!;
+    if ([one!, two].some((verb) => aimOf(verb) || TASK_FORMS.has(verb.toLowerCase()))) at += speaker[0].length;
   }
   for (let i = 0; i < 3; i++) {
     const match = LEAD_IN.exec(text.slice(at));
