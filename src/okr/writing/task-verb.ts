@@ -1,5 +1,6 @@
 import {namesMetric} from './metric-nouns';
 import {NOUN_VERBS} from './noun-verbs';
+import {headOf} from './task/outcomes';
 import {namesPeople} from './task/people';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
 import {afterLeadIn} from './verbs';
@@ -47,7 +48,7 @@ const COUNTED =
   /^ (?:at least |over |more than |up to |a total of )?(?:\d[\d.,]*\+?(?: ?(?:k|m|thousand|million))?|an?|another|more)(?: more| new| additional| further)? (?=\p{L})/iu;
 function countsPeople(behind: string): boolean {
   const counted = COUNTED.exec(behind)?.[0];
-  return counted !== undefined && namesPeople(behind.slice(counted.length));
+  return counted !== undefined && namesPeople(headOf(behind.slice(counted.length)));
 }
 
 /** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */

@@ -1,5 +1,6 @@
 import {DOWN_VERBS, forms, KEEP_VERBS, REACH_VERBS, UP_VERBS} from './direction-words';
 import {namesMetric} from './metric-nouns';
+import {namesOwnPeople, namesPeople} from './task/people';
 import {TASK_FORMS} from './task-words';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
@@ -28,7 +29,7 @@ export interface AimVerb {
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |aim to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/i;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |(?:aim|plan|intend|hope|want|expect|strive|commit|seek|work|look|go|goal is|objective is|target is)(?:ing|s|ning)? to |(?:aim|shoot|strive|push|go)(?:ing|s)? (?:at|for|towards?) (?=\p{L}|\d)|(?:the|our|my) (?:goal|objective|aim|target|plan) is to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/iu;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
 const SPEAKER = /^[\p{L}&/ .-]{2,40}(?:[[(][^\])]{1,20}[\])])?: (?=\p{L})/u;
 
@@ -41,12 +42,23 @@ export function afterLeadIn(text: string): number {
     const [two, one] = /^(\p{L}+)(?: \p{L}+)?/u.exec(text.slice(at + speaker[0].length))!;
     if ([one!, two].some((verb) => aimOf(verb) || TASK_FORMS.has(verb.toLowerCase()))) at += speaker[0].length;
   }
-  for (let i = 0; i < 3; i++) {
+  const actor = actorEnd(text.slice(at));
+  if (actor !== null) return at + actor;
+  for (let i = 0; i < 4; i++) {
     const match = LEAD_IN.exec(text.slice(at));
     if (!match) break;
     at += match[0].length;
   }
   return at;
+}
+
+const ACTOR = /^(?:[^.;:]{0,200}?, )?([^,;:.\d%]{2,60}?) (?:will|shall) (?:also |each )?(?=(\p{L}+) )/u;
+
+/** `The agency will publish …`: behind who does it, when that is somebody who works and not whom the work is for. */
+function actorEnd(text: string): number | null {
+  const [all, subject, verb] = ACTOR.exec(text) ?? [];
+  if (!all || !subject || !verb || aimOf(verb) !== null || !TASK_FORMS.has(verb.toLowerCase())) return null;
+  return namesPeople(subject) && !namesOwnPeople(subject) ? null : all.length;
 }
 
 const INTRODUCED =

@@ -67,9 +67,9 @@ export const MORE_TASK_VERBS = words(`
   regulate, rehabilitate, reinstate, reinvent, reissue, reiterate, reload, remediate, remind, render, reopen, rephrase,
   replan, replenish, reproduce, reread, reshape, resize, restart, restate, restock, resubmit, retell, rethink, retool,
   revalidate, revert, revisit, reword, roleplay, scour, scrape, segregate, self-host, serialise, serialize, shelve, shepherd,
-  shift-left, shoot, side-step, signpost, situate, socialise, soft-launch, solicit, specify, spell, split-test, stipulate,
+  shift-left, side-step, signpost, situate, socialise, soft-launch, solicit, specify, spell, split-test, stipulate,
   strategise, strategize, stress-test, subdivide, subscribe, substantiate, summarise, superintend, supervise, synthesise,
   synthesize, systematise, systematize, theorise, uncover, undo, unearth, unpack, unsubscribe, untangle, unveil, upcycle,
-  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, delegate, transform, transplant`).filter(
+  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, delegate, transform, transplant, listen to, meditate, practise, spend time, take notes`).filter(
   (verb) => !NAME_LIKE.has(verb),
 );

@@ -331,7 +331,7 @@ const ROWS: readonly Row[] = [
   ['12 external contributors in total', '', _, 12, '', '', 'B'],
   ['Average of 3 sessions per user', '', _, 3, '', '', 'B'],
   // shares of a group
-  ['100% of product teams have a published roadmap', '', _, 1, '%', '', 'B'],
+  ['100% of product teams have a published roadmap', '', _, 1, '%', '', 'OB'],
   ['60% of new hires report a good first month', '', _, 0.6, '%', '', 'B'],
   ['Managers report that 70% of newcomers felt welcome', '', _, 0.7, '%', '', 'B'],
   ['95% of urgent tickets are answered within 4 hours', '', _, 0.95, '%', '', 'B'],

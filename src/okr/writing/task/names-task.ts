@@ -56,7 +56,7 @@ const METRIC =
   /^(?:the |an? |our )?(?:(?:median|average|avg|mean|total|overall|net|gross)(?![\p{L}])|(?:number|no\.|share|percentage|amount|proportion|count|volume|ratio|time|cost|rate|level|frequency|value|degree|likelihood) (?:of|to|from|between|per|until|spent)(?![\p{L}]))/iu;
 const namesMetric = (text: string) => METRIC.test(text) || /(?<![\p{L}])(?:on average|averaged)(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
-const OPENS_OUTCOME = /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])/iu;
+const OPENS_OUTCOME = /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;
@@ -133,6 +133,8 @@ const SERVICE =
   /(?<![\p{L}])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|per (?:day|week|month|year))(?![\p{L}])/iu;
 const PROJECT_PARTICIPLE =
   /^(?:migrat|port|upgrad|refactor|rewr|redesign|replac|remov|deprecat|decommission|built|buil|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit|defin|complet|finish|deploy|instal|publish|deliver|creat|establish|assign|interview|audit|review|test|encrypt|certif|patch|mov|set|written|written|draft|translat|label|tag|mapp|identif|instrument|integrat|enabl|conduct|held|implement)/i;
+/** What is done with things that keep arriving: the share of it is a service. */
+const SERVED = /^(?:answered|handled|resolved|processed|served|reported|contacted|seen|attended|paid|collected|recovered)$/i;
 /** `25 positive reviews`: what others say is no deliverable of ours. */
 const SAID_BY_OTHERS = /(?:positive|negative|good|great|rave|favou?rable|star|customer|user|app store) reviews?/i;
 const WHOLE = /^(?:100 ?%|all|each|every)(?![\p{L}])/iu;
@@ -141,7 +143,7 @@ const COUNT_BEFORE = /^(?:[\p{L}]+ly |at least |over |more than |a minimum of |u
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
   const isCount = /^\P{L}*\d/u.test(masked);
-  if (!measure || (measure.kind === 'move' && !isCount && sentence.form !== 'reduced') || measure.kind === 'change') return false;
+  if (!measure || (measure.kind === 'move' && !isCount && (sentence.form !== 'reduced' || measure.target.percent)) || measure.kind === 'change') return false;
   const isShare = measure.target.percent || /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
   if (!isShare && measure.target.unit !== '' && !/^\p{L}/u.test(measure.target.unit)) return false;
   if (sentence.form === 'phrase') {
@@ -151,14 +153,16 @@ function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boole
   }
   const {subject, behind, word} = sentence;
   if (sentence.form === 'statement' && sentence.verb === 'have' && !isShare && !/^ (?:[a-z]+ly )?been /.test(behind)) {
-    if (participle(firstWord(skipAdverbs(behind)))) return predicateIsWork('have', word, subject, behind);
+    if (participle(firstWord(skipAdverbs(behind))))
+      return (!/\d/.test(subject) || namesThing(subject) || namesOwnPeople(subject)) && predicateIsWork('have', word, subject, behind);
     const had = behind.trim().replace(COUNT_BEFORE, '');
     return (!namesPeople(subject) || namesOwnPeople(subject)) && !namesPeople(had) && (namesThing(had) || isDone(had));
   }
   const isCounted = /\d/.test(subject);
   if (((isShare || measure.kind === 'threshold') && SERVICE.test(behind)) || compares(masked)) return false;
   if (!isCounted && measure.kind === 'threshold' && !/^ (?:in|to|for|at|across|with|by) (?:at least |a minimum of |more than |over )?\d/i.test(behind)) return false;
-  if (sentence.form === 'reduced') return isDoneWord(sentence);
+  if (isShare && SERVED.test(word)) return false;
+  if (sentence.form === 'reduced') return isDoneWord(sentence) && !gainsBeside(behind);
   if (sentence.verb === 'exist') return !isShare;
   if (isShare && sentence.verb === 'be')
     return measure.target.value >= 1 && PROJECT_PARTICIPLE.test(firstWord(skipAdverbs(behind)));
@@ -200,7 +204,7 @@ function aimsAtThing(object: string, verb: string, hasNumber: boolean): boolean 
   if (/^(?:have|get|got|having|getting|see)/i.test(verb)) {
     if (getsThing(rest)) return true;
     if (/^to /i.test(rest) || namesOutcome(rest) || compares(rest) || tellsQuality(rest)) return false;
-    return namesThing(rest);
+    return namesThing(rest) || (/^(?:hav|ha[ds])/i.test(verb) && /^(?:an?|the|our) /i.test(rest) && !namesPeople(rest));
   }
   if (hasNumber || aim === 'down' || /^(?:stay|remain|meet|achiev|reach|hit|exceed|attain|surpass)/i.test(verb)) return false;
   return namesThing(rest) && !namesOutcome(rest);
@@ -215,7 +219,7 @@ const GAINS =
 
 /** To make sure of a task is no result of it. */
 const ENSURES = /(?:,| and| or) (?:\p{L}+ly )?(?:ensur\p{L}+|guarante\p{L}+|mak\p{L}+ sure)$/iu;
-const AND_AIM = /(?<=(?:^|[ ,;])(?:and|to|and then|thereby|also) )(\p{L}+) ([^,;.]*)/giu;
+const AND_AIM = /(?<=(?:^|[ ,;])(?:and|to|and then|thereby|also) |, (?=\p{L}+ing ))(\p{L}+) ([^,;.]*)/giu;
 
 /** `Train five models and achieve 80% accuracy`: behind the task a second verb, which aims at a figure of its own. */
 function gainsBeside(behind: string): boolean {

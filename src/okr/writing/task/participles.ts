@@ -9,17 +9,18 @@ const EFFECTS: ReadonlySet<string> = new Set([
     retain, convert, activate, reach, achieve, exceed, attain, maintain, sustain, satisfy, engage, delight, motivate, interest,
     trust, value, empower, inform, love, like, use, adopt, visit, view, download, feature, mention, cite, quote, recognise,
     recognize, recommend, require, need, expect, base, relate, locate, dedicate, associate, aim, focus, involve, compare, attract,
-    acquire, invest, answer, affect, impact, miss, delay, waste, consume, donate, contribute, attend, accelerate,
+    acquire, invest, affect, impact, miss, delay, waste, consume, donate, contribute, accelerate,
     shorten, boost, expand, strengthen, enhance, enjoy, appreciate, respect, perceive, expose, concern, confuse, frustrate,
     overwhelm, surprise, excite, inspire, energise, energize, prevent, avoid, mitigate, minimise, minimize, maximise, maximize,
-    optimise, optimize, limit, eliminate, cause, receive, prefer, rate, rank, score, balance, diversify, unblock, report,
-    greet, serve, welcome, last, align, call, name, entitle, intend, handle, resolve, process, own, skill, experience,
+    optimise, optimize, limit, eliminate, cause, receive, prefer, rate, rank, score, balance, diversify, unblock, greet, 
+    welcome, last, align, call, name, entitle, intend, own, skill, experience,
     qualify, underserve`),
   ...words('won, lost, spent, kept, grown, sold, heard, felt, seen, met, led, cut, risen, fallen, paid'),
 ]);
 /** What people do of their own accord: devices are registered by work, users register. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   'read',
+  'attended',
   ...past(`register, enrol, enroll, subscribe, promote, return, renew, refer, join, log, sign, participate, complete, respond, onboard,
     start, vote, apply, accept, play, order, try, switch, share, connect, post, submit, create, finish, follow, request, book`),
 ]);

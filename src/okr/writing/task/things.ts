@@ -12,7 +12,7 @@ improvement|index page|infographic|infrastructure|initiative|inspection|inventor
 letter|library|list|logo|log|magazine|map|matrix|matrices|mechanism|meeting|memo|method|methodology|milestone|mission|model|
 motion|network|notebook|notification|office hours?|offsite|onboarding|operating model|organi[sz]ation chart|outline|package|panel|paper|patch|patent application|persona|
 phase|photo|picture|pipeline|plan of action|platform|pledge|poll|portal|poster|practice|press kit|priorities|priority list|procedure|product|program|programme|project|proposal|protocol|
-publication|query|queries|questionnaire|recipe|recommendation|record|recording|registry|repo|repository|repositories|research|resource|response plan|
+publication|prs?|pull request|query|queries|questionnaire|recipe|recommendation|record|recording|registry|repo|repository|repositories|research|resource|response plan|
 road ?show|round table|roundtable|routine|rubric|schedule|schema|scorecard|screen|script|sdk|seminar|series|service|
 showcase|site|sketch|slide|slide deck|solution|specification|sponsor package|sprint|standard|statement|story|stories|structure|studies|study|style sheet|suite|
 summit|support for \\p{L}+|syllabus|system|taxonomy|team page|test|test case|test suite|testbed|theme|thesis|ticketing system|tooling|toolkit|tour|tracker|translation|trip|
