@@ -1,7 +1,7 @@
 import {meansBegin} from './clauses';
-import {NOUN_VERBS} from './noun-verbs';
-import {taskVerbEnd} from './task-verb';
-import {TASK_FORMS} from './task-words';
+import {NOUN_VERBS} from './task/noun-verbs';
+import {taskVerbEnd} from './task/task-verb';
+import {TASK_FORMS} from './task/task-words';
 import {aimOf, openingAimEnd} from './verbs';
 
 /** Where two halves of a sentence meet: the joining words begin at `index` and end at `to`. */

@@ -1,5 +1,5 @@
 import {FOREIGN} from './section-words';
-import {TASK_FORMS} from './task-words';
+import {TASK_FORMS} from './task/task-words';
 import {aimOf} from './verbs';
 
 // “>90%” and “+20%” begin with a sign, “- 90%” and “> text” with a mark.

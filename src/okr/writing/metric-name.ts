@@ -3,7 +3,7 @@ import {clauseEnd, clauseStart} from './clauses';
 import {firstJoint} from './joints';
 import type {Measure} from './measure';
 import {segmentBehind, segmentInBrackets, segmentInside, segmentLeading, segmentWithin} from './segment';
-import {taskVerbEnd} from './task-verb';
+import {taskVerbEnd} from './task/task-verb';
 import {afterLeadIn} from './verbs';
 
 /** What a key result calls its measure, and the part of the market that it is about. */

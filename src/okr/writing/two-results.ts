@@ -1,9 +1,9 @@
 import type {Anatomy} from './anatomy';
 import {scanComparisons} from './comparisons';
-import {DONE_FORMS} from './done-words';
 import {type Joint, jointsIn} from './joints';
 import {scanQuantities} from './quantities';
-import {TASK_FORMS} from './task-words';
+import {participle} from './task/participles';
+import {TASK_FORMS} from './task/task-words';
 import {aimOf} from './verbs';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
@@ -30,7 +30,7 @@ function saysSomething(statement: string): boolean {
           /^(?:is|are|was|were|has|have|will|complete|live)$/.test(word) ||
           aimOf(word) !== null ||
           TASK_FORMS.has(word) ||
-          DONE_FORMS.has(word),
+          participle(word) === 'done',
       ))
   );
 }

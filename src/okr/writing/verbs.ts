@@ -1,7 +1,7 @@
 import {DOWN_VERBS, forms, KEEP_VERBS, REACH_VERBS, UP_VERBS} from './direction-words';
 import {namesMetric} from './metric-nouns';
 import {namesOwnPeople, namesPeople} from './task/people';
-import {TASK_FORMS} from './task-words';
+import {TASK_FORMS} from './task/task-words';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
 
@@ -40,7 +40,8 @@ export function afterLeadIn(text: string): number {
   const speaker = SPEAKER.exec(text.slice(at));
   if (speaker) {
     const [two, one] = /^(\p{L}+)(?: \p{L}+)?/u.exec(text.slice(at + speaker[0].length))!;
-    if ([one!, two].some((verb) => aimOf(verb) || TASK_FORMS.has(verb.toLowerCase()))) at += speaker[0].length;
+    if ([one!, two].some((verb) => aimOf(verb) || TASK_FORMS.has(verb.toLowerCase())))
+      at += speaker[0].length;
   }
   const actor = actorEnd(text.slice(at));
   if (actor !== null) return at + actor;

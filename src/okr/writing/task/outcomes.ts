@@ -19,10 +19,15 @@ responsive|accurate|transparent|visible|aware|confident|proud|loyal|engaged|moti
 accessible|inclusive|diverse|popular|well-known|trusted|relevant|excellent|world-class|delightful|seamless|better|best|faster|easier|simpler|
 cheaper|cleaner|safer|stronger|healthier|higher|lower|shorter|longer|smaller|larger|bigger|quicker|smoother|clearer|fewer|less|more|most|
 zero|no|without|leading|number one|top|first-class|self-sufficient|autonomous|able`;
-const QUALITY_WORD = new RegExp(`^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:\\p{L}+-free|${QUALITY.replace(/\n/g, '')})(?![\\p{L}-])`, 'iu');
-const COMPARED = /(?<![\p{L}-])(?:better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+const QUALITY_WORD = new RegExp(
+  `^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:\\p{L}+-free|${QUALITY.replace(/\n/g, '')})(?![\\p{L}-])`,
+  'iu',
+);
+const COMPARED =
+  /(?<![\p{L}-])(?:better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
 
-const BEHIND_NAME = / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and)(?![\p{L}-])|[,;:(–—]| - /iu;
+const BEHIND_NAME =
+  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and)(?![\p{L}-])|[,;:(–—]| - /iu;
 
 /** The name in a phrase: `a map of leaders` is a map. */
 export function headOf(phrase: string): string {

@@ -30,7 +30,9 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 );
 /** Words in -ed that are no participles. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  words('need, seed, feed, speed, breed, weed, deed, indeed, hundred, sacred, wicked, naked, exceed, embed, proceed, succeed, shed, red, bed, led, fed'),
+  words(
+    'need, seed, feed, speed, breed, weed, deed, indeed, hundred, sacred, wicked, naked, exceed, embed, proceed, succeed, shed, red, bed, led, fed',
+  ),
 );
 
 /** What a participle says: that work is done, or what has come of it; null for any other word. */

@@ -7,12 +7,16 @@ advocate|ambassador|creator|artist|author|publisher|host|rider|account|enterpris
 person|lead|referral|employer|claimant|caller|learner|fellow|graduate|alumnus|builder|operator|validator|node operator|designer|editor|fan|follower|logo|seat|licen[cs]ee|household|visitor|viewer|reader|analyst|specialist|consultant|officer|nurse|doctor|lawyer|accountant|expert|professional|representative|intern|hire|musician|writer|blogger|
 journalist|speaker|organi[sz]er|trainee|prisoner|offender|pensioner|carer|neighbour|neighbor|backer|sponsor|dao`;
 /** Who does the work: what they have finished is an output, what they feel is not. */
-const OWN = 'team|squad|working group|chapter|committee|department|board|team member|member of (?:the|our) team|engineer|manager|employee|teammate|volunteer|coach|mentor|rep|colleague|leader|director|executive|trainer|recruiter|agent';
+const OWN =
+  'team|squad|working group|chapter|committee|department|board|team member|member of (?:the|our) team|engineer|manager|employee|teammate|volunteer|coach|mentor|rep|colleague|leader|director|executive|trainer|recruiter|agent';
 const WHOLE = `people|staff|everyone|everybody|anyone|nobody|no one|women|men|children|alumni|companies|company|community|communities|families|
 family|agencies|agency|countries|cities|universities|university|crew|personnel|workforce|[MDW]AUs?|leadership`;
 
 const named = (singular: string, others = '') =>
-  new RegExp(`(?<![\\p{L}-])(?:(?:${singular.replace(/\n/g, '')})s?${others && `|${others.replace(/\n/g, '')}`})[^\\p{L}]*$`, 'iu');
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:${singular.replace(/\n/g, '')})s?${others && `|${others.replace(/\n/g, '')}`})[^\\p{L}]*$`,
+    'iu',
+  );
 const PEOPLE = named(`${OTHERS}|${OWN}`, WHOLE);
 const OWN_PEOPLE = named(OWN, 'staff|crew|personnel|workforce|leadership|we|our team');
 
@@ -20,12 +24,16 @@ const OWN_PEOPLE = named(OWN, 'staff|crew|personnel|workforce|leadership|we|our 
 export const namesPeople = (subject: string) => PEOPLE.test(headOf(subject));
 /** Whether those people are the ones who do the work. */
 export const namesOwnPeople = (subject: string) =>
-  OWN_PEOPLE.test(headOf(subject)) || /(?<![\p{L}])members? of (?:the|our|each|every) (?:\p{L}+ )?team/iu.test(subject);
+  OWN_PEOPLE.test(headOf(subject)) ||
+  /(?<![\p{L}])members? of (?:the|our|each|every) (?:\p{L}+ )?team/iu.test(subject);
 
 /** What is spoken of, without what it is of, for or in: `number of users` is no user, `50% of users` are. */
 function headOf(whole: string): string {
   const subject = whole.replace(/\([^)]*\)?/g, '').trim();
-  const share = /^.*?(?:\d%?|percent|per ?cent\.?|all|each|every|any|some|most|half|one|majority|two thirds|thirds) of /i.exec(subject);
+  const share =
+    /^.*?(?:\d%?|percent|per ?cent\.?|all|each|every|any|some|most|half|one|majority|two thirds|thirds) of /i.exec(
+      subject,
+    );
   const rest = share ? subject.slice(share[0].length) : subject;
   return / (?:of|for|from|in|on|at|by|to|with|about|who|which|that|whose|where) /i.exec(rest)
     ? rest.slice(0, rest.search(/ (?:of|for|from|in|on|at|by|to|with|about|who|which|that|whose|where) /i))

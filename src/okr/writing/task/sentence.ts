@@ -1,67 +1,90 @@
 import {aimOf} from '../verbs';
-import {TASK_FORMS} from '../task-words';
-import {NOUN_VERBS} from '../noun-verbs';
+import {NOUN_VERBS} from './noun-verbs';
 import {participle} from './participles';
 import {namesPeople} from './people';
+import {TASK_FORMS} from './task-words';
 
 /** How a sentence says what it says; its first clause counts. */
 export type Sentence =
   /** Somebody or something (subject) is, has, can, will, gets or does what stands behind the verb. */
-  | {readonly form: 'statement'; readonly subject: string; readonly verb: Verb; readonly word: string; readonly behind: string}
+  | {
+      readonly form: 'statement';
+      readonly subject: string;
+      readonly verb: Verb;
+      readonly word: string;
+      readonly behind: string;
+    }
   /** `Talks given in four cities`: what has been done to a thing, without is or has. */
   | {readonly form: 'reduced'; readonly subject: string; readonly word: string; readonly behind: string}
   /** A name, with what belongs to it: `A map of active leaders`. */
   | {readonly form: 'phrase'; readonly words: string};
 export type Verb = 'be' | 'have' | 'can' | 'will' | 'get' | 'exist' | 'become' | 'do';
 
-const FINITE: ReadonlyMap<string, Verb> = new Map(Object.entries({
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  "isn't": 'be',
-  "aren't": 'be',
-  has: 'have',
-  have: 'have',
-  had: 'have',
-  can: 'can',
-  could: 'can',
-  may: 'can',
-  cannot: 'can',
-  will: 'will',
-  shall: 'will',
-  should: 'will',
-  must: 'will',
-  would: 'will',
-  exist: 'exist',
-  exists: 'exist',
-  happen: 'exist',
-  happens: 'exist',
-  become: 'become',
-  becomes: 'become',
-  became: 'become',
-  feel: 'become',
-  feels: 'become',
-  seem: 'become',
-  seems: 'become',
-  look: 'become',
-  looks: 'become',
-  stay: 'become',
-  stays: 'become',
-  remain: 'become',
-  remains: 'become',
-  gets: 'get',
-  get: 'get',
-  receive: 'get',
-  receives: 'get',
-  received: 'get',
-  got: 'get',
-  ends: 'become',
-  finishes: 'become',
-} as const));
-const RELATIVE = new Set(['who', 'that', 'which', 'where', 'whose', 'what', 'how', 'when', 'why', 'whether', 'whom', 'if']);
+const FINITE: ReadonlyMap<string, Verb> = new Map(
+  Object.entries({
+    is: 'be',
+    are: 'be',
+    was: 'be',
+    were: 'be',
+    "isn't": 'be',
+    "aren't": 'be',
+    has: 'have',
+    have: 'have',
+    had: 'have',
+    can: 'can',
+    could: 'can',
+    may: 'can',
+    cannot: 'can',
+    will: 'will',
+    shall: 'will',
+    should: 'will',
+    must: 'will',
+    would: 'will',
+    exist: 'exist',
+    exists: 'exist',
+    happen: 'exist',
+    happens: 'exist',
+    become: 'become',
+    becomes: 'become',
+    became: 'become',
+    feel: 'become',
+    feels: 'become',
+    seem: 'become',
+    seems: 'become',
+    look: 'become',
+    looks: 'become',
+    stay: 'become',
+    stays: 'become',
+    remain: 'become',
+    remains: 'become',
+    gets: 'get',
+    get: 'get',
+    receive: 'get',
+    receives: 'get',
+    received: 'get',
+    got: 'get',
+    ends: 'become',
+    finishes: 'become',
+  } as const),
+);
+const RELATIVE = new Set([
+  'who',
+  'that',
+  'which',
+  'where',
+  'whose',
+  'what',
+  'how',
+  'when',
+  'why',
+  'whether',
+  'whom',
+  'if',
+]);
 const BEFORE_NAME = new Set(
-  'a an the our its their your his her my this that these those of for in on at by to with from about into per as no every each all any both newly fully more less most very new own other next first last key top main existing current and or & / - – — ( , :'.split(' '),
+  'a an the our its their your his her my this that these those of for in on at by to with from about into per as no every each all any both newly fully more less most very new own other next first last key top main existing current and or & / - – — ( , :'.split(
+    ' ',
+  ),
 );
 const BEHIND_PARTICIPLE = new Set(
   'in on at by to for from with across into within through via over under about around between among against of as and or & per before after until during so using throughout ( ) , . : - – — every each weekly monthly daily quarterly twice once again up out off down live online internally externally publicly successfully'.split(
@@ -88,8 +111,17 @@ export function sentenceForm(text: string): Sentence {
 function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    if (/^[;]$/.test(match[0]) || (match[0] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(match.index, match.index + 4)))) break;
-    found.push({text: match[0], lower: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length});
+    if (
+      /^[;]$/.test(match[0]) ||
+      (match[0] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(match.index, match.index + 4)))
+    )
+      break;
+    found.push({
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      from: match.index,
+      to: match.index + match[0].length,
+    });
     if (found.length === MOST_WORDS) break;
   }
   return found;
@@ -118,7 +150,13 @@ function finite(text: string, words: readonly Word[]): Sentence | null {
     }
     // “… that can be used here and can be used there”: the relative clause goes on.
     if (wasRelative && /^(?:and|or|,)$/.test(words[i - 1]!.lower)) continue;
-    return {form: 'statement', subject: text.slice(0, word.from).trim(), verb, word: word.lower, behind: text.slice(word.to)};
+    return {
+      form: 'statement',
+      subject: text.slice(0, word.from).trim(),
+      verb,
+      word: word.lower,
+      behind: text.slice(word.to),
+    };
   }
   return null;
 }
@@ -141,14 +179,20 @@ function isActive(words: readonly Word[], at: number): boolean {
   const {lower} = words[at]!;
   const before = words[at - 1]!;
   const behind = words[at + 1]?.lower;
-  if (!behind || !/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower) || !/^[\p{L}\d]/u.test(behind)) return false;
+  if (!behind || !/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower) || !/^[\p{L}\d]/u.test(behind))
+    return false;
   if (/^(?:of|rate|time|and|or|per)$/.test(behind) || participle(behind) !== null) return false;
   if (/ing$/.test(lower) || participle(lower) !== null) return false;
   const isPlural = /[^s]s$|^(?:people|everyone|children|women|men|community|team|staff)$/.test(before.lower);
   const isKnown = TASK_FORMS.has(lower) || aimOf(lower) !== null || OF_OTHERS.has(lower);
   if (!isKnown) return false;
-  const isNoun = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')].some((form) => NOUN_VERBS.has(form));
-  if (/[^s]s$/.test(lower)) return !/[^s]s$|^(?:people|children|women|men)$/.test(before.lower) && (!isNoun || namesPeople(before.text));
+  const isNoun = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')].some(
+    (form) => NOUN_VERBS.has(form),
+  );
+  if (/[^s]s$/.test(lower))
+    return (
+      !/[^s]s$|^(?:people|children|women|men)$/.test(before.lower) && (!isNoun || namesPeople(before.text))
+    );
   return isPlural && (!isNoun || namesPeople(before.text));
 }
 
@@ -157,11 +201,17 @@ const OF_OTHERS = new Set(
   `use uses know knows love loves find finds trust trusts understand understands recommend recommends choose prefer report reports say
   contribute contributes join return agree rate answer buy subscribe register participate follow share read watch spend earn pay visit open
   start see like enjoy adopt complete book order come comes give go donate renew upgrade refer respond respond attend sign log make supports support includes
-  contains provides offers allows displays shows works work runs run passes pass needs need takes costs means knows helps handles`.split(/\s+/),
+  contains provides offers allows displays shows works work runs run passes pass needs need takes costs means knows helps handles`.split(
+    /\s+/,
+  ),
 );
 
 /** What those who do the work feel, use or tell is no work. */
-const OF_ALL = new Set('use know love find trust understand recommend choose prefer report say agree rate spend earn like enjoy adopt come give go pass need'.split(' '));
+const OF_ALL = new Set(
+  'use know love find trust understand recommend choose prefer report say agree rate spend earn like enjoy adopt come give go pass need'.split(
+    ' ',
+  ),
+);
 export const isOfAll = (verb: string) => OF_ALL.has(verb.toLowerCase());
 
 /** `the app live on both stores`: a state behind the name, as a participle stands there. */
@@ -178,13 +228,21 @@ function reduced(text: string, words: readonly Word[]): Sentence | null {
     if (owed > 0 || !(STATES.has(word.lower) || participle(word.lower) || isInPlace(words, i))) continue;
     const before = words[i - 1]!;
     const isBehindName = !BEFORE_NAME.has(before.lower) && /[\p{L}\d)"'%]$/u.test(before.text);
-    if (isBehindName && isInPlace(words, i) && !/^(?:us|them|it|you|me)$/.test(before.lower)) return {form: 'reduced', subject: text.slice(0, word.from).trim(), word: 'in place', behind: ''};
+    if (isBehindName && isInPlace(words, i) && !/^(?:us|them|it|you|me)$/.test(before.lower))
+      return {form: 'reduced', subject: text.slice(0, word.from).trim(), word: 'in place', behind: ''};
     const behind = words[i + 1]?.lower;
-    if (!isBehindName || (behind !== undefined && !BEHIND_PARTICIPLE.has(behind) && !/^\d/.test(behind))) continue;
-    return {form: 'reduced', subject: text.slice(0, word.from).trim(), word: word.lower, behind: text.slice(word.to)};
+    if (!isBehindName || (behind !== undefined && !BEHIND_PARTICIPLE.has(behind) && !/^\d/.test(behind)))
+      continue;
+    return {
+      form: 'reduced',
+      subject: text.slice(0, word.from).trim(),
+      word: word.lower,
+      behind: text.slice(word.to),
+    };
   }
   return null;
 }
 
 const isInPlace = (words: readonly Word[], at: number) =>
-  words[at]!.lower === 'in' && /^(?:place|production|use|beta|service|force)$/.test(words[at + 1]?.lower ?? '');
+  words[at]!.lower === 'in' &&
+  /^(?:place|production|use|beta|service|force)$/.test(words[at + 1]?.lower ?? '');

@@ -1,4 +1,4 @@
-import {DELIVERABLES} from '../deliverables';
+import {DELIVERABLES} from './deliverables';
 import {headOf} from './outcomes';
 
 /** More things that work makes, holds, decides or writes, as the last word of their name, in the singular. */
@@ -28,6 +28,8 @@ const HAPPENING =
   /(?<![\p{L}-])(?:launch|roll-?out|release|migration|implementation|creation|development|completion|introduction|publication|deployment|set-?up|redesign|rewrite|refactor(?:ing)?|hiring|recruitment|handover|installation|procurement|construction|transition|upgrade|retirement|decommissioning|establishment|formation|submission|signing|opening|closure|relocation|re-?launch|re-?brand(?:ing)?|kick-?off|approval|sign-?off|design|review|audit|integration|automation|translation|delivery|start|hand-?off|go-?live|overhaul|revamp|clean-?up|refurbishment|identification|definition|selection|preparation|planning|organi[sz]ation|consolidation|removal|replacement|validation|verification|evaluation|assignment|appointment|election|registration|documentation|exploration|discovery|rollback|finali[sz]ation|alignment session|testing|reporting|investigation|standardi[sz]ation|conversion to|move)s?$/iu;
 
 /** Whether a phrase names a thing that work makes, of whatever kind. */
-export const namesThing = (phrase: string) => THING.test(headOf(phrase.trim())) || HAPPENING.test(headOf(phrase.trim()));
+export const namesThing = (phrase: string) =>
+  THING.test(headOf(phrase.trim())) || HAPPENING.test(headOf(phrase.trim()));
 /** The same for what is counted: only things of which nobody would count the use. */
-export const namesMadeThing = (phrase: string) => THING.test(headOf(phrase.trim())) && !SOLD.test(headOf(phrase.trim()));
+export const namesMadeThing = (phrase: string) =>
+  THING.test(headOf(phrase.trim())) && !SOLD.test(headOf(phrase.trim()));

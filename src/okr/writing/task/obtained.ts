@@ -1,5 +1,5 @@
-import type {Measure} from './measure';
-import {afterLeadIn} from './verbs';
+import type {Measure} from '../measure';
+import {afterLeadIn} from '../verbs';
 
 /** Things that one gets or gives by working for them once; none of them says what changes. */
 const OBTAINED = [

@@ -1,9 +1,9 @@
-import {namesMetric} from './metric-nouns';
+import {namesMetric} from '../metric-nouns';
+import {afterLeadIn} from '../verbs';
 import {NOUN_VERBS} from './noun-verbs';
-import {headOf} from './task/outcomes';
-import {namesPeople} from './task/people';
+import {headOf} from './outcomes';
+import {namesPeople} from './people';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
-import {afterLeadIn} from './verbs';
 
 /** `Hiring managers report …`: the form in -ing belongs to who acts. */
 const DESCRIBES =
@@ -23,7 +23,10 @@ const PROJECT_VERB =
   /^(?:migrat|port|upgrad|refactor|rewrit|redesign|replac|remov|deprecat|decommission|build|built|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit)/i;
 const SHARE_OF = new RegExp(SHARE.replace('|all|every|each|any', ''), 'i');
 /** `Collect 70% of payments due`: what share comes in is a measure by itself. */
-const COMES_IN = new RegExp(`${SHARE.replace('|all|every|each|any', '')}(?!(?:users?|customers?|employees?|teams?|people) )`, 'i');
+const COMES_IN = new RegExp(
+  `${SHARE.replace('|all|every|each|any', '')}(?!(?:users?|customers?|employees?|teams?|people) )`,
+  'i',
+);
 /** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
 const FINISHES_WITH =
   /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;
@@ -65,7 +68,8 @@ const WITH_CUSTOMERS =
   /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:new |first |happy )?(?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
 
 /** `Remove 10 hours of administration from each week`: time that is won. */
-const TIME_WON = /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
+const TIME_WON =
+  /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
 const isMeasured = (verb: string, behind: string) =>
   MEASURED.test(behind) ||
   WITH_CUSTOMERS.test(behind) ||
@@ -107,7 +111,11 @@ interface Opening {
 function measures({verb, behind}: Opening): boolean {
   if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
   if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
-  if (/^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) && /^ (?:at least |over )?\d/.test(behind) && countsPeople(behind))
+  if (
+    /^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) &&
+    /^ (?:at least |over )?\d/.test(behind) &&
+    countsPeople(behind)
+  )
     return true;
   return /^onboard(?:s|ed|ing)?$/i.test(verb) && ONBOARDS.test(behind);
 }

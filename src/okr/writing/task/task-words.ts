@@ -1,4 +1,4 @@
-import {forms} from './direction-words';
+import {forms} from '../direction-words';
 import {IRREGULAR} from './irregular-forms';
 import {MORE_TASK_VERBS, NAME_LIKE} from './work-verbs';
 

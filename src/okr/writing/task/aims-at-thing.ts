@@ -1,0 +1,55 @@
+import {aimOf} from '../verbs';
+import {isCountOfThings, SAID_BY_OTHERS} from './counts';
+import {compares, namesOutcome, tellsQuality} from './outcomes';
+import {namesPeople} from './people';
+import {isDone} from './predicate';
+import {sentenceForm} from './sentence';
+import {isWorkWithoutNumber} from './sentence-work';
+import {namesThing} from './things';
+
+/** `Get the app approved`, `Get feedback from five testers`. */
+function getsThing(object: string): boolean {
+  if (isDone(object) && !WON.test(object)) return !/%/.test(object) && !OF_OTHERS.test(object);
+  return /^(?:\p{L}+ )?(?:feedback|input|insights?|answers|responses) (?:from|on|about)/iu.test(object);
+}
+
+/** `10 changes merged from first-time contributors`. */
+const OF_OTHERS =
+  /(?<![\p{L}])(?:from|by) (?:[\p{L}-]+ ){0,2}(?:contributors?|users?|customers?|members?|the community|volunteers?|students?|developers?)(?![\p{L}])/iu;
+
+/** Those who are won have not been made: `one million followers combined`. */
+const WON =
+  /^(?:[\d., ]*\d|one|two|three|five|ten)(?: ?(?:million|thousand|k|m))? (?:\p{L}+ ){0,2}(?:users?|customers?|followers?|subscribers?|members?|people|fans?|clients?|readers?|companies|organi[sz]ations|firms|donors?|supporters?|volunteers?|students?)/iu;
+
+/** To have a thing, to get it done or to improve what one has made is work; to improve a measure is not. */
+export function aimsAtThing(object: string, verb: string, hasNumber: boolean): boolean {
+  const aim = aimOf(verb);
+  const rest = object.trim();
+  if (/^(?:ensure|make sure|guarantee)/i.test(verb)) {
+    if (hasNumber) return false;
+    return isWorkWithoutNumber(sentenceForm(rest.replace(/^that /i, '')));
+  }
+  if (
+    hasNumber &&
+    /^(?:hav|get|got|see|book|secure|land|generat|source|reach|obtain|earn|receive|make|add)/i.test(verb)
+  )
+    return (
+      (isCountOfThings(rest) && !SAID_BY_OTHERS.test(rest) && !/^\P{L}*posts?(?!\p{L})/iu.test(rest)) ||
+      (/^(?:hav|get|got)/i.test(verb) && getsThing(rest))
+    );
+  if (/^(?:have|get|got|having|getting|see)/i.test(verb)) {
+    if (getsThing(rest)) return true;
+    if (/^to /i.test(rest) || namesOutcome(rest) || compares(rest) || tellsQuality(rest)) return false;
+    return (
+      namesThing(rest) ||
+      (/^(?:hav|ha[ds])/i.test(verb) && /^(?:an?|the|our) /i.test(rest) && !namesPeople(rest))
+    );
+  }
+  if (
+    hasNumber ||
+    aim === 'down' ||
+    /^(?:stay|remain|meet|achiev|reach|hit|exceed|attain|surpass)/i.test(verb)
+  )
+    return false;
+  return namesThing(rest) && !namesOutcome(rest);
+}

@@ -1,0 +1,15 @@
+import {namesMadeThing} from './things';
+
+/** The number that opens a phrase, with what belongs to it. */
+export const COUNT_BEFORE =
+  /^(?:[\p{L}]+ly |at least |over |more than |a minimum of |up to |no fewer than |another |all |≥ ?|> ?)*\d[\d.,]*[k+]? ?(?:-\d+ )?(?:or more |x |new |more |additional |different )*/iu;
+
+/** `25 positive reviews`: what others say is no deliverable of ours. */
+export const SAID_BY_OTHERS =
+  /(?:positive|negative|good|great|rave|favou?rable|star|customer|user|app store) reviews?/i;
+
+/** `12 customer interviews`: a number of things that have been made or held. */
+export function isCountOfThings(text: string): boolean {
+  const counted = COUNT_BEFORE.exec(text.trim());
+  return counted !== null && !text.includes('%') && namesMadeThing(text.trim().slice(counted[0].length));
+}

@@ -1,0 +1,78 @@
+import {aimOf} from '../verbs';
+import {isComplete} from './completion';
+import {namesOutcome, tellsQuality} from './outcomes';
+import {participle} from './participles';
+import {namesOwnPeople, namesPeople} from './people';
+import {isOfAll, sentenceForm} from './sentence';
+import {TASK_FORMS} from './task-words';
+import {namesThing} from './things';
+
+const NEGATED = /^ (?:[a-z]+ly )?(?:not|never|no longer)(?![a-z])/i;
+const ADVERBS =
+  /^(?: |also |now |all |both |each |well |not |yet |already |fully |still |being |[a-z]+ly )*/i;
+export const skipAdverbs = (text: string) => text.replace(ADVERBS, '');
+export const firstWord = (text: string) => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
+
+/** `The guide is clear and complete`. */
+const ALSO_COMPLETE =
+  /^[a-z-]+(?:, [a-z-]+)*,? and (?:complete|up[- ]to[- ]date|available|live|public)(?![a-z])/i;
+
+/** How well something is done for those who ask for it: `answered within 4 hours`, `completed without edits`. */
+export const SERVICE =
+  /(?<![\p{L}])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|per (?:day|week|month|year))(?![\p{L}])/iu;
+
+/** Whether what is said of a subject is that work is done: it is launched, has been agreed, exists, will be trained. */
+export function predicateIsWork(verb: string, word: string, subject: string, behind: string): boolean {
+  const isOfPeople = namesPeople(subject);
+  const isOwn = namesOwnPeople(subject);
+  const rest = skipAdverbs(behind);
+  const next = firstWord(rest);
+  switch (verb) {
+    case 'be': {
+      if (NEGATED.test(behind)) return false;
+      if (namesThing(subject) && ALSO_COMPLETE.test(rest)) return true;
+      const said = participle(next, isOfPeople);
+      if (said) return said === 'done';
+      if (/ing$/i.test(next)) return TASK_FORMS.has(next.toLowerCase()) && (!isOfPeople || isOwn);
+      if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
+      return !isOfPeople && isComplete(rest);
+    }
+    case 'have': {
+      if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
+      if (/^been$/i.test(next)) return predicateIsWork('be', 'been', subject, rest.slice(next.length));
+      if (/^to$/i.test(next)) return false;
+      const said = participle(next);
+      if (said) return said === 'done' && (!isOfPeople || isOwn);
+      if (namesOutcome(rest) || tellsQuality(rest)) return false;
+      return isOfPeople ? namesThing(rest) || isDone(rest) : true;
+    }
+    case 'will': {
+      if (/^be$/i.test(next)) return predicateIsWork('be', 'be', subject, rest.slice(next.length));
+      if (/^have$/i.test(next)) return predicateIsWork('have', 'have', subject, rest.slice(next.length));
+      if (/^(?:get|receive)$/i.test(next))
+        return predicateIsWork('get', next, subject, rest.slice(next.length));
+      return predicateIsWork('do', next, subject, rest.slice(next.length));
+    }
+    case 'get':
+      return participle(next) === 'done' || namesThing(rest.replace(/^[\d:]+ /, ''));
+    case 'exist':
+      return !namesOutcome(subject);
+    case 'do':
+      return (
+        TASK_FORMS.has(word.toLowerCase()) &&
+        aimOf(word) === null &&
+        !SERVICE.test(behind) &&
+        (isOfPeople ? isOwn && !isOfAll(word) : !namesOutcome(behind))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a phrase says what has been done to a thing: `a success plan defined`, `the app live`. */
+export function isDone(phrase: string): boolean {
+  const inner = sentenceForm(phrase);
+  return inner.form === 'reduced' && isDoneWord(inner);
+}
+export const isDoneWord = ({word, subject}: {word: string; subject: string}) =>
+  isComplete(word) ? !namesPeople(subject) : participle(word, namesPeople(subject)) === 'done';

@@ -1,0 +1,94 @@
+import type {Anatomy} from '../anatomy';
+import {COUNT_BEFORE, isCountOfThings, SAID_BY_OTHERS} from './counts';
+import {gainsBeside} from './moves-outcome';
+import {compares, namesOutcome} from './outcomes';
+import {participle} from './participles';
+import {namesOwnPeople, namesPeople} from './people';
+import {firstWord, isDone, isDoneWord, predicateIsWork, SERVICE, skipAdverbs} from './predicate';
+import type {Sentence} from './sentence';
+import {namesThing} from './things';
+
+/** A sentence that measures nothing: work, unless it tells of an outcome. */
+export function isWorkWithoutNumber(sentence: Sentence): boolean {
+  if (sentence.form === 'phrase') return phraseIsWork(sentence.words);
+  const {subject, behind, word} = sentence;
+  if (compares(`${subject} ${behind}`)) return false;
+  if (sentence.form === 'reduced')
+    return isDoneWord(sentence) && !/ in an? (?:day|hour|minute)/i.test(behind);
+  return predicateIsWork(sentence.verb, word, subject, behind);
+}
+
+function phraseIsWork(words: string): boolean {
+  return (
+    !namesOutcome(words) &&
+    !/(?<![\p{L}])(?:average|median|NPS|CSAT)(?![\p{L}])/u.test(words) &&
+    !compares(words) &&
+    !(namesPeople(words) && !namesThing(words))
+  );
+}
+
+const PROJECT_PARTICIPLE =
+  /^(?:migrat|port|upgrad|refactor|rewr|redesign|replac|remov|deprecat|decommission|built|buil|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit|defin|complet|finish|deploy|instal|publish|deliver|creat|establish|assign|interview|audit|review|test|encrypt|certif|patch|mov|set|written|written|draft|translat|label|tag|mapp|identif|instrument|integrat|enabl|conduct|held|implement)/i;
+/** What is done with things that keep arriving: the share of it is a service. */
+const SERVED =
+  /^(?:answered|handled|resolved|processed|served|reported|contacted|seen|attended|paid|collected|recovered)$/i;
+const WHOLE = /^(?:100 ?%|all|each|every)(?![\p{L}])/iu;
+
+/** A sentence whose figure counts: work when what is counted has been done, made or held. */
+export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
+  const isCount = /^\P{L}*\d/u.test(masked);
+  if (
+    !measure ||
+    (measure.kind === 'move' && !isCount && (sentence.form !== 'reduced' || measure.target.percent)) ||
+    measure.kind === 'change'
+  )
+    return false;
+  const isShare = measure.target.percent || /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
+  if (!isShare && measure.target.unit !== '' && !/^\p{L}/u.test(measure.target.unit)) return false;
+  if (sentence.form === 'phrase') {
+    if (isShare || SAID_BY_OTHERS.test(sentence.words)) return false;
+    if (isCountOfThings(sentence.words)) return true;
+    return (
+      !COUNT_BEFORE.test(sentence.words) &&
+      namesThing(sentence.words) &&
+      !compares(sentence.words) &&
+      !SERVICE.test(sentence.words)
+    );
+  }
+  const {subject, behind, word} = sentence;
+  if (
+    sentence.form === 'statement' &&
+    sentence.verb === 'have' &&
+    !isShare &&
+    !/^ (?:[a-z]+ly )?been /.test(behind)
+  ) {
+    if (participle(firstWord(skipAdverbs(behind))))
+      return (
+        (!/\d/.test(subject) || namesThing(subject) || namesOwnPeople(subject)) &&
+        predicateIsWork('have', word, subject, behind)
+      );
+    const had = behind.trim().replace(COUNT_BEFORE, '');
+    return (
+      (!namesPeople(subject) || namesOwnPeople(subject)) &&
+      !namesPeople(had) &&
+      (namesThing(had) || isDone(had))
+    );
+  }
+  const isCounted = /\d/.test(subject);
+  if (((isShare || measure.kind === 'threshold') && SERVICE.test(behind)) || compares(masked)) return false;
+  if (
+    !isCounted &&
+    measure.kind === 'threshold' &&
+    !/^ (?:in|to|for|at|across|with|by) (?:at least |a minimum of |more than |over )?\d/i.test(behind)
+  )
+    return false;
+  if (isShare && SERVED.test(word)) return false;
+  if (sentence.form === 'reduced') return isDoneWord(sentence) && !gainsBeside(behind);
+  if (sentence.verb === 'exist') return !isShare;
+  if (isShare && sentence.verb === 'be')
+    return measure.target.value >= 1 && PROJECT_PARTICIPLE.test(firstWord(skipAdverbs(behind)));
+  if (isShare && sentence.verb === 'have')
+    return WHOLE.test(subject) && (namesThing(behind) || isDone(behind));
+  if (isShare && !(sentence.verb === 'do' && namesOwnPeople(subject))) return false;
+  return predicateIsWork(sentence.verb, word, subject, behind);
+}
