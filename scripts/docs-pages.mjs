@@ -82,15 +82,18 @@ function rangeExamples(declared) {
       const rows = Array.isArray(result) ? result : [[result]];
       if (!error) {
         const answers = rows[0].map((_, c) => rows.map((row) => shown(row[c])));
-        for (const cells of answers)
-          columns.push({title: '→', cells: cells.map((cell) => (cell ? `**${cell}**` : ''))});
+        for (const [c, cells] of answers.entries())
+          columns.push({
+            title: declared.cells ? `→ ${declared.cells[c]}` : '→',
+            cells: cells.map((cell) => (cell ? `**${cell}**` : '')),
+          });
       }
       const height = Math.max(...columns.map(({cells}) => cells.length));
       const body = Array.from({length: height}, (_, r) => [
         String(r + 2),
         ...columns.map(({cells}) => cells[r] ?? ''),
       ]);
-      const heads = columns.map(({title}, c) => (title === '→' ? '→' : `${letters[c]} · ${title}`));
+      const heads = columns.map(({title}, c) => (title.startsWith('→') ? title : `${letters[c]} · ${title}`));
       return [
         noted(`\`=${declared.name}(${formula.join(', ')})\``, note) +
           (error ? `: \`#ERROR!\` ${plain(error)}` : ''),
@@ -98,6 +101,16 @@ function rangeExamples(declared) {
         table([['', ...heads], ...body]),
       ].join('\n');
     });
+}
+
+/** What works comes first: the single values, unless all of them are refused. */
+function examplesOf(declared) {
+  const isRefused = ({args}) =>
+    'error' in answer(declared, args) || Array.isArray(answer(declared, args).result);
+  const [first, second] = [valueExamples(declared), rangeExamples(declared)];
+  return declared.examples.every((one) => one.args.some(isRange) || isRefused(one))
+    ? [...second, ...first]
+    : [...first, ...second];
 }
 
 const generated = '<!-- Generated from the declarations in src/functions by `npm run docs`. Do not edit. -->';
@@ -120,8 +133,7 @@ function pageFor(declared) {
     '## What comes back',
     plain(returns),
     '## Examples',
-    ...valueExamples(declared),
-    ...rangeExamples(declared),
+    ...examplesOf(declared),
     '## How it is computed',
     plain(formula),
     `Source: ${plain(source)}`,

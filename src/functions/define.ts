@@ -17,6 +17,8 @@ export interface Described {
   readonly summary: string;
   /** What comes back: shape, unit, the words it can be. */
   readonly returns: string;
+  /** The titles of the cells of one answer, where it is a row of several: they give its width, too. */
+  readonly cells?: readonly string[];
   /** The result is a share of 1: a grid that knows this shows 0.4 as 40% where the cell has no format of its own. */
   readonly shown?: 'percent';
   /** How it is computed, as a formula or as rules in their order. */

@@ -6,8 +6,6 @@ import type {Param} from './params';
 
 interface Each<P extends readonly Param<unknown, boolean>[]> extends Described {
   readonly params: P;
-  /** How many cells wide one answer is; a function that answers with a row takes one column of rows. */
-  readonly width?: number;
   /** Sees read values only. Throws a Refusal for a row that has no honest answer. */
   readonly compute: (...values: Values<P>) => Answer | readonly Answer[];
 }
@@ -19,7 +17,9 @@ interface Each<P extends readonly Param<unknown, boolean>[]> extends Described {
 export function defineEach<const P extends readonly Param<unknown, boolean>[]>(
   declared: Each<P>,
 ): CustomFunction {
-  const {params, compute, width = 1, ...described} = declared;
+  const {params, compute, ...described} = declared;
+  // A function that answers with a row takes one column of rows.
+  const width = described.cells?.length ?? 1;
 
   const answerOne = (cells: readonly Cell[]): Answer[] => {
     const handedOn = cells.find(isWarning);

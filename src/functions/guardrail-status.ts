@@ -14,26 +14,27 @@ export const GUARDRAIL_STATUS = defineEach({
     ),
     text(
       'rule',
-      'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · INP within CWV. Words before it may name the metric.',
+      'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · must not fall by more than 5% · INP within CWV. Words before it may name the metric.',
     ),
     optional(
       number(
         'baseline',
-        'The value to compare with, in the unit of value, where the rule says baseline. Blank: none.',
+        'The value to compare with, in the unit of value, where the rule says baseline, last quarter or control, or limits a rise or fall. Blank: none.',
       ),
     ),
     optional(number('margin', 'How near the limit is worth watching, as a share of the limit. Blank: 5%.')),
   ],
   returns: 'OK, Watch (complies, but within the margin of the limit), Tripped or No data.',
   formula:
-    'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02.',
+    'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02. “must not fall by more than 5%” is ≥ baseline −5%, “pause if > 5%” is ≤ 5%. Units are not converted: the value is in the unit of the rule (1h 30m is 1.5). A value above 1 beside a limit in pp or bps is in those points.',
   source:
     'The method, section 2C (“If a guardrail trips, the OKR pauses”); Core Web Vitals limits (INP 200 ms, LCP 2.5 s, CLS 0.1) from web.dev/vitals.',
   refuses: [
     'a rule without a limit, without a side (≤, ≥ …) or with two limits that are no range',
     'CWV without INP, LCP or CLS, or with two of them: one value cannot answer for both',
-    'a rule that mentions the baseline when baseline is blank',
-    '“no worse than baseline” for a metric whose good direction its name does not tell',
+    'a rule that mentions the baseline, or limits a rise or fall, when baseline is blank',
+    '“no worse than baseline” or “must not worsen” for a metric whose good direction its name does not tell',
+    'a distance from the baseline without its side: “max 10% vs baseline”; write max +10%',
     'text, TRUE or FALSE and dates as value; a margin outside 0 to 1',
   ],
   examples: [
@@ -51,6 +52,18 @@ export const GUARDRAIL_STATUS = defineEach({
       note: 'the limit is 2.2%',
     },
     {args: [0.17, '≥ baseline − 2pp', 0.18], result: 'OK', note: 'the limit is 16%'},
+    {
+      args: [37, 'no more than a 5% drop in NPS', 40],
+      result: 'Tripped',
+      note: 'the limit is 38',
+    },
+    {
+      args: [41, 'NPS no lower than last quarter', 40],
+      result: 'Watch',
+      note: 'baseline holds last quarter’s NPS',
+    },
+    {args: [0.06, 'pause if churn > 5%'], result: 'Tripped', note: 'the rule says when it trips'},
+    {args: [1.75, 'queue ≤ 1h 30m'], result: 'Tripped', note: '1.5 hours'},
     {args: [2.1, 'LCP within CWV'], result: 'OK', note: '2.5 s'},
     {args: [2600, 'LCP within CWV'], result: 'Tripped', note: 'read as milliseconds'},
     {args: ['', '≤ 12 mo'], result: 'No data'},

@@ -9,7 +9,8 @@ import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './
 
 export const KPI_BASELINE = defineTable({
   name: 'KPI_BASELINE',
-  summary: 'Gives each KPI’s baseline from a log: how many values, their mean and their standard deviation.',
+  summary:
+    'Gives each KPI’s baseline from a log: how many values, their mean, and how far they usually stray from it (standard deviation).',
   params: [
     column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
     column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
@@ -32,10 +33,11 @@ export const KPI_BASELINE = defineTable({
     ['kpis', 'from', 'until'],
     ['log_kpis', 'log_dates', 'log_values'],
   ],
-  width: 3,
+  cells: ['n', 'mean', 'standard deviation'],
   returns:
     'A row of three for each KPI: n, mean, standard deviation (blank under two values). A KPI without values has n 0.',
-  formula: 'n · Σx ÷ n · √(Σ(x − mean)² ÷ (n − 1)), the sample standard deviation',
+  formula:
+    'n = number of values; mean = Σ value ÷ n; standard deviation = √(Σ(value − mean)² ÷ (n − 1)), that of a sample',
   source:
     'Computed with the corrected two-pass algorithm (Chan, Golub and LeVeque, 1983), which keeps its digits where a sum of squares loses them.',
   refuses: [

@@ -19,7 +19,7 @@ export const KPI_LATEST = defineTable({
     ),
   ],
   parallel: [['log_kpis', 'log_dates', 'log_values']],
-  width: 3,
+  cells: ['date', 'value', 'previous value'],
   returns:
     'A row of three for each KPI: date (a serial number: give the column a date format), value, previous value. Blank for a KPI without values.',
   formula:

@@ -8,10 +8,21 @@ export const KPI_SIGNAL = defineEach({
   summary: 'Tells whether a KPI’s value is better or worse than its baseline, or only the usual noise.',
   params: [
     number('value', 'The value to judge, in the KPI’s unit. Blank: No data.'),
-    number('mean', 'The baseline mean (µ), in the same unit: KPI_BASELINE. Blank: No data.'),
-    number('sd', 'The baseline standard deviation (σ), in the same unit: KPI_BASELINE. Blank: No data.'),
+    number(
+      'mean',
+      'The KPI’s usual value: its mean (µ), in the same unit, from KPI_BASELINE. Blank: No data.',
+    ),
+    number(
+      'sd',
+      'How far its values usually stray from the mean: the standard deviation (σ), from KPI_BASELINE. Blank: No data.',
+    ),
     optional(choice('better', DIRECTIONS, 'up or down: which way is better. Blank: up.')),
-    optional(number('sigmas', 'How many σ away from the mean is more than noise. Blank: 2.')),
+    optional(
+      number(
+        'sigmas',
+        'How many σ away from the mean is more than noise. Blank: 2, which about 1 usual value in 20 exceeds.',
+      ),
+    ),
   ],
   returns: 'Better, Worse, Noise or No data.',
   formula:

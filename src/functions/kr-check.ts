@@ -19,7 +19,7 @@ export const KR_CHECK = defineEach({
   returns:
     'OK, or the findings joined by “; ”: Output, not outcome · No number · No baseline · No deadline · No owner · No KPI · Two results in one.',
   formula:
-    'Output: a task (launch, ship, migrate …) and no measured outcome moves. No baseline: a target without a starting value that is no threshold.',
+    'Output, not outcome: it names work (launch, ship, migrate …) and nothing measured moves by it – write what shall change. No number: nothing in it can be counted. No baseline: it names a target but not where it starts, and is no limit (≥, under, keep …) – add “from …”. No deadline, No owner, No KPI: that argument was passed and is blank; a time in the text is a deadline, too. Two results in one: write two rows.',
   source: 'The method, section 3 (“Checklist for a good KR”) and section 7 (anti-patterns).',
   refuses: ['a cell error (#N/A, #REF! …) in place of words; a blank text gives a blank'],
   examples: [

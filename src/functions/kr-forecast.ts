@@ -30,9 +30,10 @@ export const KR_FORECAST = defineSeries({
     ),
     optional(choice('direction', DIRECTIONS, 'Which way is better: up or down. Blank: up.')),
   ],
-  returns: 'A value in the unit of the history. The more certain it must be, the less ambitious it is.',
+  returns:
+    'A value in the unit of the history, if the trend so far goes on. The more certain it must be, the less ambitious it is.',
   formula:
-    'Least-squares line through the values on calendar days; line at by_date − t(certainty, n − 2) × s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²) for up, + for down; s² = Σ residual² ÷ (n − 2)',
+    'A straight line is laid through the values (least squares, on calendar days). Result: line at by_date − t × s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²) for up, + for down. n: number of values; s: how far they scatter around the line, s² = Σ(value − line)² ÷ (n − 2); t: the point of Student’s t with n − 2 degrees of freedom below which the share certainty lies (0 for P50)',
   source:
     'The method, section 5 (“forecast P50/P80”). One-sided prediction bound of simple linear regression, as R’s predict(lm(v ~ d), interval = "prediction", level = 2 * certainty − 1).',
   refuses: [

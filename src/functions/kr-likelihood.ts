@@ -30,9 +30,9 @@ export const KR_LIKELIHOOD = defineSeries({
   ],
   shown: 'percent',
   returns:
-    'A fraction from 0 to 1. When the history is a perfect line there is no scatter to reckon with: 1 when the line reaches the target (equality included), else 0.',
+    'A fraction from 0 to 1: the chance of being at the target or beyond on that day, if the trend so far goes on. When the history is a perfect line there is no scatter to reckon with: 1 when the line reaches the target (equality included), else 0.',
   formula:
-    'P(T ≥ (target − line at by_date) ÷ (s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²))) for up, P(T ≤ …) for down; T is Student’s t with n − 2 degrees of freedom. The inverse of KR_FORECAST: KR_FORECAST(…, p) has the likelihood p.',
+    'A straight line is laid through the values (least squares, on calendar days). Result: P(T ≥ (target − line at by_date) ÷ (s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²))) for up, P(T ≤ …) for down; T is Student’s t with n − 2 degrees of freedom. n: number of values; s: how far they scatter around the line, s² = Σ(value − line)² ÷ (n − 2). The inverse of KR_FORECAST: KR_FORECAST(…, p) has the likelihood p.',
   source:
     'The predictive distribution of simple linear regression, as R’s pt() on predict(lm(v ~ d), se.fit = TRUE) with the residual variance added.',
   refuses: [

@@ -10,7 +10,7 @@ export const KR_PACE = defineEach({
     day('end_date', 'The last day of the period, as a date after start_date. Blank: no pace.'),
     day(
       'as_of',
-      'The day to look at, as a date: the As of cell of Settings. Never TODAY() inside this formula.',
+      'The day to look at, as a date: the As of cell of Settings. Never TODAY() inside this formula: Google Sheets would not finish loading it.',
     ),
   ],
   shown: 'percent',

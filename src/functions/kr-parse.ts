@@ -9,7 +9,7 @@ export const KR_PARSE = defineEach({
   name: 'KR_PARSE',
   summary:
     'Takes a written key result apart into one row of 8 cells: type, metric, start, target, unit, segment, due, tolerance.',
-  width: 8,
+  cells: ['type', 'metric', 'start', 'target', 'unit', 'segment', 'due', 'tolerance'],
   params: [
     text(
       'text',
@@ -19,7 +19,7 @@ export const KR_PARSE = defineEach({
   returns:
     'Eight cells: type (Increase, Reduce, At least, At most), metric, start, target (a percentage as a fraction, 20k as 20000), unit as written, segment, due (yyyy-mm-dd where the text names the day, else its words) and tolerance. What the text does not say is blank. A change (by 12%) stands in target, with start blank; % relative is its unit where the text says so.',
   formula:
-    'Reads from … to …, X → Y, to Y (currently X), thresholds (≥, at least, under, Y+), changes (by +12% relative).',
+    'Reads from … to …, X → Y, to Y (currently X), thresholds (≥, at least, under, Y+), changes (by +12% relative); numbers and currencies in the usual notations (3,400 · 1.200,50 · 1 200 · 20k · 1,2 Mio. € · ₹12 lakh). Start and target come in one scale: from 5 hours to 90 minutes is 300 → 90 minutes.',
   source: 'The key results and templates of the method, sections 3, 4, 7 and 11.',
   refuses: ['a cell error (#N/A, #REF! …) in place of words; a text without figures gives its metric only'],
   examples: [

@@ -25,16 +25,22 @@ export const KR_STATUS = defineEach({
       ),
     ),
     optional(
-      number('green', 'The projected score from which it is On track, as a fraction. Blank: 0.7 (70%).'),
+      number(
+        'green',
+        'The projected score (progress ÷ pace) from which it is On track, as a fraction. Blank: 0.7 (70%).',
+      ),
     ),
     optional(
-      number('amber', 'The projected score from which it is At risk, as a fraction. Blank: 0.4 (40%).'),
+      number(
+        'amber',
+        'The projected score (progress ÷ pace) from which it is At risk, as a fraction. Blank: 0.4 (40%).',
+      ),
     ),
   ],
   returns:
     'Paused, Unverified, Achieved, Not started, On track, At risk or Off track; blank without progress.',
   formula:
-    'The first that holds: guardrail is Tripped → Paused · trust given and not Trusted → Unverified · progress ≥ 1 → Achieved · pace ≤ 10% and progress ≤ 0 → Not started · progress ÷ pace ≥ green → On track · ≥ amber → At risk · else Off track. Pace 0 counts as on track. Limits are met within a billionth, so that float dust never flips a colour.',
+    'The first that holds: guardrail is Tripped → Paused · trust given and not Trusted → Unverified · progress ≥ 1 → Achieved · pace ≤ 10% and progress ≤ 0 → Not started · progress ÷ pace ≥ green → On track · ≥ amber → At risk · else Off track. Pace 0 counts as on track. Limits are met within a billionth, so that rounding never flips a colour.',
   source:
     'The bands are the colours of Google’s OKR grading (0.7 to 1.0 green, 0.4 to 0.7 amber, below red), read on the projected final score and with no gap between them. “If a guardrail trips, the OKR pauses”: the method, section 2C.',
   refuses: [
@@ -44,7 +50,7 @@ export const KR_STATUS = defineEach({
     'text, TRUE or FALSE and dates where a number belongs',
   ],
   examples: [
-    {args: [0.4, 0.5], result: 'On track', note: 'projected 0.8'},
+    {args: [0.4, 0.5], result: 'On track', note: 'projected final score 0.4 ÷ 0.5 = 0.8'},
     {args: [0.35, 0.5], result: 'On track', note: 'exactly 0.7'},
     {args: [0.3, 0.5], result: 'At risk', note: 'projected 0.6'},
     {args: [0.1, 0.5], result: 'Off track', note: 'projected 0.2'},

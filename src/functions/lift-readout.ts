@@ -7,7 +7,7 @@ declare function require(path: '../okr/statistics/lift'): typeof import('../okr/
 export const LIFT_READOUT = defineEach({
   name: 'LIFT_READOUT',
   summary:
-    'Reads out an A/B test: the difference between the two conversion rates, its confidence interval and the p-value.',
+    'Reads out an A/B test: the difference between the two conversion rates, its confidence interval and the p-value (how easily chance alone explains it).',
   params: [
     number('control_conversions', 'Conversions among the people who saw the old version.'),
     number('control_n', 'People who saw the old version.'),
@@ -15,9 +15,9 @@ export const LIFT_READOUT = defineEach({
     number('variant_n', 'People who saw the new version.'),
     optional(number('confidence', 'How sure the interval must be, between 0 and 1. Blank: 0.95.')),
   ],
-  width: 4,
+  cells: ['difference', 'low', 'high', 'p-value'],
   returns:
-    'Four cells in a row: difference (variant − control, in absolute terms: 0.02 is 2 percentage points), low, high, p-value. An interval that contains 0 is no evidence of a lift.',
+    'Four cells in a row: difference (variant − control, in absolute terms: 0.02 is 2 percentage points), low, high, p-value. An interval that contains 0 is no evidence of a lift. The p-value says how often chance alone would make a difference at least this large.',
   formula:
     'difference = p₂ − p₁; low and high = difference ∓ z × √(p₁(1 − p₁) ÷ n₁ + p₂(1 − p₂) ÷ n₂), held within −1…1; p-value = P(χ² with 1 degree of freedom > (p₂ − p₁)² ÷ (p(1 − p)(1 ÷ n₁ + 1 ÷ n₂))), p the rate of both arms together',
   source:

@@ -50,11 +50,11 @@ export const OKR_FORECAST = defineTable({
     ['ids', 'starts', 'targets', 'by_date', 'types'],
     ['log_ids', 'log_dates', 'log_values'],
   ],
-  width: 3,
+  cells: ['P50', 'P80', 'chance'],
   returns:
-    'Three cells a row: P50 and P80 in the unit of the key result, and the chance as a fraction. Blank for objectives and for key results with under 3 check-ins.',
+    'Three cells a row: P50 and P80 in the unit of the key result, and the chance as a fraction – if the trend so far goes on. Blank for objectives and for key results with under 3 check-ins.',
   formula:
-    'For each id the least-squares line through its check-ins on calendar days. P50 = line at by_date; P80 = line ∓ t(0.8, n − 2) × s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²), minus where up is better, plus where down is; chance = the share of that t distribution at the target or beyond.',
+    'For each id a straight line is laid through its check-ins (least squares, on calendar days). P50 = line at by_date; P80 = line ∓ t(0.8, n − 2) × s × √(1 + 1/n + (by_date − mean day)² ÷ Σ(day − mean day)²), minus where up is better, plus where down is; chance = the share of that t distribution at the target or beyond. n: number of check-ins; s: how far they scatter around the line, s² = Σ(value − line)² ÷ (n − 2).',
   source:
     'The method, section 5 (“forecast P50/P80”); prediction interval of simple linear regression, as R’s predict(lm(v ~ d), interval = "prediction").',
   refuses: [

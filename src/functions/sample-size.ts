@@ -17,7 +17,8 @@ export const SAMPLE_SIZE = defineEach({
     optional(number('power', 'The chance of seeing the lift when it is there. Blank: 0.8.')),
     optional(number('alpha', 'The chance of seeing a difference that is not there, two-sided. Blank: 0.05.')),
   ],
-  returns: 'People per arm, rounded up. Twice as many for a test with two arms.',
+  returns:
+    'People in each arm (who see the old version, who see the new one), rounded up. A test with two arms needs twice as many in all.',
   formula:
     'n = ((z(alpha ÷ 2) × √((p₁ + p₂)(1 − (p₁ + p₂) ÷ 2)) + z(1 − power) × √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁))², with p₁ = baseline_rate, p₂ = p₁ × (1 + lift), z(q) the normal value that is exceeded with probability q',
   source:

@@ -18,8 +18,14 @@ export const STRETCH_TARGET = defineEach({
   summary:
     'Proposes a target that is ambitious but believable: so many standard deviations beyond the baseline.',
   params: [
-    number('mean', 'The KPI’s mean (µ), in its own unit: KPI_BASELINE. Blank: no target yet.'),
-    number('sd', 'The KPI’s standard deviation (σ), in the same unit: KPI_BASELINE. Blank: no target yet.'),
+    number(
+      'mean',
+      'The KPI’s usual value: its mean (µ), in its own unit, from KPI_BASELINE. Blank: no target yet.',
+    ),
+    number(
+      'sd',
+      'How far its values usually stray from the mean: the standard deviation (σ), from KPI_BASELINE. Blank: no target yet.',
+    ),
     optional(
       param(
         'driver',

@@ -36,8 +36,6 @@ interface Table<P extends readonly Column<unknown, boolean>[]> extends Described
   readonly params: P;
   /** Arguments that belong together row by row, by name; each group has its own length. The first leads the answer. */
   readonly parallel: readonly (readonly P[number]['name'][])[];
-  /** How many cells wide one row of the answer is. */
-  readonly width?: number;
   /** Gives one answer for every row of the first column. */
   readonly compute: (...columns: Columns<P>) => readonly RowAnswer[];
 }
@@ -50,7 +48,8 @@ interface Table<P extends readonly Column<unknown, boolean>[]> extends Described
 export function defineTable<const P extends readonly Column<unknown, boolean>[]>(
   declared: Table<P>,
 ): CustomFunction {
-  const {params, parallel, compute, width = 1, ...described} = declared;
+  const {params, parallel, compute, ...described} = declared;
+  const width = described.cells?.length ?? 1;
 
   const call = (args: readonly Argument[]): Answer | Answer[][] => {
     const given = params.map(({name}, i) => lineOf(args[i], name));

@@ -8,15 +8,18 @@ export const TARGET_AMBITION = defineEach({
   summary: 'Tells how ambitious a target is: how many standard deviations it lies beyond the baseline.',
   params: [
     number('target', 'The value to reach, in the KPI’s unit. Blank: nothing to judge yet.'),
-    number('mean', 'The KPI’s mean (µ), in the same unit: KPI_BASELINE. Blank: nothing to judge yet.'),
+    number(
+      'mean',
+      'The KPI’s usual value: its mean (µ), in the same unit, from KPI_BASELINE. Blank: nothing to judge yet.',
+    ),
     number(
       'sd',
-      'The KPI’s standard deviation (σ), in the same unit: KPI_BASELINE. Blank: nothing to judge yet.',
+      'How far its values usually stray from the mean: the standard deviation (σ), from KPI_BASELINE. Blank: nothing to judge yet.',
     ),
     optional(choice('direction', DIRECTIONS, 'up or down: which way is better. Blank: up.')),
   ],
   returns:
-    'A number of σ: about 1 to 2 is a stretch, below 0 asks for less than the baseline. Blank while an argument is.',
+    'A number of σ: about 1 to 2 is a stretch, above 3 lies beyond nearly everything the KPI has shown, below 0 asks for less than the baseline. Blank while an argument is.',
   formula: '(target − mean) ÷ sd, or (mean − target) ÷ sd for down',
   source: 'The standard score (z-score), against the stretch of 1 to 2 σ in the method, section 3.',
   refuses: ['an sd that is 0 or negative', 'text, TRUE or FALSE and dates where a number belongs'],

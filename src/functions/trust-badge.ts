@@ -9,7 +9,7 @@ export const TRUST_BADGE = defineEach({
     day('updated', 'The day of the newest value, as a date: KPI_LATEST. Blank: No data.'),
     day(
       'as_of',
-      'The day to look at, as a date: the As of cell of Settings. Never TODAY() inside this formula.',
+      'The day to look at, as a date: the As of cell of Settings. Never TODAY() inside this formula: Google Sheets would not finish loading it.',
     ),
     number('max_age_days', 'How many days old the newest value may be and still count as fresh.'),
     optional(
