@@ -6,7 +6,7 @@ import {carryOut} from './journal';
 import {printOf} from './print';
 import {rememberRun} from './run-record';
 import {defaultAnswers} from './settings-defaults';
-import {show} from './show';
+import {attempt, show} from './show';
 import {readWorkbook} from './workbook';
 
 /** A print of what stands in the input cells of a new sheet, area by area. */
@@ -30,12 +30,12 @@ export function printOfSeeds({inputs, blocks}: SheetPlan): string {
 export function build(wanted: readonly Wanted[], run: string): Run {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = readWorkbook(spreadsheet);
-  const {steps, made, repaired, notes} = construct(workbook, wanted, defaultAnswers(spreadsheet));
+  const {steps, finish, made, repaired, notes} = construct(workbook, wanted, defaultAnswers(spreadsheet));
   const remembering =
     made.length > 0
       ? [rememberRun(run, {sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)}))})]
       : [];
-  carryOut([...steps, ...remembering]);
+  carryOut([...steps, ...remembering], () => finish.forEach(attempt));
   // A new sheet is the active one already.
   const [first] = wanted;
   if (made[made.length - 1]?.id !== first?.id) {

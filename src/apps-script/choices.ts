@@ -56,6 +56,52 @@ function isAsPlanned(validation: Validation | null, run: ChoiceRun): boolean {
   return Array.isArray(values) && values.join('\n') === run.choice.values.join('\n');
 }
 
+type Validations = (Validation | null)[][];
+
+interface Lack {
+  readonly run: ChoiceRun;
+  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
+  readonly before: Validations;
+}
+
+function lackOf(sheet: Sheet, run: ChoiceRun, size: Size): Lack[] {
+  const there = clipped(run.area, size);
+  const range = there && rangeOf(sheet, there);
+  const before = range?.getDataValidations() ?? [];
+  const cells = before.flat();
+  const isWhole = there?.rows === run.area.rows && cells.every((one) => one !== null);
+  const isRight = isWhole && cells.every((one) => isOurs(one, run)) && isAsPlanned(cells[0] ?? null, run);
+  return isRight ? [] : [{run, range, before}];
+}
+
+function putBack(range: GoogleAppsScript.Spreadsheet.Range | null, before: Validations): void {
+  if (before.flat().every((one) => one === null)) range?.clearDataValidations();
+  else range?.setDataValidations(before);
+}
+
+/** All columns that lack something in one matrix, with what the cells between them have. */
+function restoreTogether(spreadsheet: Spreadsheet, sheet: Sheet, lacks: readonly Lack[], size: Size): Step {
+  const frame = around(lacks.map(({run}) => run.area));
+  const there = clipped(frame, size);
+  const range = there && rangeOf(sheet, there);
+  const before = range?.getDataValidations() ?? [];
+  return {
+    apply: () => {
+      const after = matrixOf(frame, null).map((line, r) => line.map((_, c) => before[r]?.[c] ?? null));
+      for (const {run} of lacks) {
+        const {row, column, rows} = run.area;
+        const ours = build(spreadsheet, run);
+        for (const line of after.slice(row - frame.row, row - frame.row + rows)) {
+          const at = column - frame.column;
+          if (isOurs(line[at] ?? null, run)) line.fill(ours, at, at + run.area.columns);
+        }
+      }
+      rangeOf(sheet, frame).setDataValidations(after);
+    },
+    revert: () => putBack(range, before),
+  };
+}
+
 /** Where somebody has put a validation of their own into cells of the column, theirs stays in those cells. */
 export function restoreChoices(
   spreadsheet: Spreadsheet,
@@ -63,28 +109,17 @@ export function restoreChoices(
   runs: readonly ChoiceRun[],
   size: Size,
 ): Step[] {
-  return runs.flatMap((run): Step[] => {
-    const there = clipped(run.area, size);
-    const range = there && rangeOf(sheet, there);
-    const before = range?.getDataValidations() ?? [];
-    const cells = before.flat();
-    const allOurs = cells.every((one) => isOurs(one, run));
-    const isWhole = there?.rows === run.area.rows && cells.every((one) => one !== null);
-    if (isWhole && allOurs && isAsPlanned(cells[0] ?? null, run)) return [];
-    const wereNone = cells.every((one) => one === null);
-    return [
-      {
-        apply: () => {
-          const ours = build(spreadsheet, run);
-          if (allOurs || !range) rangeOf(sheet, run.area).setDataValidation(ours);
-          else
-            range.setDataValidations(before.map((row) => row.map((one) => (isOurs(one, run) ? ours : one))));
-        },
-        revert: () => {
-          if (wereNone) range?.clearDataValidations();
-          else range?.setDataValidations(before);
-        },
+  const lacks = runs.flatMap((run) => lackOf(sheet, run, size));
+  if (lacks.length > FEW_RUNS) return [restoreTogether(spreadsheet, sheet, lacks, size)];
+  return lacks.map(
+    ({run, range, before}): Step => ({
+      apply: () => {
+        const ours = build(spreadsheet, run);
+        if (!range || before.flat().every((one) => isOurs(one, run)))
+          rangeOf(sheet, run.area).setDataValidation(ours);
+        else range.setDataValidations(before.map((row) => row.map((one) => (isOurs(one, run) ? ours : one))));
       },
-    ];
-  });
+      revert: () => putBack(range, before),
+    }),
+  );
 }

@@ -1,14 +1,18 @@
 /** From "these sheets are wanted" to the steps that make the missing ones and repair those that are there. */
 import type {Place} from '../rpc/contract';
 import {planSheet, templateOf, templates, withNeeds} from '../templates';
-import type {CellInput, SheetPlan} from '../templates/sheet-plan';
+import type {Area, CellInput, SheetPlan} from '../templates/sheet-plan';
 import type {SheetFacts, SheetKey} from '../templates/template';
+import {headlines} from './headline-rows';
 import type {Step} from './journal';
 import {makeSheet, type SheetHandle} from './new-sheet';
-import {repairSheet} from './repair-sheet';
+import {refreshSheet, repairSheet} from './repair-sheet';
+import {readRows} from './table';
 import {
+  columnsOf,
   factsByKey,
   freeTab,
+  isTable,
   type KnownSheet,
   keyOfId,
   planOf,
@@ -37,6 +41,8 @@ export interface BuiltSheet {
 
 export interface Construction {
   readonly steps: readonly Step[];
+  /** To be done once the steps are; a failure here takes nothing back. */
+  readonly finish: readonly (() => void)[];
   readonly made: readonly BuiltSheet[];
   readonly repaired: readonly BuiltSheet[];
   readonly notes: readonly string[];
@@ -57,6 +63,13 @@ function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => 
   }
   const order = templates.map(({key}) => key);
   return [...all.values()].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+}
+
+/** The rows of a table that begin something new. */
+function headlinesOf({id, sheet, facts}: KnownSheet): Area[] {
+  const template = templates.find(({key}) => key === id);
+  if (!template || !isTable(template) || !template.isHeadline) return [];
+  return headlines(template, columnsOf(template, facts), readRows(template.key, sheet, facts));
 }
 
 /** Formulas of these refer to a sheet that is coming, so they have to be written anew. */
@@ -106,12 +119,23 @@ export function construct(
   const steps: Step[] = [];
   const made: BuiltSheet[] = [];
   const repaired: BuiltSheet[] = [];
+  const finish: (() => void)[] = [];
+  const remember = ({id, sheet, facts}: KnownSheet, plan: SheetPlan): void => {
+    repaired.push({id, tab: facts.tab, plan, facts, sheet: () => sheet});
+  };
 
   const repair = (known: KnownSheet): void => {
-    const {id, sheet, facts} = known;
+    const {sheet} = known;
     const plan = planOf(known, sheets);
-    steps.push(...repairSheet(spreadsheet, sheet, plan));
-    repaired.push({id, tab: facts.tab, plan, facts, sheet: () => sheet});
+    const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(known));
+    steps.push(...repairing.steps);
+    finish.push(...repairing.finish);
+    remember(known, plan);
+  };
+  const refresh = (known: KnownSheet): void => {
+    const plan = planOf(known, sheets);
+    steps.push(...refreshSheet(spreadsheet, known.sheet, plan));
+    remember(known, plan);
   };
 
   for (const {key, id, answers, repair: isAsked} of all) {
@@ -127,6 +151,6 @@ export function construct(
   }
   // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
   const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));
-  for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) repair(reader);
-  return {steps: [...births, ...steps], made, repaired, notes};
+  for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) refresh(reader);
+  return {steps: [...births, ...steps], finish, made, repaired, notes};
 }

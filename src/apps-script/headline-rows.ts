@@ -36,6 +36,11 @@ export function headlining(areas: readonly Area[]): ((sheet: Sheet) => void)[] {
   return [...stylingCells(looks(areas, true)), (sheet) => draw(sheet, areas, true)];
 }
 
+/** The line alone: a colour rule sees to the weight of rows that are there. */
+export function lining(areas: readonly Area[]): ((sheet: Sheet) => void)[] {
+  return areas.length === 0 ? [] : [(sheet) => draw(sheet, areas, true)];
+}
+
 /** On rows that exist. Google Sheets tells no script which lines there are; these rows had none, or are ours. */
 export function setHeadlines(sheet: Sheet, areas: readonly Area[], isOne: boolean, size: Size): Step[] {
   if (areas.length === 0) return [];

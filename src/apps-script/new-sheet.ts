@@ -1,12 +1,13 @@
 import {newGrid} from '../templates/form-layout';
-import {colours} from '../templates/look';
-import type {Area, Block, CellInput, SheetPlan} from '../templates/sheet-plan';
+import type {Block, CellInput, SheetPlan} from '../templates/sheet-plan';
 import {around, matrixOf, rangeOf} from './areas';
 import {insertChart} from './charts';
 import {choosing} from './choices';
 import {colouring} from './colour-rules';
 import {type Step, unreverted} from './journal';
+import {drawing} from './lines';
 import {guarded, literalCell} from './literal';
+import {merging} from './merges';
 import {nameAreas} from './names';
 import {PROTECTING_CALLS, protect} from './protection';
 import {sizeCalls, USUAL_HEIGHT} from './size-calls';
@@ -23,7 +24,7 @@ export type SheetHandle = () => Sheet;
 const {rows: NEW_ROWS, columns: NEW_COLUMNS} = newGrid;
 
 /** Calls that one sheet may cost, whatever its rows; what the rest leaves over is for widths and heights. */
-const MOST_CALLS = 30;
+export const MOST_CALLS = 30;
 
 type Call = (sheet: Sheet) => void;
 
@@ -67,34 +68,7 @@ function laying(plan: SheetPlan): Call[] {
   if (frozenColumns > 0) calls.push((sheet) => sheet.setFrozenColumns(frozenColumns));
   if (!plan.gridlines) calls.push((sheet) => sheet.setHiddenGridlines(true));
   if (tabColour) calls.push((sheet) => sheet.setTabColor(tabColour));
-  for (const {area, edge} of plan.lines) {
-    const [top, bottom] = edge === 'top' ? [true, null] : [null, true];
-    const {SOLID} = SpreadsheetApp.BorderStyle;
-    calls.push((sheet) =>
-      rangeOf(sheet, area).setBorder(top, null, bottom, null, null, null, colours.line, SOLID),
-    );
-  }
-  return calls;
-}
-
-/** Rows of one shape below each other are merged with one call, each row by itself. */
-function merging(merges: readonly Area[]): Call[] {
-  const joined: Area[] = [];
-  for (const area of merges) {
-    const at = joined.findIndex(
-      (one) =>
-        area.rows === 1 &&
-        one.column === area.column &&
-        one.columns === area.columns &&
-        one.row + one.rows === area.row,
-    );
-    if (at < 0) joined.push(area);
-    else joined[at] = {...joined[at]!, rows: joined[at]!.rows + 1};
-  }
-  return joined.map((area) => {
-    const isOne = merges.includes(area);
-    return (sheet) => (isOne ? rangeOf(sheet, area).merge() : rangeOf(sheet, area).mergeAcross());
-  });
+  return [...calls, ...drawing(plan.lines)];
 }
 
 function noting(notes: SheetPlan['notes']): Call[] {

@@ -46,6 +46,7 @@ function restoreHead(sheet: Sheet, plan: Guarded, head: Area): Step[] {
   return [
     {
       apply: () => protect(sheet, plan),
+      calls: PROTECTING_CALLS,
       revert: () => {
         for (const made of ofRanges(sheet).filter(isThere)) made.remove();
       },
@@ -62,6 +63,7 @@ export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
     return [
       {
         apply: () => protect(sheet, plan),
+        calls: PROTECTING_CALLS,
         revert: () => {
           for (const made of ofSheet(sheet)) made.remove();
         },

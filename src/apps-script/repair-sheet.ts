@@ -1,65 +1,21 @@
-import type {Area, Block, CellInput, SheetPlan, StyleRun} from '../templates/sheet-plan';
+import type {Area, SheetPlan, StyleRun} from '../templates/sheet-plan';
 import {around, clipped, matrixOf, overlap, rangeOf, type Size, sizeOf} from './areas';
 import {restoreCharts} from './charts';
 import {restoreChoices} from './choices';
 import {restoreColourRules} from './colour-rules';
-import type {Step} from './journal';
-import {literalCell} from './literal';
+import {lining} from './headline-rows';
+import {callsOf, type Step} from './journal';
+import {drawing} from './lines';
+import {restoreMerges} from './merges';
 import {nameAreas} from './names';
+import {MOST_CALLS} from './new-sheet';
 import {refuseIfLocked, restoreProtection} from './protection';
+import {restoreSizes} from './restore-sizes';
+import {rewrite, written} from './rewrite';
 import {restyle} from './styles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The parts of a block that it says something about: stretches of a row without a `null`. */
-function written(block: Block): {area: Area; cells: CellInput[]}[] {
-  return block.cells.flatMap((line, r) => {
-    const stretches: {area: Area; cells: CellInput[]}[] = [];
-    line.forEach((cell, c) => {
-      const last = stretches[stretches.length - 1];
-      const column = block.area.column + c;
-      if (cell === null) return;
-      if (last && last.area.column + last.area.columns === column) {
-        last.cells.push(cell);
-        last.area = {...last.area, columns: last.area.columns + 1};
-      } else stretches.push({area: {row: block.area.row + r, column, rows: 1, columns: 1}, cells: [cell]});
-    });
-    return stretches;
-  });
-}
-
-/** What cells must be given to hold again what they hold now. */
-export function present(sheet: Sheet, area: Area): (string | number | boolean | Date)[][] {
-  const range = rangeOf(sheet, area);
-  const formulas = range.getFormulas();
-  return range.getValues().map((row, r) =>
-    row.map((value, c) => {
-      const formula = formulas[r]?.[c];
-      if (formula) return formula;
-      return typeof value === 'string' ? literalCell(value) : (value as number | boolean | Date);
-    }),
-  );
-}
-
-const squeezed = (cell: unknown): string => String(cell).replace(/\s+/g, '').replace(/;/g, ',');
-
-/** Writes a heading or formula where it is not there any more; what stands right is left alone. */
-function rewrite(sheet: Sheet, block: Block, size: Size): Step[] {
-  return written(block).flatMap(({area, cells}) => {
-    const there = clipped(area, size);
-    const before = there ? present(sheet, there) : [];
-    if (cells.every((cell, c) => squeezed(cell) === squeezed(before[0]?.[c]))) return [];
-    return [
-      {
-        apply: () => rangeOf(sheet, area).setValues([cells]),
-        revert: () => {
-          if (there) rangeOf(sheet, there).setValues(before);
-        },
-      },
-    ];
-  });
-}
 
 /** Looks that a person may have chosen for their own cells stay; the format of numbers is part of the sheet. */
 function ownStyles(plan: SheetPlan): StyleRun[] {
@@ -120,16 +76,20 @@ function widen(sheet: Sheet, plan: SheetPlan, {rows, columns}: Size): Step[] {
   return steps;
 }
 
+/** Bringing the sheet to the person's eyes. */
+const SHOWING_CALLS = 1;
+
+export interface Repairing {
+  readonly steps: readonly Step[];
+  /** What no step could put back, such as lines, of which a script is told nothing: it is done when all else is. */
+  readonly finish: readonly (() => void)[];
+}
+
 /** Brings back formulas, headings, colours, choices and protection. Everything is read here, nothing is written. */
-export function repairSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): readonly Step[] {
-  const size = sizeOf(sheet);
+function contents(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan, size: Size): Step[] {
   const blocks = plan.blocks.filter(({kind}) => kind === 'formula');
-  refuseIfLocked(
-    sheet,
-    blocks.flatMap((block) => written(block).map(({area}) => area)),
-  );
+  refuseIfLocked(sheet, blocks.flatMap(written));
   return [
-    ...widen(sheet, plan, size),
     ...blocks.flatMap((block) => rewrite(sheet, block, size)),
     ...nameAreas(spreadsheet, plan, () => sheet, sheet),
     ...restyle(sheet, ownStyles(plan), size),
@@ -139,4 +99,31 @@ export function repairSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetP
     ...restoreProtection(sheet, plan),
     ...restoreCharts(sheet, plan.charts),
   ];
+}
+
+/** What formulas need to be right; the shape of the sheet is left as it is. */
+export function refreshSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): readonly Step[] {
+  const size = sizeOf(sheet);
+  return [...widen(sheet, plan, size), ...contents(spreadsheet, sheet, plan, size)];
+}
+
+/**
+ * The whole sheet as it was planned: the same, and merged cells, widths, heights and lines.
+ * @param headlines rows that begin something new, which have a line above
+ */
+export function repairSheet(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  plan: SheetPlan,
+  headlines: readonly Area[],
+): Repairing {
+  const size = sizeOf(sheet);
+  const merges = restoreMerges(sheet, plan, size);
+  const finish = [...merges.together, ...drawing(plan.lines), ...lining(headlines)];
+  const steps = [...widen(sheet, plan, size), ...merges.apart, ...contents(spreadsheet, sheet, plan, size)];
+  const left = MOST_CALLS - callsOf(steps) - finish.length - SHOWING_CALLS;
+  return {
+    steps: [...steps, ...restoreSizes(sheet, plan, size, Math.max(0, left))],
+    finish: finish.map((draw) => () => draw(sheet)),
+  };
 }

@@ -18,6 +18,8 @@ interface Property {
   readonly setEach: (ranges: RangeList, value: Value) => void;
   /** What the cells of a new sheet have; `null` where Google Sheets takes that for its default. */
   readonly standard: Value | null;
+  /** Cells that need nothing can be given again what they have, without losing anything by it. */
+  readonly isKeptByRewriting?: true;
   /** Properties of letters can be put into one text style. */
   readonly write?: (builder: TextStyleBuilder, value: Value) => unknown;
 }
@@ -32,6 +34,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setNumberFormats(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setNumberFormat(as<string>(value)),
     standard: 'General',
+    isKeptByRewriting: true,
   },
   {
     of: (style) => style.fill,
@@ -195,6 +198,9 @@ function lacking(
   return new Map(left.filter(([, areas]) => areas.length > 0));
 }
 
+/** More values than this cost less as one matrix. */
+const FEW_VALUES = 2;
+
 /**
  * Styles cells of a sheet that exists where they look different; what they looked like is read here, before anything
  * is written. Cells beyond the sheet's present size are made by an earlier step and vanish with it.
@@ -207,13 +213,16 @@ export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): St
     const before = range ? property.get(range) : [];
     const changes = lacking(values, whole, before);
     if (changes.size === 0) return [];
-    return [
-      {
-        apply: () => setEach(sheet, {property, values: changes}),
-        revert: () => {
-          if (range) property.setAll(range, before);
-        },
-      },
-    ];
+    const revert = () => {
+      if (range) property.setAll(range, before);
+    };
+    const isWhole = frame?.rows === whole.rows && frame.columns === whole.columns;
+    if (range && isWhole && property.isKeptByRewriting && changes.size > FEW_VALUES) {
+      const after = before.map((row) => [...row]);
+      for (const [value, areas] of changes) for (const area of areas) fill(after, whole, area, value);
+      return [{apply: () => property.setAll(range, after), revert}];
+    }
+    const apply = () => setEach(sheet, {property, values: changes});
+    return [{apply, revert, calls: changes.size}];
   });
 }

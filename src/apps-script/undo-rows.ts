@@ -8,7 +8,7 @@ import {headlines, setHeadlines} from './headline-rows';
 import type {Step} from './journal';
 import {literal} from './literal';
 import {refuseIfLocked} from './protection';
-import {present} from './repair-sheet';
+import {present} from './rewrite';
 import type {RunRecord} from './run-record';
 import {readRows, type TableRow, tableOf, typedKeys} from './table';
 import {columnsOf, type KnownSheet} from './workbook';

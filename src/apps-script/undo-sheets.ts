@@ -3,7 +3,8 @@ import {templateOf} from '../templates';
 import {clipped, sizeOf} from './areas';
 import type {Step} from './journal';
 import {printOf} from './print';
-import {present, repairSheet} from './repair-sheet';
+import {refreshSheet} from './repair-sheet';
+import {present} from './rewrite';
 import type {Days, FoundRow} from './undo-rows';
 import {factsByKey, type KnownSheet, keyOfId, planOf, type Workbook} from './workbook';
 
@@ -62,7 +63,7 @@ export function withoutSheets(workbook: Workbook, going: readonly KnownSheet[]):
   const sheets = Object.fromEntries(Object.entries(factsByKey(workbook)).filter(([key]) => !gone.has(key)));
   return [...workbook.known.values()]
     .filter(({id}) => !gone.has(id) && templateOf(keyOfId(id)).reads.some((key) => gone.has(key)))
-    .flatMap((known) => [...repairSheet(workbook.spreadsheet, known.sheet, planOf(known, sheets))]);
+    .flatMap((known) => [...refreshSheet(workbook.spreadsheet, known.sheet, planOf(known, sheets))]);
 }
 
 export function forgetNames({spreadsheet}: Workbook, going: readonly KnownSheet[]): Step[] {

@@ -56,7 +56,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       ...frameStyles(lastColumn),
       {
         areas: settingRuns.map(([row, count]) => area(row, labelColumn, count, 1)),
-        style: {bold: true, fill: colours.computed, colour: colours.text, size: sizes.text},
+        style: {bold: true, fill: colours.computed, colour: colours.text, size: sizes.text, vertical: 'top'},
       },
       {
         areas: settingRuns.map(([row, count]) => area(row, helpColumn, count, 1)),
@@ -65,11 +65,12 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
           fill: colours.computed,
           wrap: true,
           size: sizes.text,
+          vertical: 'top',
         },
       },
       {
         areas: settingRuns.map(([row, count]) => area(row, valueColumn, count, 1)),
-        style: {fill: colours.white, size: sizes.text},
+        style: {fill: colours.white, size: sizes.text, vertical: 'top'},
       },
       ...settings.flatMap(({key, format}) => {
         const numberFormat = numberFormats[format];
@@ -77,18 +78,13 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       }),
     ],
     lines: [{area: area(headerRow, 1, 1, lastColumn), edge: 'bottom'}],
+    // The names of the settings take so many calls that few are left for sizes.
     widths: [
-      {column: labelColumn, columns: 1, width: widths.name},
-      {column: valueColumn, columns: 1, width: widths.name},
+      {column: labelColumn, columns: 2, width: widths.name},
       {column: helpColumn, columns: 1, width: 660},
-      {column: helpColumn + 1, columns: 1, width: 32},
-      {column: firstListColumn, columns: template.lists.length, width: widths.name},
+      {column: helpColumn + 1, columns: 1 + template.lists.length, width: widths.name},
     ],
-    heights: [
-      {row: 1, rows: 1, height: heights.title},
-      {row: 2, rows: 1, height: heights.sentence},
-      {row: headerRow, rows: 1, height: heights.header},
-    ],
+    heights: [{row: 1, rows: headerRow, height: heights.header}],
     merges: [],
     notes: [
       ...settings.map(({key, help}) => ({row: rowOf(key), column: valueColumn, text: help})),

@@ -15,11 +15,16 @@ function damage() {
   sheet.setConditionalFormatRules([]);
   sheet.getRange('A1:J100').clearDataValidations();
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
+  sheet.setColumnWidths(1, 6, 55).setRowHeights(1, 6, 60);
+  sheet.getRange('A4:J4').setBorder(false, false, false, false, false, false);
+  sheet.getRange('C3:D3').merge();
 }
 function damagePage() {
   const sheet = SpreadsheetApp.getActive().getSheetByName('KPI · Win rate');
   sheet.getRange('A2:D20').clearContent();
   sheet.getRange('A2:D20').setBackground('#ff0000');
+  sheet.getRange('A1:E30').breakApart();
+  sheet.setColumnWidths(1, 5, 55).setRowHeights(1, 6, 60);
   sheet.getCharts().forEach((one) => sheet.removeChart(one));
   sheet.setConditionalFormatRules([]);
 }`;
