@@ -30,7 +30,7 @@ export function pageStyles(): StyleRun[] {
       style: {size: sizes.figure, bold: true, colour: colours.text, vertical: 'middle'},
     },
     {areas: [across('name', columns, 1)], style: {size: sizes.text, align: 'center'}},
-    {areas: wrapped, style: {wrap: true, vertical: 'middle', colour: colours.text}},
+    {areas: wrapped, style: {wrap: true, vertical: 'top', colour: colours.text}},
     {areas: labels, style: {colour: colours.quiet, align: 'left'}},
     {areas: [across('figures')], style: {size: sizes.figure, bold: true, align: 'left', vertical: 'middle'}},
     {areas: headings, style: {bold: true, fill: colours.header, colour: colours.text, align: 'left'}},
@@ -38,13 +38,13 @@ export function pageStyles(): StyleRun[] {
     {areas: [across('guardrailHeading', 4, 1), across('keyResultHeading', 4, 1)], style: {align: 'center'}},
     {
       areas: [across('guardrails', 4, 1), across('keyResults', 4, 1)],
-      style: {align: 'center', vertical: 'middle'},
+      style: {align: 'center', vertical: 'top'},
     },
     {
       areas: [across('query', 1, 1), across('caveats', 1, 1)],
-      style: {colour: colours.quiet, vertical: 'middle'},
+      style: {colour: colours.quiet, vertical: 'top'},
     },
-    {areas: [across('keyResults', 2, 2), across('keyResults', 5, 1)], style: {vertical: 'middle'}},
+    {areas: [across('keyResults', 2, 2), across('keyResults', 5, 1)], style: {vertical: 'top'}},
     {
       areas: [across('keyResults', 3, 1), across('keyResults', 5, 1)],
       style: {numberFormat: formats.percent, align: 'left'},

@@ -62,7 +62,8 @@ export function bodyStyle(column: Column<string>): Style {
   return {
     ...(numberFormat ? {numberFormat} : {}),
     align: alignments[column.format],
-    vertical: 'middle',
+    // Beside a text of many lines everything else of its row is in sight where the text begins.
+    vertical: 'top',
     size: column.format === 'bar' ? sizes.bar : sizes.text,
     colour: column.format === 'bar' ? colours.quiet : colours.text,
     fill: isComputed(column) ? colours.computed : colours.white,

@@ -140,6 +140,13 @@ describe.each(tables.map((template) => [template.title, template] as const))(
       }
     });
 
+    test('begins every cell of a row at its top, beside a text of many lines, too', () => {
+      template.columns.forEach((_, index) => {
+        const coats = made.styles.filter(({areas}) => areas.some((area) => within(area, 6, index + 1)));
+        expect(coats.map(({style}) => style.vertical).filter(Boolean)).toEqual(['top']);
+      });
+    });
+
     test('has groups that do not touch, because touching ones would fold as one', () => {
       const ends = made.groups.map(({column, columns}) => column + columns);
       expect(made.groups.filter(({column}) => ends.includes(column))).toEqual([]);
