@@ -31,7 +31,8 @@ export type KpiState = z.infer<typeof kpiState>;
 
 export const overview = z.object({
   sheets: z.array(sheetState),
-  kits: z.array(z.object({key: text, title: text, purpose: text, sheets: z.array(text)})),
+  /** `begin`: the sheet to begin with, once they are made. */
+  kits: z.array(z.object({key: text, title: text, purpose: text, sheets: z.array(text), begin: text})),
   kpis: z.array(kpiState),
   /** The KPI of the selected row, if a row of KPIs is selected. */
   selectedKpi: z.nullable(text),

@@ -177,6 +177,20 @@ describe('the sidebar', () => {
   });
 });
 
+test.each([
+  ['The whole system', 'KPIs'],
+  ['Just OKRs', 'OKRs'],
+])('%s ends with %s in front, where the work begins', async (kit, first) => {
+  const workbench = await desk.open();
+  await openSidebar(workbench);
+  const {sidebar} = workbench;
+  await sidebar.getByRole('button', {name: kit}).click();
+  await sidebar.getByRole('button', {name: /^Make/}).click();
+  await sidebar.getByText('Made:').waitFor({timeout: 60_000});
+  await workbench.becomes(() => workbench.activeSheet(), first);
+  await workbench.screenshot(`kit-${first}`);
+});
+
 describe('a sheet that the add-on made', () => {
   test('takes a table pasted over its frozen columns, and its tab is in sight', async () => {
     const workbench = await desk.open({width: 1024, height: 700});

@@ -1,4 +1,4 @@
-import type {SheetState} from '../../../src/rpc/contract';
+import type {Overview, SheetState} from '../../../src/rpc/contract';
 
 /**
  * The sheets that have to be made for the chosen ones to stand, each after those it needs.
@@ -17,6 +17,22 @@ export function toMake(chosen: readonly string[], sheets: readonly SheetState[])
   };
   chosen.forEach(visit);
   return order;
+}
+
+/** The sheet to begin with among those that are made: the kit's, or else the one that was chosen first. */
+export function beginWith(
+  chosen: readonly string[],
+  kits: Overview['kits'],
+  sheets: readonly SheetState[],
+): string | null {
+  const missing = (keys: readonly string[]) =>
+    keys.filter((key) => sheets.some((sheet) => sheet.key === key && sheet.sheet === null));
+  const kit = kits.find(({sheets: keys}) => isSame(missing(keys), chosen));
+  return (kit && chosen.includes(kit.begin) ? kit.begin : chosen[0]) ?? null;
+}
+
+export function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key) => other.includes(key));
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,15 +1,25 @@
 import {useState} from 'preact/hooks';
+import type {SheetState} from '../../../src/rpc/contract';
 import type {OverviewState} from '../../overview';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import {type Step, useRun} from '../../runs/use-run';
 import {call} from '../../server';
-import {toMake} from './build-order';
+import {beginWith, toMake} from './build-order';
 import {KitList} from './kit-list';
 import {KpiPage} from './kpi-page';
 import {MakeFooter} from './make-footer';
 import {SheetList} from './sheet-list';
+
+/** Where the person ends up is a courtesy: when it fails, everything is made all the same. */
+async function goTo(sheet: string): Promise<void> {
+  try {
+    await call('select', {sheet, cell: 'A1'});
+  } catch {
+    // The link in the report still leads there.
+  }
+}
 
 /** Chooses sheets, says what will be made, makes them one call a sheet. */
 export function BuildView({overview}: {readonly overview: OverviewState}) {
@@ -31,17 +41,34 @@ export function BuildView({overview}: {readonly overview: OverviewState}) {
 
   const making = toMake(chosen, value.sheets);
   const busy = run.state.phase === 'running';
-  const sheetStep = (verb: string, key: string, title: string): Step => ({
-    title: `${verb} ${title}`,
-    call: (id) => call('buildSheet', {key, run: id}),
-  });
+  /** One call a sheet. Each brings its own to the front; in the end it is the one to begin with. */
+  const runSheets = async (verb: string, sheets: readonly SheetState[], begin: string | null) => {
+    let first: string | null = null;
+    const steps = sheets.map(
+      ({key, title, sheet}): Step => ({
+        title: `${verb} ${sheet ?? title}`,
+        call: async (id) => {
+          const reply = await call('buildSheet', {key, run: id});
+          // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
+          if (key === begin) first = sheet ?? reply.made[reply.made.length - 1]?.sheet ?? null;
+          return reply;
+        },
+      }),
+    );
+    const all = await run.start(steps);
+    if (all && first && steps.length > 1) await goTo(first);
+    return all;
+  };
   const make = async () => {
-    const all = await run.start(making.map(({key, title}) => sheetStep('Making', key, title)));
+    const all = await runSheets('Making', making, beginWith(chosen, value.kits, value.sheets));
     if (all) setChosen([]);
   };
-  const repair = (keys: readonly string[]) => {
-    const sheets = value.sheets.filter(({key}) => keys.includes(key));
-    void run.start(sheets.map(({key, title, sheet}) => sheetStep('Repairing', key, sheet ?? title)));
+  const repair = (keys: readonly string[], begin: string | null = null) => {
+    void runSheets(
+      'Repairing',
+      value.sheets.filter(({key}) => keys.includes(key)),
+      begin,
+    );
   };
   const makePage = (kpi: string, verb: string) => {
     void run.start([{title: `${verb} KPI · ${kpi}`, call: (id) => call('buildKpiPage', {kpi, run: id})}]);

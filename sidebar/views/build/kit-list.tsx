@@ -1,5 +1,6 @@
 import type {Overview, SheetState} from '../../../src/rpc/contract';
 import {Badge} from '../../parts/badge';
+import {isSame} from './build-order';
 
 interface Props {
   readonly kits: Overview['kits'];
@@ -7,7 +8,7 @@ interface Props {
   readonly chosen: readonly string[];
   readonly busy: boolean;
   readonly onChoose: (keys: string[]) => void;
-  readonly onRepair: (keys: readonly string[]) => void;
+  readonly onRepair: (keys: readonly string[], begin: string) => void;
 }
 
 /** Choosing a kit ticks its sheets below, so that what it contains can be seen and changed. */
@@ -21,7 +22,7 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
           const inKit = sheets.filter(({key}) => kit.sheets.includes(key));
           const missing = inKit.filter(({sheet}) => sheet === null).map(({key}) => key);
           const whole = inKit.length > 0 && missing.length === 0;
-          const picked = missing.length > 0 && same(missing, chosen);
+          const picked = missing.length > 0 && isSame(missing, chosen);
           return (
             <li key={kit.key}>
               {whole ? (
@@ -36,7 +37,7 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
                       type="button"
                       class="link"
                       disabled={busy}
-                      onClick={() => onRepair(kit.sheets)}
+                      onClick={() => onRepair(kit.sheets, kit.begin)}
                       aria-label={`Repair all sheets of ${kit.title}`}
                     >
                       Repair all
@@ -62,10 +63,6 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
       </ul>
     </section>
   );
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key) => other.includes(key));
 }
 
 function countOf(all: number, missing: number): string {
