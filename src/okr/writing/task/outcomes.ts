@@ -1,26 +1,37 @@
+import {anyOf, words} from './word-list';
+
 /** What can be more or less, in the words for it: a key result that names one of these wants an outcome, if only without a number. */
-const MEASURED = `rates?|ratios?|scores?|nps|csat|dsat|ces|arr|mrr|gmv|ltv|cac|roi|revenues?|profit(?:ability)?|margins?|income|sales|costs?|spend(?:ing)?|savings|
-growth|retention|churn|conversions?|activation|adoption|usage|engagement|satisfaction|happiness|loyalty|trust|confidence|awareness|recognition|visibility|
-sentiment|reputation|understanding|knowledge|alignment|clarity|morale|motivation|well-?being|health|safety|quality|reliability|stability|availability|
-uptime|downtime|latency|speed|velocity|throughput|performance|efficiency|productivity|capacity|coverage|accuracy|precision|consistency|
-compliance|accessibility|diversity|inclusion|attendance|participation|turnout|traffic|visits|visitors|views|impressions|reach|clicks|downloads|
-installs|installations|sign-?ups|registrations|subscriptions|subscribers|followers|stars|orders|bookings|referrals|leads|pipeline|deals|wins|
-errors|bugs|defects|incidents|outages|crashes|complaints|tickets|vulnerabilit(?:y|ies)|failures|delays|backlog|blockers|regressions|data loss|debt|
-turnover|attrition|absenteeism|emissions|waste|consumption|flakiness|frequency|cadence|volumes?|counts?|percentage|share|time-to-[a-z]+|
-lead time|cycle time|response time|turnaround|experience|impact|influence|independence|autonomy|collaboration|cohesion|
-interoperability|parity|predictability|resilience|robustness|maturity|readiness|competitiveness|leadership|fit|demand|success|benefit|
-mentions|testimonials|ratings?|users|customers|clients|members|contributors|contributions|commits|donations|donors|volunteers|funding|investment|grant money`;
-const MEASURED_HEAD = new RegExp(`(?<![\\p{L}-])(?:${MEASURED.replace(/\n/g, '')})$`, 'iu');
+const MEASURED =
+  words(`rates?, ratios?, scores?, nps, csat, dsat, ces, arr, mrr, gmv, ltv, cac, roi, revenues?, profit(?:ability)?,
+  margins?, income, sales, costs?, spend(?:ing)?, savings, growth, retention, churn, conversions?, activation,
+  adoption, usage, engagement, satisfaction, happiness, loyalty, trust, confidence, awareness, recognition,
+  visibility, sentiment, reputation, understanding, knowledge, alignment, clarity, morale, motivation, well-?being,
+  health, safety, quality, reliability, stability, availability, uptime, downtime, latency, speed, velocity,
+  throughput, performance, efficiency, productivity, capacity, coverage, accuracy, precision, consistency, compliance,
+  accessibility, diversity, inclusion, attendance, participation, turnout, traffic, visits, visitors, views,
+  impressions, reach, clicks, downloads, installs, installations, sign-?ups, registrations, subscriptions,
+  subscribers, followers, stars, orders, bookings, referrals, leads, pipeline, deals, wins, errors, bugs, defects,
+  incidents, outages, crashes, complaints, tickets, vulnerabilit(?:y|ies), failures, delays, backlog, blockers,
+  regressions, data loss, debt, turnover, attrition, absenteeism, emissions, waste, consumption, flakiness, frequency,
+  cadence, volumes?, counts?, percentage, share, time-to-[a-z]+, lead time, cycle time, response time, turnaround,
+  experience, impact, influence, independence, autonomy, collaboration, cohesion, interoperability, parity,
+  predictability, resilience, robustness, maturity, readiness, competitiveness, leadership, fit, demand, success,
+  benefit, mentions, testimonials, ratings?, users, customers, clients, members, contributors, contributions, commits,
+  donations, donors, volunteers, funding, investment, grant money`);
+const MEASURED_HEAD = new RegExp(`(?<![\\p{L}-])${anyOf(MEASURED)}$`, 'iu');
 
 /** How something is, for those who have to do with it. */
-const QUALITY = `happy|happier|happiest|satisfied|delighted|stable|reliable|fast|quick|smooth|healthy|high-quality|effortless|frictionless|consistent|predictable|
-scalable|intuitive|usable|useful|valuable|sustainable|secure|safe|strong|robust|resilient|profitable|competitive|efficient|effective|
-responsive|accurate|transparent|visible|aware|confident|proud|loyal|engaged|motivated|aligned|informed|empowered|independent|
-accessible|inclusive|diverse|popular|well-known|trusted|relevant|excellent|world-class|delightful|seamless|better|best|faster|easier|simpler|
-cheaper|cleaner|safer|stronger|healthier|higher|lower|shorter|longer|smaller|larger|bigger|quicker|smoother|clearer|fewer|less|more|most|
-zero|no|without|leading|number one|top|first-class|self-sufficient|autonomous|able`;
+const QUALITY =
+  words(`happy, happier, happiest, satisfied, delighted, stable, reliable, fast, quick, smooth, healthy, high-quality,
+  effortless, frictionless, consistent, predictable, scalable, intuitive, usable, useful, valuable, sustainable,
+  secure, safe, strong, robust, resilient, profitable, competitive, efficient, effective, responsive, accurate,
+  transparent, visible, aware, confident, proud, loyal, engaged, motivated, aligned, informed, empowered, independent,
+  accessible, inclusive, diverse, popular, well-known, trusted, relevant, excellent, world-class, delightful,
+  seamless, better, best, faster, easier, simpler, cheaper, cleaner, safer, stronger, healthier, higher, lower,
+  shorter, longer, smaller, larger, bigger, quicker, smoother, clearer, fewer, less, more, most, zero, no, without,
+  leading, number one, top, first-class, self-sufficient, autonomous, able`);
 const QUALITY_WORD = new RegExp(
-  `^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:\\p{L}+-free|${QUALITY.replace(/\n/g, '')})(?![\\p{L}-])`,
+  `^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:\\p{L}+-free|${anyOf(QUALITY)})(?![\\p{L}-])`,
   'iu',
 );
 const COMPARED =

@@ -1,6 +1,6 @@
 import {forms} from '../direction-words';
+import {words} from './word-list';
 
-const words = (text: string) => text.trim().split(/\s*,\s*/);
 const past = (verbs: string) => words(verbs).map((verb) => forms(verb)[3]!);
 
 /** What happens to a measure, or what others do and feel: it is so because of work, it is not the work. */

@@ -1,24 +1,32 @@
+import {anyOf, words} from './word-list';
+
 /** Who uses, buys, joins or answers: people for whom work is done. */
-const OTHERS = `user|customer|client|visitor|subscriber|member|reader|viewer|listener|player|buyer|shopper|consumer|patient|citizen|
-resident|student|pupil|learner|parent|teacher|donor|supporter|fan|follower|guest|tenant|travell?er|passenger|driver|seller|merchant|
-partner|supplier|investor|developer|contributor|maintainer|participant|attendee|respondent|candidate|applicant|newcomer|prospect|
-adult|individual|household|organi[sz]ation|business(?:es)?|school|farmer|veteran|adopter|tester|researcher|scientist|stakeholder|
-advocate|ambassador|creator|artist|author|publisher|host|rider|account|enterprise|startup|start-up|group|newbie|voter|taxpayer|worker|
-person|lead|referral|employer|claimant|caller|learner|fellow|graduate|alumnus|builder|operator|validator|node operator|designer|editor|fan|follower|logo|seat|licen[cs]ee|household|visitor|viewer|reader|analyst|specialist|consultant|officer|nurse|doctor|lawyer|accountant|expert|professional|representative|intern|hire|musician|writer|blogger|
-journalist|speaker|organi[sz]er|trainee|prisoner|offender|pensioner|carer|neighbour|neighbor|backer|sponsor|dao`;
+const OTHERS =
+  words(`user, customer, client, visitor, subscriber, member, reader, viewer, listener, player, buyer, shopper, consumer,
+  patient, citizen, resident, student, pupil, learner, parent, teacher, donor, supporter, fan, follower, guest,
+  tenant, travell?er, passenger, driver, seller, merchant, partner, supplier, investor, developer, contributor,
+  maintainer, participant, attendee, respondent, candidate, applicant, newcomer, prospect, adult, individual,
+  household, organi[sz]ation, business(?:es)?, school, farmer, veteran, adopter, tester, researcher, scientist,
+  stakeholder, advocate, ambassador, creator, artist, author, publisher, host, rider, account, enterprise, startup,
+  start-up, group, newbie, voter, taxpayer, worker, person, lead, referral, employer, claimant, caller, fellow,
+  graduate, alumnus, builder, operator, validator, node operator, designer, editor, logo, seat, licen[cs]ee, analyst,
+  specialist, consultant, officer, nurse, doctor, lawyer, accountant, expert, professional, representative, intern,
+  hire, musician, writer, blogger, journalist, speaker, organi[sz]er, trainee, prisoner, offender, pensioner, carer,
+  neighbour, neighbor, backer, sponsor, dao`);
 /** Who does the work: what they have finished is an output, what they feel is not. */
 const OWN =
-  'team|squad|working group|chapter|committee|department|board|team member|member of (?:the|our) team|engineer|manager|employee|teammate|volunteer|coach|mentor|rep|colleague|leader|director|executive|trainer|recruiter|agent';
-const WHOLE = `people|staff|everyone|everybody|anyone|nobody|no one|women|men|children|alumni|companies|company|community|communities|families|
-family|agencies|agency|countries|cities|universities|university|crew|personnel|workforce|[MDW]AUs?|leadership`;
+  words(`team, squad, working group, chapter, committee, department, board, team member, member of (?:the|our) team,
+  engineer, manager, employee, teammate, volunteer, coach, mentor, rep, colleague, leader, director, executive,
+  trainer, recruiter, agent`);
+const WHOLE =
+  words(`people, staff, everyone, everybody, anyone, nobody, no one, women, men, children, alumni, companies, company,
+  community, communities, families, family, agencies, agency, countries, cities, universities, university, crew,
+  personnel, workforce, [MDW]AUs?, leadership`);
 
-const named = (singular: string, others = '') =>
-  new RegExp(
-    `(?<![\\p{L}-])(?:(?:${singular.replace(/\n/g, '')})s?${others && `|${others.replace(/\n/g, '')}`})[^\\p{L}]*$`,
-    'iu',
-  );
-const PEOPLE = named(`${OTHERS}|${OWN}`, WHOLE);
-const OWN_PEOPLE = named(OWN, 'staff|crew|personnel|workforce|leadership|we|our team');
+const atEnd = (singular: readonly string[], others: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}-])(?:${anyOf(singular)}s?|${anyOf(others)})[^\\p{L}]*$`, 'iu');
+const PEOPLE = atEnd([...OTHERS, ...OWN], WHOLE);
+const OWN_PEOPLE = atEnd(OWN, words('staff, crew, personnel, workforce, leadership, we, our team'));
 
 /** Whether a subject names people, of any kind. */
 export const namesPeople = (subject: string) => PEOPLE.test(headOf(subject));

@@ -1,4 +1,4 @@
-const words = (text: string) => text.trim().split(/\s*,\s*/);
+import {words} from './word-list';
 
 /** Verbs of work that open a metric's name as well: verbs only before a determiner, a number or an adjective of choice. */
 export const NAME_LIKE: ReadonlySet<string> = new Set(
