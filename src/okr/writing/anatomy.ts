@@ -5,7 +5,7 @@ import {sentenceIn} from './label';
 import {type Measure, measureIn} from './measure';
 import {multipleIn} from './multiples';
 import {withDigits} from './number-words';
-import {plainLine} from './plain-text';
+import {plainLine, withoutLinks} from './plain-text';
 import {type Quantity, scanQuantities} from './quantities';
 import {type AimVerb, aimVerb} from './verbs';
 
@@ -23,7 +23,7 @@ export interface Anatomy {
 }
 
 export function anatomy(text: string): Anatomy {
-  const line = withDigits(sentenceIn(plainLine(text)).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
+  const line = withDigits(sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
   const times = scanTimes(line);
   const timeless = blanked(line, times);
   const all = scanQuantities(timeless);

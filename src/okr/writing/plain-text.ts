@@ -30,3 +30,8 @@ export function plainText(text: string): string {
 export function plainLine(text: string): string {
   return plainText(text.slice(0, LONGEST_TEXT)).replace(/\s+/g, ' ').trim();
 }
+
+const LINK = /\[([^\][]{1,300})\]\([^()\s]{1,300}\)/g;
+
+/** The words of a link as markdown writes it: `[Ship the beta](#o1)` says *Ship the beta*. */
+export const withoutLinks = (line: string): string => line.replace(LINK, '$1');

@@ -9,6 +9,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   make: ['made'],
   do: ['did', 'done'],
   run: ['ran', 'run'],
+  read: ['read'],
   begin: ['began', 'begun'],
   speak: ['spoke', 'spoken'],
   teach: ['taught'],

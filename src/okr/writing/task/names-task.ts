@@ -38,11 +38,13 @@ export function namesTask(seen: Anatomy): boolean {
   if (verb?.isBehindName || namesMetric(text) || OPENS_OUTCOME.test(text)) return false;
   if (SPENDS_TIME.test(text)) return true;
   if (/(?: are|'re) *$/i.test(masked.slice(0, begin))) return predicateIsWork('be', 'are', 'we', ` ${text}`);
-  if (measure === null) return isWorkWithoutNumber(sentenceForm(text));
-  if (verb) return false;
-  return isWorkWithNumber(sentenceForm(text), seen);
+  const sentence = sentenceForm(text.replace(HEADING, ''));
+  if (measure === null) return isWorkWithoutNumber(sentence);
+  return verb === null && isWorkWithNumber(sentence, seen);
 }
 
+/** `Progress in public: blog posts every two weeks`: what it belongs to, before what it says. */
+const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+ \p{L})/u;
 /** A number that is still to be found: `X partner projects`, `at least x ideas`. */
 const PLACEHOLDER = /^(?<before>(?:\p{L}+ )?(?:at least )?)x (?=\p{L})/iu;
 

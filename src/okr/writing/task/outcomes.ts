@@ -35,7 +35,7 @@ const QUALITY_WORD = new RegExp(
   'iu',
 );
 const COMPARED =
-  /(?<![\p{L}-])(?:better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:no time|no longer|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
 
 const BEHIND_NAME =
   / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and)(?![\p{L}-])|[,;:(–—]| - /iu;

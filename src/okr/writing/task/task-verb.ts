@@ -1,5 +1,5 @@
 import {namesMetric} from '../metric-nouns';
-import {afterLeadIn} from '../verbs';
+import {afterLeadIn, aimOf} from '../verbs';
 import {NOUN_VERBS} from './noun-verbs';
 import {headOf} from './outcomes';
 import {namesPeople} from './people';
@@ -67,6 +67,8 @@ const MEASURED =
 const WITH_CUSTOMERS =
   /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:new |first |happy )?(?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
 
+/** `Work less than 50 hours a week`: a limit to it. */
+const CAPPED = /^ (?:less|fewer|no more|not more) than \d|^ (?:at most|under|below) \d/i;
 /** `Remove 10 hours of administration from each week`: time that is won. */
 const TIME_WON =
   /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
@@ -109,6 +111,7 @@ interface Opening {
 }
 
 function measures({verb, behind}: Opening): boolean {
+  if (CAPPED.test(behind)) return true;
   if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
   if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
   if (
@@ -131,7 +134,7 @@ function openingWork(text: string): Opening | null {
     : OPENING_FORMS.has(first.toLowerCase())
       ? first
       : null;
-  if (verb === null) return null;
+  if (verb === null || (verb === first && / /.test(both) && aimOf(both) !== null)) return null;
   const end = begin + verb.length;
   const behind = text.slice(end);
   const lower = verb.toLowerCase();

@@ -30,7 +30,7 @@ export const TASK_VERBS: readonly string[] = [
   // find out and decide
   ...words(`research, investigate, analyze, analyse, review, audit, assess, evaluate, explore, identify, map, collect, gather,
   measure, track, monitor, benchmark, test, pilot, validate, verify, plan, propose, determine, decide, choose, select,
-  prioritize, prioritise, agree, align, scope, spec, figure out, find, learn, study, understand, recommend, summarize,
+  prioritize, prioritise, agree, align, scope, spec, figure out, find, learn, study, read, understand, recommend, summarize,
   negotiate`),
   // people
   ...words(`commit, hire, recruit, onboard, staff, appoint, assign, use, put, bring, charge`),
