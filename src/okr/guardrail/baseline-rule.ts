@@ -59,7 +59,8 @@ function offsetBehind(rule: string, to: number): Quantity | null {
     .replace(/\+ ?\/ ?-|plus or minus/i, '±')
     .replace(/(?<![a-zà-ÿ])plus(?![a-zà-ÿ])/i, '+')
     .replace(/(?<![a-zà-ÿ])minus(?![a-zà-ÿ])/i, '-');
-  const sign = /^[ (]*([+\-–±]) ?/u.exec(rest);
+  // “baseline (Q1) + 10%”, “baseline of 400 + 10%”: what it is may stand between.
+  const sign = /^(?: ?\([^()]{0,30}\)| (?:of|=) ?[^ ]{1,12})?[ (]*([+\-–±]) ?/u.exec(rest);
   if (!sign) return null;
   const quantity = scanQuantities(rest.slice(sign[0].length))[0];
   if (!quantity || quantity.from > 0) return null;
@@ -89,8 +90,8 @@ function awayBefore(rule: string, amount: Quantity, {from}: Reference, refuse: R
     const direction = isUp ? 'up' : BELOW.test(gap) ? 'down' : 'worse';
     return boundsOf(direction, side === 'upper', inclusive, amount, rule, refuse);
   }
-  const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
-  if (!comparison || comparison.from > amount.from) return null;
+  const comparison = last(scanComparisons(rule).filter((one) => one.to <= amount.from));
+  if (!comparison) return null;
   if (VERSUS.test(gap) && (amount.sign === '+' || amount.sign === '-')) {
     // “max −5%” allows a fall of 5%; with a sign, “≤ −5%” asks for one.
     const isSpoken = /^\p{L}/u.test(rule.slice(comparison.from));
@@ -112,8 +113,10 @@ function multiplesBetween(rule: string, before: readonly Quantity[], {from}: Ref
   const upper = isBand ? multipleOf(high, rule.slice(high.to, from).trim().toLowerCase()) : null;
   if (upper === null) return null;
   const lower = high.percent && !low.percent ? low.value / 100 : low.value;
-  const at = {inclusive: true, from: low.from, to: high.to};
-  return [multipliedBy(lower, {...at, side: 'lower'}), multipliedBy(upper, {...at, side: 'upper'})];
+  return [
+    multipliedBy(lower, {inclusive: true, side: 'lower'}),
+    multipliedBy(upper, {inclusive: true, side: 'upper'}),
+  ];
 }
 
 /** `110% of baseline`, `1.1x baseline`, `2 × baseline`. */
@@ -124,7 +127,7 @@ function multipleOf(quantity: Quantity, gap: string): number | null {
   return null;
 }
 
-function multipliedBy(multiple: number, {side, inclusive}: Comparison): Bound {
+function multipliedBy(multiple: number, {side, inclusive}: Pick<Comparison, 'side' | 'inclusive'>): Bound {
   const share = Number((multiple - 1).toPrecision(12));
   return {side, inclusive, limit: {kind: 'baseline', share, offset: 0}};
 }
@@ -151,12 +154,16 @@ function atBaseline(rule: string, {from, to}: Reference, offset: Quantity | null
   const moved = {share: 0, offset: 0, ...(offset ? movedBy(offset, offset.value < 0 ? -1 : 1) : {})};
   const limit = {kind: 'baseline', ...moved} as const;
   const worse = /(?:no|not|never|nor|n't) (?:[a-zà-ÿ]+ ){0,2}worse than$/i.test(rule.slice(0, from).trim());
-  if (worse || /^ ?or better/i.test(rule.slice(to))) {
-    const side = betterSide(rule);
-    if (!side) throw refuse('does not say whether more or less is worse – write ≤ baseline or ≥ baseline');
-    return [{side, inclusive: true, limit}];
-  }
   const comparison = last(scanComparisons(rule).filter((one) => one.to <= from));
+  const isBetter = comparison?.isBetter ?? false;
+  if (worse || isBetter || /^ ?or better/i.test(rule.slice(to))) {
+    const side = betterSide(rule);
+    if (!side)
+      throw refuse(
+        `does not say whether more or less is ${worse ? 'worse' : 'better'} – write ≤ baseline or ≥ baseline`,
+      );
+    return [{side, inclusive: !isBetter, limit}];
+  }
   if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
     throw refuse('does not say how far from the baseline is fine – write within 10% of baseline');
   const stated = comparison ?? comparisonBehind(rule, to);

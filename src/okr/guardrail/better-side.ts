@@ -90,8 +90,10 @@ const MORE = anyOf(MORE_IS_BETTER);
 
 /** Which side complies for a rule that only says “no worse”; null when the metric's name does not tell. */
 export function betterSide(rule: string): Side | null {
-  const less = LESS.test(rule);
-  const more = MORE.test(rule);
+  // “Cost per order”: what it is counted by is not what it is.
+  const metric = rule.replace(/(?<![a-zà-ÿ])per [\p{L}-]+/giu, '');
+  const less = LESS.test(metric);
+  const more = MORE.test(metric);
   if (less === more) return null;
   return less ? 'upper' : 'lower';
 }

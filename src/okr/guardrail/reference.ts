@@ -5,7 +5,7 @@ export interface Reference {
 }
 
 const BASELINE =
-  /(?<![a-zà-ÿ\d])(?:the )?(?:current )?(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
+  /(?<![a-zà-ÿ\d])(?:the |our |its )?(?:(?:current|agreed|historical|rolling|pre-[a-z]+|[qh][1-4](?: \d{4})?|(?:19|20)\d\d|\d{1,3}-(?:day|week|month)|last (?:year|quarter|month)(?:'s)?) ){0,2}(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
 /**
  * Other names of what one compares with. They also stand in notes (`CAC ≤ $400, last quarter $380`), so they count only
  * directly behind a sign or *than*, and periods behind `95% of`.
@@ -13,7 +13,7 @@ const BASELINE =
 const PERIOD =
   "(?:last|previous|prior) (?:year|quarter|month|week|period|cycle|season)(?:'s (?:level|value|figure|average))?";
 const OTHER = new RegExp(
-  `(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])than) ?)(?:the )?(?:${PERIOD}|today|now|control(?: group)?|budget|plan|forecast)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=[%x×] of )(?:the )?${PERIOD}(?![a-zà-ÿ\\d])`,
+  `(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])(?:than|above|below|under|exceeds?)) ?)(?:the |that of )?(?:${PERIOD}|control(?: group)?)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])than) ?)(?:the )?(?:today|now|control(?: group)?|budget|plan|forecast)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=[%x×] of )(?:the )?${PERIOD}(?![a-zà-ÿ\\d])`,
   'i',
 );
 

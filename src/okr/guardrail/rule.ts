@@ -4,8 +4,10 @@ import {last} from '../writing/last';
 import {withDigits} from '../writing/number-words';
 import {plainLine} from '../writing/plain-text';
 import {type Quantity, scanQuantities} from '../writing/quantities';
+import {timeFactor} from '../writing/time-units';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
+import {betterSide} from './better-side';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
 import {movementBounds} from './movement';
 
@@ -38,7 +40,7 @@ const LONGEST_RULE = 500;
  * @throws Refusal that quotes the rule and says what is missing
  */
 export function parseGuardrail(sentence: string): GuardrailRule {
-  const rule = withDigits(plainLine(sentence));
+  const rule = withDigits(plainLine(sentence)).replace(/\+ ?\/ ?-|plus or minus/gi, '±');
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
@@ -64,6 +66,12 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const exact = exactBounds(rule);
   if (exact) return exact;
   const quantities = scanQuantities(rule);
+  const worst = quantities.find(({from}) => NO_WORSE.test(rule.slice(0, from)));
+  if (worst) {
+    const side = betterSide(rule);
+    if (!side) throw refuse('does not say whether more or less is worse – write ≤ or ≥ before the limit');
+    return [bound(side, true, sizeOf(worst))];
+  }
   if (quantities.length === 0) {
     const sign = signBound(rule);
     if (sign) return [sign];
@@ -80,6 +88,8 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
 }
+
+const NO_WORSE = /(?<![a-zà-ÿ])(?:no|not|never|nor|n't)(?: [a-zà-ÿ]+){0,2} worse than $/i;
 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
 function withoutAsides(rule: string): string {
@@ -101,7 +111,9 @@ function exactBounds(rule: string): Bound[] | null {
       rule,
     );
   if (none && scanComparisons(rule).length === 0) return [bound('upper', true, 0)];
-  const exact = /(?:^|[^<>≤≥=])(?:=|exactly|equal to|equals) ?(?=[-+]?[$€£]?\.?\d)/i.exec(rule);
+  const exact = /(?<!not )(?:^|[^<>≤≥=])(?<!not )(?:=|exactly|equal to|equals) ?(?=[-+]?[$€£]?\.?\d)/i.exec(
+    rule,
+  );
   const quantity = exact ? scanQuantities(rule.slice(exact.index + exact[0].length))[0] : undefined;
   if (!exact || !quantity || scanComparisons(rule).length > 0) return null;
   return [bound('lower', true, quantity.value), bound('upper', true, quantity.value)];
@@ -162,8 +174,8 @@ const fixedValue = ({limit}: Bound) => (limit.kind === 'fixed' ? limit.value : 0
 
 /** Between the two ends of one range stand a joining word or mark and at most the metric's name, never a new clause. */
 function joinsRange(gap: string): boolean {
-  const words = gap.split(/[\s,/|]+/).filter((word) => word !== '');
-  return words.length <= 4 && words.every((word) => /^(?:&|\p{L}[\p{L}\d-]*)$/u.test(word));
+  const words = gap.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length <= 4 && words.every((word) => /^(?!or$)(?:[&/|]|\p{L}[\p{L}\d-]*)$/iu.test(word));
 }
 
 function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
@@ -175,13 +187,13 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
     const after = comparisonBehind(rule, quantity, quantities[i + 1]);
     if (before && isNear(rule.slice(before.to, quantity.from))) {
       placed.push({
-        ...bound(before.side, before.inclusive, sizeOf(quantity)),
+        ...bound(sideOf(before, quantity, rule), before.inclusive, sizeOf(quantity)),
         from: before.from,
         to: quantity.to,
       });
     } else if (after) {
       placed.push({
-        ...bound(after.side, after.inclusive, sizeOf(quantity)),
+        ...bound(sideOf(after, quantity, rule), after.inclusive, sizeOf(quantity)),
         from: quantity.from,
         to: after.to,
       });
@@ -193,6 +205,12 @@ function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
     }
   }
   return placed;
+}
+
+/** Less is better of what is waited for: `Lead time 10 days or better`, `300 ms or better`. */
+function sideOf({side, isBetter}: Comparison, {unit}: Quantity, rule: string): Side {
+  if (!isBetter) return side;
+  return betterSide(rule) ?? (timeFactor(unit, 's') === null ? side : 'upper');
 }
 
 /** `≥ 95% of calls under 10 minutes` limits the share; without the sign either could be the value. */

@@ -5,6 +5,8 @@ export interface Comparison {
   readonly side: Side;
   /** Whether the limit itself complies. */
   readonly inclusive: boolean;
+  /** `better than`, `or better`: the side is that of a score; a metric of which less is better has the other one. */
+  readonly isBetter: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -202,12 +204,19 @@ const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iy')
 const NEGATION =
   /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/i;
 
+const WORDS_BETWEEN = `(?:(?!(?:and|or|but|nor|while|if|then|when)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}`;
 /**
- * `no team below 70%`, `no customer waits more than 3 days`: none of them, so the other side complies. `No-shows` and
+ * `no team below 70%`, `do not let churn exceed 4%`, `avoid utilisation over 90%`: the other side complies. `No-shows` and
  * `no replies` are things one counts, and `no incidents for more than 30 days` wants more days.
  */
-const NONE_OF =
-  /(?:^|[^a-zà-ÿ])(?:nothing|nobody|(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))(?:(?!(?:and|or|but|for|nor|while|if|then|when)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}[a-zà-ÿ][a-zà-ÿ'-]*) $/i;
+const NONE_OF = new RegExp(
+  [
+    `(?:^|[^a-zà-ÿ])(?:(?:nothing|nobody|avoid|avoiding|prevent|preventing) ${WORDS_BETWEEN}`,
+    `(?:(?:do|does|must|should|shall|will|may|can|we|they) (?:not|never)|(?:do|does|must|should|ca|wo)n't|cannot|never) [a-zà-ÿ'-]+ ${WORDS_BETWEEN}`,
+    `(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))(?!(?:[a-zà-ÿ'-]+ ){0,5}for )[a-zà-ÿ][a-zà-ÿ'-]* ${WORDS_BETWEEN})$`,
+  ].join('|'),
+  'i',
+);
 
 /** Every comparison that a text makes, in order. The arrow `->` and `=>` before a word are no comparisons. */
 export function scanComparisons(text: string): Comparison[] {
@@ -224,6 +233,7 @@ export function scanComparisons(text: string): Comparison[] {
     found.push({
       side: negation ? opposite(kind.side) : kind.side,
       inclusive: negation ? !kind.inclusive : kind.inclusive,
+      isBetter: /^better/i.test(match[0]),
       from: begin,
       to: from + match[0].length,
     });
@@ -237,7 +247,13 @@ export function comparisonAfter(text: string, at: number): Comparison | null {
   const match = COMPARISON_AFTER.exec(text);
   if (!match) return null;
   const kind = AFTER.get(match[0].trim().toLowerCase())!;
-  return {side: kind.side, inclusive: kind.inclusive, from: at, to: at + match[0].length};
+  return {
+    side: kind.side,
+    inclusive: kind.inclusive,
+    isBetter: /better$/i.test(match[0]),
+    from: at,
+    to: at + match[0].length,
+  };
 }
 
 export function opposite(side: Side): Side {

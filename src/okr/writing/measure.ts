@@ -1,3 +1,4 @@
+import {betterSide} from '../guardrail/better-side';
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from './comparisons';
 import {last} from './last';
 import type {Quantity} from './quantities';
@@ -151,7 +152,11 @@ function readRole(
   const behind = comparisonAfter(text, quantity.to);
   const lead = withoutFillers(text.slice(begin, comparison?.from ?? quantity.from));
   const trail = text.slice(quantity.to, next?.from ?? text.length);
-  const side = comparison?.side ?? behind?.side ?? (quantity.orMore ? 'lower' : null);
+  const stated = comparison ?? behind;
+  // “Lead time of 10 days or better” is at most 10 days.
+  const side = stated?.isBetter
+    ? (betterSide(text) ?? stated.side)
+    : (stated?.side ?? (quantity.orMore ? 'lower' : null));
   const to = behind?.to ?? quantity.to;
   const at = (role: Role, marker: RegExp | null, direction: Measure['direction'] = null): Read => {
     const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹=>-]/u, '') : null;

@@ -209,7 +209,12 @@ function prefixOf(text: string, at: number, begin: number): Prefix | null {
       from = signAt;
     }
   }
-  return {sign, currency: currency.trim(), from};
+  // “€ -0.2m”: the sign may stand behind the currency, too.
+  const outer =
+    sign !== '' && currency === ''
+      ? (CURRENCY_BEFORE.exec(text.slice(Math.max(0, from - 10), from))?.[0] ?? '')
+      : '';
+  return {sign, currency: (currency || outer).trim(), from: from - outer.length};
 }
 
 interface Suffix {

@@ -449,4 +449,107 @@ CLS in the green (CWV) |  | 0.05 OK, 0.2 Tripped
 Web Vitals: INP |  | 150 OK, 250 Tripped
 INP p95 (mobile) within CWV |  | 150 OK, 250 Tripped
 Largest Contentful Paint within CWV limits |  | 2.1 OK, 2.9 Tripped
+Scrap no higher than 2.5 % on line 3 |  | 0.02 OK, 0.03 Tripped
+Line 3 scrap ≤ 2.5% |  | 0.02 OK, 0.03 Tripped
+Keep 2026 attrition ≤ 9% |  | 0.08 OK, 0.1 Tripped
+Turnover (12-month rolling) below 14% |  | 0.12 OK, 0.15 Tripped
+Cash ≥ 6 months of burn |  | 8 OK, 5 Tripped
+Cash runway not less than six months |  | 8 OK, 5 Tripped
+Overtime hours: 10% of regular hours at most |  | 0.08 OK, 0.12 Tripped
+At most 1 missed pickup per 500 |  | 0 OK, 2 Tripped
+Complaints under 1 per 1,000 orders |  | 0.5 OK, 1.2 Tripped
+average age of open tickets < 5 days |  | 4 OK, 6 Tripped
+oldest open ticket: 10 days max. |  | 8 OK, 11 Tripped
+NPS > 30 among enterprise |  | 40 OK, 25 Tripped
+We never go below 98.5% on-time |  | 0.9999 Watch, 0.97 Tripped
+We do not accept churn above 4% |  | 0.03 OK, 0.05 Tripped
+Do not let churn exceed 4% |  | 0.03 OK, 0.05 Tripped
+Do not let gross margin slip below 55% |  | 0.6 OK, 0.5 Tripped
+Avoid utilisation over 90% |  | 0.8 OK, 0.95 Tripped
+Avoid going above 90% |  | 0.8 OK, 0.95 Tripped
+churn shall not surpass 4% |  | 0.03 OK, 0.05 Tripped
+latency must be no worse than 300 ms |  | 250 OK, 320 Tripped
+no worse than 4.2 stars rating |  | 4.5 OK, 4 Tripped
+quality score no worse than 80 |  | 90 OK, 75 Tripped
+within 48 hours |  | 40 OK, 50 Tripped
+within 48h of order |  | 40 OK, 50 Tripped
+reply inside 24 hours |  | 20 refused, 30 refused
+Time to restore: 4 hours or faster |  | 3 OK, 5 Tripped
+Lead time 10 days or better |  | 8 OK, 12 Tripped
+Cost per order: €3.20 or better |  | 3 OK, 3.5 Tripped
+Response time of 300 ms or better |  | 200 OK, 350 Tripped
+error rate 0.5% or better |  | 0.004 OK, 0.006 Tripped
+uptime 99.9% or better |  | 0.998 Tripped, 0.9999 Watch
+burn multiple ≤ 1.5x |  | 1.2 OK, 1.6 Tripped
+Magic number above 0.7 |  | 0.9 OK, 0.6 Tripped
+Rule of 40 ≥ 40% |  | 0.45 OK, 0.35 Tripped
+Current ratio between 1.5 and 2.5 |  | 2 OK, 2.6 Tripped, 1.4 Tripped
+current ratio above 1.5 |  | 2 OK, 1.4 Tripped
+Debt/equity ≤ 0.8 |  | 0.7 OK, 0.9 Tripped
+Net debt / EBITDA ≤ 3.0x |  | 2.5 OK, 3.2 Tripped
+Interest cover ≥ 4x |  | 5 OK, 3 Tripped
+% discounted orders ≤ 30% |  | 0.2 OK, 0.35 Tripped
+promo share not over 48 % |  | 0.4 OK, 0.5 Tripped
+Allergy incidents: 0 |  | 0 refused, 1 refused
+Zero lost-time injuries |  | 0 OK, 1 Tripped
+No fatalities. |  | 0 OK, 1 Tripped
+must be zero |  | 0 refused, 1 refused
+exactly 3 approvers |  | 3 Watch, 2 Tripped
+not equal to 0 |  | 0 refused, 1 refused
+≥ 1 |  | 2 OK, 0 Tripped
+≥ 0% |  | 0.02 OK, -0.01 Tripped
+> -5% |  | 0 OK, -0.06 Tripped
+Margin ≥ (5)% |  | 0.06 refused, 0.04 refused
+Loss ≤ €(200k) |  | 100000 refused
+EBITDA ≥ € -0.2m |  | -100000 OK, -300000 Tripped
+EBITDA ≥ -€0,2 Mio. |  | -100000 OK, -300000 Tripped
+Freight ≤ 6.5 ct/kg |  | 6 OK, 7 Tripped
+Power ≤ 1.2 kWh per part |  | 1 OK, 1.3 Tripped
+Noise ≤ 55 dB at night |  | 50 OK, 60 Tripped
+fill level 20–80 % |  | 0.5 OK, 0.9 Tripped, 0.1 Tripped
+Weight 12 kg ± 0.5 kg |  | 12 Watch, 12.8 Tripped
+12.0 +/- 0.5 mm |  | 12 Watch, 12.8 Tripped
+age 18+ |  | 20 OK, 17 Tripped
+minimum order value €25 |  | 30 OK, 20 Tripped
+max discount 15% |  | 0.1 OK, 0.2 Tripped
+Maximum tolerable downtime per quarter is 4 hours |  | 3 OK, 5 Tripped
+The limit for spend is $20k |  | 15000 refused, 25000 refused
+Spend limit $20k |  | 15000 refused, 25000 refused
+spend should stay within $20k–$25k |  | 22000 OK, 26000 Tripped, 19000 Tripped
+≤ $20k (Q1), ≤ $25k (Q2) |  | 15000 refused
+Refunds <1.5% & chargebacks <0.5% |  | 0.01 refused
+p95 ≤ 300ms and p99 ≤ 800ms |  | 200 refused
+CAC payback ≤ 12 mo OR LTV/CAC ≥ 3 |  | 10 refused
+Refund rate: no increase | 0.014 | 0.012 OK, 0.016 Tripped
+AOV: no decrease vs baseline | 78 | 85 OK, 75 Tripped
+Team size must not grow | 12 | 11 OK, 13 Tripped
+must not grow by more than 2 people | 12 | 12 OK, 15 Tripped
+headcount growth ≤ 5% |  | 0.03 OK, 0.06 Tripped
+YoY growth at least 10% |  | 0.15 OK, 0.05 Tripped
+price increase ≤ 3% |  | 0.02 OK, 0.04 Tripped
+CSAT not lower than baseline by more than 0.2 | 4.5 | 4.6 OK, 4.2 Tripped
+CSAT drop vs baseline ≤ 0.2 | 4.5 | 4.6 refused, 4.2 refused
+CSAT no more than 0.2 below baseline | 4.5 | 4.6 OK, 4.2 Tripped
+Page weight: baseline + max 50 KB | 900 | 900 Watch, 960 Tripped
+baseline +10% max | 100 | 100 OK, 111 Tripped
+up to 10% above baseline | 100 | 100 OK, 111 Tripped
+≤10% over baseline | 100 | 100 OK, 111 Tripped
+≤ 10 % above the Q1 baseline | 100 | 100 OK, 111 Tripped
+≤ baseline (Q1) + 10 % | 100 | 100 OK, 111 Tripped
+≤ baseline of 400 +10% | 400 | 400 OK, 445 Tripped
+less than baseline | 100 | 90 OK, 100 Tripped
+below baseline | 100 | 90 OK, 100 Tripped
+better than baseline (churn) | 0.05 | 0.04 OK, 0.06 Tripped
+churn better than baseline | 0.05 | 0.04 OK, 0.06 Tripped
+at baseline level or above | 100 | 110 OK, 95 Tripped
+not more than 1 pp worse than baseline: churn | 0.05 | 0.05 OK, 0.07 Tripped
+deviates by at most 5% from baseline | 100 | 100 Watch, 106 Tripped, 94 Tripped
+within 95–105% of baseline | 100 | 100 Watch, 106 Tripped, 94 Tripped
+Pause when NPS falls under baseline | 40 | 45 OK, 38 Tripped
+stop the test if bounce rate is above control + 3% | 0.4 | 0.39 OK, 0.42 Tripped
+≥ 98% of last month | 100 | 104 OK, 95 Tripped
+no lower than the previous quarter | 100 | 110 OK, 95 Tripped
+must not be lower than last year’s figure | 100 | 110 OK, 95 Tripped
+≤ half of baseline | 100 | 40 OK, 60 Tripped
+at least double the baseline | 100 | 220 OK, 150 Tripped
 `;

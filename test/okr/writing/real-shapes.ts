@@ -383,7 +383,7 @@ const ROWS: readonly Row[] = [
   ['Maintain average of 8 changes/engineer over the quarter', 'At least', _, 8, '', '', ''],
   ['200+ GitHub stars', 'At least', _, 200, '', '', '', {metric: 'GitHub stars'}],
   ['Cost per lead no higher than $45', 'At most', _, 45, '$', '', '', {metric: 'Cost per lead'}],
-  ['Nobody waits more than 10 minutes at the counter', 'At least', _, 10, 'minutes', '', ''],
+  ['Nobody waits more than 10 minutes at the counter', 'At most', _, 10, 'minutes', '', ''],
   ['LTV:CAC at 3:1 or better', 'At least', _, 3, ':1', '', '', {metric: 'LTV:CAC'}],
   [
     'Answer rate above 90% in the evening shift',
