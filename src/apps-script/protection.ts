@@ -1,9 +1,11 @@
 import {Condition} from '../rpc/condition';
+import {cell, letters} from '../templates/a1';
 import type {Area, SheetPlan} from '../templates/sheet-plan';
 import {a1Of, areaOf, overlap, rangeOf} from './areas';
 import type {Step} from './journal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How many calls `protect` takes. */
 export const PROTECTING_CALLS = 3;
@@ -25,15 +27,22 @@ function headAlone({inputs, rows, columns}: Guarded): Area | null {
   return isAllBelow ? {row: 1, column: 1, rows: body.row - 1, columns} : null;
 }
 
+/**
+ * What may be typed into. Where it reaches the last row it is written without an end (`A5:B`), so that rows which are
+ * added below belong to it.
+ */
+const openIn = (sheet: Sheet, {inputs, rows}: Guarded): Range[] =>
+  inputs.map((area) => {
+    const {row, column, columns} = area;
+    if (row + area.rows - 1 < rows) return rangeOf(sheet, area);
+    return sheet.getRange(`${cell(column, row)}:${letters(column + columns - 1)}`);
+  });
+
 /** A warning and not a lock: whoever wants to change a formula may do so knowingly, and *Repair* brings it back. */
 export function protect(sheet: Sheet, plan: Guarded): void {
   const head = headAlone(plan);
   if (head) rangeOf(sheet, head).protect().setWarningOnly(true);
-  else
-    sheet
-      .protect()
-      .setWarningOnly(true)
-      .setUnprotectedRanges(plan.inputs.map((area) => rangeOf(sheet, area)));
+  else sheet.protect().setWarningOnly(true).setUnprotectedRanges(openIn(sheet, plan));
 }
 
 const ofSheet = (sheet: Sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
@@ -74,7 +83,7 @@ export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
   const before = present.getUnprotectedRanges();
   return [
     {
-      apply: () => present.setUnprotectedRanges(plan.inputs.map((area) => rangeOf(sheet, area))),
+      apply: () => present.setUnprotectedRanges(openIn(sheet, plan)),
       revert: () => present.setUnprotectedRanges(before),
     },
   ];

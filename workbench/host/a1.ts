@@ -24,6 +24,9 @@ export function zoneOf(cells: string, size: {rows: number; columns: number}): Zo
   return {top, left, bottom: bottom ?? size.rows - 1, right: right ?? size.columns - 1};
 }
 
+/** Whether the rectangle has no last row of its own, as `A5:B` and `A:B` have none. */
+export const isOpenBelow = (cells: string): boolean => /:\$?[A-Za-z]{1,3}$/.test(cells);
+
 export const cellName = (row: number, column: number): string => helpers.toXC(column - 1, row - 1);
 
 /** `B2` or `B2:C9`; rows and columns count from 1. */

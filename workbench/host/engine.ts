@@ -2,7 +2,7 @@
  * The spreadsheet engine behind the host: one model, commands by name, and everything that a script does as one step.
  */
 import './group-by';
-import {type Getters, helpers, Model, type Zone} from '@odoo/o-spreadsheet';
+import {type Getters, helpers, Model, type UnboundedZone, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
@@ -140,7 +140,7 @@ export class Engine {
   }
 
   /** The rectangle as the engine passes ranges in commands. */
-  rangeData(sheetId: string, zone: Zone) {
+  rangeData(sheetId: string, zone: Zone | UnboundedZone) {
     return this.model.getters.getRangeDataFromZone(sheetId, zone);
   }
 

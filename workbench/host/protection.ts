@@ -55,7 +55,7 @@ export class ProtectionHost
     return this.own.data as ProtectionData;
   }
 
-  private change(data: Partial<ProtectionData>, holes?: readonly {sheetId: string; zone: Zone}[]): this {
+  private change(data: Partial<ProtectionData>, holes?: readonly RangeHost[]): this {
     const {id, kind, sheetId, range, holes: former} = this.own;
     this.book.attach({
       id,
@@ -85,7 +85,11 @@ export class ProtectionHost
     return this.change({}, ranges);
   }
   getUnprotectedRanges() {
-    return this.own.holes.map(({sheetId, zone}) => RangeHost.of(this.book, sheetId, zone));
+    return this.own.holes.map(({sheetId, zone, unboundedZone}) => {
+      if (unboundedZone.bottom !== undefined) return RangeHost.of(this.book, sheetId, zone);
+      const bottom = this.book.engine.sheetSize(sheetId).rows - 1;
+      return RangeHost.of(this.book, sheetId, {...zone, bottom}, true);
+    });
   }
   getProtectionType() {
     return this.own.range ? 'RANGE' : 'SHEET';
@@ -145,10 +149,10 @@ export function protectionsOf(book: Workbook, type: string, sheetId?: string): P
     .map(({id}) => new ProtectionHost(book, id));
 }
 
-const holds = ({zone, sheetId}: Range, at: CellPosition) =>
+const holds = ({zone, unboundedZone, sheetId}: Range, at: CellPosition) =>
   sheetId === at.sheetId &&
   at.row >= zone.top &&
-  at.row <= zone.bottom &&
+  (unboundedZone.bottom === undefined || at.row <= zone.bottom) &&
   at.col >= zone.left &&
   at.col <= zone.right;
 

@@ -1,5 +1,5 @@
 /** A rectangle on a sheet: where it is, and the ways from one rectangle to another. */
-import type {Zone} from '@odoo/o-spreadsheet';
+import type {UnboundedZone, Zone} from '@odoo/o-spreadsheet';
 import {rangeName} from './a1';
 import {Service} from './service';
 import type {Workbook} from './workbook';
@@ -10,6 +10,8 @@ export interface Place {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Written without a last row, `A5:B`: rows added below belong to it where somebody keeps the range. */
+  readonly isOpenBelow?: boolean;
 }
 
 export abstract class RangeCore extends Service {
@@ -34,6 +36,11 @@ export abstract class RangeCore extends Service {
   get zone(): Zone {
     const {row, column, rows, columns} = this.place;
     return {top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2};
+  }
+
+  get unboundedZone(): UnboundedZone {
+    const {zone} = this;
+    return this.place.isOpenBelow ? {...zone, bottom: undefined, hasHeader: zone.top > 0} : zone;
   }
 
   get sheetId(): string {
@@ -73,7 +80,12 @@ export abstract class RangeCore extends Service {
   }
 
   getA1Notation() {
-    return rangeName(this.place.row, this.place.column, this.place.rows, this.place.columns);
+    const {row, column, rows, columns, isOpenBelow} = this.place;
+    const name = rangeName(row, column, rows, columns);
+    if (!isOpenBelow) return name;
+    const [first, last] = name.includes(':') ? name.split(':') : [name, name];
+    const end = last!.replace(/\d+$/, '');
+    return row === 1 ? `${first!.replace(/\d+$/, '')}:${end}` : `${first}:${end}`;
   }
 
   /** Google's wording; scripts and people know it. */

@@ -82,7 +82,7 @@ export class RangeHost
       | 'uncheck'
     >
 {
-  static of(book: Workbook, sheetId: string, zone: Zone): RangeHost {
+  static of(book: Workbook, sheetId: string, zone: Zone, isOpenBelow = false): RangeHost {
     const {top, left, bottom, right} = zone;
     return new RangeHost(book, {
       sheetId,
@@ -90,6 +90,7 @@ export class RangeHost
       column: left + 1,
       rows: bottom - top + 1,
       columns: right - left + 1,
+      ...(isOpenBelow ? {isOpenBelow} : {}),
     });
   }
 

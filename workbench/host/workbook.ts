@@ -1,5 +1,5 @@
 /** What every service of one host works on. */
-import type {Zone} from '@odoo/o-spreadsheet';
+import type {UnboundedZone, Zone} from '@odoo/o-spreadsheet';
 import type {Attachment, AttachmentKind} from './attachments-plugin';
 import type {Engine} from './engine';
 import type {UiPort} from './ui-port';
@@ -9,7 +9,7 @@ export interface Attached {
   readonly kind: AttachmentKind;
   readonly sheetId: string;
   readonly zone?: Zone;
-  readonly holes?: readonly {readonly sheetId: string; readonly zone: Zone}[];
+  readonly holes?: readonly {readonly sheetId: string; readonly unboundedZone: UnboundedZone}[];
   readonly data: unknown;
 }
 
@@ -40,7 +40,7 @@ export class Workbook {
       sheetId,
       data,
       ...(zone ? {range: this.engine.rangeData(sheetId, zone)} : {}),
-      holes: (holes ?? []).map((hole) => this.engine.rangeData(hole.sheetId, hole.zone)),
+      holes: (holes ?? []).map((hole) => this.engine.rangeData(hole.sheetId, hole.unboundedZone)),
     });
     return own;
   }
