@@ -80,12 +80,7 @@ export abstract class RangeCore extends Service {
   }
 
   getA1Notation() {
-    const {row, column, rows, columns, isOpenBelow} = this.place;
-    const name = rangeName(row, column, rows, columns);
-    if (!isOpenBelow) return name;
-    const [first, last] = name.includes(':') ? name.split(':') : [name, name];
-    const end = last!.replace(/\d+$/, '');
-    return row === 1 ? `${first!.replace(/\d+$/, '')}:${end}` : `${first}:${end}`;
+    return rangeName(this.place.row, this.place.column, this.place.rows, this.place.columns);
   }
 
   /** Google's wording; scripts and people know it. */
