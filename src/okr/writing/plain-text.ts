@@ -32,6 +32,8 @@ export function plainLine(text: string): string {
 }
 
 const LINK = /\[([^\][]{1,300})\]\([^()\s]{1,300}\)/g;
+/** `[Ship the beta](#o1) dana 0.70`: behind a linked key result stand who answers for it and its score. */
+const SCORED = /^( *[-*]? *)\[([^\][]{1,300})\]\([^()\s]{1,300}\)(?: [\w,@-]{1,30}){0,4} [01](?:\.\d{1,2})?$/;
 
 /** The words of a link as markdown writes it: `[Ship the beta](#o1)` says *Ship the beta*. */
-export const withoutLinks = (line: string): string => line.replace(LINK, '$1');
+export const withoutLinks = (line: string): string => line.replace(SCORED, '$1$2').replace(LINK, '$1');

@@ -64,7 +64,7 @@ const namesMetric = (text: string) =>
   METRIC.test(text) || /(?<![\p{L}])(?:on average|averaged)(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
-  /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])/iu;
+  /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{L}+ ){1,3}(?:using|adopting|seeing|finding|feeling) |^(?:top|position|place|rank|number|no\.)[ -]?\d/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;

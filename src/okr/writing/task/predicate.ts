@@ -29,7 +29,11 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
   const next = firstWord(rest);
   switch (verb) {
     case 'be': {
-      if (NEGATED.test(behind)) return false;
+      if (
+        NEGATED.test(behind) ||
+        / (?:correctly|accurately|properly|smoothly|reliably)(?![a-z])/i.test(behind)
+      )
+        return false;
       if (namesThing(subject) && ALSO_COMPLETE.test(rest)) return true;
       const said = participle(next, isOfPeople);
       if (said) return said === 'done';
