@@ -3,6 +3,7 @@ import type {Side} from '../writing/comparisons';
 import {type Quantity, scanQuantities} from '../writing/quantities';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {betterSide} from './better-side';
+import {referenceIn} from './reference';
 import type {Bound} from './rule';
 
 /** Where the value may not go, seen from the baseline. */
@@ -104,6 +105,11 @@ export function movementBounds(
   if (quantities.length > 0) return null;
   const none = NONE.exec(rule);
   if (!none) return null;
+  // “must not fall below …” names a level; when nobody can tell which, that is to be said.
+  const isLevel = /^ (?:below|above|under|over|beneath|beyond|to|lower|higher)(?![a-zà-ÿ])/i.test(
+    rule.slice(none.index + none[0].length),
+  );
+  if (isLevel && !referenceIn(rule)) return null;
   const move = none.groups?.move ?? none.groups?.noun ?? '';
   return boundsOf(directionOf(move), true, true, null, rule, refuse);
 }

@@ -4,7 +4,7 @@ import {last} from '../writing/last';
 import {withDigits} from '../writing/number-words';
 import {plainLine} from '../writing/plain-text';
 import {type Quantity, scanQuantities} from '../writing/quantities';
-import {timeFactor} from '../writing/time-units';
+import {TIME_UNITS, timeFactor} from '../writing/time-units';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
@@ -33,6 +33,8 @@ export type GuardrailRule =
   | {readonly kind: 'vital'; readonly vital: Vital};
 
 const LONGEST_RULE = 500;
+/** `- 12 or less` is an item of a list, `-12 or more` a limit below zero. */
+const BULLET = /^[-–—*•·▪◦‣] +/;
 
 /**
  * Reads a guardrail as people write it: `CAC payback ≤ 12 mo`, `at least 64%`, `between 2 and 5`,
@@ -40,7 +42,7 @@ const LONGEST_RULE = 500;
  * @throws Refusal that quotes the rule and says what is missing
  */
 export function parseGuardrail(sentence: string): GuardrailRule {
-  const rule = withDigits(plainLine(sentence)).replace(/\+ ?\/ ?-|plus or minus/gi, '±');
+  const rule = withDigits(plainLine(sentence).replace(BULLET, '')).replace(/\+ ?\/ ?-|plus or minus/gi, '±');
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
@@ -215,7 +217,9 @@ function sideOf({side, isBetter}: Comparison, {unit}: Quantity, rule: string): S
 
 /** `≥ 95% of calls under 10 minutes` limits the share; without the sign either could be the value. */
 function limitsOf(rule: string, quantities: readonly Quantity[], refuse: (why: string) => Refusal): Placed[] {
-  const limits = limitsIn(rule, quantities);
+  const limits = limitsIn(rule, quantities).filter(
+    (limit, i) => i === 0 || !isWindow(rule, limit, quantities),
+  );
   const share = quantities[0];
   if (!share?.percent || !/^ of (?!\d)/.test(rule.slice(share.to))) return limits;
   const others = limits.filter(({from}) => from >= share.to);
@@ -231,6 +235,12 @@ function comparisonBehind(rule: string, {to}: Quantity, next: Quantity | undefin
   if (direct) return direct;
   const behind = comparisonAfter(rule, behindNoun(rule, to));
   return behind && next && next.from >= behind.to && isNear(rule.slice(behind.to, next.from)) ? null : behind;
+}
+
+/** `at most 3 complaints within 30 days`: behind a limit, *within* tells when it is counted. */
+function isWindow(rule: string, {from, to}: Placed, quantities: readonly Quantity[]): boolean {
+  const unit = quantities.find((one) => one.to === to)?.unit ?? '';
+  return /^within /i.test(rule.slice(from)) && TIME_UNITS.test(unit);
 }
 
 /** `3 complaints per week or fewer`: the position behind the words for what is counted. */

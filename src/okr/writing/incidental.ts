@@ -1,7 +1,6 @@
 import type {Quantity} from './quantities';
+import {TIME_UNITS} from './time-units';
 
-const TIME_UNITS =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|business days|working days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
 const WINDOW =
   /(?:^|\s)(?:within|in|over|after|for|every|last|past|trailing|first|next|previous|under|less than|rolling|the|per)(?: the)?(?: (?:first|last|past|next|under|less than))? ?$/i;
 /** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */

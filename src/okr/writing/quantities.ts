@@ -55,7 +55,7 @@ const PER_AFTER = new RegExp(
   ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])|/(\\p{Ll}{2,14}|m²|m³)(?![\\p{L}\\d/])`,
   'yu',
 );
-const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![\d.,/]\d?|\d))|( out of (?:5|10|100)(?!\d))/y;
+const OUT_OF_AFTER = / ?(\/ ?(?:5|10|100)(?![.,/]?\d))|( out of (?:5|10|100)(?!\d))/y;
 const RATIO_AFTER = /:1(?![\d:])/y;
 const LETTER = /[\p{L}_]/u;
 
@@ -114,7 +114,9 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
   const leadingDot = text[at - 1] === '.' && !/[\p{L}\d]/u.test(text[at - 2] ?? ' ');
   const number = readNumberAt(text, at);
   const prefix = prefixOf(text, leadingDot ? at - 1 : at, begin);
-  if (number.value === null || !prefix) return {quantity: null, end: endOfName(text, number.end)};
+  // “Sev-1 200 ms”: what belongs to a name ends before the space, so that it parts no thousands.
+  if (!prefix) return {quantity: null, end: endOfName(text, at)};
+  if (number.value === null) return {quantity: null, end: endOfName(text, number.end)};
   const whole = prefix.currency === '' ? wholeBehind(text, number.end) : null;
   if (whole && number.value < whole.value)
     return {quantity: share(number.value / whole.value, prefix, whole.end), end: whole.end};
