@@ -1,3 +1,4 @@
+import type {Inspection} from '../../workbench/page/inspection';
 import {useDesk} from './browser';
 
 const desk = useDesk();
@@ -34,6 +35,39 @@ describe('the grid', () => {
       await workbench.reload();
       expect(await workbench.readCell('A1')).toBe(word);
     }
+  });
+
+  test('pastes ten thousand rows, says so meanwhile, and leaves the look of the cells', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('B3', 'bold');
+    await workbench.goTo('B3');
+    await workbench.press('Control+b');
+    await workbench.goTo('A1');
+    // A message that comes and goes within one long task can only be seen by an observer.
+    await workbench.page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, {said});
+      new MutationObserver((changes) =>
+        said.push(
+          ...changes.flatMap(({addedNodes}) => [...addedNodes].map((node) => node.textContent ?? '')),
+        ),
+      ).observe(document.getElementById('toasts') as HTMLElement, {childList: true});
+    });
+    const rows = Array.from({length: 10_000}, (_, row) => `${row + 1}\tKPI ${row % 12}\t${row / 100}\t=1+1`);
+    await workbench.paste(rows.join('\n'));
+    await workbench.becomes(() => workbench.readCell('B10000'), 'KPI 3', 30_000);
+    expect(await workbench.readCell('D9999')).toBe('2');
+    expect(await workbench.readCell('B3')).toBe('KPI 2');
+    const {said, bold} = await workbench.page.evaluate(() => ({
+      said: (globalThis as unknown as {said: string[]}).said,
+      bold: (globalThis as unknown as {workbench: Inspection}).workbench.bold('B3'),
+    }));
+    expect([said.join(), bold]).toEqual([expect.stringContaining('Pasting 10,000 rows'), true]);
+    await workbench.page.getByText('Pasting').waitFor({state: 'detached'});
+    await workbench.press('Control+z');
+    expect(await workbench.readCell('B3')).toBe('bold');
+    await workbench.press('Control+y');
+    expect(await workbench.readCell('A10000')).toBe('10000');
   });
 
   test('sorts rows together with their notes', async () => {

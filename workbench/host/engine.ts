@@ -9,6 +9,7 @@ import type {WorkbenchPort} from './port';
 import {quicken} from './quick-dispatch';
 import './script-plugin';
 import './sorted-notes';
+import './text-paste';
 
 export type Payload = Readonly<Record<string, unknown>>;
 

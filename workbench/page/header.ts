@@ -17,6 +17,7 @@ export function createHeader(renamed: (name: string) => void, done: () => void):
   const field = byId('workbook-name') as HTMLInputElement;
   const state = byId('save-state');
   let current = untitled;
+  let shown = '';
 
   function showName(name: string): void {
     current = name || untitled;
@@ -44,6 +45,9 @@ export function createHeader(renamed: (name: string) => void, done: () => void):
   return {
     showName,
     showState(text, failed) {
+      // Said for every cell that a paste fills; the page is touched when there is something new to read.
+      if (text === shown) return;
+      shown = text;
       state.textContent = text;
       state.classList.toggle('failed', failed);
     },

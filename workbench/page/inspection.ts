@@ -5,6 +5,7 @@ export interface Inspection {
   shown(cell: string, sheet?: string): string;
   content(cell: string, sheet?: string): string;
   fill(cell: string, sheet?: string): string;
+  bold(cell: string, sheet?: string): boolean;
   find(text: string, sheet?: string): string | null;
   /** The address of the selected cells. */
   selection(): string;
@@ -38,6 +39,7 @@ export function inspect(
     shown: (cell, sheet) => model().getters.getEvaluatedCell(position(cell, sheet)).formattedValue,
     content: (cell, sheet) => model().getters.getCellText(position(cell, sheet), {showFormula: true}),
     fill: (cell, sheet) => model().getters.getCellComputedStyle(position(cell, sheet)).fillColor ?? '',
+    bold: (cell, sheet) => model().getters.getCellComputedStyle(position(cell, sheet)).bold ?? false,
     find(text, sheet) {
       const {getters} = model();
       const id = sheetId(sheet);

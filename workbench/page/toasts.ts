@@ -6,8 +6,8 @@ const place = () => {
   return found;
 };
 
-/** `seconds` of 0 or less keeps the message until it is closed. */
-export function toast(text: string, title = '', seconds = 6): void {
+/** `seconds` of 0 or less keeps the message until it is closed; what comes back closes it. */
+export function toast(text: string, title = '', seconds = 6): () => void {
   const box = document.createElement('div');
   box.className = 'toast-box';
   const words = document.createElement('div');
@@ -19,4 +19,5 @@ export function toast(text: string, title = '', seconds = 6): void {
   box.append(words, close);
   place().append(box);
   if (seconds > 0) setTimeout(() => box.remove(), seconds * 1000);
+  return () => box.remove();
 }
