@@ -29,7 +29,7 @@ export interface AimVerb {
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |to |continue to |(?:aim|plan|intend|hope|want|expect|strive|commit|seek|work|look|go|goal is|objective is|target is)(?:ing|s|ning)? to |(?:aim|shoot|strive|push|go)(?:ing|s)? (?:at|for|towards?) (?=\p{L}|\d)|(?:the|our|my) (?:goal|objective|aim|target|plan) is to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/iu;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |let's |to |continue to |(?:aim|plan|intend|hope|want|expect|strive|commit|seek|work|look|go|goal is|objective is|target is)(?:ing|s|ning)? to |(?:aim|shoot|strive|push|go)(?:ing|s)? (?:at|for|towards?) (?=\p{L}|\d)|(?:the|our|my) (?:goal|objective|aim|target|plan) is to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/iu;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
 const SPEAKER = /^[\p{L}&/ .-]{2,40}(?:[[(][^\])]{1,20}[\])])?: (?=\p{L})/u;
 

@@ -2,13 +2,14 @@ import {aimOf} from '../verbs';
 import {isCountOfThings, SAID_BY_OTHERS} from './counts';
 import {compares, namesOutcome, tellsQuality} from './outcomes';
 import {namesPeople} from './people';
-import {isDone} from './predicate';
+import {isDone, saysDone} from './predicate';
 import {sentenceForm} from './sentence';
 import {isWorkWithoutNumber} from './sentence-work';
 import {namesThing} from './things';
 
 /** `Get the app approved`, `Get feedback from five testers`. */
 function getsThing(object: string): boolean {
+  if (/^rid of /i.test(object) || saysDone(/^[\p{L}-]+/u.exec(object)?.[0] ?? '', '', '')) return true;
   if (isDone(object) && !WON.test(object)) return !/%/.test(object) && !OF_OTHERS.test(object);
   return /^(?:\p{L}+ )?(?:feedback|input|insights?|answers|responses) (?:from|on|about)/iu.test(object);
 }

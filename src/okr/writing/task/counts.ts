@@ -1,3 +1,4 @@
+import {namesManyPeople} from './people';
 import {namesMadeThing} from './things';
 
 /** The number that opens a phrase, with what belongs to it. */
@@ -11,5 +12,9 @@ export const SAID_BY_OTHERS =
 /** `12 customer interviews`: a number of things that have been made or held. */
 export function isCountOfThings(text: string): boolean {
   const counted = COUNT_BEFORE.exec(text.trim());
-  return counted !== null && !text.includes('%') && namesMadeThing(text.trim().slice(counted[0].length));
+  if (counted === null || text.includes('%')) return false;
+  const rest = text.trim().slice(counted[0].length);
+  // “3 people cut releases”: people are counted, whatever they do.
+  const [first = '', second = ''] = rest.split(' ');
+  return namesMadeThing(rest) && !namesManyPeople(first) && !namesManyPeople(second);
 }

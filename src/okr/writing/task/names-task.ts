@@ -17,13 +17,17 @@ import {TASK_FORMS} from './task-words';
 export function namesTask(seen: Anatomy): boolean {
   const {masked, measure, verb} = seen;
   if (measure?.kind === 'move' && measure.start) return false;
+  const begin = afterLeadIn(masked);
+  // “I can hold a conversation”: what has become possible.
+  if (/ can *$/i.test(masked.slice(0, begin))) return false;
   const taskEnd = taskVerbEnd(masked);
   if (taskEnd !== null) return !movesOutcome(seen, taskEnd);
   if (obtainsThing(masked, measure)) return true;
   if (isWorkPair(masked)) return true;
-  const begin = afterLeadIn(masked);
   const text = masked
     .slice(begin)
+    .replace(/(?<![\p{L}])w\/o(?![\p{L}])/giu, 'without')
+    .replace(/(?<![\p{L}])w\/ ?/giu, 'with ')
     .replace(/[\s"]+/g, ' ')
     .trim()
     .replace(PLACEHOLDER, '$<before>1 ');
@@ -38,13 +42,21 @@ export function namesTask(seen: Anatomy): boolean {
   if (verb?.isBehindName || namesMetric(text) || OPENS_OUTCOME.test(text)) return false;
   if (SPENDS_TIME.test(text)) return true;
   if (/(?: are|'re) *$/i.test(masked.slice(0, begin))) return predicateIsWork('be', 'are', 'we', ` ${text}`);
-  const sentence = sentenceForm(text.replace(HEADING, ''));
+  const said = text.replace(HEADING, '');
+  if (LIMIT.test(said) || LIMIT_ALONE.test(said)) return false;
+  const sentence = sentenceForm(said);
   if (measure === null) return isWorkWithoutNumber(sentence);
-  return verb === null && isWorkWithNumber(sentence, seen);
+  // “the remaining 12 teams”: a verb in -ing behind the name describes it.
+  return (verb === null || /ing$/i.test(verb.word)) && isWorkWithNumber(sentence, seen);
 }
 
 /** `Progress in public: blog posts every two weeks`: what it belongs to, before what it says. */
-const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+ \p{L})/u;
+const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+ \p{L}|\d[\d.,]* \p{L})/u;
+/** `Lead time: under a day`, `sent back: from every third to every tenth`. */
+const LIMIT =
+  /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )/iu;
+/** `Lead time: under a day`. */
+const LIMIT_ALONE = /^(?:under|below|over|above|within|less|fewer|max|min)(?![\p{L}])/iu;
 /** A number that is still to be found: `X partner projects`, `at least x ideas`. */
 const PLACEHOLDER = /^(?<before>(?:\p{L}+ )?(?:at least )?)x (?=\p{L})/iu;
 
@@ -59,12 +71,12 @@ function isWorkPair(text: string): boolean {
 
 /** `Median of 3 messages a day`, `Time to first answer`: whatever follows, it is a measure. */
 const METRIC =
-  /^(?:the |an? |our )?(?:(?:median|average|avg|mean|total|overall|net|gross)(?![\p{L}])|(?:number|no\.|share|percentage|amount|proportion|count|volume|ratio|time|cost|rate|level|frequency|value|degree|likelihood) (?:of|to|from|between|per|until|spent)(?![\p{L}]))/iu;
+  /^(?:the |an? |our )?(?:(?:median|average|avg|mean|total|overall|net|gross|p\d\d)(?![\p{L}])|(?:number|no\.|share|percentage|amount|proportion|count|volume|ratio|time|cost|rate|level|frequency|value|degree|likelihood) (?:of|to|from|between|per|until|spent)(?![\p{L}]))/iu;
 const namesMetric = (text: string) =>
-  METRIC.test(text) || /(?<![\p{L}])(?:on average|averaged)(?![\p{L}])/iu.test(text);
+  METRIC.test(text) || /(?<![\p{L}])(?:on (?:average|avg)|averaged)(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
-  /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{L}+ ){1,3}(?:using|adopting|seeing|finding|feeling) |^(?:top|position|place|rank|number|no\.)[ -]?\d/iu;
+  /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;

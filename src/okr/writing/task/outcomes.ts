@@ -35,10 +35,14 @@ const QUALITY_WORD = new RegExp(
   'iu',
 );
 const COMPARED =
-  /(?<![\p{L}-])(?:no time|no longer|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:no time|no longer|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
 
 const BEHIND_NAME =
-  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and)(?![\p{L}-])|[,;:(–—]| - /iu;
+  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and)(?![\p{L}-])|[,;:(–—]| [-+&] /iu;
+
+/** The words that make a measure of a name, wherever they stand in it: `health score green`. */
+const MEASURE_INSIDE =
+  /(?<![\p{L}-])(?:score|rate|ratio|percentage|latency|uptime|lead time|cycle time|response time|nps|csat|churn)(?![\p{L}-])/iu;
 
 /** The name in a phrase: `a map of leaders` is a map. */
 export function headOf(phrase: string): string {
@@ -46,10 +50,14 @@ export function headOf(phrase: string): string {
   return (cut > 0 ? phrase.slice(0, cut) : phrase).replace(/[^\p{L}\d%)]+$/u, '').trim();
 }
 
+/** `security awareness up`. */
+const RISEN = / (?:up|down|higher|lower|green|flat|stable|constant)$/i;
+
 /** Whether what is named can be more or less: `strong alignment on the market`, `WCAG compliance`, `happy customers`. */
 export function namesOutcome(phrase: string): boolean {
   const text = phrase.trim();
-  return MEASURED_HEAD.test(headOf(text)) || QUALITY_WORD.test(text);
+  const head = headOf(text);
+  return MEASURED_HEAD.test(head.replace(RISEN, '')) || MEASURE_INSIDE.test(head) || QUALITY_WORD.test(text);
 }
 export const tellsQuality = (text: string) => QUALITY_WORD.test(text.trim());
 export const compares = (text: string) => COMPARED.test(text);

@@ -5,23 +5,23 @@ const past = (verbs: string) => words(verbs).map((verb) => forms(verb)[3]!);
 
 /** What happens to a measure, or what others do and feel: it is so because of work, it is not the work. */
 const EFFECTS: ReadonlySet<string> = new Set([
-  ...past(`increase, reduce, improve, raise, lower, double, triple, quadruple, halve, decrease, gain, earn, generate, save,
+  ...past(`increase, reduce, improve, raise, lower, double, triple, quadruple, halve, decrease, gain, earn, save,
     retain, convert, activate, reach, achieve, exceed, attain, maintain, sustain, satisfy, engage, delight, motivate, interest,
-    trust, value, empower, inform, love, like, use, adopt, visit, view, download, feature, mention, cite, quote, recognise,
+    trust, value, empower, inform, love, like, use, visit, view, download, feature, mention, cite, quote, recognise,
     recognize, recommend, require, need, expect, base, relate, locate, dedicate, associate, aim, focus, involve, compare, attract,
     acquire, invest, affect, impact, miss, delay, waste, consume, donate, contribute, accelerate,
     shorten, boost, expand, strengthen, enhance, enjoy, appreciate, respect, perceive, expose, concern, confuse, frustrate,
     overwhelm, surprise, excite, inspire, energise, energize, prevent, avoid, mitigate, minimise, minimize, maximise, maximize,
     optimise, optimize, limit, eliminate, cause, receive, prefer, rate, rank, score, balance, diversify, unblock, greet, 
-    welcome, last, align, call, name, entitle, intend, own, skill, experience,
-    qualify, underserve`),
+    welcome, last, align, call, entitle, intend, pledge, own, skill, experience, report,
+    underserve`),
   ...words('won, lost, spent, kept, grown, sold, heard, felt, seen, met, led, cut, risen, fallen, paid'),
 ]);
 /** What people do of their own accord: devices are registered by work, users register. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   'read',
   'attended',
-  ...past(`register, enrol, enroll, subscribe, promote, return, renew, refer, join, log, sign, participate, complete, respond, onboard,
+  ...past(`register, enrol, enroll, subscribe, promote, return, renew, refer, join, log, sign, participate, complete, respond, qualify,
     start, vote, apply, accept, play, order, try, switch, share, connect, post, submit, create, finish, follow, request, book`),
 ]);
 const IRREGULAR: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ const OTHERS =
   start-up, group, newbie, voter, taxpayer, worker, person, lead, referral, employer, claimant, caller, fellow,
   graduate, alumnus, builder, operator, validator, node operator, designer, editor, logo, seat, licen[cs]ee, analyst,
   specialist, consultant, officer, nurse, doctor, lawyer, accountant, expert, professional, representative, intern,
-  hire, musician, writer, blogger, journalist, speaker, organi[sz]er, trainee, prisoner, offender, pensioner, carer,
+  hire, musician, signup, starter, dean, crew, parishioner, son, daughter, kid, peer, friend, child, alumni, alumna, musician, writer, blogger, journalist, speaker, organi[sz]er, trainee, prisoner, offender, pensioner, carer,
   neighbour, neighbor, backer, sponsor, dao`);
 /** Who does the work: what they have finished is an output, what they feel is not. */
 const OWN =
@@ -28,6 +28,9 @@ const atEnd = (singular: readonly string[], others: readonly string[]) =>
 const PEOPLE = atEnd([...OTHERS, ...OWN], WHOLE);
 const OWN_PEOPLE = atEnd(OWN, words('staff, crew, personnel, workforce, leadership, we, our team'));
 
+/** Whether a word names several people: `users`, not the `user` of a user guide. */
+export const namesManyPeople = (word: string) =>
+  /s$|^(?:people|women|men|children|alumni)$/i.test(word) && PEOPLE.test(word);
 /** Whether a subject names people, of any kind. */
 export const namesPeople = (subject: string) => PEOPLE.test(headOf(subject));
 /** Whether those people are the ones who do the work. */

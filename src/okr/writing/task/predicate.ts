@@ -1,9 +1,10 @@
 import {aimOf} from '../verbs';
 import {isComplete} from './completion';
+import {isOfAll} from './finite-verbs';
 import {namesOutcome, tellsQuality} from './outcomes';
 import {participle} from './participles';
 import {namesOwnPeople, namesPeople} from './people';
-import {isOfAll, sentenceForm} from './sentence';
+import {sentenceForm} from './sentence';
 import {TASK_FORMS} from './task-words';
 import {namesThing} from './things';
 
@@ -35,8 +36,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       )
         return false;
       if (namesThing(subject) && ALSO_COMPLETE.test(rest)) return true;
-      const said = participle(next, isOfPeople);
-      if (said) return said === 'done';
+      if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
       if (/ing$/i.test(next)) return TASK_FORMS.has(next.toLowerCase()) && (!isOfPeople || isOwn);
       if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
       return !isOfPeople && isComplete(rest);
@@ -58,7 +58,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       return predicateIsWork('do', next, subject, rest.slice(next.length));
     }
     case 'get':
-      return participle(next) === 'done' || namesThing(rest.replace(/^[\d:]+ /, ''));
+      return participle(next) === 'done' || namesThing(rest.replace(/^(?:[\d:]+|through) /, ''));
     case 'exist':
       return !namesOutcome(subject);
     case 'do':
@@ -73,10 +73,38 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
   }
 }
 
+/** What others have to do their part of: it is done by a board, it is an effect when those for whom it is made do it. */
+const TAKEN_UP = /^(?:adopted|onboarded|generated|raised|collected|won)$/i;
+const TAKERS = /customer|client|user|merchant|seller|account|partner|member|school|compan/i;
+
+/** Whether a participle says that work is done, given of what it is said and what follows it. */
+export function saysDone(word: string, subject: string, behind: string): boolean {
+  if (/^adopted$/i.test(word))
+    return (
+      namesThing(subject) &&
+      !/^ (?:across|by (?!(?:the )?(?:\p{L}+ )?(?:board|committee|council|parliament|assembly|management)))/iu.test(
+        behind,
+      )
+    );
+  if (TAKEN_UP.test(word)) return !namesOutcome(subject) && !TAKERS.test(subject);
+  return participle(word, namesPeople(subject)) === 'done';
+}
+
 /** Whether a phrase says what has been done to a thing: `a success plan defined`, `the app live`. */
 export function isDone(phrase: string): boolean {
   const inner = sentenceForm(phrase);
   return inner.form === 'reduced' && isDoneWord(inner);
 }
-export const isDoneWord = ({word, subject}: {word: string; subject: string}) =>
-  isComplete(word) ? !namesPeople(subject) : participle(word, namesPeople(subject)) === 'done';
+export function isDoneWord({
+  word,
+  subject,
+  behind,
+}: {
+  word: string;
+  subject: string;
+  behind: string;
+}): boolean {
+  if (/ without /i.test(behind)) return false;
+  if (isComplete(word)) return !namesOutcome(subject) && (!namesPeople(subject) || namesOwnPeople(subject));
+  return saysDone(word, subject, behind);
+}

@@ -3,8 +3,8 @@ import {COUNT_BEFORE, isCountOfThings, SAID_BY_OTHERS} from './counts';
 import {gainsBeside} from './moves-outcome';
 import {compares, namesOutcome} from './outcomes';
 import {participle} from './participles';
-import {namesOwnPeople, namesPeople} from './people';
-import {firstWord, isDone, isDoneWord, predicateIsWork, SERVICE, skipAdverbs} from './predicate';
+import {namesManyPeople, namesOwnPeople, namesPeople} from './people';
+import {firstWord, isDone, isDoneWord, predicateIsWork, SERVICE, saysDone, skipAdverbs} from './predicate';
 import type {Sentence} from './sentence';
 import {namesThing} from './things';
 
@@ -18,7 +18,11 @@ export function isWorkWithoutNumber(sentence: Sentence): boolean {
   return predicateIsWork(sentence.verb, word, subject, behind);
 }
 
+/** `People sing along`: several people, and what they do, whatever the verb. */
+const MANY_DO =
+  /^(?:our |the |most |many |more |all )?(\p{L}+) (?!(?:in|on|at|by|to|of|for|from|with|across|and|or|as|per|who|that)(?![\p{L}]))\p{Ll}+(?<!ed|ing) /u;
 function phraseIsWork(words: string): boolean {
+  if (MANY_DO.test(words) && namesManyPeople(MANY_DO.exec(words)![1]!)) return false;
   return (
     !namesOutcome(words) &&
     !/(?<![\p{L}])(?:average|median|NPS|CSAT)(?![\p{L}])/u.test(words) &&
@@ -31,17 +35,26 @@ const PROJECT_PARTICIPLE =
   /^(?:migrat|port|upgrad|refactor|rewr|redesign|replac|remov|deprecat|decommission|built|buil|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit|defin|complet|finish|deploy|instal|publish|deliver|creat|establish|assign|interview|audit|review|test|encrypt|certif|patch|mov|set|written|written|draft|translat|label|tag|mapp|identif|instrument|integrat|enabl|conduct|held|implement)/i;
 /** What is done with things that keep arriving: the share of it is a service. */
 const SERVED =
-  /^(?:answered|handled|resolved|processed|served|reported|contacted|seen|attended|paid|collected|recovered)$/i;
+  /^(?:answered|handled|resolved|solved|closed|processed|served|reported|contacted|seen|attended|paid|collected|recovered)$/i;
 const WHOLE = /^(?:100 ?%|all|each|every)(?![\p{L}])/iu;
+
+/** `translated into 5 languages`, `shipped to 100% of accounts`, `upgrade to 1.29`: how far the work reaches, no movement. */
+function isTransfer(sentence: Sentence): boolean {
+  if (sentence.form === 'phrase') return HAPPENS_TO.test(sentence.words);
+  return (
+    sentence.form === 'reduced' &&
+    (!sentence.behind.includes('%') || / (?:to|for|across|on|in) 100 ?%/i.test(sentence.behind))
+  );
+}
+const HAPPENS_TO =
+  /^[^,;:]{0,60}(?:upgrade|migration|move|transition|translation|roll-?out|release|deployment|switch|launch) (?:in)?to \d/i;
+/** `≥ 92 % on all wards, measured`: a measure and its limit, before a participle that only describes. */
+const LIMITED = /[<>≤≥]=? ?[$€£]?\d|(?:under|below|above) [$€£]?\d/i;
 
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
   const isCount = /^\P{L}*\d/u.test(masked);
-  if (
-    !measure ||
-    (measure.kind === 'move' && !isCount && (sentence.form !== 'reduced' || measure.target.percent)) ||
-    measure.kind === 'change'
-  )
+  if (!measure || (measure.kind === 'move' && !isCount && !isTransfer(sentence)) || measure.kind === 'change')
     return false;
   const isShare = measure.target.percent || /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
   if (!isShare && measure.target.unit !== '' && !/^\p{L}/u.test(measure.target.unit)) return false;
@@ -56,6 +69,10 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
     );
   }
   const {subject, behind, word} = sentence;
+  const [clause = ''] = behind.split(';');
+  if (!/\d/.test(subject) && !/\d/.test(clause) && behind.includes(';'))
+    return isWorkWithoutNumber({...sentence, behind: clause});
+  if (sentence.form === 'reduced' && LIMITED.test(subject)) return false;
   if (
     sentence.form === 'statement' &&
     sentence.verb === 'have' &&
@@ -71,7 +88,7 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
     return (
       (!namesPeople(subject) || namesOwnPeople(subject)) &&
       !namesPeople(had) &&
-      (namesThing(had) || isDone(had))
+      (namesThing(had) || isDone(had) || (WHOLE.test(subject) && !namesOutcome(had)))
     );
   }
   const isCounted = /\d/.test(subject);
@@ -88,7 +105,12 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
   if (isShare && sentence.verb === 'be')
     return measure.target.value >= 1 && PROJECT_PARTICIPLE.test(firstWord(skipAdverbs(behind)));
   if (isShare && sentence.verb === 'have')
-    return WHOLE.test(subject) && (namesThing(behind) || isDone(behind));
-  if (isShare && !(sentence.verb === 'do' && namesOwnPeople(subject))) return false;
+    return (
+      WHOLE.test(subject) &&
+      (namesThing(behind) ||
+        isDone(behind) ||
+        (namesOwnPeople(subject) && saysDone(firstWord(skipAdverbs(behind)), subject, '')))
+    );
+  if (isShare && !(/^(?:do|get)$/.test(sentence.verb) && namesOwnPeople(subject))) return false;
   return predicateIsWork(sentence.verb, word, subject, behind);
 }

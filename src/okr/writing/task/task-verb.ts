@@ -56,13 +56,15 @@ function countsPeople(behind: string): boolean {
 
 /** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */
 const ONBOARDS =
-  /^ (?:at least |over |more than )?\d(?![^,;]*(?:hires?|employees?|reps?|staff|engineers?|vendors?|suppliers?|contractors?|interns?|team members?|teammates?|members? of)(?![a-zà-ÿ]))/i;
+  /^ (?:at least |over |more than )?\d(?![^,;]*(?:hires?|employees?|reps?|staff|students?|interns?|trainees?|apprentices?|postdocs?|volunteers?|maintainers?|contributors?|engineers?|vendors?|suppliers?|contractors?|interns?|team members?|teammates?|members? of)(?![a-zà-ÿ]))/i;
 /** `Call 200 prospects`, `Email all lapsed donors`: what the verb is done to. A metric's name has no such word (`call volume`). */
 const HAS_OBJECT =
   /^ (?:\d|(?:the|a|an|all|every|each|any|our|its|their|existing|both|new|at least|another|top|key|more|up|off|down)(?![a-zà-ÿ])|\p{L}+ (?:the|all|our|every)(?![a-zà-ÿ]))/iu;
 /** `Deploy 10 times a day`, `Make checkout 2x faster`: how often or how fast is a measure. */
-const MEASURED =
-  /^ (?:\d[\d.,]* ?(?:x|times) (?:a|an|per|each|every) |[^,;]{0,60}?\d[\d.,]* ?(?:x|%|times) (?:faster|cheaper|quicker|shorter|smaller|lighter|safer|better|easier|more|less|fewer)(?![a-zà-ÿ]))/i;
+const FASTER =
+  /^ [^,;]{0,60}?\d[\d.,]* ?(?:x|%|times) (?:faster|cheaper|quicker|shorter|smaller|lighter|safer|better|easier|more|less|fewer)(?![a-zà-ÿ])/i;
+const OFTEN =
+  /^ (?:[a-z]+ )?(?:\d[\d.,]* ?(?:x|times) (?:a|an|per|each|every) |(?:hourly|daily|weekly|every \w+|on demand)(?: \w+)? (?:instead of|rather than) )/i;
 /** `Launch in Spain with 200 paying customers`: who comes of it. */
 const WITH_CUSTOMERS =
   /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:new |first |happy )?(?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
@@ -73,14 +75,15 @@ const CAPPED = /^ (?:less|fewer|no more|not more) than \d|^ (?:at most|under|bel
 const TIME_WON =
   /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
 const isMeasured = (verb: string, behind: string) =>
-  MEASURED.test(behind) ||
+  FASTER.test(behind) ||
+  (/^(?:deploy|releas|ship|merg|deliver|back|updat|build)/i.test(verb) && OFTEN.test(behind)) ||
   WITH_CUSTOMERS.test(behind) ||
   (/^(?:remov|sav|free|reclaim|tak)/i.test(verb) && TIME_WON.test(behind)) ||
   (/^mak/i.test(verb) && /^ [$€£]\d/.test(behind));
 
 /** `Launch event attracts 2,000 attendees`: the verb stands behind its subject. */
 const SUBJECT =
-  /^ (?:(?!(?:the|a|an|our|all|new|to|and|that|which|who) )[a-zà-ÿ-]+ ){1,3}(?:attracts?|reaches|generates?|brings?|converts?|raises?|increases?|reduces?|cuts|earns?|wins?|takes?|costs?|lasts?|stays?|falls?|rises?|drops?|grows?|improves?|exceeds?) (?!down|part)(?:[a-zà-ÿ]+ ){0,3}[$€£]?\d/i;
+  /^ (?:(?!(?:the|a|an|our|all|new|to|and|that|which|who) )[a-zà-ÿ\d+"-]+ ){1,4}(?:go(?:es)? (?:down|up)|attracts?|reaches|generates?|brings?|converts?|raises?|increases?|reduces?|cuts|earns?|wins?|takes?|costs?|lasts?|stays?|falls?|rises?|drops?|grows?|improves?|exceeds?) (?!down|part)(?:[a-zà-ÿ]+ ){0,3}[$€£]?\d/i;
 
 const NOUN_USES: ReadonlySet<string> = new Set([
   'deploy',
@@ -139,6 +142,8 @@ function openingWork(text: string): Opening | null {
   const behind = text.slice(end);
   const lower = verb.toLowerCase();
   // “Publish-to-index time”: the compound is a name.
+  // “Attach rate 25%”, “Read time”: a measure’s name.
+  if (/^ (?:rate|ratio|time|score|cost|volume|count)s?(?![\p{L}])/iu.test(behind)) return null;
   if (/^-\p{L}|^\/\p{L}+ (?:ratio|rate|time|score)/iu.test(behind)) return null;
   if (/ing$/.test(lower) && DESCRIBES.test(behind)) return null;
   if (/ed$/.test(lower) && FINITE_LATER.test(behind)) return null;
@@ -150,6 +155,8 @@ function openingWork(text: string): Opening | null {
   if (!TASK_FORMS.has(lower) && !HAS_OBJECT.test(behind)) return null;
   // “Share of renewable power at 55%”: what has an “of” behind it is a noun.
   if (isNounToo && (/^ of /.test(behind) || SUBJECT.test(behind))) return null;
+  if (/^(?:support|launch|release|design|plan|test|help)$/.test(lower) && /^ for (?!\d)/.test(behind))
+    return null;
   if ((isNounToo || /ing$/.test(lower)) && LIMITED.test(behind)) return null;
   const canBeNoun = isNounToo || NOUN_USES.has(lower);
   return canBeNoun && /\d| from .* to /.test(text) && namesMetric(behind) ? null : opening;

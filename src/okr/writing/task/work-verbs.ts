@@ -70,6 +70,6 @@ export const MORE_TASK_VERBS = words(`
   shift-left, side-step, signpost, situate, socialise, soft-launch, solicit, specify, spell, split-test, stipulate,
   strategise, strategize, stress-test, subdivide, subscribe, substantiate, summarise, superintend, supervise, synthesise,
   synthesize, systematise, systematize, theorise, uncover, undo, unearth, unpack, unsubscribe, untangle, unveil, upcycle,
-  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, delegate, transform, transplant, listen to, meditate, practise, spend time, take notes`).filter(
+  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, delegate, transform, transplant, listen to, meditate, practise, swim, jog, hike, cook, spend time, take notes`).filter(
   (verb) => !NAME_LIKE.has(verb),
 );
