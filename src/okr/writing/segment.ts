@@ -22,7 +22,9 @@ const NO_SEGMENT =
   /^(?:an? |the )?(?:[a-zà-ÿ]+[ -]){0,2}(?:days?|weeks?|months?|quarters?|years?|pipeline|revenue|tests?|experiments?|surveys?|average|total|time(?! [a-z])|place|order|terms|general|production|parallel|least|most|aggregate|case|favou?r|addition|line with|score|nps|audit|basis|track|schedule|budget|demand|behalf)\b/i;
 
 /** The segment named directly behind the figures: `in MM segment`, `for new workspaces`, `on mobile`. */
-export function segmentBehind(text: string, from: number): Segment | null {
+export function segmentBehind(text: string, behind: number): Segment | null {
+  // “to 48% (currently 41%) in DACH”: the bracket around the figure closes first.
+  const from = behind + (/^ ?\)/.exec(text.slice(behind))?.[0].length ?? 0);
   const bracketed = segmentInBrackets(text, from);
   if (bracketed) return bracketed;
   const lead = BEHIND.exec(text.slice(from));
