@@ -77,8 +77,9 @@ export function logCurrent(spreadsheet: Spreadsheet, edited: EditedRows, by: str
     for (const {id, value} of again) sheet.getRange(present.get(keyOf(id))!, valueColumn).setValue(value);
     for (const {apply} of steps) apply();
     const formats = new Map<string, string[]>();
-    fresh.forEach(({unit}, index) => {
-      const format = numberFormatOf(unit);
+    fresh.forEach(({unit, value: figure}, index) => {
+      const largest = typeof figure === 'number' ? Math.abs(figure) : 0;
+      const format = numberFormatOf(unit, false, largest);
       formats.set(format, [...(formats.get(format) ?? []), cell(valueColumn, row + index)]);
     });
     for (const [format, cells] of formats) sheet.getRangeList(cells).setNumberFormat(format);

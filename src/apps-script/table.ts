@@ -1,5 +1,5 @@
 /** The rows of one of our tables, wherever people have moved its columns. */
-import {rowsOf, templateOf, typedRuns, unitStyles} from '../templates';
+import {largestOf, rowsOf, templateOf, typedRuns, unitStyles} from '../templates';
 import {isComputed} from '../templates/records';
 import type {CellInput} from '../templates/sheet-plan';
 import {firstRow} from '../templates/table-layout';
@@ -82,6 +82,7 @@ export function appendRows(
         columns,
         row,
         records.map((record) => record[unit] ?? null),
+        records.map((record) => largestOf(template, record)),
       )
     : [];
   const heads = headlines(

@@ -1,4 +1,4 @@
-import {unitStyles} from '../templates';
+import {largestOf, unitStyles} from '../templates';
 import {a1Of} from './areas';
 import type {EditedRows} from './on-edit';
 import {tableOf} from './table';
@@ -10,7 +10,9 @@ export function showInUnits(
 ): void {
   // A blank unit is a plain number again, not a row to pass over.
   const units = cells.map(({unit}) => String(unit ?? '') || ' ');
-  for (const {areas, style} of unitStyles(tableOf(table), columns, row, units)) {
+  const template = tableOf(table);
+  const largest = cells.map((record) => largestOf(template, record));
+  for (const {areas, style} of unitStyles(template, columns, row, units, largest)) {
     if (style.numberFormat !== undefined)
       sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
   }

@@ -1,4 +1,4 @@
-import {kpiPageId, locate, planSheet, templateOf, templates} from '../templates';
+import {figureColumns, kpiPageId, largestOf, locate, planSheet, templateOf, templates} from '../templates';
 import {firstSettingRow, labelColumn} from '../templates/form-layout';
 import type {SheetPlan} from '../templates/sheet-plan';
 import {firstRow, headerRow} from '../templates/table-layout';
@@ -44,14 +44,24 @@ export function columnsOf(
   return locate(template, facts?.header ?? []);
 }
 
-function unitsIn(sheet: Sheet, template: TableTemplate, facts: SheetFacts): readonly string[] {
-  const column = template.unit && columnsOf(template, facts).get(template.unit);
-  const rows = (facts.rows ?? 0) - firstRow + 1;
-  if (!column || column > (facts.columns ?? 0) || rows < 1) return [];
-  return sheet
-    .getRange(firstRow, column, rows, 1)
-    .getDisplayValues()
-    .map(([unit]) => unit ?? '');
+/** Units and sizes of the figures, row by row. */
+function figuresIn(
+  sheet: Sheet,
+  template: TableTemplate,
+  facts: SheetFacts,
+): Pick<SheetFacts, 'units' | 'largest'> {
+  const located = columnsOf(template, facts);
+  const column = template.unit && located.get(template.unit);
+  const [rows, width] = [(facts.rows ?? 0) - firstRow + 1, facts.columns ?? 0];
+  if (!column || column > width || rows < 1) return {};
+  const values = sheet.getRange(firstRow, 1, rows, width).getValues();
+  const figures = figureColumns(template).map(({key}) => [key, (located.get(key) ?? 0) - 1] as const);
+  return {
+    units: values.map((line) => String(line[column - 1] ?? '')),
+    largest: values.map((line) =>
+      largestOf(template, Object.fromEntries(figures.map(([key, at]) => [key, line[at]]))),
+    ),
+  };
 }
 
 function readFacts(id: string, sheet: Sheet): SheetFacts {
@@ -63,7 +73,7 @@ function readFacts(id: string, sheet: Sheet): SheetFacts {
   const header = rows < headerRow ? [] : sheet.getRange(headerRow, 1, 1, columns).getDisplayValues()[0]!;
   if (template.kind === 'table') {
     const facts: SheetFacts = {...size, header};
-    return {...facts, units: unitsIn(sheet, template, facts)};
+    return {...facts, ...figuresIn(sheet, template, facts)};
   }
   const labels = sheet
     .getRange(1, labelColumn, Math.max(rows, firstSettingRow), 1)

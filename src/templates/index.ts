@@ -33,4 +33,4 @@ export {kpiPageId} from './kpi-page';
 export {locate} from './locate';
 export {numberFormatOf} from './number-format';
 export {planSheet} from './plan';
-export {rowsOf, typedRuns, unitStyles} from './records';
+export {figureColumns, largestOf, rowsOf, typedRuns, unitStyles} from './records';

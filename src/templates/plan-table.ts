@@ -47,7 +47,9 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
       ...frameStyles(columns, aside),
       ...headerAlignment(template, at),
       ...template.columns.map((column) => ({areas: [body(column)], style: bodyStyle(column)})),
-      ...(template.unit ? unitStyles(template, located, firstRow, context.self?.units ?? []) : []),
+      ...(template.unit
+        ? unitStyles(template, located, firstRow, context.self?.units ?? [], context.self?.largest)
+        : []),
     ],
     lines: [{area: area(headerRow, 1, 1, columns), edge: 'bottom'}],
     widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width}))),

@@ -43,23 +43,41 @@ export function typedRuns(
 export const isComputed = (column: TableTemplate['columns'][number]): boolean =>
   column.formula !== undefined || column.spillOf !== undefined;
 
-/** Number formats for the rows of these units, one run a format, whatever the number of rows. Blank units are passed over. */
+/** The columns whose figures are shown in the unit of their row. */
+export const figureColumns = (template: TableTemplate): TableTemplate['columns'] =>
+  template.columns.filter(({format}) => format === 'unit' || format === 'rounded');
+
+/** The largest figure of a record, whichever its sign; 0 where there is none. */
+export function largestOf(template: TableTemplate, record: Readonly<Record<string, unknown>>): number {
+  const figures = figureColumns(template).map(({key}) => record[key]);
+  return Math.max(0, ...figures.map((figure) => (typeof figure === 'number' ? Math.abs(figure) : 0)));
+}
+
+/**
+ * Number formats for the rows of these units, one run a format, whatever the number of rows. Blank units are passed over.
+ * @param largest the largest figure of each row
+ */
 export function unitStyles(
   template: TableTemplate,
   located: ReadonlyMap<string, number>,
   row: number,
   units: readonly CellInput[],
+  largest: readonly number[] = [],
 ): StyleRun[] {
-  const rowsByUnit = new Map<string, number[]>();
-  units.forEach((unit, index) => {
-    if (unit === null || unit === '') return;
-    rowsByUnit.set(String(unit), [...(rowsByUnit.get(String(unit)) ?? []), row + index]);
+  const rowsAlike = new Map<string, {unit: string; size: number; rows: number[]}>();
+  units.forEach((given, index) => {
+    if (given === null || given === '') return;
+    const unit = String(given);
+    const size = largest[index] ?? 0;
+    const key = numberFormatOf(unit, true, size) + numberFormatOf(unit, false, size);
+    const alike = rowsAlike.get(key);
+    if (alike) alike.rows.push(row + index);
+    else rowsAlike.set(key, {unit, size, rows: [row + index]});
   });
   const areasByFormat = new Map<string, Area[]>();
-  for (const [unit, rows] of rowsByUnit) {
-    for (const column of template.columns) {
-      if (column.format !== 'unit' && column.format !== 'rounded') continue;
-      const format = numberFormatOf(unit, column.format === 'rounded');
+  for (const {unit, size, rows} of rowsAlike.values()) {
+    for (const column of figureColumns(template)) {
+      const format = numberFormatOf(unit, column.format === 'rounded', size);
       const areas = stretches(rows).map(([from, count]) =>
         area(from, located.get(column.key) ?? 0, count, 1),
       );

@@ -158,6 +158,8 @@ export interface SheetFacts {
   readonly columns?: number;
   /** The unit column's cells from the first data row, so that numbers are shown in the unit of their row. */
   readonly units?: readonly CellInput[];
+  /** The largest figure of each of these rows, which decides whether there is room for cents. */
+  readonly largest?: readonly number[];
 }
 
 export interface PlanContext {

@@ -70,6 +70,21 @@ test('a new unit shows the figures of its row in it', () => {
   expect(shown(host, 'OKRs', 'O1.1', ['Target'])).toEqual(['23.0%']);
 });
 
+test('large figures are shown without cents, so that they fit into their columns', () => {
+  const large = {start: 12_000_000, target: 20_000_000, unit: '$', text: 'Expansion ARR from $12M to $20M'};
+  const {made} = call(host, 'addOkrs', {draft: draftWith(large), run: 'large'});
+  const id = made[1]!.label;
+  expect(shown(host, 'OKRs', id, ['Start', 'Target'])).toEqual(['$12,000,000', '$20,000,000']);
+  host.type(at(host, 'OKRs', 'Current', id), '15000000');
+  expect(shown(host, 'OKRs', id, ['Current'])).toEqual(['$15,000,000']);
+  expect(host.cell(at(host, 'Check-ins', 'Value', id, 1))).toBe('$15,000,000');
+  host.type(at(host, 'OKRs', 'Unit', id), '€');
+  expect(shown(host, 'OKRs', id, ['Start', 'Current'])).toEqual(['€12,000,000', '€15,000,000']);
+  call(host, 'buildSheet', {key: 'okrs', run: 'again'});
+  expect(shown(host, 'OKRs', id, ['Start', 'Current'])).toEqual(['€12,000,000', '€15,000,000']);
+  call(host, 'undoRun', {run: 'large', force: true});
+});
+
 describe('units on other sheets', () => {
   beforeAll(() => {
     call(host, 'buildSheet', {key: 'kpis', run: 'r'});

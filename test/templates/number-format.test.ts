@@ -17,3 +17,14 @@ test.each([
   expect(numberFormatOf(unit)).toBe(given);
   expect(numberFormatOf(unit, true)).toBe(rounded);
 });
+
+test.each([
+  ['$', 9999.99, '"$"#,##0.00', '"$"#,##0.00'],
+  ['$', 12_000_000, '"$"#,##0', '"$"#,##0'],
+  ['kr', 10_000, '#,##0 "kr"', '#,##0 "kr"'],
+  ['teams', 41_000, 'General', '#,##0'],
+  ['%', 12_000, '0.0%', '0.0%'],
+])('a figure in "%s" as large as %d is shown as %s, rounded as %s', (unit, largest, given, rounded) => {
+  expect(numberFormatOf(unit, false, largest)).toBe(given);
+  expect(numberFormatOf(unit, true, largest)).toBe(rounded);
+});
