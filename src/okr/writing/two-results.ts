@@ -1,64 +1,84 @@
 import type {Anatomy} from './anatomy';
-import {scanComparisons} from './comparisons';
+import {withoutAsides} from './asides';
 import {type Joint, jointsIn} from './joints';
 import {scanQuantities} from './quantities';
+import {bringsCondition, bringsFigure} from './second-figure';
+import {beginsWithVerb, formOf, openingVerb} from './second-verb';
 import {participle} from './task/participles';
+import {sentenceForm} from './task/sentence';
 import {TASK_FORMS} from './task/task-words';
 import {aimOf} from './verbs';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
 export function namesTwoResults(seen: Anatomy): boolean {
-  return jointsIn(seen.masked).some(
-    (joint) => joint.joinsVerbs || joinsFigures(seen, joint) || joinsSentences(seen.masked, joint),
+  return (
+    jointsIn(seen.masked).some(
+      (joint) =>
+        (joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
+        bringsFigure(seen, joint) ||
+        joinsStatements(seen.masked, joint),
+    ) || bringsCondition(seen)
   );
 }
 
-/** A semicolon between two statements, each of which says what is, is done or shall be done. */
-function joinsSentences(text: string, {index, to}: Joint): boolean {
-  return (
-    text.slice(index, to) === '; ' && saysSomething(text.slice(0, index)) && saysSomething(text.slice(to))
-  );
+/** `Improve A and widen B so that 80% …`: the one figure behind both is the result. */
+function isMeasuredTogether({figures, masked}: Anatomy, {to}: Joint): boolean {
+  const proof = /\s(?:so that|such that|(?:as )?measured by)\s/i.exec(masked.slice(to));
+  return proof !== null && figures.length > 0 && figures.every(({from}) => from > to + proof.index);
 }
+
+/** Two statements, each of which says what is, is done or shall be done. */
+function joinsStatements(whole: string, {index, to, mark}: Joint): boolean {
+  const text = withoutAsides(whole.slice(0, to + 300));
+  const [first, second] = [text.slice(0, index), text.slice(to)];
+  if (mark === 'semicolon') return saysSomething(first) && saysSomething(second);
+  if (mark === 'stop') return /^\d/.test(second) && hasVerb(second);
+  if ((mark !== 'and' && mark !== 'comma and') || openingVerb(first) !== null) return false;
+  const said = sentenceForm(first.trim());
+  const isMain = said.form === 'statement' && !RELATIVE.test(first);
+  if (isMain && said.verb === 'do' && beginsWithVerb(second, formOf(said.word), false)) return true;
+  if (goesOn(second)) return isMain || (mark === 'comma and' && FINITE.test(first));
+  if (mark === 'and') return isMain && isStatement(second, 'statement');
+  return said.form !== 'phrase' && (isStatement(second) || REACHES.test(second));
+}
+
+const RELATIVE = /\s(?:that|which|who|where|whose|how|what|whether)\s/i;
+const FINITE = /\s(?:is|are|was|were|has|have|will)\s/i;
+/** `reviews take under 2 days`. */
+const REACHES = /^[^,;]{3,60}\s(?:takes?|stays?|is|are|reach(?:es)?)\s+[<>≤≥]?\s?\d/i;
+const STATE = /^(?:is|are|was|were|has|have|will|complete|live|no|zero)$/;
 
 function saysSomething(statement: string): boolean {
-  const words = (statement.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
   return (
-    words.length >= 2 &&
-    (scanQuantities(statement).length > 0 ||
-      words.some(
-        (word) =>
-          /^(?:is|are|was|were|has|have|will|complete|live)$/.test(word) ||
-          aimOf(word) !== null ||
-          TASK_FORMS.has(word) ||
-          participle(word) === 'done',
-      ))
+    /\p{L}{2,}.*\s\p{L}{2,}/u.test(statement) && (scanQuantities(statement).length > 0 || hasVerb(statement))
   );
 }
 
-const SIGN = /[<>≤≥]/;
-
-/** `LCP < 2.5 s, INP < 200 ms`: two names, each with a sign and a figure. */
-function isLimitOfItsOwn(text: string, {index, to}: Joint): boolean {
-  if (!SIGN.test(text.slice(0, index))) return false;
-  const [limit] = scanComparisons(text.slice(to));
-  return (
-    limit !== undefined &&
-    SIGN.test(text.slice(to)[limit.from]!) &&
-    /^\p{L}[^,;.]*$/u.test(text.slice(to, to + limit.from))
-  );
+function hasVerb(statement: string): boolean {
+  return (statement.match(/\p{L}{2,}/gu) ?? []).some((written) => {
+    const word = written.toLowerCase();
+    return STATE.test(word) || aimOf(word) !== null || TASK_FORMS.has(word) || participle(word) === 'done';
+  });
 }
 
-/** A figure of its own on each side, and words of its own on the second. */
-function joinsFigures({figures, measure, masked}: Anatomy, {index, to}: Joint): boolean {
-  const isComma = masked.slice(index, to) === ', ';
-  if (isLimitOfItsOwn(masked, {index, to, joinsVerbs: false})) return true;
-  if (!measure?.spans.every((span) => span.to <= index + 1)) return false;
-  const second = figures.find(({from}) => from >= to);
-  if (!second) return false;
-  const words = masked.slice(to, second.from).match(/\p{L}{2,}/gu) ?? [];
-  const first = (words[0] ?? '').toLowerCase();
-  const startsWithVerb = aimOf(first) !== null || TASK_FORMS.has(first);
-  if (startsWithVerb) return !isComma || /ing$/.test(first);
-  if (isComma || /^(?:from|to|by|at|in|with|including|or)$/.test(first)) return false;
-  return words.length > 0 || /^ ?(?:of )?\p{L}{3,}/u.test(masked.slice(second.to));
+/** `…, and are deployed by machine`: the same subject, and a predicate of its own. */
+function goesOn(second: string): boolean {
+  const [, verb] =
+    /^(?:(?:is|are|was|were|has|have|has been|have been|will be)\s+(?:not\s+|[a-z]+ly\s+)?)([a-z-]+)/i.exec(
+      second,
+    ) ?? [];
+  return verb !== undefined && (/ing$/.test(verb) || participle(verb) === 'done');
+}
+
+/** A subject and its predicate; words that stand for an earlier subject begin no result of their own. */
+function isStatement(text: string, needed?: 'statement'): boolean {
+  if (
+    /^(?:this|these|it|they|that|which|who|the deliverable|does|doesn['’]t|do|don['’]t|isn['’]t|aren['’]t|is|are|has|have|will|can|not|also)\s/i.test(
+      text,
+    ) ||
+    openingVerb(text)
+  )
+    return false;
+  const {form} = sentenceForm(text.trim());
+  return form === 'statement' || (form === 'reduced' && needed === undefined);
 }
