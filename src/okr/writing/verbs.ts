@@ -43,6 +43,9 @@ export function afterLeadIn(text: string): number {
     if ([one!, two].some((verb) => aimOf(verb) || TASK_FORMS.has(verb.toLowerCase())))
       at += speaker[0].length;
   }
+  const circumstance = CIRCUMSTANCE.exec(text.slice(at));
+  if (circumstance && (aimOf(circumstance[1]!) || TASK_FORMS.has(circumstance[1]!.toLowerCase())))
+    at += circumstance[0].length;
   const actor = actorEnd(text.slice(at));
   if (actor !== null) return at + actor;
   for (let i = 0; i < 4; i++) {
@@ -53,6 +56,9 @@ export function afterLeadIn(text: string): number {
   return at;
 }
 
+/** `Based on feedback, revise …`: when, with whom and why, before what is done. */
+const CIRCUMSTANCE =
+  /^(?:based on|following|after|before|in|with|together with|using|through|via|as part of|during|throughout|until|for|along with|working with) [^,.;:]{2,100}, (?:we will |we )?(?=(\p{L}+) )/iu;
 const ACTOR = /^(?:[^.;:]{0,200}?, )?([^,;:.\d%]{2,60}?) (?:will|shall) (?:also |each )?(?=(\p{L}+) )/u;
 
 /** `The agency will publish …`: behind who does it, when that is somebody who works and not whom the work is for. */

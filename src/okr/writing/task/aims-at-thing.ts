@@ -27,7 +27,7 @@ export function aimsAtThing(object: string, verb: string, hasNumber: boolean): b
   const aim = aimOf(verb);
   const rest = object.trim();
   if (/^(?:ensure|make sure|guarantee)/i.test(verb)) {
-    if (hasNumber) return false;
+    if (hasNumber || /^(?:that )?(?:no|zero|none)(?![\p{L}])/iu.test(rest)) return false;
     return isWorkWithoutNumber(sentenceForm(rest.replace(/^that /i, '')));
   }
   if (

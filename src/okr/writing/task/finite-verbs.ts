@@ -85,7 +85,12 @@ function isActive(sentence: readonly Word[], at: number): boolean {
   const before = sentence[at - 1]!;
   const behind = sentence[at + 1]?.lower;
   if (!behind || !/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower)) return false;
-  if (!/^[\p{L}\d]/u.test(behind) || /^(?:of|rate|time|and|or|per)$/.test(behind) || participle(behind))
+  if (
+    !/^[\p{L}\d]/u.test(behind) ||
+    /^(?:of|rate|time|and|or|per)$/.test(behind) ||
+    participle(behind) ||
+    KNOWN.has(behind)
+  )
     return false;
   if (!TASK_FORMS.has(lower) && aimOf(lower) === null && !OF_OTHERS.has(lower)) return false;
   const isOfPeople = namesPeople(before.text);

@@ -1,6 +1,7 @@
 import type {Anatomy} from '../anatomy';
 import {aimOf} from '../verbs';
 import {isCountOfThings} from './counts';
+import {namesOutcome} from './outcomes';
 
 /** What follows these words is what the work is for. */
 const RESULTING =
@@ -17,13 +18,21 @@ const WITH_LIMIT = /,? with (?:[\p{L}-]+ ){1,6}(?:under|below|above|[<>≤≥]=?
 
 /** To make sure of a task is no result of it. */
 const ENSURES = /(?:,| and| or) (?:\p{L}+ly )?(?:ensur\p{L}+|guarante\p{L}+|mak\p{L}+ sure)$/iu;
-const AND_AIM = /(?<=(?:^|[ ,;])(?:and|to|and then|thereby|also) |, (?=\p{L}+ing ))(\p{L}+) ([^,;.]*)/giu;
+const AND_AIM =
+  /(?<=(?:^|[ ,;])(?:and|to|and then|thereby|also)(?: \p{L}+ly)? |, (?=\p{L}+ing ))(\p{L}+) ([^,;.]*)/giu;
 
 /** `Train five models and achieve 80% accuracy`: behind the task a second verb, which aims at a figure of its own. */
 export function gainsBeside(behind: string): boolean {
-  for (const [, verb, object] of behind.matchAll(AND_AIM)) {
+  for (const match of behind.matchAll(AND_AIM)) {
+    const [, verb, object] = match;
     const aim = aimOf(verb!);
-    if (aim === null || aim === 'keep' || !/\d/.test(object!)) continue;
+    if (/^(?:engag|involv)/i.test(verb!) && /\d ?%/.test(object!)) return true;
+    if (aim === null || aim === 'keep') continue;
+    // “Measure and increase satisfaction”: an outcome, if without a number.
+    const isSecond = / and (?:\p{L}+ly )?$/iu.test(` ${behind.slice(0, match.index)}`);
+    if (isSecond && (aim === 'up' || aim === 'down') && namesOutcome(object!.replace(/^(?:the|our) /i, '')))
+      return true;
+    if (!/\d/.test(object!)) continue;
     if (aim !== 'reach') return true;
     if (SHIFTED.test(object!) || (STRONG.test(verb!) && !isCountOfThings(object!))) return true;
   }

@@ -1,7 +1,7 @@
 import {namesMetric} from '../metric-nouns';
 import {afterLeadIn, aimOf} from '../verbs';
 import {NOUN_VERBS} from './noun-verbs';
-import {headOf} from './outcomes';
+import {headOf, namesRegard} from './outcomes';
 import {namesPeople} from './people';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
 
@@ -53,6 +53,15 @@ function countsPeople(behind: string): boolean {
   const counted = COUNTED.exec(behind)?.[0];
   return counted !== undefined && namesPeople(headOf(behind.slice(counted.length)));
 }
+
+/** Who is hired, not won. */
+const namesOwn = (behind: string) =>
+  /(?:engineers?|developers?|managers?|employees?|staff|designers?|hires?|reps?|leads?|directors?|officers?|analysts?|specialists?|coach(?:es)?|mentors?|team members?)(?![\p{L}])/iu.test(
+    behind.slice(0, 80),
+  );
+/** `Make this one of the best places to work`. */
+const SUPERLATIVE =
+  /(?<![\p{L}])(?:one of the|the) (?:best|most|leading|safest|easiest|fastest|happiest|number one|first choice|go-to)(?![\p{L}])/iu;
 
 /** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */
 const ONBOARDS =
@@ -116,6 +125,10 @@ interface Opening {
 function measures({verb, behind}: Opening): boolean {
   if (CAPPED.test(behind)) return true;
   if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
+  if (/^(?:mak|keep|turn)/i.test(verb) && SUPERLATIVE.test(behind)) return true;
+  if (/^(?:build|built|creat|develop|establish|foster|gain|earn)/i.test(verb) && namesRegard(behind))
+    return true;
+  if (/^recruit/i.test(verb) && countsPeople(behind) && !namesOwn(behind)) return true;
   if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
   if (
     /^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) &&
