@@ -1,7 +1,7 @@
 import {isBlank, isFilled, isMore, isWord} from './conditions';
 import {counted} from './counted';
 import {widths} from './look';
-import type {TableTemplate} from './template';
+import type {Columns, TableTemplate} from './template';
 
 export type KpiColumn =
   | 'name'
@@ -37,6 +37,10 @@ const figures = 'Figures';
 /** More core KPIs than this and nobody reads them. */
 export const coreKpiLimit = 12;
 
+/** How many KPIs look like a share and have no unit: 18% on KPI data stands as 0.18 here, until the unit says percent. */
+const bareShares = ({unit, latest}: Columns<KpiColumn>): string =>
+  `SUMPRODUCT((${unit}="")*ISNUMBER(${latest})*(${latest}<1)*(${latest}>0))`;
+
 export const kpis: TableTemplate<KpiColumn> = {
   kind: 'table',
   key: 'kpis',
@@ -53,7 +57,8 @@ export const kpis: TableTemplate<KpiColumn> = {
     '"Nothing here yet. Type the names of the 10 to 12 metrics that matter most, each with an owner and a definition, then add their values on KPI data.";' +
     `${counted(`COUNTA(${of.name})`, 'KPI', 'KPIs')}&IF(COUNTA(${of.name})>${coreKpiLimit};" · more than ${coreKpiLimit}: keep the list short, or nobody will read it";"")` +
     `&IF(COUNTIF(${of.signal};"Worse")=0;"";" · "&COUNTIF(${of.signal};"Worse")&" worse than baseline")` +
-    `&IF(COUNTIF(${of.trust};"Trusted")=COUNTA(${of.name});"";" · "&COUNTA(${of.name})-COUNTIF(${of.trust};"Trusted")&" with data that is not trusted"))`,
+    `&IF(COUNTIF(${of.trust};"Trusted")=COUNTA(${of.name});"";" · "&COUNTA(${of.name})-COUNTIF(${of.trust};"Trusted")&" with data that is not trusted")` +
+    `&IF(${bareShares(of)}=0;"";" · "&${bareShares(of)}&" without a unit and below 1: write % where it is a share"))`,
   columns: [
     {
       key: 'name',

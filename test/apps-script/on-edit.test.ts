@@ -98,9 +98,11 @@ describe('units on other sheets', () => {
       ['2026-08-01', 'Deal size', '1300'],
     ]);
     host.type('KPIs!A6', 'Win rate');
+    expect(host.cell('KPIs!B3')).toContain('1 without a unit and below 1: write % where it is a share');
     const figures = ['Latest', 'Previous', 'Δ to µ', 'Baseline µ', 'Baseline σ', 'Stretch target'];
     expect(shown(host, 'KPIs', 'Win rate', figures).join()).not.toContain('%');
     host.type(at(host, 'KPIs', 'Unit', 'Win rate'), '%');
+    expect(host.cell('KPIs!B3')).not.toContain('without a unit');
     expect(shown(host, 'KPIs', 'Win rate', figures)).toEqual([
       '19.0%',
       '17.0%',
