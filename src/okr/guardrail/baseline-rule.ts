@@ -3,7 +3,7 @@ import {type Comparison, comparisonAfter, scanComparisons} from '../writing/comp
 import {last} from '../writing/last';
 import {type Quantity, scanQuantities} from '../writing/quantities';
 import {betterSide} from './better-side';
-import {boundsOf, movedBy} from './movement';
+import {boundsOf, movedBy, NO_WORSE} from './movement';
 import {type Reference, referenceIn} from './reference';
 import type {Bound} from './rule';
 
@@ -90,6 +90,15 @@ function awayBefore(rule: string, amount: Quantity, {from}: Reference, refuse: R
     const direction = isUp ? 'up' : BELOW.test(gap) ? 'down' : 'worse';
     return boundsOf(direction, side === 'upper', inclusive, amount, rule, refuse);
   }
+  if (VERSUS.test(gap) && NO_WORSE.test(rule.slice(0, amount.from)))
+    return boundsOf(
+      amount.sign === '-' ? 'down' : amount.sign === '+' ? 'up' : 'worse',
+      true,
+      true,
+      amount,
+      rule,
+      refuse,
+    );
   const comparison = last(scanComparisons(rule).filter((one) => one.to <= amount.from));
   if (!comparison) return null;
   if (VERSUS.test(gap) && (amount.sign === '+' || amount.sign === '-')) {

@@ -54,12 +54,12 @@ const END = '(?![a-zà-ÿ\\d-])';
 
 /** `must not rise by more than` 10%, `may fall at most` 5%: a verb, and how far. */
 const VERB_BEFORE = new RegExp(
-  `${BEGIN}(?<lead>${NOT}|may|might|can|must|should|shall|will|does|do|to|(?:if|when|once) [^<>≤≥]{0,60}?)? ?(?:${AS_WELL} ){0,2}(?<move>${verbs}|up|down)(?<by> by)?(?: ${STATED})?(?: (?:an? |about |around )?)$`,
+  `${BEGIN}(?<lead>${NOT}|may|might|can|must|should|shall|will|does|do|to|(?:if|when|once) [^<>≤≥]{0,60}?)? ?(?:${AS_WELL} ){0,2}(?<move>${verbs}|up|down)(?:(?: (?!(?:by|to|from|and|or|but) )[\\p{L}'-]+){1,4}(?= by))?(?<by> by)?(?: ${STATED})?(?: (?:an? |about |around )?)$`,
   'iu',
 );
 /** `no drop of more than` 5%, `an increase of at most` 10%. */
 const NOUN_BEFORE = new RegExp(
-  `${BEGIN}(?:(?<lead>${NOT}) )?(?:${AS_WELL} ){0,2}(?<move>${nouns}) of(?: ${STATED})?(?: (?:an? )?)$`,
+  `${BEGIN}(?:(?<lead>${NOT}) )?(?:${AS_WELL} ){0,2}(?<move>${nouns})(?: in(?: [\\p{L}'-]+){1,4})? of(?: ${STATED})?(?: (?:an? )?)$`,
   'iu',
 );
 /** No more than a 5% `drop in NPS`, max. 10% `increase vs. baseline`. */
@@ -67,6 +67,9 @@ const NOUN_BEHIND = new RegExp(
   `^ (?:relative )?(?<move>${nouns})${END}(?=[ .;)]*$|[ ,(]+(?:in|of|on|for|from|vs|versus|over|against|compared|relative|below|above|to|at|max|per)${END})`,
   'iu',
 );
+/** `no worse than`, in front of a limit or of an amount. */
+export const NO_WORSE = /(?<![a-zà-ÿ])(?:no|not|never|nor|n't)(?: [a-zà-ÿ]+){0,2} worse than $/i;
+
 const STATED_BEFORE = new RegExp(`(?:^|[^a-zà-ÿ])${STATED} ?(?:an? )?$`, 'iu');
 /** `no increase in churn`, `must not drop`, `without hurting NPS`: no amount is named, so none is allowed. */
 const NONE = new RegExp(
@@ -126,6 +129,8 @@ interface Movement {
 
 /** Without “by”, these words still measure a movement; over, under and signs measure where it ends. */
 const AMOUNT = /^(?:at (?:most|least)|(?:no |not )?more than|no greater than|up to|less than|(?:a )?max)/i;
+/** `must not drop > 5% vs control`: from where it moves tells that the figure is how far. */
+const AWAY = /^ (?:vs|versus|from|below|above|compared|relative|against)(?![a-zà-ÿ])/i;
 const LONGEST_LEAD = 140;
 
 function movementOf(rule: string, {from, to}: Quantity): Movement | null {
@@ -133,7 +138,8 @@ function movementOf(rule: string, {from, to}: Quantity): Movement | null {
   const verb = VERB_BEFORE.exec(lead);
   // “never drops below 64%” and “must not rise over 10%” name a level; “rises 10%” alone could be a name.
   const stated = verb?.groups?.upper ?? verb?.groups?.lower;
-  if (verb && (verb.groups!.by || (verb.groups!.lead && stated && AMOUNT.test(stated))))
+  const isAway = /^[>≥]/.test(stated ?? '') && AWAY.test(rule.slice(to));
+  if (verb && (verb.groups!.by || (verb.groups!.lead && stated && (isAway || AMOUNT.test(stated)))))
     return read(verb.groups!, verb.groups!.move!);
   const noun = NOUN_BEFORE.exec(lead);
   if (noun && (noun.groups!.lead || noun.groups!.upper || noun.groups!.lower))

@@ -6,14 +6,26 @@ export interface Reference {
 
 const BASELINE =
   /(?<![a-zà-ÿ\d])(?:the |our |its )?(?:(?:current|agreed|historical|rolling|pre-[a-z]+|[qh][1-4](?: \d{4})?|(?:19|20)\d\d|\d{1,3}-(?:day|week|month)|last (?:year|quarter|month)(?:'s)?) ){0,2}(?:baselines?|base line|base|status quo|today's level|current level|previous level)(?![a-zà-ÿ\d])/i;
-/**
- * Other names of what one compares with. They also stand in notes (`CAC ≤ $400, last quarter $380`), so they count only
- * directly behind a sign or *than*, and periods behind `95% of`.
- */
 const PERIOD =
   "(?:last|previous|prior) (?:year|quarter|month|week|period|cycle|season)(?:'s (?:level|value|figure|average))?";
+const CONTROL = 'control(?: group| variant)?';
+const SIGN = '[<>≤≥⩽⩾≦≧=]';
+const VERSUS = '(?:vs\\.?|versus|against|compared (?:to|with)|relative to|of|from)';
+/** A name of something else may go on (`control-plane`), and behind a plan stands its figure (`budget of $20k`). */
+const ENDS = '(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)';
+/**
+ * Other names of what one compares with. They also stand in notes (`CAC ≤ $400, last quarter $380`), so they count only
+ * directly behind a sign or a comparing word, behind a signed distance from them, and periods behind `95% of`.
+ */
 const OTHER = new RegExp(
-  `(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])(?:than|above|below|under|exceeds?)) ?)(?:the |that of )?(?:${PERIOD}|control(?: group)?)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=(?:[<>≤≥⩽⩾≦≧=]|(?<![a-zà-ÿ])than) ?)(?:the )?(?:today|now|control(?: group)?|budget|plan|forecast)(?![a-zà-ÿ\\d-])(?! ?(?:of |is |: ?|= ?)?[$€£]?\\d)|(?<=[%x×] of )(?:the )?${PERIOD}(?![a-zà-ÿ\\d])`,
+  [
+    `(?<=(?:${SIGN}|(?<![a-zà-ÿ])(?:than|above|below|under|exceeds?)) ?)(?:the |that of )?(?:${PERIOD}|${CONTROL})`,
+    `(?<=(?:${SIGN}|(?<![a-zà-ÿ])than) ?)(?:the )?(?:today|now|budget|plan|forecast)`,
+    `(?<=(?:[-+±] ?|within )[\\d.,]+ ?(?:%|[a-zà-ÿ]{1,8})? ${VERSUS} )(?:the )?(?:${PERIOD}|${CONTROL})`,
+    `(?<=[%x×] of )(?:the )?${PERIOD}`,
+  ]
+    .map((name) => `(?:${name})${ENDS}`)
+    .join('|'),
   'i',
 );
 

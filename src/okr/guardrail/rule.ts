@@ -9,7 +9,7 @@ import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
-import {movementBounds} from './movement';
+import {movementBounds, NO_WORSE} from './movement';
 
 /** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
 export type Limit =
@@ -79,6 +79,10 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
     if (sign) return [sign];
     throw refuse('names no limit');
   }
+  const [only, ...others] = quantities;
+  // “forecast error ± 10%”, “within ±3%”: as far from 0 on either side.
+  if (only?.sign === '±' && others.length === 0)
+    return [bound('lower', true, -Math.abs(sizeOf(only))), bound('upper', true, Math.abs(sizeOf(only)))];
   const range = rangeIn(rule, quantities);
   const limits = limitsOf(rule, quantities, refuse).filter((limit) => !range || isApart(limit, range));
   if (range && (range.isNamed || limits.length === 0)) {
@@ -90,8 +94,6 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
 }
-
-const NO_WORSE = /(?<![a-zà-ÿ])(?:no|not|never|nor|n't)(?: [a-zà-ÿ]+){0,2} worse than $/i;
 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
 function withoutAsides(rule: string): string {

@@ -213,10 +213,13 @@ const NONE_OF = new RegExp(
   [
     `(?:^|[^a-zà-ÿ])(?:(?:nothing|nobody|avoid|avoiding|prevent|preventing) ${WORDS_BETWEEN}`,
     `(?:(?:do|does|must|should|shall|will|may|can|we|they) (?:not|never)|(?:do|does|must|should|ca|wo)n't|cannot|never) [a-zà-ÿ'-]+ ${WORDS_BETWEEN}`,
-    `(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))(?!(?:[a-zà-ÿ'-]+ ){0,5}for )[a-zà-ÿ][a-zà-ÿ'-]* ${WORDS_BETWEEN})$`,
+    `(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ${WORDS_BETWEEN})$`,
   ].join('|'),
   'i',
 );
+
+/** `No incidents for more than 30 days` counts the days without. */
+const LASTING = /^ ?[\d.,]+ ?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?![a-zà-ÿ])/i;
 
 /** Every comparison that a text makes, in order. The arrow `->` and `=>` before a word are no comparisons. */
 export function scanComparisons(text: string): Comparison[] {
@@ -226,9 +229,9 @@ export function scanComparisons(text: string): Comparison[] {
     if (match[0] === '>' && /[-=]/.test(text[from - 1] ?? ' ')) continue;
     const kind = BEFORE.get(match[0].toLowerCase())!;
     const before = text.slice(Math.max(0, from - 60), from);
-    const negation =
-      (isWord(match[0]) ? NEGATION.exec(before) : null) ??
-      (/^[<≤]/.test(match[0]) ? null : NONE_OF.exec(before));
+    const isLasting = / for $/.test(before) && LASTING.test(text.slice(from + match[0].length));
+    const noneOf = /^[<≤]/.test(match[0]) || isLasting ? null : NONE_OF.exec(before);
+    const negation = (isWord(match[0]) ? NEGATION.exec(before) : null) ?? noneOf;
     const begin = negation ? from - negation[0].trimStart().length : from;
     found.push({
       side: negation ? opposite(kind.side) : kind.side,

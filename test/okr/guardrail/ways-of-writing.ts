@@ -552,4 +552,86 @@ no lower than the previous quarter | 100 | 110 OK, 95 Tripped
 must not be lower than last year’s figure | 100 | 110 OK, 95 Tripped
 ≤ half of baseline | 100 | 40 OK, 60 Tripped
 at least double the baseline | 100 | 220 OK, 150 Tripped
+Parts per million defective: 50 or fewer |  | 30 OK, 60 Tripped
+Nobody works more than 48 hours a week |  | 40 OK, 50 Tripped
+No customer above 20% of revenue |  | 0.15 OK, 0.25 Tripped
+No single supplier accounts for more than 30% |  | 0.2 OK, 0.35 Tripped
+Not more than 3 open P1s |  | 1 OK, 4 Tripped
+Water temperature no lower than 55 °C |  | 60 OK, 50 Tripped
+Cold chain: 2–8 °C at all times |  | 5 OK, 9 Tripped, 1 Tripped
+Delivery within 3 working days |  | 2 OK, 4 Tripped
+Answered within 20 seconds |  | 15 OK, 25 Tripped
+Abandon rate ≤ 5% (peak: 8%) |  | 0.03 OK, 0.06 Tripped
+Bed occupancy should not go over 92% |  | 0.85 OK, 0.95 Tripped
+Class size of no more than 28 pupils |  | 25 OK, 30 Tripped
+Absence rate kept under 4% |  | 0.03 OK, 0.05 Tripped
+Admin costs at or under 12% of income |  | 0.1 OK, 0.13 Tripped
+Reserves cover at least 3 months of spending |  | 4 OK, 2 Tripped
+Reserves: ≥ 3 months |  | 4 OK, 2 Tripped
+Food waste below 80 g per meal |  | 60 OK, 90 Tripped
+Prime cost max 62% of sales |  | 0.55 OK, 0.65 Tripped
+Labour cost between 28% and 33% of sales |  | 0.305 OK, 0.35 Tripped, 0.25 Tripped
+Table wait no longer than 15 mins |  | 10 OK, 18 Tripped
+Google rating never under 4.3 |  | 4.7 OK, 4.1 Tripped
+Trustpilot ≥ 4.2★ |  | 4.6 OK, 4 Tripped
+SLA credits: none |  | 0 refused, 2 refused
+Uptime 99.9%+ |  | 0.998 Tripped
+99.9 % uptime or better |  | 0.998 Tripped
+99.9% uptime minimum |  | 0.998 Tripped
+At least 99.9% of requests succeed |  | 0.998 Tripped
+error budget: no more than 43 min of downtime a month |  | 30 OK, 50 Tripped
+RPO ≤ 15 min, RTO tracked separately |  | 10 OK, 20 Tripped
+cold start p99 < 1.5 s |  | 1 OK, 1.6 Tripped
+JS bundle ≤ 170 kB gzip |  | 150 OK, 180 Tripped
+memory ≤ 512 MiB |  | 400 OK, 600 Tripped
+CPU stays below 70 % on average |  | 0.5 OK, 0.8 Tripped
+A/B test: SRM p-value > 0.001 |  | 0.5 OK, 0.0001 Tripped
+Crash rate < 0.1% of sessions |  | 0.0005 OK, 0.002 Tripped
+ANR rate ≤ 0.47% |  | 0.003 OK, 0.005 Tripped
+Spam complaints <0.1%, hard stop at 0.3% |  | 0.0005 OK, 0.004 Tripped
+Unsubscribe ≤ 0.3 % per send |  | 0.002 OK, 0.004 Tripped
+CPM not above $9.50 |  | 8 OK, 10 Tripped
+CAC ≤ 1/3 of LTV |  | 0.2 OK, 0.4 Tripped
+LTV to CAC at least three to one |  | 4 OK, 2 Tripped
+Payback under a year |  | 0.5 refused, 2 refused
+Payback < 18 months for enterprise, blended |  | 12 OK, 20 Tripped
+Discount depth: 10% avg, never more than 25% |  | 0.1 OK, 0.3 Tripped
+Average discount 10%; max 25% |  | 0.1 OK, 0.3 Tripped
+Gross margin (after returns) no worse than 58% |  | 0.65 OK, 0.55 Tripped
+Return rate not worse than 22% |  | 0.18 refused
+Stock-outs stay ≤ 2 % of SKUs |  | 0.01 OK, 0.03 Tripped
+Working capital: at most €1.5 Mio |  | 1200000 OK, 1600000 Tripped
+Liquidity above 250 TEUR |  | 300 OK, 300000 OK
+Liquidity ≥ 250 k€ |  | 300000 OK, 200000 Tripped
+Capex ≤ € 3,5m |  | 3000000 OK, 4000000 Tripped
+Budget variance within ±3% |  | 0 OK, 0.04 Tripped, -0.04 Tripped
+Forecast error ±10% |  | 0 OK, 0.12 Tripped, -0.12 Tripped
+± 3 days |  | 0 OK, 4 Tripped, -4 Tripped
+variance to plan no more than 5% either way |  | 0.02 OK, 0.06 Tripped
+NPS between 30 and 50 is fine |  | 40 OK, 55 Tripped
+eNPS not negative |  | 5 OK, -2 Tripped
+profit > 0 |  | 5 OK, 0 Tripped
+Attrition ≤ 1.5x industry average |  | 1.2 OK, 2 Tripped
+tickets per agent per day: 25-35 |  | 30 OK, 40 Tripped, 20 Tripped
+Overdue invoices under EUR 40k |  | 30000 OK, 45000 Tripped
+No more than USD 2 per order on shipping |  | 1.5 OK, 2.5 Tripped
+cart abandonment below baseline + 3 pp | 0.68 | 0.66 OK, 0.72 Tripped
+Signup conversion must not drop > 5% vs control | 0.1 | 0.1 OK, 0.09 Tripped
+Conversion: no worse than −2% vs control | 0.1 | 0.1 Watch, 0.09 Tripped
+Revenue per visitor ≥ control | 3.2 | 3.5 OK, 3 Tripped
+Revenue per visitor at least equal to control | 3.2 | 3.5 refused, 3 refused
+bounce rate within 1pp of control | 0.4 | 0.4 Watch, 0.42 Tripped
+support load may rise by at most 15% | 200 | 200 OK, 240 Tripped
+support load may rise by 15% at most | 200 | 200 OK, 240 Tripped
+don’t increase support load by more than 15% | 200 | 200 OK, 240 Tripped
+Keep support load within 15% of baseline | 200 | 200 OK, 240 Tripped
+AOV should not decline more than $3 | 78 | 80 OK, 74 Tripped
+AOV should not decline by over 4% | 78 | 80 OK, 74 Tripped
+latency regression of no more than 20 ms | 180 | 170 OK, 210 Tripped
+p95 latency must not regress by more than 10% | 180 | 170 OK, 210 Tripped
+CSAT: no significant drop | 4.5 | 4.7 Watch, 4.2 Tripped
+no drop in CSAT of more than 0.2 | 4.5 | 4.6 OK, 4.2 Tripped
+churn doesn’t increase | 0.03 | 0.02 OK, 0.035 Tripped
+hold churn flat | 0.03 | 0.02 refused, 0.035 refused
+Quality flat or up | 0.9 | 0.95 refused, 0.8 refused
 `;
