@@ -3,7 +3,7 @@ import {anyOf, words} from './word-list';
 /** Words and groups that say of a thing that it is finished, exists or can be had. */
 const STATES =
   words(`complete, completed, done, live, ready, available, operational, in place, in production, in use, in operation, up
-  and running, up to date, up-to-date, up, finished, finalized, signed off, generally available, in beta, in alpha, in
+  and running, up to date, up-to-date,  finished, finalized, signed off, generally available, in beta, in alpha, in
   GA, in force, in service, in effect, in progress, in review, in staging, in development, in the hands of, in
   writing, on stream, on the website, on the site, on air, playable, testable, installed, code complete, on line, online, on-line, offline, feature[- ]complete,
   feature-ready, production[- ]ready, functional, functioning, working, running, open, out, over, launching, launch[-

@@ -1,7 +1,7 @@
 import {aimOf} from '../verbs';
 import {NOUN_VERBS} from './noun-verbs';
 import {participle} from './participles';
-import {namesPeople} from './people';
+import {namesManyPeople, namesPeople} from './people';
 import {TASK_FORMS} from './task-words';
 import {words} from './word-list';
 
@@ -96,7 +96,8 @@ function isActive(sentence: readonly Word[], at: number): boolean {
   const isOfPeople = namesPeople(before.text);
   const isPlural = PLURAL.test(before.lower);
   // “Deans use the dashboard”, “3 companies run us”: a determiner behind it, and no noun is left for it to be.
-  if (OF_OTHERS.has(lower) && isPlural && DETERMINER.test(behind)) return true;
+  const isOfMany = isPlural || /^\d/.test(sentence[0]!.text) || namesManyPeople(sentence[0]!.text);
+  if (OF_OTHERS.has(lower) && isOfMany && DETERMINER.test(behind)) return true;
   if (/ing$/.test(lower) || participle(lower) !== null) return false;
   const stems = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];
   const isNounToo = stems.some((form) => NOUN_VERBS.has(form));

@@ -73,7 +73,9 @@ function isWorkPair(text: string): boolean {
 const METRIC =
   /^(?:the |an? |our )?(?:(?:median|average|avg|mean|total|overall|net|gross|p\d\d)(?![\p{L}])|(?:number|no\.|share|percentage|amount|proportion|count|volume|ratio|time|cost|rate|level|frequency|value|degree|likelihood) (?:of|to|from|between|per|until|spent)(?![\p{L}]))/iu;
 const namesMetric = (text: string) =>
-  METRIC.test(text) || /(?<![\p{L}])(?:on (?:average|avg)|averaged)(?![\p{L}])/iu.test(text);
+  METRIC.test(text) ||
+  /(?<![\p{L}])(?:on (?:average|avg)|averaged)(?![\p{L}])/iu.test(text) ||
+  /(?<![\p{L}])x ?%? ?(?:→|->|to) ?y(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
   /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;

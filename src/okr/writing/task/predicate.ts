@@ -5,7 +5,7 @@ import {namesOutcome, tellsQuality} from './outcomes';
 import {participle} from './participles';
 import {namesOwnPeople, namesPeople} from './people';
 import {sentenceForm} from './sentence';
-import {TASK_FORMS} from './task-words';
+import {OPENING_FORMS, TASK_FORMS} from './task-words';
 import {namesThing} from './things';
 
 const NEGATED = /^ (?:[a-z]+ly )?(?:not|never|no longer)(?![a-z])/i;
@@ -39,7 +39,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
       if (/ing$/i.test(next)) return TASK_FORMS.has(next.toLowerCase()) && (!isOfPeople || isOwn);
       if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
-      return !isOfPeople && isComplete(rest);
+      return !isOfPeople && (isComplete(rest) || (/^up(?![\p{L}-])/u.test(rest) && !namesOutcome(subject)));
     }
     case 'have': {
       if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
@@ -55,6 +55,8 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       if (/^have$/i.test(next)) return predicateIsWork('have', 'have', subject, rest.slice(next.length));
       if (/^(?:get|receive)$/i.test(next))
         return predicateIsWork('get', next, subject, rest.slice(next.length));
+      if (OPENING_FORMS.has(next.toLowerCase()) && !TASK_FORMS.has(next.toLowerCase()))
+        return !isOfPeople || isOwn;
       return predicateIsWork('do', next, subject, rest.slice(next.length));
     }
     case 'get':
@@ -105,6 +107,7 @@ export function isDoneWord({
   behind: string;
 }): boolean {
   if (/ without /i.test(behind)) return false;
+  if (word === 'up') return namesThing(subject);
   if (isComplete(word)) return !namesOutcome(subject) && (!namesPeople(subject) || namesOwnPeople(subject));
   return saysDone(word, subject, behind);
 }

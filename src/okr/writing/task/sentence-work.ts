@@ -47,12 +47,14 @@ function isTransfer(sentence: Sentence): boolean {
   );
 }
 const HAPPENS_TO =
-  /^[^,;:]{0,60}(?:upgrade|migration|move|transition|translation|roll-?out|release|deployment|switch|launch) (?:in)?to \d/i;
+  /^(?:(?!(?:on|in|at|for|of) )[\p{L}\d.&-]+ ){0,4}(?:upgrade|migration|move|transition|translation|roll-?out|release|deployment|switch|launch) (?:in)?to \d/iu;
 /** `≥ 92 % on all wards, measured`: a measure and its limit, before a participle that only describes. */
 const LIMITED = /[<>≤≥]=? ?[$€£]?\d|(?:under|below|above) [$€£]?\d/i;
 
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
+  if (sentence.form === 'phrase' && isCountOfThings(sentence.words) && !SAID_BY_OTHERS.test(sentence.words))
+    return true;
   const isCount = /^\P{L}*\d/u.test(masked);
   if (!measure || (measure.kind === 'move' && !isCount && !isTransfer(sentence)) || measure.kind === 'change')
     return false;
@@ -60,7 +62,6 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
   if (!isShare && measure.target.unit !== '' && !/^\p{L}/u.test(measure.target.unit)) return false;
   if (sentence.form === 'phrase') {
     if (isShare || SAID_BY_OTHERS.test(sentence.words)) return false;
-    if (isCountOfThings(sentence.words)) return true;
     return (
       !COUNT_BEFORE.test(sentence.words) &&
       namesThing(sentence.words) &&

@@ -23,7 +23,7 @@ const MORE =
   feature flag, feed, file, flyer, focus group, forum, function, gap analysis, grant application, graphic, guidance,
   guidebook, hearing, hub, hypothesis, hypotheses, image, implementation, improvement, index page, infographic,
   infrastructure, initiative, inspection, inventory, investigation, iteration, job description, job, journal,
-  knowledge base, lab, layout, leaflet, lecture, lesson, letter, library, list, logo, log, magazine, map, matrix,
+  knowledge base, layout, leaflet, lecture, lesson, letter, library, list, logo, log, magazine, map, matrix,
   matrices, mechanism, meeting, memo, method, methodology, milestone, mission, model, motion, network, notebook,
   notification, office hours?, offsite, onboarding, operating model, organi[sz]ation chart, outline, package, panel,
   paper, patch, patent application, persona, phase, photo, picture, pipeline, plan of action, platform, pledge, poll,
