@@ -116,13 +116,18 @@ function hasObject(between: string): boolean {
 
 const MODAL = /\s(?:can|could|will|would|should|may|might|must)\s/i;
 const OF_SEVERAL = /[^s]s,? (?:that|which|who)\s/i;
-const CONTENT = /^(?:ensur|guarantee|help|let|mak)/i;
+const CONTENT = /^(?:ensur|guarantee|help|let|making)/i;
 const INFINITIVE =
   /(\S+)\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|all|our|its|their|at)\s)([a-z]+)(?=(\s+\S+|\s*$))/g;
 
 /** Whether a clause is still open in which a second verb may go on: `… to find and fix`, `tools that show … and send`. */
 function staysOpen(verb: string, first: string): boolean {
-  if (MODAL.test(first) || OF_SEVERAL.test(first) || (CONTENT.test(verb) && !/^make$/i.test(verb)))
+  if (
+    MODAL.test(first) ||
+    OF_SEVERAL.test(first) ||
+    CONTENT.test(verb) ||
+    (/^have$/i.test(verb) && namesPeople(first))
+  )
     return true;
   return [...first.matchAll(INFINITIVE)].some(
     ([, before, word, next]) =>

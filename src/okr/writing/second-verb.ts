@@ -13,6 +13,8 @@ export interface OpeningVerb {
   readonly word: string;
   readonly end: number;
   readonly form: VerbForm;
+  /** `imperative`: the sentence begins with it; `guess`: so it seems; `predicate`: it stands behind its subject. */
+  readonly as: 'imperative' | 'guess' | 'predicate';
 }
 
 /** What makes a verb of the word before it, even of one that is not known. */
@@ -68,20 +70,31 @@ export function openingVerb(text: string): OpeningVerb | null {
   if (word === '') return null;
   const end = begin + word.length;
   const form = formOf(word);
-  const known = taskVerbEnd(text) ?? openingAimEnd(text);
-  if (known !== null && known >= end) return {word, end: known, form};
   const behind = text.slice(end);
-  if (!/^[-/:]/.test(behind) && isKnownVerb(word) && form === 'plain' && !NO_VERB.test(word))
-    return {word, end, form};
-  if (!NO_VERB.test(word) && form === 'plain' && ARTICLE.test(behind)) return {word, end, form};
+  const known = taskVerbEnd(text) ?? openingAimEnd(text);
+  // “Onboarding material is ready”: the form in -ing belongs to a name.
+  if (known !== null && known >= end && !(form === 'ing' && FINITE_LATER.test(behind)))
+    return {word, end: known, form, as: 'imperative'};
+  if (form === 'plain' && !NO_VERB.test(word)) {
+    if ((!/^[-/:]/.test(behind) && isKnownVerb(word)) || ARTICLE.test(behind) || FIGURE.test(behind))
+      return {word, end, form, as: 'guess'};
+  }
   const future = FUTURE.exec(text.slice(begin, begin + 160));
   if (!future || NO_VERB.test(future[1]!)) return null;
   const to = begin + future[0].length + future[1]!.length;
-  return {word: future[1]!, end: to, form: 'plain'};
+  return {word: future[1]!, end: to, form: 'plain', as: 'predicate'};
 }
 
-const wordAt = (text: string, at: number) =>
-  /^\p{L}+(?:-(?:up|out|off|in|on)(?![\p{L}]))?/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+const FINITE_LATER = /^\s[^,;]{2,60}\s(?:is|are|was|were|has|have)\s/i;
+const FIGURE = /^\s+[$€£]?\d/;
+
+/** The word there; of compounds only verbs are one word (`co-host`, `sign-off`). */
+function wordAt(text: string, at: number): string {
+  const word = /^\p{L}+(?:-\p{L}+)?/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+  return TASK_FORMS.has(word.toLowerCase()) || /-(?:up|out|off|in|on)$/.test(word)
+    ? word
+    : word.replace(/-.*/, '');
+}
 
 /** Another verb of a pair that shares its object: `revise and shore up bylaws`, `read / write code`. */
 const PAIRED = /^\s*(?:,|and|&|or|\/)\s*(\p{L}+)(?:\s+(?:up|out|off|down|over))?(?=\s)/iu;
@@ -101,6 +114,7 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   // “Clean up the drive”, “take notes on it”: verbs of two words.
   const second = /^\s+\p{L}+/u.exec(behind)?.[0] ?? '';
   if (second !== '' && TASK_FORMS.has(`${verb} ${second.trim().toLowerCase()}`)) return true;
+  behind = behind.replace(/^\s+(?:up|off|out|down|over|back)(?=\s)/i, '');
   const isWork = TASK_FORMS.has(verb);
   const isNounToo =
     (NOUN_VERBS.has(verb) || NAME_LIKE.has(verb)) &&
@@ -110,7 +124,9 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   if (isNounToo || !(isWork || aimOf(verb) !== null)) {
     if (aimOf(verb) !== null && MOVED.test(behind)) return true;
     if (isNounToo || OPENING_FORMS.has(verb)) return DETERMINER.test(behind);
-    return form === 'plain' && word === word.toLowerCase() && !/s$|ly$/.test(word) && ARTICLE.test(behind);
+    return (
+      form === 'plain' && word === word.toLowerCase() && !/[^s]s$|ly$/.test(word) && ARTICLE.test(behind)
+    );
   }
   const hasObject = !NO_OBJECT.test(behind) || WITH_FIGURE.test(behind);
   if (isWork) return hasObject || (!isBareComma && PREPOSITIONAL.test(behind));

@@ -33,7 +33,7 @@ function joinsStatements(whole: string, {index, to, mark}: Joint): boolean {
   const [first, second] = [text.slice(0, index), text.slice(to)];
   if (mark === 'semicolon') return saysSomething(first) && saysSomething(second);
   if (mark === 'stop') return /^\d/.test(second) && hasVerb(second);
-  if ((mark !== 'and' && mark !== 'comma and') || openingVerb(first) !== null) return false;
+  if ((mark !== 'and' && mark !== 'comma and') || openingVerb(first)?.as === 'imperative') return false;
   const said = sentenceForm(first.trim());
   const isMain = said.form === 'statement' && !RELATIVE.test(first);
   if (isMain && said.verb === 'do' && beginsWithVerb(second, formOf(said.word), false)) return true;
@@ -70,15 +70,13 @@ function goesOn(second: string): boolean {
   return verb !== undefined && (/ing$/.test(verb) || participle(verb) === 'done');
 }
 
-/** A subject and its predicate; words that stand for an earlier subject begin no result of their own. */
+/** What stands for the subject before it, or has none, begins no statement of its own. */
+const SAME_SUBJECT =
+  /^(?:this|these|it|they|that|which|who|the deliverable|does|doesn['’]t|do|don['’]t|isn['’]t|aren['’]t|is|are|has|have|will|can|not|also)\s/i;
+
+/** A subject and its predicate. */
 function isStatement(text: string, needed?: 'statement'): boolean {
-  if (
-    /^(?:this|these|it|they|that|which|who|the deliverable|does|doesn['’]t|do|don['’]t|isn['’]t|aren['’]t|is|are|has|have|will|can|not|also)\s/i.test(
-      text,
-    ) ||
-    openingVerb(text)
-  )
-    return false;
+  if (SAME_SUBJECT.test(text) || openingVerb(text)?.as === 'imperative') return false;
   const {form} = sentenceForm(text.trim());
   return form === 'statement' || (form === 'reduced' && needed === undefined);
 }
