@@ -53,11 +53,14 @@ export function restoreSizes(sheet: Sheet, plan: SheetPlan, size: Size, calls: n
     get: (column) => sheet.getColumnWidth(column),
     set: (from, count, width) => sheet.setColumnWidths(from, count, width),
   };
-  // By force: a row in which a text was wrapped by a narrow column would not get lower again.
   const down: Dimension = {
     count: size.rows,
     get: (row) => sheet.getRowHeight(row),
-    set: (from, count, height) => sheet.setRowHeightsForced(from, count, height),
+    // Lower than a line of text takes force; other rows may grow with their text, so that nothing is cut off.
+    set: (from, count, height) =>
+      height < USUAL_HEIGHT
+        ? sheet.setRowHeightsForced(from, count, height)
+        : sheet.setRowHeights(from, count, height),
   };
   const widths = plan.widths.map(({column, columns, width}) => ({from: column, count: columns, size: width}));
   const heights = plan.heights.map(({row, rows, height}) => ({from: row, count: rows, size: height}));
@@ -67,7 +70,8 @@ export function restoreSizes(sheet: Sheet, plan: SheetPlan, size: Size, calls: n
   ]);
   const broken = (along: Dimension, stretches: readonly Stretch[]): Resize[] =>
     stretches.filter(isBroken(now.get(along)!)).map((stretch) => ({along, stretch}));
-  const all = [...broken(down, heights), ...broken(across, widths)];
+  // Widths come first: a row in which a narrow column wrapped its text gets as low again as that allows.
+  const all = [...broken(across, widths), ...broken(down, heights)];
   const isThin = ({along, stretch}: Resize): boolean => along === down && stretch.size < USUAL_HEIGHT;
   const thin = all.filter(isThin);
   const close = () => {
@@ -75,8 +79,8 @@ export function restoreSizes(sheet: Sheet, plan: SheetPlan, size: Size, calls: n
     const rest = sizeCalls({widths: plan.widths, heights: usual}, Math.max(0, calls - thin.length));
     return [
       ...thin,
-      ...rest.heights.map((stretch) => ({along: down, stretch})),
       ...rest.widths.map((stretch) => ({along: across, stretch})),
+      ...rest.heights.map((stretch) => ({along: down, stretch})),
     ];
   };
   const chosen = all.length <= calls ? all : close().slice(0, calls);
