@@ -14,7 +14,7 @@ export const GUARDRAIL_STATUS = defineEach({
     ),
     text(
       'rule',
-      'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · must not fall by more than 5% · INP within CWV. Words before it may name the metric.',
+      'The guardrail: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · must not fall by more than 5% · INP within CWV. Other words may stand around it.',
     ),
     optional(
       number(

@@ -45,6 +45,11 @@ export const SAMPLE_SIZE = defineEach({
       args: [0.6, 0.8],
       error: 'SAMPLE_SIZE: a lift of 0.8 takes the rate from 0.6 to 1.08, but a rate lies between 0 and 1',
     },
+    {
+      args: [0.18, 10],
+      error:
+        'SAMPLE_SIZE: a lift of 10 takes the rate from 0.18 to 1.98, but a rate lies between 0 and 1 – 10% is 0.1',
+    },
     {args: [0.18, 0], error: 'SAMPLE_SIZE: lift must not be 0'},
     {args: [0.18, 0.1, 80], error: 'SAMPLE_SIZE: power must be between 0 and 1, not 80 – 80% is 0.8'},
   ],

@@ -23,7 +23,7 @@ export function sampleSize(design: TestDesign, lift: number): number {
   const variantRate = design.baselineRate + difference;
   if (!(variantRate > 0 && variantRate < 1))
     throw new Refusal(
-      `a lift of ${lift} takes the rate from ${design.baselineRate} to ${Number(variantRate.toPrecision(6))}, but a rate lies between 0 and 1`,
+      `a lift of ${lift} takes the rate from ${design.baselineRate} to ${Number(variantRate.toPrecision(6))}, but a rate lies between 0 and 1${percentHint(lift)}`,
     );
   const exact = (noise(design, difference) / difference) ** 2;
   if (!Number.isFinite(exact)) throw new Refusal('lift is too small: no number of people would be enough');
@@ -77,6 +77,10 @@ function checkDesign({baselineRate, power, alpha}: TestDesign): void {
 /** A share strictly between 0 and 1. */
 export function checkShare(value: number, name: string): void {
   if (value > 0 && value < 1) return;
-  const hint = value > 1 && value < 100 ? ` – ${value}% is ${Number((value / 100).toPrecision(12))}` : '';
-  throw new Refusal(`${name} must be between 0 and 1, not ${value}${hint}`);
+  throw new Refusal(`${name} must be between 0 and 1, not ${value}${percentHint(value)}`);
+}
+
+/** Who types 10 means 10%. */
+function percentHint(value: number): string {
+  return value > 1 && value < 100 ? ` – ${value}% is ${Number((value / 100).toPrecision(12))}` : '';
 }

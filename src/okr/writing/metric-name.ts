@@ -26,7 +26,8 @@ function nameIn(seen: Anatomy): MetricName {
   if (!measure) return nameAlone(seen);
   const before = nameBefore(seen, measure);
   const within = segmentWithin(before);
-  const behind = segmentBehind(masked, behindRelative(masked, lastPosition(measure)));
+  const end = behindRelative(masked, lastPosition(measure));
+  const behind = segmentBehind(masked, end) ?? segmentBehind(masked, behindCounted(masked, end));
   const cut = within && !behind ? before.slice(0, within.from) + before.slice(within.to) : before;
   const metric = cleaned(cut);
   if (metric !== '' && !BARE_VERB.test(metric))
@@ -37,6 +38,12 @@ function nameIn(seen: Anatomy): MetricName {
 /** `Answer 90% of calls within 20 seconds`: the verb of a service stands alone before its share. */
 const BARE_VERB =
   /^(?:answer|resolve|deliver|ship|fix|review|process|pay|send|publish|schedule|complete|collect|handle|return|refund|onboard|dispatch|fulfil+|close)$/i;
+
+/** `to 3.8 patients per bed in cardiology`: behind what is counted. */
+function behindCounted(text: string, at: number): number {
+  const counted = /^ (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?: per \p{Ll}+)?(?= (?:in|for|among|across|on) )/u;
+  return at + (counted.exec(text.slice(at, at + 80))?.[0].length ?? 0);
+}
 
 /** Behind `+12% relative` the word belongs to the figure. */
 function behindRelative(text: string, at: number): number {

@@ -117,7 +117,7 @@ function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
 const RATE_BEHIND =
   /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NOUN_BEHIND =
-  /^ ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
+  /^ ((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|children|staff)(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
 const RATE_NOUN = /^ (\p{L}+s\/\p{L}+)(?= |$|[.,;])/u;
 const PERIOD_BEHIND = /^ ?(?:\/|per |a |each |every )(week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NO_NOUN =

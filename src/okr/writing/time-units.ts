@@ -1,6 +1,6 @@
 /** Every way of writing a unit of time, also those whose length varies. */
 export const TIME_UNITS =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|business days|working days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
+  /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|(?:business|working|calendar|school) days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
 
 const SECONDS: readonly (readonly [words: RegExp, seconds: number])[] = [
   [/^(?:ms|milliseconds?)$/, 0.001],

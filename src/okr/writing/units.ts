@@ -159,6 +159,8 @@ export const UNIT_WORDS = [
   'days',
   'business days',
   'working days',
+  'calendar days',
+  'school days',
   'w',
   'wk',
   'wks',

@@ -102,6 +102,7 @@ First response time from 6 hours to 2 hours for premium customers ¦ Reduce ¦ F
 CSAT ≥ 4.6/5 in chat ¦ At least ¦ CSAT ¦  ¦ 4.6 ¦ /5 ¦ chat ¦
 Backlog no more than 150 open tickets ¦ At most ¦ * ¦  ¦ 150 ¦ * ¦  ¦
 Self-service rate up to 55% from 38% ¦ Increase ¦ Self-service rate ¦ 0.38 ¦ 0.55 ¦ % ¦  ¦
+Reopen rate between 3% and 5% ¦ * ¦ Reopen rate ¦ * ¦ * ¦ % ¦  ¦
 Contacts per order 0.31 → 0.22 ¦ Reduce ¦ Contacts per order ¦ 0.31 ¦ 0.22 ¦  ¦  ¦
 In LATAM, increase activation from 33% to 45% ¦ Increase ¦ activation ¦ 0.33 ¦ 0.45 ¦ % ¦ LATAM ¦
 By 2026-10-31, reduce onboarding time from 14 to 7 days for new hires ¦ Reduce ¦ onboarding time ¦ 14 ¦ 7 ¦ days ¦ new hires ¦ 2026-10-31
@@ -194,4 +195,58 @@ activation 28% → 36% | SMB | 30 June 2026 ¦ Increase ¦ activation ¦ 0.28 ¦
 Activation: baseline 28%, target 36%, due 2026-06-30 ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦ 2026-06-30
 Activation – start 28 %, goal 36 % ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦
 Activation of 36% vs. 28% today ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦
+Raise bed turnover from 3.1 to 3.8 patients per bed in cardiology ¦ Increase ¦ bed turnover ¦ 3.1 ¦ 3.8 ¦ * ¦ cardiology ¦
+Average length of stay ↓ 6.4 → 5.2 days (orthopaedics) by 31 Mar 2027 ¦ Reduce ¦ * ¦ 6.4 ¦ 5.2 ¦ days ¦ * ¦ 2027-03-31
+80% of discharge letters sent within 24 h (now 55%) ¦ * ¦ * ¦ 0.55 ¦ 0.8 ¦ % ¦ * ¦
+Lower food waste per cover from 140g to 95g ¦ Reduce ¦ food waste per cover ¦ 140 ¦ 95 ¦ g ¦  ¦
+Increase covers per service from 62 to 75 on weekdays ¦ Increase ¦ covers per service ¦ 62 ¦ 75 ¦  ¦ * ¦
+Online bookings share: 35% → 60% by Christmas ¦ Increase ¦ Online bookings share ¦ 0.35 ¦ 0.6 ¦ % ¦  ¦ Christmas
+Grow GMV from Rp 12 miliar to Rp 18 miliar ¦ Increase ¦ GMV ¦ 12 ¦ 18 ¦ * ¦  ¦
+Grow GMV from NT$ 4.5M to NT$ 6M in Taipei ¦ Increase ¦ GMV ¦ 4500000 ¦ 6000000 ¦ NT$ ¦ Taipei ¦
+Active sellers +300 in Nairobi by Q4 2026 ¦ Increase ¦ Active sellers ¦  ¦ 300 ¦  ¦ Nairobi ¦ Q4 2026
+Driver retention (90 days) 61% → 72% ¦ Increase ¦ * ¦ 0.61 ¦ 0.72 ¦ % ¦  ¦
+Empty kilometres from 21% to 16% of total ¦ Reduce ¦ Empty kilometres ¦ 0.21 ¦ 0.16 ¦ % ¦ * ¦
+Pick accuracy ≥ 99.8 % in warehouse 2 ¦ At least ¦ Pick accuracy ¦  ¦ 0.998 ¦ % ¦ warehouse 2 ¦
+Dock-to-stock time: 26h → 8h ¦ Reduce ¦ Dock-to-stock time ¦ 26 ¦ 8 ¦ h ¦  ¦
+Cut damage claims per 10k parcels from 14 to 6 ¦ Reduce ¦ damage claims per 10k parcels ¦ 14 ¦ 6 ¦  ¦  ¦
+Energy use 210 kWh/m² → 165 kWh/m² across our offices by 2028 ¦ Reduce ¦ Energy use ¦ 210 ¦ 165 ¦ kWh/m² ¦ offices ¦ 2028
+Scope 1+2 emissions from 4,800 t to 3,600 t ¦ Reduce ¦ * ¦ 4800 ¦ 3600 ¦ t ¦  ¦
+Share of women among new hires from 34% to 45% in 2026 ¦ Increase ¦ * ¦ 0.34 ¦ 0.45 ¦ % ¦ * ¦ 2026
+Internal fill rate up from 22% to 35% ¦ Increase ¦ Internal fill rate ¦ 0.22 ¦ 0.35 ¦ % ¦  ¦
+Time-to-productivity 14 weeks → 9 weeks for account executives ¦ Reduce ¦ Time-to-productivity ¦ 14 ¦ 9 ¦ weeks ¦ account executives ¦
+Engagement: 68 → 75 points (engineering) ¦ Increase ¦ Engagement ¦ 68 ¦ 75 ¦ points ¦  ¦
+Reduce regrettable leavers from 11 to 5 by FY27 ¦ Reduce ¦ regrettable leavers ¦ 11 ¦ 5 ¦  ¦  ¦ FY27
+DSCR from 1.1x to 1.35x ¦ Increase ¦ DSCR ¦ 1.1 ¦ 1.35 ¦ x ¦  ¦
+NIM 2.85% → 3.05% ¦ Increase ¦ NIM ¦ 0.0285 ¦ 0.0305 ¦ % ¦  ¦
+NPL ratio ≤ 3.2% in SME lending ¦ At most ¦ NPL ratio ¦  ¦ 0.032 ¦ % ¦ SME lending ¦
+Quote-to-bind from 24 to 31 percent (broker channel) ¦ Increase ¦ Quote-to-bind ¦ 0.24 ¦ 0.31 ¦ % ¦ * ¦
+Average claim handling from 18 calendar days to 10 ¦ Reduce ¦ Average claim handling ¦ 18 ¦ 10 ¦ calendar days ¦  ¦
+Course completion from 46% up to 60% for evening students ¦ Increase ¦ Course completion ¦ 0.46 ¦ 0.6 ¦ % ¦ evening students ¦
+Pass rate at first attempt: 71% → 80% ¦ Increase ¦ Pass rate at first attempt ¦ 0.71 ¦ 0.8 ¦ % ¦  ¦
+Keep dropout under 8% in year 1 ¦ At most ¦ dropout ¦  ¦ 0.08 ¦ % ¦ * ¦
+Library visits from 41 000 to 52 000 a year ¦ Increase ¦ Library visits ¦ 41000 ¦ 52000 ¦ /year ¦  ¦
+Planning decisions within 8 weeks from 74% to 90% ¦ Increase ¦ Planning decisions within 8 weeks ¦ 0.74 ¦ 0.9 ¦ % ¦  ¦
+Missed bins per 100,000 collections: 62 → 35 ¦ Reduce ¦ Missed bins per 100,000 collections ¦ 62 ¦ 35 ¦  ¦  ¦
+Reduce rough sleeping from 38 to 15 people by 31.12.2026 ¦ Reduce ¦ rough sleeping ¦ 38 ¦ 15 ¦ people ¦  ¦ 2026-12-31
+Donor retention rate from 43.5% → 50% (UK & Ireland) ¦ Increase ¦ Donor retention rate ¦ 0.435 ¦ 0.5 ¦ % ¦ UK & Ireland ¦
+Restricted income at most 60% of total ¦ At most ¦ Restricted income ¦  ¦ 0.6 ¦ % ¦ * ¦
+Median PR review time from 1.5 days to 8 hours ¦ Reduce ¦ Median PR review time ¦ * ¦ 8 ¦ hours ¦  ¦
+p99 checkout latency under 1,2 s in APAC ¦ At most ¦ p99 checkout latency ¦  ¦ 1.2 ¦ s ¦ APAC ¦
+Mobile LCP p75: 3.9s -> 2.4s ¦ Reduce ¦ Mobile LCP p75 ¦ 3.9 ¦ 2.4 ¦ s ¦  ¦
+CI success rate on main from 82% to 95% ¦ Increase ¦ CI success rate on main ¦ 0.82 ¦ 0.95 ¦ % ¦ * ¦
+Alert noise: 120/week → 30/week ¦ Reduce ¦ Alert noise ¦ 120 ¦ 30 ¦ /week ¦  ¦
+Raise API NPS (developers) from 12 to 30 ¦ Increase ¦ API NPS (developers) ¦ 12 ¦ 30 ¦  ¦ * ¦
+Logo churn < 0.9 %/month ¦ At most ¦ Logo churn ¦  ¦ 0.009 ¦ %/month ¦  ¦
+Expansion MRR to €90k per month from €55k ¦ Increase ¦ Expansion MRR ¦ 55000 ¦ 90000 ¦ €/month ¦  ¦
+SQL→Opp 31% → 38% (inbound) by EOQ ¦ Increase ¦ SQL→Opp ¦ 0.31 ¦ 0.38 ¦ % ¦ * ¦ EOQ
+Pipeline coverage from 2.4x to 3.5x in France by end of May 2026 ¦ Increase ¦ Pipeline coverage ¦ 2.4 ¦ 3.5 ¦ x ¦ France ¦ *
+Lead response time < 10 min for inbound leads ¦ At most ¦ Lead response time ¦  ¦ 10 ¦ min ¦ inbound leads ¦
+Brand recall from 14 % to 20 % among 18-34s ¦ Increase ¦ Brand recall ¦ 0.14 ¦ 0.2 ¦ % ¦  ¦
+ROAS 3,2 → 4,0 on Meta ¦ Increase ¦ ROAS ¦ 3.2 ¦ 4 ¦  ¦ Meta ¦
+Follower growth: 52.000 → 75.000 auf Instagram ¦ Increase ¦ * ¦ 52 ¦ 75 ¦  ¦ * ¦
+Ausschussquote von 4,2 % auf 2,5 % bis 30.06.2026 ¦ Reduce ¦ Ausschussquote ¦ 0.042 ¦ 0.025 ¦ % ¦  ¦ 2026-06-30
+Délai moyen de 12 jours à 7 jours ¦ Reduce ¦ Délai moyen ¦ 12 ¦ 7 ¦ jours ¦  ¦
+Ventas de 1,2 M€ a 1,5 M€ ¦ Increase ¦ Ventas ¦ 1200000 ¦ 1500000 ¦ € ¦  ¦
+Tempo de resposta de 6 horas para 2 horas ¦ Reduce ¦ Tempo de resposta ¦ 6 ¦ 2 ¦ horas ¦  ¦
+Conversie van 1,8% naar 2,4% op mobiel ¦ Increase ¦ Conversie ¦ 0.018 ¦ 0.024 ¦ % ¦ * ¦
 `;
