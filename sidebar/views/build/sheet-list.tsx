@@ -64,7 +64,8 @@ export function SheetList({sheets, chosen, busy, onChoose, onRepair}: Props) {
       </ul>
       {anyHere && (
         <p class="hint">
-          Repair restores formulas, colours, choices and protection. What people typed stays as it is.
+          Repair restores formulas, colours, column widths, choices and protection. What people typed stays as
+          it is.
         </p>
       )}
     </section>
