@@ -54,6 +54,7 @@ export const DOWN_VERBS = [
   'burn down',
   'compress',
   'mitigate',
+  'tighten',
   'clear',
 ] as const;
 

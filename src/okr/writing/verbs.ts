@@ -97,7 +97,7 @@ export function aimVerb(text: string, before: number): AimVerb | null {
 
 /** `Suppression rules reduce repeated alerts by 40%`: who does it, the verb, and what moves. */
 const OF_SUBJECT =
-  /(?<=^[\p{L}\d' -]{3,60} )(reduces?|increases?|lowers?|raises?|cuts?|boosts?|decreases?|shortens?)(?= (?!in |of |to |by |from |rate)\p{L})(?=[^.,;]*$)/iu;
+  /(?<=^[\p{L}\d' -]{3,60} )(?<!(?:the|an?|our|its|of|in|at|for|with) )(reduces?|increases?|lowers?|raises?|cuts?|boosts?|decreases?|shortens?)(?= (?!in |of |to |by |from |rate)\p{L})(?=[^.,;]*$)/iu;
 
 function verbOfSubject(prefix: string): AimVerb | null {
   const match = OF_SUBJECT.exec(prefix);

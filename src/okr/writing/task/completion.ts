@@ -5,7 +5,7 @@ const STATES =
   words(`complete, completed, done, live, ready, available, operational, in place, in production, in use, in operation, up
   and running, up to date, up-to-date,  finished, finalized, signed off, generally available, in beta, in alpha, in
   GA, in force, in service, in effect, in progress, in review, in staging, in development, in the hands of, in
-  writing, on stream, on the website, on the site, on air, playable, testable, installed, code complete, on line, online, on-line, offline, feature[- ]complete,
+  writing, on stream, on the website, on the site, on air, playable, testable, mandatory, digital, standard, automated, there, on offer, on display, on sale, behind us, switched on, visible on, installed, code complete, on line, online, on-line, offline, feature[- ]complete,
   feature-ready, production[- ]ready, functional, functioning, working, running, open, out, over, launching, launch[-
   ]ready, part of, under way, underway, under contract, under control of, on the roadmap, on the calendar, on file, on
   github, on production, on staging, on the market, on the blog, for sale, set, set up, agreed, clear and agreed,

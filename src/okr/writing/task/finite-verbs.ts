@@ -1,4 +1,5 @@
 import {aimOf} from '../verbs';
+import {EVERYDAY_FORMS, NOUNS_AS_OFTEN} from './everyday-verbs';
 import {NOUN_VERBS} from './noun-verbs';
 import {participle} from './participles';
 import {namesManyPeople, namesPeople} from './people';
@@ -34,16 +35,6 @@ const KNOWN: ReadonlyMap<string, Verb> = new Map(
   ).flatMap(([verb, forms]) => words(forms).map((form) => [form, verb] as const)),
 );
 
-/** What others do with what has been made: `users find`, `contributors return`. */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  words(`use, uses, know, knows, love, loves, find, finds, trust, trusts, understand, understands, recommend, recommends, choose,
-  prefer, report, reports, say, contribute, contributes, join, return, agree, rate, answer, buy, subscribe, register, participate,
-  follow, share, read, watch, spend, spends, earn, earns, pay, visit, open, start, see, sees, like, enjoy, adopt, complete, book, order,
-  come, comes, give, gives, go, donate, renew, upgrade, refer, respond, attend, sign, log, make, makes, support, supports, includes,
-  contains, provides, offers, allows, displays, shows, work, works, run, runs, pass, passes, need, needs, takes, costs, means,
-  helps, handles, ask, asks, speak, speaks, invite, invites, feel, stop, stops, sing, hold, holds, flows, apply, applies, cut, save,
-  saves, sell, sells, win, wins, hits, reaches, exceeds, meets, beats, brings, generates`),
-);
 /** What those who do the work feel, use or tell is no work. */
 const OF_ALL: ReadonlySet<string> = new Set(
   words(`use, know, love, find, trust, understand, recommend, choose, prefer, report, say, agree, rate, spend, earn, like, enjoy,
@@ -60,7 +51,8 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set([
 ]);
 const PLURAL = /[^s]s$|^(?:people|everyone|everybody|nobody|children|women|men|alumni)$/;
 const COLLECTIVE = /^(?:community|team|staff|crew|leadership)$/;
-const DETERMINER = /^(?:the|a|an|our|their|its|it|them|us|me|your|every|all)$/;
+const DETERMINER =
+  /^(?:the|a|an|our|their|its|it|them|us|me|your|every|all|one|nothing|everything|something|him|her|themselves|more|less|fewer)$/;
 
 /** The verb at a place of a sentence, when it is one that says something of what stands before it. */
 export function verbAt(sentence: readonly Word[], at: number): Verb | null {
@@ -82,7 +74,11 @@ export function verbAt(sentence: readonly Word[], at: number): Verb | null {
 /** `The board approves …`, `coaches complete …`: a verb in the present, behind what may be its subject. */
 function isActive(sentence: readonly Word[], at: number): boolean {
   const {lower} = sentence[at]!;
-  const before = sentence[at - 1]!;
+  // “Leftovers hardly fill one bin”: the adverb stands between.
+  const isAdverb = /^(?:\p{L}+ly|just|often|always|still|rarely|seldom|soon|now|also)$/u.test(
+    sentence[at - 1]!.lower,
+  );
+  const before = sentence[isAdverb && at > 1 ? at - 2 : at - 1]!;
   const behind = sentence[at + 1]?.lower;
   if (!behind || !/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower)) return false;
   if (
@@ -92,13 +88,15 @@ function isActive(sentence: readonly Word[], at: number): boolean {
     KNOWN.has(behind)
   )
     return false;
-  if (!TASK_FORMS.has(lower) && aimOf(lower) === null && !OF_OTHERS.has(lower)) return false;
+  if (!TASK_FORMS.has(lower) && aimOf(lower) === null && !EVERYDAY_FORMS.has(lower)) return false;
   const isOfPeople = namesPeople(before.text);
   const isPlural = PLURAL.test(before.lower);
   // “Deans use the dashboard”, “3 companies run us”: a determiner behind it, and no noun is left for it to be.
   const isOfMany = isPlural || /^\d/.test(sentence[0]!.text) || namesManyPeople(sentence[0]!.text);
-  if (OF_OTHERS.has(lower) && isOfMany && DETERMINER.test(behind)) return true;
-  if (/ing$/.test(lower) || participle(lower) !== null) return false;
+  if (EVERYDAY_FORMS.has(lower) && isOfMany && DETERMINER.test(behind)) return true;
+  if (EVERYDAY_FORMS.has(lower) && /s$/.test(lower) && !isPlural && DETERMINER.test(behind)) return true;
+  if (/ing$/.test(lower) || participle(lower) !== null || (NOUNS_AS_OFTEN.has(lower) && !isOfPeople))
+    return false;
   const stems = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];
   const isNounToo = stems.some((form) => NOUN_VERBS.has(form));
   if (/[^s]s$/.test(lower)) return !isPlural && (!isNounToo || isOfPeople);

@@ -14,7 +14,8 @@ const GAINS =
   /^(?:get|win|reach|hit|achieve|generate|attract|earn|increase|reduce|cut|raise|grow|lift|lower|boost)$/i;
 
 /** `Migrate billing, with an error rate under 0.2%`. */
-const WITH_LIMIT = /,? with (?:[\p{L}-]+ ){1,6}(?:under|below|above|[<>≤≥]=?) ?[$€£]?\d/iu;
+const WITH_LIMIT =
+  /,? with (?:[\p{L}-]+ ){1,6}(?:under|below|above|at most|[<>≤≥]=?) ?[$€£]?\d| with (?:fewer|less|no more) than \d| at (?:at least )?\d[\d.,]* ?% \p{L}+/iu;
 
 /** To make sure of a task is no result of it. */
 const ENSURES = /(?:,| and| or) (?:\p{L}+ly )?(?:ensur\p{L}+|guarante\p{L}+|mak\p{L}+ sure)$/iu;

@@ -18,8 +18,12 @@ export function namesTask(seen: Anatomy): boolean {
   const {masked, measure, verb} = seen;
   if (measure?.kind === 'move' && measure.start) return false;
   const begin = afterLeadIn(masked);
-  // “I can hold a conversation”: what has become possible.
-  if (/ can *$/i.test(masked.slice(0, begin))) return false;
+  const lead = masked.slice(0, begin);
+  // “I can hold a conversation”, “I understand a podcast”: what has become possible.
+  if (/ can *$/i.test(lead) || (/(?:^|[ ,])(?:i|we) *$/i.test(lead) && STATIVE.test(masked.slice(begin))))
+    return false;
+  if (/ will *$/i.test(lead) && /^(?:be|have) /i.test(masked.slice(begin)))
+    return measure === null && predicateIsWork('will', 'will', 'we', ` ${masked.slice(begin)}`);
   const taskEnd = taskVerbEnd(masked);
   if (taskEnd !== null) return !movesOutcome(seen, taskEnd);
   if (obtainsThing(masked, measure)) return true;
@@ -54,11 +58,15 @@ export function namesTask(seen: Anatomy): boolean {
 const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+ \p{L}|\d[\d.,]* \p{L})/u;
 /** `Lead time: under a day`, `sent back: from every third to every tenth`. */
 const LIMIT =
-  /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )/iu;
+  /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )| (?:not |no )?(?:above|below|under|higher than|lower than|at most) (?:the |last |our |that |plan|budget|baseline)/iu;
 /** `Lead time: under a day`. */
 const LIMIT_ALONE = /^(?:under|below|over|above|within|less|fewer|max|min)(?![\p{L}])/iu;
 /** A number that is still to be found: `X partner projects`, `at least x ideas`. */
 const PLACEHOLDER = /^(?<before>(?:\p{L}+ )?(?:at least )?)x (?=\p{L})/iu;
+
+/** What somebody is able to or feels, with no will to it. */
+const STATIVE =
+  /^(?:understand|know|feel|love|like|enjoy|trust|find|speak|sleep|weigh|earn|own|live)(?![\p{L}])/iu;
 
 /** `Generate and openly publish a set of …`: the second verb says what is done. */
 const PAIR = /^ *(\p{L}+) (?:and|&) (?:\p{L}+ly )?(\p{L}+) (?!of )/iu;
@@ -78,7 +86,7 @@ const namesMetric = (text: string) =>
   /(?<![\p{L}])x ?%? ?(?:→|->|to) ?y(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
-  /^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
+  /^(?!during|according|regarding|including)\p{L}+ing [^,;]{3,60} (?:just works|works|takes (?!place)|costs|needs|requires|becomes|feels|is|are) |^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|climb|rise|make it|enter the top|qualify|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;

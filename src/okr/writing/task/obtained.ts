@@ -26,6 +26,8 @@ const OBTAINED = [
   'budget approval',
   'board approval',
   'permission',
+  'quote',
+  'offer',
   'consent',
   'go-ahead',
   'buy-in',
@@ -63,7 +65,8 @@ export function obtainsThing(text: string, measure: Measure | null): boolean {
   const sentence = text.slice(afterLeadIn(text));
   if (measure?.start) return false;
   if (CLOSES.test(sentence)) return !KEEPS_TIME.test(sentence);
-  if (FILLS.test(sentence)) return !KEEPS_TIME.test(sentence);
+  if (FILLS.test(sentence))
+    return !KEEPS_TIME.test(sentence) && !/\d ?% of .* (?:with|by|from) /i.test(sentence);
   if (CONVERTS.test(sentence)) return true;
   const verb = VERB.exec(sentence);
   if (!verb) return false;

@@ -35,7 +35,7 @@ const QUALITY_WORD = new RegExp(
   'iu',
 );
 const COMPARED =
-  /(?<![\p{L}-])(?:no time|no longer|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?<!(?:the|an?|our|its) )(?:breaks? even|no time|no longer|(?:rather than|instead of) (?:\d+|one|two|three|every|weekly|monthly|daily)|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
 
 const BEHIND_NAME =
   / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and|outside|inside|before|without|near|plus|including)(?![\p{L}-])|[,;(–—]|:(?!\d)| [-+&] /iu;

@@ -12,10 +12,12 @@ const EFFECTS: ReadonlySet<string> = new Set([
     acquire, invest, affect, impact, miss, delay, waste, consume, donate, contribute, accelerate,
     shorten, boost, expand, strengthen, enhance, enjoy, appreciate, respect, perceive, expose, concern, confuse, frustrate,
     overwhelm, surprise, excite, inspire, energise, energize, prevent, avoid, mitigate, minimise, minimize, maximise, maximize,
-    optimise, optimize, limit, eliminate, cause, receive, prefer, rate, rank, score, balance, diversify, unblock, greet, 
+    optimise, optimize, limit, eliminate, cause, receive, prefer, rate, rank, score, balance, diversify, unblock, greet, cease, disappear, vanish, recover, drop, fade, decline, unnotice, exhaust, overrun, 
     welcome, last, align, call, entitle, intend, pledge, own, skill, experience, report,
     underserve`),
-  ...words('won, lost, spent, kept, grown, sold, heard, felt, seen, met, led, cut, risen, fallen, paid'),
+  ...words(
+    'won, lost, spent, kept, grown, sold, heard, felt, seen, met, led, cut, risen, fallen, paid, dropped',
+  ),
 ]);
 /** What people do of their own accord: devices are registered by work, users register. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
@@ -25,7 +27,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
     start, vote, apply, accept, play, order, try, switch, share, connect, post, submit, create, finish, follow, request, book`),
 ]);
 const IRREGULAR: ReadonlySet<string> = new Set(
-  words(`built, rebuilt, held, written, rewritten, sent, given, made, done, taught, found, chosen, put, set, bought, drawn, shut,
+  words(`built, rebuilt, spoken, held, written, rewritten, sent, given, made, done, taught, found, chosen, put, set, bought, drawn, shut,
     taken, begun, brought, run, read, overseen, shown, laid, torn, wound, hung, spun, undertaken, redone`),
 );
 /** Words in -ed that are no participles. */

@@ -1,5 +1,6 @@
 import {aimOf} from '../verbs';
 import {isComplete} from './completion';
+import {FEATURES} from './everyday-verbs';
 import {isOfAll} from './finite-verbs';
 import {namesOutcome, tellsQuality} from './outcomes';
 import {participle} from './participles';
@@ -16,11 +17,11 @@ export const firstWord = (text: string) => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
 
 /** `The guide is clear and complete`. */
 const ALSO_COMPLETE =
-  /^[a-z-]+(?:, [a-z-]+)*,? and (?:complete|up[- ]to[- ]date|available|live|public)(?![a-z])/i;
+  /^[a-z-]+(?:, [a-z-]+)*,? and (?:complete|up[- ]to[- ]date|available|live|public|agreed|documented|written|approved|tested)(?![a-z])/i;
 
 /** How well something is done for those who ask for it: `answered within 4 hours`, `completed without edits`. */
 export const SERVICE =
-  /(?<![\p{L}])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|per (?:day|week|month|year))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|before \d|(?:on|in) \d+ of \d+)(?![\p{L}])/iu;
 
 /** Whether what is said of a subject is that work is done: it is launched, has been agreed, exists, will be trained. */
 export function predicateIsWork(verb: string, word: string, subject: string, behind: string): boolean {
@@ -35,8 +36,16 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
         / (?:correctly|accurately|properly|smoothly|reliably)(?![a-z])/i.test(behind)
       )
         return false;
-      if (namesThing(subject) && ALSO_COMPLETE.test(rest)) return true;
+      if (
+        /^in place(?![a-z])/i.test(rest) ||
+        (!isOfPeople &&
+          ALSO_COMPLETE.test(rest) &&
+          (namesThing(subject) || / (?:agreed|written|documented|approved)/i.test(rest)))
+      )
+        return true;
       if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
+      const future = /^going to (?=be )/i.exec(rest)?.[0];
+      if (future) return predicateIsWork('be', 'be', subject, rest.slice(future.length + 2));
       if (/ing$/i.test(next)) return TASK_FORMS.has(next.toLowerCase()) && (!isOfPeople || isOwn);
       if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
       return !isOfPeople && (isComplete(rest) || (/^up(?![\p{L}-])/u.test(rest) && !namesOutcome(subject)));
@@ -45,6 +54,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
       if (/^been$/i.test(next)) return predicateIsWork('be', 'been', subject, rest.slice(next.length));
       if (/^to$/i.test(next)) return false;
+      if (/^stopped$/i.test(next)) return false;
       const said = participle(next);
       if (said) return said === 'done' && (!isOfPeople || isOwn);
       if (namesOutcome(rest) || tellsQuality(rest)) return false;
@@ -59,11 +69,23 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
         return !isOfPeople || isOwn;
       return predicateIsWork('do', next, subject, rest.slice(next.length));
     }
+    case 'can':
+      // “A glossary can be found on the website”: it is there.
+      return (
+        !isOfPeople &&
+        /^be (?:found|viewed|accessed|downloaded|booked|consulted|ordered|read) (?:on|in|at|via|through|from)(?![a-z])/i.test(
+          rest,
+        )
+      );
     case 'get':
       return participle(next) === 'done' || namesThing(rest.replace(/^(?:[\d:]+|through) /, ''));
     case 'exist':
       return !namesOutcome(subject);
     case 'do':
+      // “Three venues invite us back”: others do something with us.
+      if (/^ (?:us|me)(?![\p{L}])/iu.test(behind)) return false;
+      if (FEATURES.has(word.toLowerCase()))
+        return namesThing(subject) && !namesOutcome(behind) && !isOfPeople;
       return (
         TASK_FORMS.has(word.toLowerCase()) &&
         aimOf(word) === null &&
@@ -83,11 +105,12 @@ const TAKERS = /customer|client|user|merchant|seller|account|partner|member|scho
 export function saysDone(word: string, subject: string, behind: string): boolean {
   if (/^adopted$/i.test(word))
     return (
-      namesThing(subject) &&
+      !namesPeople(subject) &&
       !/^ (?:across|by (?!(?:the )?(?:\p{L}+ )?(?:board|committee|council|parliament|assembly|management)))/iu.test(
         behind,
       )
     );
+  if (/^aligned$/i.test(word)) return namesThing(subject);
   if (TAKEN_UP.test(word)) return !namesOutcome(subject) && !TAKERS.test(subject);
   return participle(word, namesPeople(subject)) === 'done';
 }
@@ -107,6 +130,8 @@ export function isDoneWord({
   behind: string;
 }): boolean {
   if (/ without /i.test(behind)) return false;
+  if (word === 'visible') return true;
+  if (word === 'in place') return !namesOutcome(subject);
   if (word === 'up') return namesThing(subject);
   if (isComplete(word)) return !namesOutcome(subject) && (!namesPeople(subject) || namesOwnPeople(subject));
   return saysDone(word, subject, behind);

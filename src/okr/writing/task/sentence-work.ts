@@ -6,7 +6,7 @@ import {participle} from './participles';
 import {namesManyPeople, namesOwnPeople, namesPeople} from './people';
 import {firstWord, isDone, isDoneWord, predicateIsWork, SERVICE, saysDone, skipAdverbs} from './predicate';
 import type {Sentence} from './sentence';
-import {namesThing} from './things';
+import {namesMadeThing, namesThing} from './things';
 
 /** A sentence that measures nothing: work, unless it tells of an outcome. */
 export function isWorkWithoutNumber(sentence: Sentence): boolean {
@@ -18,10 +18,13 @@ export function isWorkWithoutNumber(sentence: Sentence): boolean {
   return predicateIsWork(sentence.verb, word, subject, behind);
 }
 
+/** `Error budget not exhausted`. */
+const UNDONE = /^(?:(?!(?:that|which|who)(?![\p{L}]))[^ ,;:()]+ ){1,6}(?:not|never) \p{L}+/iu;
 /** `People sing along`: several people, and what they do, whatever the verb. */
 const MANY_DO =
   /^(?:our |the |most |many |more |all )?(\p{L}+) (?!(?:in|on|at|by|to|of|for|from|with|across|and|or|as|per|who|that)(?![\p{L}]))\p{Ll}+(?<!ed|ing) /u;
 function phraseIsWork(words: string): boolean {
+  if (/ (?:within|on time)(?![\p{L}])/iu.test(words) || UNDONE.test(words)) return false;
   if (MANY_DO.test(words) && namesManyPeople(MANY_DO.exec(words)![1]!)) return false;
   return (
     !namesOutcome(words) &&
@@ -51,28 +54,46 @@ const HAPPENS_TO =
 /** `≥ 92 % on all wards, measured`: a measure and its limit, before a participle that only describes. */
 const LIMITED = /[<>≤≥]=? ?[$€£]?\d|(?:under|below|above) [$€£]?\d/i;
 
+/** `Drip irrigation on 12 hectares`, `kiosks in four offices`: how many places a thing stands in. */
+const COVERS =
+  /^(?:(?!(?:is|are|was|were|has|have|at least|over|above|below|under)(?![\p{L}]))[\p{L}\d'&+.-]+,? ){2,8}?(?:in|on|at|across|with|for|to) (?:all |each of )?\d+ (?!(?:days?|weeks?|months?|years?|hours?|minutes?|points?|per|people|users|customers)(?![\p{L}]))\p{L}{3,}/u;
+
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
   if (sentence.form === 'phrase' && isCountOfThings(sentence.words) && !SAID_BY_OTHERS.test(sentence.words))
     return true;
+  if (sentence.form !== 'phrase') {
+    // “Guide rewritten; label on 25 issues”, “Lab booked + 8 people recruited”: the first of two clauses counts.
+    const [clause = ''] = sentence.behind.split(/;| [+] /);
+    if (clause !== sentence.behind && !/\d/.test(sentence.subject + clause))
+      return isWorkWithoutNumber({...sentence, behind: clause});
+  }
   const isCount = /^\P{L}*\d/u.test(masked);
   if (!measure || (measure.kind === 'move' && !isCount && !isTransfer(sentence)) || measure.kind === 'change')
     return false;
-  const isShare = measure.target.percent || /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
-  if (!isShare && measure.target.unit !== '' && !/^\p{L}/u.test(measure.target.unit)) return false;
+  const isShare =
+    /^\P{L}*\d+ (?:in|of|out of) (?:the )?\d| (?:in|on) \d+ (?:of|out of) \d/u.test(masked) ||
+    measure.target.percent ||
+    /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
+  if (!isShare && measure.target.unit !== '' && !/^[\p{L}/]/u.test(measure.target.unit)) return false;
   if (sentence.form === 'phrase') {
     if (isShare || SAID_BY_OTHERS.test(sentence.words)) return false;
+    // “Improvement events: 2 per month in each department”.
+    const [heading, count] = sentence.words.split(/: (?=\d)/);
+    if (heading && count && !/ (?:that|which|who) /.test(heading) && namesMadeThing(heading)) return true;
     return (
       !COUNT_BEFORE.test(sentence.words) &&
-      namesThing(sentence.words) &&
+      (namesThing(sentence.words) ||
+        (COVERS.test(sentence.words) && !namesOutcome(sentence.words) && !namesPeople(sentence.words))) &&
       !compares(sentence.words) &&
       !SERVICE.test(sentence.words)
     );
   }
   const {subject, behind, word} = sentence;
-  const [clause = ''] = behind.split(';');
-  if (!/\d/.test(subject) && !/\d/.test(clause) && behind.includes(';'))
-    return isWorkWithoutNumber({...sentence, behind: clause});
+  if (
+    / within (?:\d+|one|an?) (?:\p{L}+ )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![\p{L}])/iu.test(behind)
+  )
+    return false;
   if (sentence.form === 'reduced' && LIMITED.test(subject)) return false;
   if (
     sentence.form === 'statement' &&
@@ -92,6 +113,7 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
       (namesThing(had) || isDone(had) || (WHOLE.test(subject) && !namesOutcome(had)))
     );
   }
+  if (/^\P{L}*\d+ (?:of|out of|in) (?:the )?\d/u.test(subject) && !namesThing(subject)) return false;
   const isCounted = /\d/.test(subject);
   if (((isShare || measure.kind === 'threshold') && SERVICE.test(behind)) || compares(masked)) return false;
   if (

@@ -47,7 +47,7 @@ export const MORE_TASK_VERBS = words(`
   operationalize, institutionalise, productise, productize, productionise, productionize, monetise, commercialise, open-source,
   package, bundle, reposition, plan out, reprice, invoice, reimburse,
   vaccinate, certify, curate, collate, take part, participate, allocate, refit, groom, rotate, ring-fence,
-  accommodate, accompany, acknowledge, acquaint, adjudicate, adjust, administer, advocate, evolve, allot, amend, append, apportion, appraise,
+  accommodate, accompany, acknowledge, acquaint, adjudicate, adjust, administer, advocate, evolve, manage, condense, debrief, engrave, notarise, notarize, dig, playtest, gauge,  allot, amend, append, apportion, appraise,
   approve, arbitrate, arrange, articulate, ascertain, assert, assimilate, attach, attest, augment, auto-generate, bake,
   beautify, bootstrap, borrow, brew, browse, cancel, cater, circularise, clarify, co-author, co-create, co-host, co-organise,
   co-organize, cohost, commemorate, compose, comprehend, compute, conceal, confirm, consider, contextualise, contextualize,

@@ -1,0 +1,101 @@
+import {headOf, namesRegard} from './outcomes';
+import {namesPeople} from './people';
+
+/** `Deliver 95% of orders on time`, `Resolve 80% of issues at first contact`: how well a service is rendered. */
+const SHARE =
+  '^ (?:to )?(?:(?:at least |over |more than |>=? ?|≥ ?)?\\d[\\d.,]*\\+?(?:%| ?per ?cent\\.?)(?: of)?|all|every|each|any) ';
+const SERVICE = new RegExp(
+  `${SHARE}[^;]{3,80}?(?:on time|in time|on schedule|within (?:\\d+ (?:seconds?|secs?|minutes?|mins?|h|hrs?|hours?|(?:business |working )?days?)|SLA|the SLA|target|(?:one|an?) (?:day|hour|minute))(?![a-z])|in (?:under|less than) \\d|without|while |undamaged|in full|correctly|(?:at|on) (?:the )?first|(?:the )?first time|(?:on )?the same day|same[- ]day)`,
+  'i',
+);
+/** To work through a stock of things once is a project, however long each of them may take. */
+const PROJECT_VERB =
+  /^(?:migrat|port|upgrad|refactor|rewrit|redesign|replac|remov|deprecat|decommission|build|built|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit)/i;
+const SHARE_OF = new RegExp(SHARE.replace('|all|every|each|any', ''), 'i');
+/** `Collect 70% of payments due`: what share comes in is a measure by itself. */
+const COMES_IN = new RegExp(
+  `${SHARE.replace('|all|every|each|any', '')}(?!(?:users?|customers?|employees?|teams?|people) )`,
+  'i',
+);
+/** `Make two thirds of tickets vanish`. */
+const FRACTION = /^ (?:half|most|(?:a|one|two|three) (?:third|quarter|fifth)s?) of /i;
+/** `Detect intrusions within 15 minutes`, `Ship orders the same day in 9 of 10 cases`. */
+const IN_TIME =
+  /^ [^,;]{2,60}? (?:within|inside) (?:\d+|one|an?) (?:working |business )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![a-z])|(?:same day|on time|in time)? in \d+ of \d+ /i;
+/** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
+const FINISHES_WITH =
+  /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;
+
+function isOutcome(verb: string, behind: string): boolean {
+  if (!PROJECT_VERB.test(verb) && SERVICE.test(behind)) return true;
+  if (
+    /^(?:collect|recover|captur|handle|answer|serve|treat|pay|approve|process)/i.test(verb) &&
+    COMES_IN.test(behind)
+  )
+    return true;
+  if (/^mak(?:e|es|ing)$|^made$/i.test(verb) && SHARE_OF.test(behind)) return true;
+  return /^(?:finish|end|conclude)/i.test(verb) && FINISHES_WITH.test(behind);
+}
+
+/** `Add 30 enterprise accounts`, `Serve 400 families`: those who are counted have been won. */
+const COUNTED =
+  /^ (?:at least |over |more than |up to |a total of )?(?:\d[\d.,]*\+?(?: ?(?:k|m|thousand|million))?|an?|another|more)(?: more| new| additional| further)? (?=\p{L})/iu;
+function countsPeople(behind: string): boolean {
+  const counted = COUNTED.exec(behind)?.[0];
+  return counted !== undefined && namesPeople(headOf(behind.slice(counted.length)));
+}
+
+/** Who is hired, not won. */
+const namesOwn = (behind: string) =>
+  /(?:engineers?|developers?|managers?|employees?|staff|designers?|hires?|reps?|leads?|directors?|officers?|analysts?|specialists?|coach(?:es)?|mentors?|team members?)(?![\p{L}])/iu.test(
+    behind.slice(0, 80),
+  );
+/** `Make this one of the best places to work`. */
+const SUPERLATIVE =
+  /(?<![\p{L}])(?:one of the|the) (?:best|most|leading|safest|easiest|fastest|happiest|number one|first choice|go-to)(?![\p{L}])/iu;
+
+/** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */
+const ONBOARDS =
+  /^ (?:at least |over |more than )?\d(?![^,;]*(?:hires?|employees?|reps?|staff|students?|interns?|trainees?|apprentices?|postdocs?|volunteers?|maintainers?|contributors?|engineers?|vendors?|suppliers?|contractors?|interns?|team members?|teammates?|members? of)(?![a-zà-ÿ]))/i;
+/** `Deploy 10 times a day`, `Make checkout 2x faster`: how often or how fast is a measure. */
+const FASTER =
+  /^ [^,;]{0,60}?\d[\d.,]* ?(?:x|%|times) (?:faster|cheaper|quicker|shorter|smaller|lighter|safer|better|easier|more|less|fewer)(?![a-zà-ÿ])/i;
+const OFTEN =
+  /^ (?:[a-z]+ )?(?:\d[\d.,]* ?(?:x|times) (?:a|an|per|each|every) |(?:hourly|daily|weekly|every \w+|on demand)(?: \w+)? (?:instead of|rather than) )/i;
+/** `Launch in Spain with 200 paying customers`: who comes of it. */
+const WITH_CUSTOMERS =
+  /^[^,;]{0,60}? with (?:at least |over |more than )?\d[\d.,]*k?\+? (?:new |first |happy )?(?:paying|paid|active|daily|weekly|monthly|returning|repeat) /i;
+
+/** `Work less than 50 hours a week`: a limit to it. */
+const CAPPED = /^ (?:less|fewer|no more|not more) than \d|^ (?:at most|under|below) \d/i;
+/** `Remove 10 hours of administration from each week`: time that is won. */
+const TIME_WON =
+  /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
+const isMeasured = (verb: string, behind: string) =>
+  FASTER.test(behind) ||
+  (/^(?:deploy|releas|ship|merg|deliver|back|updat|build)/i.test(verb) && OFTEN.test(behind)) ||
+  WITH_CUSTOMERS.test(behind) ||
+  (/^(?:remov|sav|free|reclaim|tak)/i.test(verb) && TIME_WON.test(behind)) ||
+  (/^mak/i.test(verb) && /^ [$€£]\d/.test(behind));
+
+/** Whether a verb of work, given what stands behind it, tells how much or how well something is done for others. */
+export function measuresBy(verb: string, behind: string): boolean {
+  if (CAPPED.test(behind) || (!PROJECT_VERB.test(verb) && IN_TIME.test(behind))) return true;
+  if (/^(?:enabl|allow|let|help)/i.test(verb) && / (?:in under|within|in less than|without) /i.test(behind))
+    return true;
+  if (/^fill/i.test(verb) && /\d ?% of .* (?:with|by|from) /i.test(behind)) return true;
+  if (/^mak/i.test(verb) && FRACTION.test(behind)) return true;
+  if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
+  if (/^(?:mak|keep|turn)/i.test(verb) && SUPERLATIVE.test(behind)) return true;
+  if (/^(?:build|built|creat|develop|establish|foster|gain|earn)/i.test(verb) && namesRegard(behind))
+    return true;
+  if (/^recruit/i.test(verb) && countsPeople(behind) && !namesOwn(behind)) return true;
+  if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
+  if (
+    /^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) &&
+    /^ (?:at least |over )?\d/.test(behind) &&
+    countsPeople(behind)
+  )
+    return true;
+  return /^onboard(?:s|ed|ing)?$/i.test(verb) && ONBOARDS.test(behind);
+}
