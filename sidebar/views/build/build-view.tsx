@@ -56,7 +56,8 @@ export function BuildView({overview}: {readonly overview: OverviewState}) {
       }),
     );
     const all = await run.start(steps);
-    if (all && first && steps.length > 1) await goTo(first);
+    const last = sheets[sheets.length - 1]?.key;
+    if (all && first && begin !== last) await goTo(first);
     return all;
   };
   const make = async () => {
