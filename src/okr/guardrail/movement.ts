@@ -138,8 +138,9 @@ function movementOf(rule: string, {from, to}: Quantity): Movement | null {
   const verb = VERB_BEFORE.exec(lead);
   // “never drops below 64%” and “must not rise over 10%” name a level; “rises 10%” alone could be a name.
   const stated = verb?.groups?.upper ?? verb?.groups?.lower;
-  const isAway = /^[>≥]/.test(stated ?? '') && AWAY.test(rule.slice(to));
-  if (verb && (verb.groups!.by || (verb.groups!.lead && stated && (isAway || AMOUNT.test(stated)))))
+  const isAway = AWAY.test(rule.slice(to));
+  const isAmount = stated !== undefined && (AMOUNT.test(stated) || (isAway && /^[>≥]/.test(stated)));
+  if (verb && (verb.groups!.by || (isAmount && (isAway || verb.groups!.lead))))
     return read(verb.groups!, verb.groups!.move!);
   const noun = NOUN_BEFORE.exec(lead);
   if (noun && (noun.groups!.lead || noun.groups!.upper || noun.groups!.lower))

@@ -151,7 +151,7 @@ const sizeOf = ({value, unit}: Quantity) => exactly(value * (PERCENTAGE_POINTS[u
 
 /** `pause if churn > 5%` says when it trips, so the other side complies. */
 const TRIP =
-  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) |(?:^|[,;:–] ?)(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll back|aborts?|halts?) (?:above|below|over|under|beyond)(?![a-zà-ÿ])|(?:^|[,;:–] ?)(?:trips|pause|stop|alert|alarm|red|escalate|roll back|abort|halt) ?:? ?(?=[<>≤≥])/i;
+  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) |(?:^|[,;:–] ?)(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll back|aborts?|halts?) (?:above|below|over|under|beyond)(?![a-zà-ÿ])|(?:^|[,;:–] ?)(?:trips|pause|stop|alert|alarm|red|escalate|roll back|abort|halt) ?:? ?(?=[<>≤≥])|^(?:kill switch|circuit breaker|tripwire|stop rule) ?[:–-] .*(?:above|over|below|under|exceed|[<>])/i;
 
 function reversed<B extends Bound>(one: B): B {
   return {...one, side: opposite(one.side), inclusive: !one.inclusive};
@@ -222,6 +222,8 @@ function limitsOf(rule: string, quantities: readonly Quantity[], refuse: (why: s
   const limits = limitsIn(rule, quantities).filter(
     (limit, i) => i === 0 || !isWindow(rule, limit, quantities),
   );
+  const shareOfLate = shareBehindTimes(limits, quantities);
+  if (shareOfLate) return [shareOfLate];
   const share = quantities[0];
   if (!share?.percent || !/^ of (?!\d)/.test(rule.slice(share.to))) return limits;
   const others = limits.filter(({from}) => from >= share.to);
@@ -237,6 +239,16 @@ function comparisonBehind(rule: string, {to}: Quantity, next: Quantity | undefin
   if (direct) return direct;
   const behind = comparisonAfter(rule, behindNoun(rule, to));
   return behind && next && next.from >= behind.to && isNear(rule.slice(behind.to, next.from)) ? null : behind;
+}
+
+/** `patients waiting > 18 weeks: max 8%`: the time says whose share is limited. */
+function shareBehindTimes(limits: readonly Placed[], quantities: readonly Quantity[]): Placed | null {
+  const final = last(limits);
+  if (limits.length !== 2 || !final) return null;
+  const [time, share] = limits.map((limit) =>
+    quantities.find(({from, to}) => from >= limit.from && to <= limit.to),
+  );
+  return share?.percent && TIME_UNITS.test(time?.unit ?? '') ? final : null;
 }
 
 /** `at most 3 complaints within 30 days`: behind a limit, *within* tells when it is counted. */
@@ -293,7 +305,8 @@ function rangeIn(rule: string, quantities: readonly Quantity[]): Range | null {
     const lead = rule.slice(0, first.from).trimEnd().toLowerCase();
     const place = {from: first.from, to: second.to};
     if (second.sign === '±' && gap === '') {
-      const [low, high] = [exactly(first.value - second.value), exactly(first.value + second.value)];
+      const [middle, distance] = [sizeOf(first), Math.abs(sizeOf(second))];
+      const [low, high] = [exactly(middle - distance), exactly(middle + distance)];
       return {low, high, isNamed: true, ...place};
     }
     const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';

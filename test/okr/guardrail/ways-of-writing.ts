@@ -634,4 +634,49 @@ no drop in CSAT of more than 0.2 | 4.5 | 4.6 OK, 4.2 Tripped
 churn doesn’t increase | 0.03 | 0.02 OK, 0.035 Tripped
 hold churn flat | 0.03 | 0.02 refused, 0.035 refused
 Quality flat or up | 0.9 | 0.95 refused, 0.8 refused
+Machine idle time must remain under 7 % |  | 0.05 OK, 0.08 Tripped
+Rework: three orders a week at most |  | 2 OK, 4 Tripped
+Injury frequency no greater than 1.2 per million hours |  | 0.9 OK, 1.5 Tripped
+Stock value shall not be above €2.4m at month end |  | 2000000 OK, 2500000 Tripped
+keep a minimum of 14 days of safety stock |  | 18 OK, 12 Tripped
+14 days of safety stock at least |  | 18 OK, 12 Tripped
+Supplier OTD not to drop under 93% |  | 0.99 OK, 0.9 Tripped
+fewer than five customer escalations a month |  | 3 OK, 5 Tripped
+patients waiting > 18 weeks: max 8% |  | 0.06 OK, 0.1 Tripped
+Share of calls waiting over 60 s ≤ 5% |  | 0.03 OK, 0.06 Tripped
+Staff-to-child ratio of 1:4 or better |  | 0.3 refused, 0.2 refused
+Agency spend should make up no more than 6% of payroll |  | 0.05 OK, 0.07 Tripped
+Cash in bank: floor $500K |  | 600000 OK, 450000 Tripped
+Cash floor = $500K |  | 600000 OK, 450000 Tripped
+Burn stays south of $300k |  | 250000 refused, 350000 refused
+ARR per FTE north of $180k |  | 200000 OK, 170000 Tripped
+NRR ≥ 1.05 |  | 1.15 OK, 1 Tripped
+NRR ≥ 105 % |  | 1.15 OK, 1 Tripped
+Gross churn, monthly, in %: ≤ 1,2 % |  | 0.01 OK, 0.013 Tripped
+Net adds > 0 each month |  | 5 OK, -1 Tripped
+Time on page ≥ 0:45 |  | 50 refused, 30 refused
+First reply under two hours (business hours) |  | 1.5 OK, 3 Tripped
+Backlog age p90 ≤ 3d 12h |  | 3 OK, 4 Tripped
+CSAT must hold at 90% or above |  | 0.95 OK, 0.85 Tripped
+CSAT can’t dip below 90% |  | 0.95 OK, 0.85 Tripped
+Ensure CSAT is never lower than 90% |  | 0.95 OK, 0.85 Tripped
+only OK if CSAT ≥ 90% |  | 0.95 OK, 0.85 Tripped
+halt if CSAT < 90% |  | 0.95 OK, 0.85 Tripped
+Stop rollout when error rate goes above 1% |  | 0.005 OK, 0.02 Tripped
+kill switch: error rate above 1% |  | 0.005 OK, 0.02 Tripped
+red if > 12, amber if > 10 |  | 8 refused, 13 refused
+≤ 12 (amber from 10) |  | 8 OK, 13 Tripped
+Churn stays at 3% ± 0.5pp |  | 0.03 OK, 0.04 Tripped, 0.02 Tripped
+discount ≤ plan | 0.1 | 0.08 OK, 0.12 Tripped
+spend no more than budget | 50000 | 45000 OK, 52000 Tripped
+refunds: at or below last quarter | 0.014 | 0.012 OK, 0.016 Tripped
+refunds must not exceed last quarter by more than 0.3 pp | 0.014 | 0.014 OK, 0.018 Tripped
+tickets grow at most 5% vs baseline | 100 | 99 OK, 106 Tripped
+traffic may drop up to 10% | 1000 | 980 OK, 890 Tripped
+no decrease in conversion on mobile | 0.03 | 0.035 OK, 0.025 Tripped
+NPS stable (±3 points vs baseline) | 40 | 40 OK, 44 Tripped, 36 Tripped
+do not increase CAC | 300 | 250 OK, 310 Tripped
+must not worsen churn by more than 0.2pp | 0.03 | 0.029 OK, 0.033 Tripped
+less than a 2% fall in retention | 0.5 | 0.52 OK, 0.48 Tripped
+quality incidents: not a single one more than baseline | 4 | 3 OK, 5 Tripped
 `;
