@@ -3,9 +3,9 @@ import {type Comparison, comparisonAfter, scanComparisons} from '../writing/comp
 import {last} from '../writing/last';
 import {type Quantity, scanQuantities} from '../writing/quantities';
 import {betterSide} from './better-side';
+import type {Bound} from './bound';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
 import {type Reference, referenceIn} from './reference';
-import type {Bound} from './rule';
 
 type Refuse = (why: string) => Refusal;
 

@@ -3,8 +3,8 @@ import type {Side} from '../writing/comparisons';
 import {type Quantity, scanQuantities} from '../writing/quantities';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {betterSide} from './better-side';
+import type {Bound} from './bound';
 import {referenceIn} from './reference';
-import type {Bound} from './rule';
 
 /** Where the value may not go, seen from the baseline. */
 type Direction = 'up' | 'down' | 'worse' | 'either';

@@ -1,26 +1,16 @@
 import {quote, Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, opposite, type Side, scanComparisons} from '../writing/comparisons';
-import {last} from '../writing/last';
+import {scanComparisons} from '../writing/comparisons';
 import {withDigits} from '../writing/number-words';
 import {plainLine} from '../writing/plain-text';
 import {type Quantity, scanQuantities} from '../writing/quantities';
-import {TIME_UNITS, timeFactor} from '../writing/time-units';
 import {PERCENTAGE_POINTS} from '../writing/units';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
+import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
+import {limitsIn, limitsOf} from './limits';
 import {movementBounds, NO_WORSE} from './movement';
-
-/** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
-export type Limit =
-  | {readonly kind: 'fixed'; readonly value: number}
-  | {readonly kind: 'baseline'; readonly share: number; readonly offset: number};
-
-export interface Bound {
-  readonly side: Side;
-  readonly inclusive: boolean;
-  readonly limit: Limit;
-}
+import {isApart, rangeIn} from './range';
 
 /** What complies: every bound holds. Two bounds are a range. */
 export type GuardrailRule =
@@ -146,21 +136,9 @@ function pointIn(rule: string): {point?: number} {
   return point === undefined ? {} : {point: PERCENTAGE_POINTS[point]!};
 }
 
-/** Percentage points are hundredths, as the cell's percentage is. */
-const sizeOf = ({value, unit}: Quantity) => exactly(value * (PERCENTAGE_POINTS[unit] ?? 1));
-
 /** `pause if churn > 5%` says when it trips, so the other side complies. */
 const TRIP =
   /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) |(?:^|[,;:–] ?)(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll back|aborts?|halts?) (?:above|below|over|under|beyond)(?![a-zà-ÿ])|(?:^|[,;:–] ?)(?:trips|pause|stop|alert|alarm|red|escalate|roll back|abort|halt) ?:? ?(?=[<>≤≥])|^(?:kill switch|circuit breaker|tripwire|stop rule) ?[:–-] .*(?:above|over|below|under|exceed|[<>])/i;
-
-function reversed<B extends Bound>(one: B): B {
-  return {...one, side: opposite(one.side), inclusive: !one.inclusive};
-}
-
-interface Placed extends Bound {
-  readonly from: number;
-  readonly to: number;
-}
 
 function checkedBounds(bounds: readonly Placed[], rule: string, refuse: (why: string) => Refusal): Bound[] {
   const [first, second] = bounds as [Placed, Placed | undefined];
@@ -180,156 +158,4 @@ const fixedValue = ({limit}: Bound) => (limit.kind === 'fixed' ? limit.value : 0
 function joinsRange(gap: string): boolean {
   const words = gap.split(/[\s,]+/).filter((word) => word !== '');
   return words.length <= 4 && words.every((word) => /^(?!or$)(?:[&/|]|\p{L}[\p{L}\d-]*)$/iu.test(word));
-}
-
-function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
-  const comparisons = scanComparisons(rule);
-  const placed: Placed[] = [];
-  for (const [i, quantity] of quantities.entries()) {
-    const previousEnd = quantities[i - 1]?.to ?? 0;
-    const before = last(comparisons.filter(({from, to}) => from >= previousEnd && to <= quantity.from));
-    const after = comparisonBehind(rule, quantity, quantities[i + 1]);
-    if (before && isNear(rule.slice(before.to, quantity.from))) {
-      placed.push({
-        ...bound(sideOf(before, quantity, rule), before.inclusive, sizeOf(quantity)),
-        from: before.from,
-        to: quantity.to,
-      });
-    } else if (after) {
-      placed.push({
-        ...bound(sideOf(after, quantity, rule), after.inclusive, sizeOf(quantity)),
-        from: quantity.from,
-        to: after.to,
-      });
-    } else if (quantity.orMore) {
-      placed.push({...bound('lower', true, sizeOf(quantity)), from: quantity.from, to: quantity.to});
-    } else {
-      const reversed = reversedComparison(rule, quantity, comparisons, quantities[i + 1]);
-      if (reversed) placed.push(reversed);
-    }
-  }
-  return placed;
-}
-
-/** Less is better of what is waited for: `Lead time 10 days or better`, `300 ms or better`. */
-function sideOf({side, isBetter}: Comparison, {unit}: Quantity, rule: string): Side {
-  if (!isBetter) return side;
-  return betterSide(rule) ?? (timeFactor(unit, 's') === null ? side : 'upper');
-}
-
-/** `≥ 95% of calls under 10 minutes` limits the share; without the sign either could be the value. */
-function limitsOf(rule: string, quantities: readonly Quantity[], refuse: (why: string) => Refusal): Placed[] {
-  const limits = limitsIn(rule, quantities).filter(
-    (limit, i) => i === 0 || !isWindow(rule, limit, quantities),
-  );
-  const shareOfLate = shareBehindTimes(limits, quantities);
-  if (shareOfLate) return [shareOfLate];
-  const share = quantities[0];
-  if (!share?.percent || !/^ of (?!\d)/.test(rule.slice(share.to))) return limits;
-  const others = limits.filter(({from}) => from >= share.to);
-  if (others.length === 0) return limits;
-  if (others.length === limits.length)
-    throw refuse('names a share and a limit – write the one that the value is, with ≤ or ≥ before it');
-  return limits.filter(({from}) => from < share.to);
-}
-
-/** `12 mo max`, `3 complaints per week or fewer`; in `ISO 9001 findings at most 2` the words belong to the 2. */
-function comparisonBehind(rule: string, {to}: Quantity, next: Quantity | undefined): Comparison | null {
-  const direct = comparisonAfter(rule, to);
-  if (direct) return direct;
-  const behind = comparisonAfter(rule, behindNoun(rule, to));
-  return behind && next && next.from >= behind.to && isNear(rule.slice(behind.to, next.from)) ? null : behind;
-}
-
-/** `patients waiting > 18 weeks: max 8%`: the time says whose share is limited. */
-function shareBehindTimes(limits: readonly Placed[], quantities: readonly Quantity[]): Placed | null {
-  const final = last(limits);
-  if (limits.length !== 2 || !final) return null;
-  const [time, share] = limits.map((limit) =>
-    quantities.find(({from, to}) => from >= limit.from && to <= limit.to),
-  );
-  return share?.percent && TIME_UNITS.test(time?.unit ?? '') ? final : null;
-}
-
-/** `at most 3 complaints within 30 days`: behind a limit, *within* tells when it is counted. */
-function isWindow(rule: string, {from, to}: Placed, quantities: readonly Quantity[]): boolean {
-  const unit = quantities.find((one) => one.to === to)?.unit ?? '';
-  return /^within /i.test(rule.slice(from)) && TIME_UNITS.test(unit);
-}
-
-/** `3 complaints per week or fewer`: the position behind the words for what is counted. */
-function behindNoun(rule: string, from: number): number {
-  const noun = /^(?: (?!(?:or|and|at) )\p{L}[\p{L}-]*){1,4}(?= )/u.exec(rule.slice(from, from + 80));
-  return noun ? from + noun[0].length : from;
-}
-
-/** Between the comparison and its number stand at most a few filling words: `maximum allowed is 12`. */
-function isNear(gap: string): boolean {
-  return /^(?: |:|=|of|the|a|an|about|around|approx\.?|roughly|is|be|value|allowed|target|limit|level|-|~){0,8}$/i.test(
-    gap,
-  );
-}
-
-/** `2 ≤ x ≤ 5` and `64% ≤ gross margin`: the number stands before its sign, so the sign reads the other way. */
-function reversedComparison(
-  rule: string,
-  quantity: Quantity,
-  comparisons: readonly Comparison[],
-  next: Quantity | undefined,
-): Placed | null {
-  const sign = comparisons.find(({from}) => from >= quantity.to && from <= quantity.to + 1);
-  if (!sign || !/^[<>≤≥⩽⩾≦≧=]/u.test(rule.slice(sign.from)) || (next && sign.to >= next.from - 1))
-    return null;
-  const side = sign.side === 'upper' ? 'lower' : 'upper';
-  return {...bound(side, sign.inclusive, quantity.value), from: quantity.from, to: sign.to};
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  /** `between`, `from`, `within`, `±`: words or signs that make the range the rule itself. */
-  readonly isNamed: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `CSAT 1–5 at least 4`: a limit beside a range makes a mere description of it. */
-const isApart = (limit: Placed, range: Range) => limit.to <= range.from || limit.from >= range.to;
-
-/** `between 2 and 5`, `from 2 to 5`, `2–5`, `2 to 5`, `12 ± 2`. A unit behind the second number holds for both. */
-function rangeIn(rule: string, quantities: readonly Quantity[]): Range | null {
-  for (const [i, first] of quantities.entries()) {
-    const second = quantities[i + 1];
-    if (!second) return null;
-    const gap = rule.slice(first.to, second.from).trim().toLowerCase();
-    const lead = rule.slice(0, first.from).trimEnd().toLowerCase();
-    const place = {from: first.from, to: second.to};
-    if (second.sign === '±' && gap === '') {
-      const [middle, distance] = [sizeOf(first), Math.abs(sizeOf(second))];
-      const [low, high] = [exactly(middle - distance), exactly(middle + distance)];
-      return {low, high, isNamed: true, ...place};
-    }
-    const joined = gap === '-' || gap === '–' || gap === '—' || gap === 'to' || gap === '...' || gap === '…';
-    // “between 2 °C and 8 °C”: behind “between” the first end may carry any unit.
-    const isPair = /^(?:[^\d<>≤≥]{0,30} )?and$/.test(gap) && /(?:between|within)$/.test(lead);
-    if (joined || isPair) {
-      const low = inScaleOf(second, first);
-      return {low, high: second.value, isNamed: /(?:between|from|within)$/.test(lead), ...place};
-    }
-  }
-  return null;
-}
-
-/** `5 to 10%`, `$5-10k`: what stands behind the second end holds for the first one, too. */
-function inScaleOf(second: Quantity, first: Quantity): number {
-  if (second.percent && !first.percent && first.unit === '') return exactly(first.value / 100);
-  const isScaled = second.scale > 1 && first.scale === 1 && first.value < second.value / second.scale;
-  return isScaled ? exactly(first.value * second.scale) : first.value;
-}
-
-/** 5% + 1% is 6%, without the dust behind the fifteenth digit. */
-const exactly = (value: number) => Number(value.toPrecision(15));
-
-function bound(side: Side, inclusive: boolean, value: number): Bound {
-  return {side, inclusive, limit: {kind: 'fixed', value}};
 }

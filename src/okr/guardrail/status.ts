@@ -1,6 +1,7 @@
 import {Refusal} from '../refusal';
+import type {Bound} from './bound';
 import {CORE_WEB_VITALS} from './core-web-vitals';
-import {type Bound, type GuardrailRule, parseGuardrail} from './rule';
+import {type GuardrailRule, parseGuardrail} from './rule';
 
 export const GUARDRAIL_STATUSES = ['OK', 'Watch', 'Tripped', 'No data'] as const;
 export type GuardrailStatus = (typeof GUARDRAIL_STATUSES)[number];
