@@ -1,3 +1,6 @@
+/** No key result is longer: what a whole document says in one cell is not taken apart to its end. */
+export const LONGEST = 1500;
+
 /** Words that begin a clause about how or at what price, not about what moves. */
 const MEANS =
   /(?:,|;|\(|\s[–—-])?\s(?:by (?=[a-zà-ÿ]+ing\b)|via |through |thanks to |using |with the help of |leveraging |while |without |whilst |so that |so as |in order to |as a result of |resulting in |due to |because |as measured |measured (?:by|via|in|through|with) |according to |based on |per (?=our|the) |such that |which |despite |subject to |provided )/i;

@@ -1,5 +1,5 @@
 import {withoutAsides} from './asides';
-import {meansBegin} from './clauses';
+import {LONGEST, meansBegin} from './clauses';
 import {
   beginsWithVerb,
   formOf,
@@ -21,8 +21,6 @@ export interface Joint {
   readonly joinsVerbs: boolean;
 }
 
-/** No key result is longer; what a whole document says in one cell is not read to its end. */
-const LONGEST = 1500;
 const JOINING =
   /(,?)\s+(?:and|AND|And|&|\+|plus|as well as|but)(?:\s+(?:also|then))?\s+|,\s+(?:then\s+)?(?=[\p{L}\d≥≤<>~$€£])|;\s+(?=\S)|(?<![.\s](?:\p{L}|e\.g|i\.e|etc|vs|incl|approx|[Nn]o|[Nn]r))[.!?]\s+(?=[\p{Lu}\d])/gu;
 
@@ -60,15 +58,19 @@ function markOf([joining, comma]: RegExpMatchArray): Joint['mark'] {
   return comma === '' ? 'and' : 'comma and';
 }
 
-/** Where the second result begins, when each of two has a verb of its own; the end of the text otherwise. */
+/**
+ * Where the second result begins, when each of two has a verb of its own; the end of the text otherwise. The figures
+ * behind it are not those of the first, so it must be certain that the sentence is one that tells what to do.
+ */
 export function firstJoint(text: string): number {
+  if (openingVerb(text.slice(0, LONGEST))?.as !== 'imperative') return text.length;
   return jointsIn(text).find(({joinsVerbs}) => joinsVerbs)?.index ?? text.length;
 }
 
 /** A second sentence that says what else is to be done: `Take notes on them.` */
 function saysAnother(text: string, to: number): boolean {
   const word = /^\p{L}+/u.exec(text.slice(to))?.[0] ?? '';
-  return isKnownVerb(word) && !/^(?:see|note|target|baseline|go)$/i.test(word)
+  return isKnownVerb(word) && !/^(?:see|note|go)$/i.test(word)
     ? beginsWithVerb(text.slice(to, to + 200), 'plain', false)
     : false;
 }
@@ -115,10 +117,10 @@ function hasObject(between: string): boolean {
 }
 
 const MODAL = /\s(?:can|could|will|would|should|may|might|must)\s/i;
-const OF_SEVERAL = /[^s]s,? (?:that|which|who)\s/i;
-const CONTENT = /^(?:ensur|guarantee|help|let|making)/i;
+const OF_SEVERAL = /\s(?:that|which|who)\s(?!(?:is|was|[a-z]+[^s]s)\s)/i;
+const CONTENT = /^(?:ensur|guarantee|help|let|mak\w+ sure)/i;
 const INFINITIVE =
-  /(\S+)\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|all|our|its|their|at)\s)([a-z]+)(?=(\s+\S+|\s*$))/g;
+  /(\S+)\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|all|our|its|their|at)\s)([a-z]+)(?![a-z-])(?=(\s+\S+)?)/g;
 
 /** Whether a clause is still open in which a second verb may go on: `… to find and fix`, `tools that show … and send`. */
 function staysOpen(verb: string, first: string): boolean {
@@ -132,7 +134,7 @@ function staysOpen(verb: string, first: string): boolean {
   return [...first.matchAll(INFINITIVE)].some(
     ([, before, word, next]) =>
       isKnownVerb(word!) ||
-      (isDetermined(next!) && !/s$/.test(word!)) ||
+      (isDetermined(next ?? '') && !/s$/.test(word!)) ||
       /^(?:be|become|feel|know|see|show|express|indicate)$/.test(word!) ||
       namesPeople(before!),
   );

@@ -19,18 +19,21 @@ export interface OpeningVerb {
 
 /** What makes a verb of the word before it, even of one that is not known. */
 const DETERMINER =
-  /^\s+(?:the|an?|our|its|their|your|my|his|her|this|that|these|those|it|them|all|every|each|any|both|more|another|at least|at most|new|existing|≥ ?\d|[$€£]?\d)(?![\p{L}])/iu;
+  /^\s+(?:the|an?|our|its|their|your|my|his|her|this|these|those|it|them|all|every|each|any|both|more|another|at least|at most|new|existing|≥ ?\d|[$€£]?\d)(?![\p{L}])/iu;
 const ARTICLE = /^\s+(?:the|an?|our|its|their|your|my|it|them|this|these|more|all)(?![\p{L}])/iu;
 const NO_VERB =
-  /^(?:in|on|at|by|to|for|with|across|of|from|within|without|into|through|over|under|about|after|before|during|between|among|per|than|as|not|only|also|even|all|both|half|each|every|any|some|the|an?|our|its|their|this|that|these|those|is|are|was|were|be|has|have|and|or|but|if|when|while|where|who|which|what|how|given|until|since|once|such|no|up|then|so|again|hopefully|upon|against|one|two|three|four|five|six|none|others?|towards?|beyond|like|via)$/i;
+  /^(?:in|on|at|by|to|for|with|across|of|from|within|without|into|through|over|under|about|after|before|during|between|among|per|than|as|not|only|also|even|all|both|half|each|every|any|some|the|an?|our|its|their|this|that|these|those|is|are|was|were|be|has|have|and|or|but|if|when|while|where|who|which|what|how|given|until|since|once|such|no|up|then|so|again|hopefully|upon|against|target|baseline|goal|actual|current|one|two|three|four|five|six|none|others?|towards?|beyond|like|via)$/i;
 const NO_OBJECT =
   /^\s*(?:$|[^\s\p{L}\d·$€£≥≤<>~+]|(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|was|were|has|have|will|can|than|as(?! (?:little|few|much|many) )|per|into|via|through|among|amongst|about|during|over|under|after|before|so|which|who|but|if|when|until)(?![\p{L}]))/iu;
 const WITH_FIGURE =
   /^\s+(?:at (?:least|most)|(?:by|to|from|at|above|below|under|over|within) (?:at least |at most |over |under |about )?[~≥≤<>]?[$€£]?\d)/i;
 /** `cut support tickets by 20%`: what moves by a figure makes a verb of a noun. */
 const MOVED = /^\s+[^,;.]{3,60}?\s(?:by|to|from|below|under|above)\s+(?:\S?\d|half(?![a-z]))/i;
+/** `visit Madrid`: in running text no noun stands before a name. */
+const OF_NAME = /^\s+\p{Lu}\p{L}/u;
 /** `iterate on feedback`, `socialize amongst members`: the object stands behind a preposition. */
-const PREPOSITIONAL = /^\s+(?:on|with|to|among|amongst)\s+(?=\p{L})/iu;
+const PREPOSITIONAL =
+  /^\s+(?:(?:on|with|to|among|amongst)\s+(?=\p{L})|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/iu;
 
 /** Aims whose word is a noun as often: `win rate`, `close rate`, `lead score`. */
 const REACHED =
@@ -74,7 +77,7 @@ export function openingVerb(text: string): OpeningVerb | null {
   const known = taskVerbEnd(text) ?? openingAimEnd(text);
   // “Onboarding material is ready”: the form in -ing belongs to a name.
   if (known !== null && known >= end && !(form === 'ing' && FINITE_LATER.test(behind)))
-    return {word, end: known, form, as: 'imperative'};
+    return {word: text.slice(begin, known), end: known, form, as: 'imperative'};
   if (form === 'plain' && !NO_VERB.test(word)) {
     if ((!/^[-/:]/.test(behind) && isKnownVerb(word)) || ARTICLE.test(behind) || FIGURE.test(behind))
       return {word, end, form, as: 'guess'};
@@ -115,7 +118,7 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   const second = /^\s+\p{L}+/u.exec(behind)?.[0] ?? '';
   if (second !== '' && TASK_FORMS.has(`${verb} ${second.trim().toLowerCase()}`)) return true;
   behind = behind.replace(/^\s+(?:up|off|out|down|over|back)(?=\s)/i, '');
-  const isWork = TASK_FORMS.has(verb);
+  const isWork = TASK_FORMS.has(verb) || MOSTLY_VERBS.has(verb);
   const isNounToo =
     (NOUN_VERBS.has(verb) || NAME_LIKE.has(verb)) &&
     !(MOSTLY_VERBS.has(verb) && (aimOf(verb) !== null || !namesMetric(behind)));
@@ -123,7 +126,8 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   if (form === 'ed') return (isWork || aimOf(verb) !== null) && DETERMINER.test(behind);
   if (isNounToo || !(isWork || aimOf(verb) !== null)) {
     if (aimOf(verb) !== null && MOVED.test(behind)) return true;
-    if (isNounToo || OPENING_FORMS.has(verb)) return DETERMINER.test(behind);
+    if (isNounToo || OPENING_FORMS.has(verb))
+      return DETERMINER.test(behind) || (word === verb && OF_NAME.test(behind));
     return (
       form === 'plain' && word === word.toLowerCase() && !/[^s]s$|ly$/.test(word) && ARTICLE.test(behind)
     );

@@ -2,7 +2,7 @@ import type {Anatomy} from './anatomy';
 import {withoutAsides} from './asides';
 import {type Joint, jointsIn} from './joints';
 import {scanQuantities} from './quantities';
-import {bringsCondition, bringsFigure} from './second-figure';
+import {namesSecondFigure} from './second-figure';
 import {beginsWithVerb, formOf, openingVerb} from './second-verb';
 import {participle} from './task/participles';
 import {sentenceForm} from './task/sentence';
@@ -11,13 +11,11 @@ import {aimOf} from './verbs';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
 export function namesTwoResults(seen: Anatomy): boolean {
+  const joints = jointsIn(seen.masked);
   return (
-    jointsIn(seen.masked).some(
-      (joint) =>
-        (joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
-        bringsFigure(seen, joint) ||
-        joinsStatements(seen.masked, joint),
-    ) || bringsCondition(seen)
+    joints.some((joint) => joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
+    namesSecondFigure(seen, joints) ||
+    joints.some((joint) => joinsStatements(seen.masked, joint))
   );
 }
 
