@@ -22,6 +22,10 @@ const OF_OTHERS =
 const WON =
   /^(?:[\d., ]*\d|one|two|three|five|ten)(?: ?(?:million|thousand|k|m))? (?:\p{L}+ ){0,2}(?:users?|customers?|followers?|subscribers?|members?|people|fans?|clients?|readers?|companies|organi[sz]ations|firms|donors?|supporters?|volunteers?|students?)/iu;
 
+/** `Achieve 100% completion of the training`. */
+const COMPLETES =
+  /^100 ?% (?:completion|migration|roll-?out|implementation|deployment|delivery) (?:of|for) /i;
+
 /** To have a thing, to get it done or to improve what one has made is work; to improve a measure is not. */
 export function aimsAtThing(object: string, verb: string, hasNumber: boolean): boolean {
   const aim = aimOf(verb);
@@ -30,6 +34,7 @@ export function aimsAtThing(object: string, verb: string, hasNumber: boolean): b
     if (hasNumber || /^(?:that )?(?:no|zero|none)(?![\p{L}])/iu.test(rest)) return false;
     return isWorkWithoutNumber(sentenceForm(rest.replace(/^that /i, '')));
   }
+  if (COMPLETES.test(rest)) return true;
   if (
     hasNumber &&
     /^(?:hav|get|got|see|book|secure|land|generat|source|reach|obtain|earn|receive|make|add)/i.test(verb)

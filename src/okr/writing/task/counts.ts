@@ -7,7 +7,7 @@ export const COUNT_BEFORE =
 
 /** `25 positive reviews`: what others say is no deliverable of ours. */
 export const SAID_BY_OTHERS =
-  /(?:positive|negative|good|great|rave|favou?rable|star|customer|user|app store) reviews?|(?:success|customer) stor(?:y|ies)|testimonials?|(?:to|that|who|which) (?:adopt|use|try|integrate)|using/i;
+  /(?:positive|negative|good|great|rave|favou?rable|star|customer|user|app store) reviews?|(?:success|customer) stor(?:y|ies)|testimonials?|qualified (?:meetings|demos|calls)|(?:to|that|who|which) (?:adopt|use|try|integrate)|using/i;
 
 /** `12 customer interviews`: a number of things that have been made or held. */
 export function isCountOfThings(text: string): boolean {

@@ -24,11 +24,11 @@ const KNOWN: ReadonlyMap<string, Verb> = new Map(
       ['have', 'has, have, had'],
       ['can', 'can, could, may, cannot'],
       ['will', 'will, shall, should, must, would'],
-      ['exist', 'exist, exists, happen, happens'],
+      ['exist', 'exist, exists, happen, happens, lands'],
       [
         'become',
         `become, becomes, became, feel, feels, seem, seems, look, looks, stay, stays, remain, remains, ends, finishes, disappear,
-        disappears, vanish, fall, falls, rise, rises, shrink, shrinks, goes, don't, doesn't, do, does`,
+        disappears, vanish, fall, falls, rise, rises, shrink, shrinks, goes, don't, doesn't, do, does, climb, climbs`,
       ],
       ['get', 'gets, get, receive, receives, received, got'],
     ] as const

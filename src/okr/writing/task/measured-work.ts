@@ -1,4 +1,4 @@
-import {headOf, namesRegard} from './outcomes';
+import {headOf, namesOutcome, namesRegard} from './outcomes';
 import {namesPeople} from './people';
 
 /** `Deliver 95% of orders on time`, `Resolve 80% of issues at first contact`: how well a service is rendered. */
@@ -21,7 +21,7 @@ const COMES_IN = new RegExp(
 const FRACTION = /^ (?:half|most|(?:a|one|two|three) (?:third|quarter|fifth)s?) of /i;
 /** `Detect intrusions within 15 minutes`, `Ship orders the same day in 9 of 10 cases`. */
 const IN_TIME =
-  /^ [^,;]{2,60}? (?:within|inside) (?:\d+|one|an?) (?:working |business )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![a-z])|(?:same day|on time|in time)? in \d+ of \d+ /i;
+  /^ [^,;]{2,60}? (?:within|inside) (?:\d+|one|an?) (?:working |business )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![a-z])|(?:same[- ]day|on time|in time|in full|first time)[^;]* \d[\d.,]* ?(?:%|of \d)| in \d+ of \d+ (?:cases|times|weeks|days|months)| in (?:under|less than) [\d:]+/i;
 /** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
 const FINISHES_WITH =
   /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;
@@ -78,11 +78,37 @@ const isMeasured = (verb: string, behind: string) =>
   (/^(?:remov|sav|free|reclaim|tak)/i.test(verb) && TIME_WON.test(behind)) ||
   (/^mak/i.test(verb) && /^ [$€£]\d/.test(behind));
 
+/** `Welcome more visitors`, `Help more apprentices stay`: more people, or more of a measure; more things are more work. */
+function countsMore(verb: string, behind: string): boolean {
+  const more = /^ (?:noticeably |significantly |many )?(?:more|fewer) (?=\p{L})/iu.exec(behind)?.[0];
+  if (more === undefined) return true;
+  const object = behind.slice(more.length);
+  return (
+    !/^(?:hir|recruit)/i.test(verb) &&
+    (namesPeople(headOf(object)) || namesOutcome(object) || /^help/i.test(verb))
+  );
+}
+
 /** Whether a verb of work, given what stands behind it, tells how much or how well something is done for others. */
 export function measuresBy(verb: string, behind: string): boolean {
   if (CAPPED.test(behind) || (!PROJECT_VERB.test(verb) && IN_TIME.test(behind))) return true;
   if (/^(?:enabl|allow|let|help)/i.test(verb) && / (?:in under|within|in less than|without) /i.test(behind))
     return true;
+  if (/^(?:bring|get|take)/i.test(verb) && / (?:back|down|up|closer) to /i.test(behind)) return true;
+  if (/^(?:add|put|set|lay)/i.test(verb) && /^ (?:another |aside )?[$€£]\d/i.test(behind)) return true;
+  if (
+    /^(?:enabl|help|giv|allow|let|fre)/i.test(verb) &&
+    /\d (?:more|fewer|less) (?:minutes|hours|days)/i.test(behind)
+  )
+    return true;
+  if (/^creat/i.test(verb) && /^ \d[\d.,]* (?:new )?jobs(?![a-z])/i.test(behind)) return true;
+  if (
+    /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) | so \p{L}+ that /iu.test(
+      behind,
+    ) &&
+    !/^ more (?:than|about|of)/i.test(behind)
+  )
+    return countsMore(verb, behind);
   if (/^fill/i.test(verb) && /\d ?% of .* (?:with|by|from) /i.test(behind)) return true;
   if (/^mak/i.test(verb) && FRACTION.test(behind)) return true;
   if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;

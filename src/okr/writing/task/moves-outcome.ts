@@ -5,7 +5,7 @@ import {namesOutcome} from './outcomes';
 
 /** What follows these words is what the work is for. */
 const RESULTING =
-  /(?<![a-zà-ÿ])(?:resulting in|leading to|so that|thereby|which (?:will )?(?:increases?|reduces?|improves?))(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:resulting in|leading to|so that|thereby|so \p{L}+ that|which (?:will )?(?:increases?|reduces?|improves?))(?![a-zà-ÿ])/iu;
 /** `Train the staff so that fewer visitors leave`: an outcome, if without a number. */
 const RESULTING_IN =
   /(?<![\p{L}])(?:resulting in|leading to|so that|such that) [^.;]*(?<![\p{L}])(?:fewer|less|more|faster|better|easier|no longer|higher|lower)(?![\p{L}])/iu;
@@ -56,6 +56,8 @@ export function movesOutcome({masked, measure, verb}: Anatomy, taskEnd: number):
     verb.to <= figures + 1 &&
     !ENSURES.test(masked.slice(0, verb.to))
   )
+    return true;
+  if (/ until [^,;]* (?:under|below|less than|fewer than|at least|above) \d/i.test(masked.slice(taskEnd)))
     return true;
   if (WITH_LIMIT.test(masked.slice(taskEnd))) return true;
   // “Bring onboarding to under 2 weeks”: a verb of work that can aim, with the measure's name behind it.

@@ -8,6 +8,7 @@ import {sentenceForm} from './sentence';
 import {isWorkWithNumber, isWorkWithoutNumber} from './sentence-work';
 import {measuresWork, taskVerbEnd} from './task-verb';
 import {TASK_FORMS} from './task-words';
+import {namesMadeThing} from './things';
 
 /**
  * Whether a key result is a task, and no measured outcome moves by it. Three questions, in this order: does a verb of work open
@@ -16,6 +17,13 @@ import {TASK_FORMS} from './task-words';
  */
 export function namesTask(seen: Anatomy): boolean {
   const {masked, measure, verb} = seen;
+  const made = COUNTS_MADE.exec(masked)?.[1];
+  if (
+    made &&
+    namesMadeThing(made) &&
+    !/(?:pages?|sessions?|releases?|visits?|posts?|reviews?)(?![\p{L}])| per /iu.test(made)
+  )
+    return true;
   if (measure?.kind === 'move' && measure.start) return false;
   const begin = afterLeadIn(masked);
   const lead = masked.slice(0, begin);
@@ -23,7 +31,10 @@ export function namesTask(seen: Anatomy): boolean {
   if (/ can *$/i.test(lead) || (/(?:^|[ ,])(?:i|we) *$/i.test(lead) && STATIVE.test(masked.slice(begin))))
     return false;
   if (/ will *$/i.test(lead) && /^(?:be|have) /i.test(masked.slice(begin)))
-    return measure === null && predicateIsWork('will', 'will', 'we', ` ${masked.slice(begin)}`);
+    return (
+      (measure === null || /^have \p{L}+(?:ed|en|t|wn|lt|ne) /iu.test(masked.slice(begin))) &&
+      predicateIsWork('will', 'will', 'we', ` ${masked.slice(begin)}`)
+    );
   const taskEnd = taskVerbEnd(masked);
   if (taskEnd !== null) return !movesOutcome(seen, taskEnd);
   if (obtainsThing(masked, measure)) return true;
@@ -34,6 +45,7 @@ export function namesTask(seen: Anatomy): boolean {
     .replace(/(?<![\p{L}])w\/ ?/giu, 'with ')
     .replace(/[\s"]+/g, ' ')
     .trim()
+    .replace(CLAUSE_BEFORE, '')
     .replace(PLACEHOLDER, '$<before>1 ');
   if (measuresWork(masked)) return false;
   const aimEnd = openingAimEnd(masked);
@@ -49,18 +61,30 @@ export function namesTask(seen: Anatomy): boolean {
   const said = text.replace(HEADING, '');
   if (LIMIT.test(said) || LIMIT_ALONE.test(said)) return false;
   const sentence = sentenceForm(said);
-  if (measure === null) return isWorkWithoutNumber(sentence);
+  if (measure === null || (sentence.form !== 'phrase' && isOne(seen))) return isWorkWithoutNumber(sentence);
   // “the remaining 12 teams”: a verb in -ing behind the name describes it.
   return (verb === null || /ing$/i.test(verb.word)) && isWorkWithNumber(sentence, seen);
 }
 
 /** `Progress in public: blog posts every two weeks`: what it belongs to, before what it says. */
-const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+ \p{L}|\d[\d.,]* \p{L})/u;
+const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+\.? \p{L}|\d[\d.,]* \p{L})/u;
 /** `Lead time: under a day`, `sent back: from every third to every tenth`. */
 const LIMIT =
   /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )| (?:not |no )?(?:above|below|under|higher than|lower than|at most) (?:the |last |our |that |plan|budget|baseline)/iu;
 /** `Lead time: under a day`. */
 const LIMIT_ALONE = /^(?:under|below|over|above|within|less|fewer|max|min)(?![\p{L}])/iu;
+/** `Increase the number of published guides from 12 to 30`: more of what work makes. */
+const COUNTS_MADE =
+  /^ *(?:increas\p{L}+|doubl\p{L}+|tripl\p{L}+|grow\p{L}*|rais\p{L}+|expand\p{L}*) (?:the |our )?(?:number|amount|count) of ((?:(?! from | to | by )[^,;()\d])+)/iu;
+/** `Because support ends in March, the last jobs are moved`: why and when, before what is said. */
+const CLAUSE_BEFORE =
+  /^(?:because|once|when|if|since|as soon as|after|before|while|although|even in|even on) [^,;]{3,80}, (?=\p{L}+ \p{L}|\d)/iu;
+/** `at least one example`: that there is one says nothing of how many. */
+const isOne = ({measure, figures}: Anatomy) =>
+  measure?.kind === 'threshold' &&
+  measure.target.value === 1 &&
+  measure.target.unit === '' &&
+  figures.length === 1;
 /** A number that is still to be found: `X partner projects`, `at least x ideas`. */
 const PLACEHOLDER = /^(?<before>(?:\p{L}+ )?(?:at least )?)x (?=\p{L})/iu;
 
@@ -86,7 +110,7 @@ const namesMetric = (text: string) =>
   /(?<![\p{L}])x ?%? ?(?:→|->|to) ?y(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
-  /^(?!during|according|regarding|including)\p{L}+ing [^,;]{3,60} (?:just works|works|takes (?!place)|costs|needs|requires|becomes|feels|is|are) |^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|climb|rise|make it|enter the top|qualify|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
+  /^(?!during|according|regarding|including)\p{L}+ing [^,;]{3,60} (?:just works|works|takes (?!place)|costs|needs|requires|becomes|feels|is|are) |^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|climb|rise|slow down|ease|relieve|lighten|outrank|outperform|sell|follow|enter|dominate|delight|wow|please|satisfy|inspire|excite|withstand|make it|enter the top|qualify|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;

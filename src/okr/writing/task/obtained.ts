@@ -26,6 +26,9 @@ const OBTAINED = [
   'budget approval',
   'board approval',
   'permission',
+  'paperwork',
+  'declaration',
+  'passport',
   'quote',
   'offer',
   'consent',
@@ -41,7 +44,7 @@ const WORK_ITEMS =
   '(?:findings?|recommendations?|action items?|actions?|bugs?|issues?|tickets?|vulnerabilit(?:y|ies)|pull requests?|offices?|branch(?:es)?|stores?|loopholes?)';
 
 const VERB =
-  /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet|win|reach)(?:e|es|s|ed|ing|ting|ning)? /i;
+  /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet|win|reach|renew)(?:e|es|s|ed|ing|ting|ning)? /i;
 const OBJECT =
   "(?:(?!(?:for|of|on|with|by|in|from|to|at|than|through|until|and|or) )[\\p{L}\\d./&%'-]+ ){0,6}";
 const ENDS =

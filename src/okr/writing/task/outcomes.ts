@@ -3,7 +3,7 @@ import {anyOf, words} from './word-list';
 /** What can be more or less, in the words for it: a key result that names one of these wants an outcome, if only without a number. */
 const MEASURED =
   words(`rates?, ratios?, scores?, nps, csat, dsat, ces, arr, mrr, gmv, ltv, cac, roi, revenues?, profit(?:ability)?,
-  margins?, income, sales, costs?, spend(?:ing)?, savings, growth, retention, churn, conversions?, activation,
+  margins?, income, sales, costs?, spend(?:ing)?, savings, growth, yields?, retention, churn, conversions?, activation,
   adoption, usage, engagement, satisfaction, happiness, loyalty, trust, confidence, awareness, recognition,
   visibility, sentiment, reputation, understanding, knowledge, alignment, clarity, morale, motivation, well-?being,
   health, safety, quality, reliability, stability, availability, uptime, downtime, latency, speed, velocity,
@@ -35,10 +35,10 @@ const QUALITY_WORD = new RegExp(
   'iu',
 );
 const COMPARED =
-  /(?<![\p{L}-])(?<!(?:the|an?|our|its) )(?:breaks? even|no time|no longer|(?:rather than|instead of) (?:\d+|one|two|three|every|weekly|monthly|daily)|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|more (?:than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?<!(?:the|an?|our|its) )(?:breaks? even|finish(?:es)? (?:in the top|among|first|second|third)|fully booked|sold out|no time|no longer|(?:rather than|instead of) (?:\d+|one|two|three|every|weekly|monthly|daily)|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|sooner|more (?:per|than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
 
 const BEHIND_NAME =
-  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and|outside|inside|before|without|near|plus|including)(?![\p{L}-])|[,;(–—]|:(?!\d)| [-+&] /iu;
+  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and|outside|inside|before|without|near|plus|including|a (?:day|week|month|year)|each|every)(?![\p{L}-])|[,;(–—]|:(?!\d)| [-+&/] /iu;
 
 /** The words that make a measure of a name, wherever they stand in it: `health score green`. */
 const MEASURE_INSIDE =

@@ -7,7 +7,7 @@ import {participle} from './participles';
 import {namesOwnPeople, namesPeople} from './people';
 import {sentenceForm} from './sentence';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
-import {namesThing} from './things';
+import {namesMadeThing, namesThing} from './things';
 
 const NEGATED = /^ (?:[a-z]+ly )?(?:not|never|no longer)(?![a-z])/i;
 const ADVERBS =
@@ -84,6 +84,9 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
     case 'do':
       // “Three venues invite us back”: others do something with us.
       if (/^ (?:us|me)(?![\p{L}])/iu.test(behind)) return false;
+      if (/^finish/i.test(word) && /^ (?:in|among|first|second|third|top|on) /i.test(behind)) return false;
+      if (aimOf(word) === 'reach' && TASK_FORMS.has(word.toLowerCase()))
+        return !isOfPeople && namesMadeThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
       if (FEATURES.has(word.toLowerCase()))
         return namesThing(subject) && !namesOutcome(behind) && !isOfPeople;
       return (

@@ -56,7 +56,7 @@ const LIMITED = /[<>≤≥]=? ?[$€£]?\d|(?:under|below|above) [$€£]?\d/i;
 
 /** `Drip irrigation on 12 hectares`, `kiosks in four offices`: how many places a thing stands in. */
 const COVERS =
-  /^(?:(?!(?:is|are|was|were|has|have|at least|over|above|below|under)(?![\p{L}]))[\p{L}\d'&+.-]+,? ){2,8}?(?:in|on|at|across|with|for|to) (?:all |each of )?\d+ (?!(?:days?|weeks?|months?|years?|hours?|minutes?|points?|per|people|users|customers)(?![\p{L}]))\p{L}{3,}/u;
+  /^(?:(?!(?:is|are|was|were|has|have|at least|over|above|below|under)(?![\p{L}]))[\p{L}\d'&+.-]+,? ){2,8}?(?<! (?:up|down) )(?:in|on|at|across|with|for|to) (?:all |each of )?\d+ (?!(?:days?|weeks?|months?|years?|hours?|minutes?|points?|per|people|users|customers)(?![\p{L}]))\p{L}{3,}/u;
 
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
@@ -72,7 +72,9 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
   if (!measure || (measure.kind === 'move' && !isCount && !isTransfer(sentence)) || measure.kind === 'change')
     return false;
   const isShare =
-    /^\P{L}*\d+ (?:in|of|out of) (?:the )?\d| (?:in|on) \d+ (?:of|out of) \d/u.test(masked) ||
+    /^(?:\P{L}*\d+|one|two|three|four|nine|at least one) (?:in|of|out of) (?:the |every )?\d| (?:in|on) \d+ (?:of|out of) \d|(?<=, )\d+ (?:out of|of|in) \d/u.test(
+      masked,
+    ) ||
     measure.target.percent ||
     /^\P{L}*\d[\d.,]*(?:%| per ?cent)/iu.test(masked);
   if (!isShare && measure.target.unit !== '' && !/^[\p{L}/]/u.test(measure.target.unit)) return false;
@@ -113,7 +115,11 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
       (namesThing(had) || isDone(had) || (WHOLE.test(subject) && !namesOutcome(had)))
     );
   }
-  if (/^\P{L}*\d+ (?:of|out of|in) (?:the )?\d/u.test(subject) && !namesThing(subject)) return false;
+  if (
+    /^(?:\P{L}*\d+|one|two|three|four|nine) (?:of|out of|in) (?:the |every )?\d/iu.test(subject) &&
+    !namesThing(subject)
+  )
+    return false;
   const isCounted = /\d/.test(subject);
   if (((isShare || measure.kind === 'threshold') && SERVICE.test(behind)) || compares(masked)) return false;
   if (
@@ -126,7 +132,11 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
   if (sentence.form === 'reduced') return isDoneWord(sentence) && !gainsBeside(behind);
   if (sentence.verb === 'exist') return !isShare;
   if (isShare && sentence.verb === 'be')
-    return measure.target.value >= 1 && PROJECT_PARTICIPLE.test(firstWord(skipAdverbs(behind)));
+    return (
+      measure.target.percent &&
+      measure.target.value >= 1 &&
+      PROJECT_PARTICIPLE.test(firstWord(skipAdverbs(behind)))
+    );
   if (isShare && sentence.verb === 'have')
     return (
       WHOLE.test(subject) &&

@@ -110,7 +110,10 @@ const STATES: ReadonlySet<string> = new Set(
 function reduced(text: string, sentence: readonly Word[]): Extract<Sentence, {subject: string}> | null {
   for (const [i, word] of outside(sentence)) {
     if (RELATIVE.has(word.lower) || CONTRACTED.test(word.lower)) return null;
-    const before = sentence[i - 1]!;
+    // “drivers all recertified”, “the team fully staffed”: the word between says how many or how far.
+    const between =
+      /^(?:all|both|each|now|fully|already|newly|\p{L}+ly)$/u.test(sentence[i - 1]!.lower) && i > 1;
+    const before = sentence[between ? i - 2 : i - 1]!;
     if (BEFORE_NAME.has(before.lower) || !/[\p{L}\d)"'%]$/u.test(before.text)) continue;
     const subject = text.slice(0, word.from).trim();
     const behind = sentence[i + 1]?.lower;

@@ -12,7 +12,7 @@ const DESCRIBES =
 /** `Installing the package just works`. */
 const WORKS_LATER = /^ [^,;]{3,60} (?:just works|works|takes|costs|needs|requires|becomes|feels|is|are) /i;
 /** `Building permits issued in 60 days`: the word in -ing describes what is issued. */
-const ISSUED = /^ \p{L}+s (?:issued|answered|resolved|processed|approved|completed|held|delivered|sent) /iu;
+const ISSUED = /^ \p{L}+s (?:\p{L}+ed|held|sent|given) (?:in|within|on|by|for) /iu;
 /** `Updated guidelines are used by every team`: the participle belongs to what is spoken of. */
 const FINITE_LATER = /^ [^,;]{3,80} (?:is|are|was|were|has|have) /i;
 /** `Test flakiness under 1%`: a bare name straight before a limit is a metric's. */
@@ -84,7 +84,7 @@ function openingWork(text: string): Opening | null {
     return null;
   const isNounToo = NOUN_VERBS.has(lower);
   // “Reviews turned around in a day”: several of them, not what somebody does.
-  if (/s$/.test(lower) && NOUN_VERBS.has(lower.replace(/e?s$/, '')) && !HAS_OBJECT.test(behind)) return null;
+  if (/[^s]s$/.test(lower) && !HAS_OBJECT.test(behind)) return null;
   const opening = {verb, behind, end};
   if (measures(opening)) return opening;
   if (!TASK_FORMS.has(lower) && !HAS_OBJECT.test(behind)) return null;
@@ -94,5 +94,9 @@ function openingWork(text: string): Opening | null {
     return null;
   if ((isNounToo || /ing$/.test(lower)) && LIMITED.test(behind)) return null;
   const canBeNoun = isNounToo || NOUN_USES.has(lower);
-  return canBeNoun && /\d| from .* to /.test(text) && namesMetric(behind) ? null : opening;
+  return canBeNoun &&
+    /\d| from (?:every|daily|weekly|monthly|quarterly|yearly|hours|days|weeks|once|twice) /.test(text) &&
+    namesMetric(behind)
+    ? null
+    : opening;
 }

@@ -34,7 +34,7 @@ const MORE =
   site, sketch, slide, slide deck, solution, specification, sponsor package, sprint, standard, statement, story,
   stories, structure, studies, study, style sheet, suite, summit, support for \\p{L}+, syllabus, system, taxonomy,
   team page, test, test case, test suite, testbed, theme, thesis, ticketing system, tooling, toolkit, tour, tracker,
-  translation, trip, update, use case, user group, user guide, gig, concert, show, quote, description, snippet, cover, quickstart, ui, ux, user interface, interface, user story, user stories, vendor, version, vision,
+  translation, trip, update, use case, user group, user guide, changelog, gig, concert, show, quote, description, snippet, cover, quickstart, ui, ux, user interface, interface, user story, user stories, vendor, version, vision,
   visualization, visualisation, visit, walkthrough, walk-through, website, wiki, wireframe, workflow, working group,
   work shop, write-up, mvp, poc, rfc, rfp, okrs?, kpis?, policy paper, standup, retro, 1:1s?, 1-on-1s?, coaching,
   training, mentoring, onboarding session`);
