@@ -26,7 +26,7 @@ export function namesSecondFigure({masked, measure, figures}: Anatomy, joints: r
   const text = withoutAsides(masked.slice(0, LONGEST));
   const inText = (one: Quantity) => one.to <= text.length && text[one.from] !== '·';
   const seen = {text, measure, figures: figures.filter(inText), all: scanQuantities(text)};
-  return apart.some((joint) => bringsFigure(seen, joint)) || bringsCondition(seen);
+  return apart.some((joint) => bringsFigure(seen, joint) || bringsNone(seen, joint)) || bringsCondition(seen);
 }
 
 const SIGN = /[<>≤≥]/;
@@ -64,12 +64,14 @@ const NAME_UNDER = /^[^,;.]*\p{L}{3,}\s+(?:under|below|above|over)\s+$/u;
 function bringsFigure(seen: Figured, {index, to, mark}: Joint): boolean {
   const {text, measure, figures, all} = seen;
   const isUnder = (one: Quantity) => one.from < to + 120 && NAME_UNDER.test(text.slice(to, one.from));
-  const second = figures.find(({from}) => from >= to) ?? all.find((one) => one.from >= to && isUnder(one));
+  // The sign of “+ 3 campaigns” is the joint itself.
+  const isBehind = (one: Quantity) => one.from > index && one.to > to;
+  const second = figures.find(isBehind) ?? all.find((one) => isBehind(one) && isUnder(one));
   const first = last(all.filter((one) => one.to <= index));
   if (!second || !first || second.from > to + 120 || isYear(text, second)) return false;
-  const between = text.slice(to, second.from);
+  const between = text.slice(to, Math.max(to, second.from));
   // What is measured may stand behind the joint: “A rating of 4.7 and fewer than 2% returns”.
-  const isBefore = measure.spans.every((span) => span.to <= index + 1);
+  const isBefore = second.from < to || measure.spans.every((span) => span.to <= index + 1);
   if (!isBefore && (mark === 'comma' || measure.start || !LIMIT_FIRST.test(between))) return false;
   const opening = /^\p{L}+/u.exec(between)?.[0].toLowerCase() ?? '';
   if (opening === 'including') return false;
@@ -80,6 +82,7 @@ function bringsFigure(seen: Figured, {index, to, mark}: Joint): boolean {
     return /\p{L}{3,}/u.test(before) && !TASK_FORMS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
   }
   if (mark === 'comma') return isListed(seen, second, to);
+  if (/^from\s+$/i.test(between)) return isBefore && /^[^,;.]{0,20}\sto\s+\S?\d/i.test(text.slice(second.to));
   if (LIGHT.test(between)) return countsApart(seen, first, second, index);
   return (
     !NO_NAME.test(between) &&
@@ -87,6 +90,12 @@ function bringsFigure(seen: Figured, {index, to, mark}: Joint): boolean {
     (REACHED.test(between) || COUNTED.test(text.slice(second.to)))
   );
 }
+
+/** `40 maintainers and no module without one`: none at all is a figure, too. */
+const bringsNone = ({text, measure}: Figured, {index, to, mark}: Joint) =>
+  mark !== 'comma' &&
+  measure.spans.every((span) => span.to < index) &&
+  /^(?:no|zero)\s+\p{L}/iu.test(text.slice(to));
 
 /** A year that is part of a name: `the 2030 strategy`. */
 const isYear = (text: string, {from, to}: Quantity) => /^(?:19|20)\d\d$/.test(text.slice(from, to));

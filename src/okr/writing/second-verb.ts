@@ -31,6 +31,11 @@ const WITH_FIGURE =
 const MOVED = /^\s+[^,;.]{3,60}?\s(?:by|to|from|below|under|above)\s+(?:\S?\d|half(?![a-z]))/i;
 /** `visit Madrid`: in running text no noun stands before a name. */
 const OF_NAME = /^\s+\p{Lu}\p{L}/u;
+/** `archive outdated pages`. */
+const isDescribed = (behind: string) =>
+  participle(/^\s+(\p{L}+)(?=\s+\p{L})/u.exec(behind)?.[1] ?? '') === 'done';
+/** `schedule at least two`. */
+const COUNTED = /^\s+at (?:least|most)\s/i;
 /** `iterate on feedback`, `socialize amongst members`: the object stands behind a preposition. */
 const PREPOSITIONAL =
   /^\s+(?:(?:on|with|to|among|amongst)\s+(?=\p{L})|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/iu;
@@ -41,7 +46,7 @@ const REACHED =
 const PLAIN_TOO = new Set(['set', 'put', 'run', 'read', 'cut', 'shut', 'hit', 'find', 'found']);
 /** Nouns that seldom stand before another noun; before a metric's they do (`build time`). */
 const MOSTLY_VERBS = new Set(
-  'increase boost publish start use help build set measure document track share hold ship fix move offer'.split(
+  'increase boost publish start use help build set measure document track share hold ship fix move offer train'.split(
     ' ',
   ),
 );
@@ -102,9 +107,13 @@ function wordAt(text: string, at: number): string {
 /** Another verb of a pair that shares its object: `revise and shore up bylaws`, `read / write code`. */
 const PAIRED = /^\s*(?:,|and|&|or|\/)\s*(\p{L}+)(?:\s+(?:up|out|off|down|over))?(?=\s)/iu;
 
+/** Verbs that go on with another one: `stop printing forms`, `be named in the report`. */
+const WITH_VERB =
+  /^(?:try\s+(?:not\s+)?to\s+\p{L}|(?:start|stop|keep|begin|continue|avoid)\s+\p{L}{2,}ing\s|be\s+\p{L}{2,}(?:ed|en)\s)/iu;
+
 /** Whether a verb in that form, with an object of its own, begins the second half of a sentence. */
 export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolean): boolean {
-  if (form === 'plain' && /^try\s+(?:not\s+)?to\s+\p{L}/iu.test(half)) return true;
+  if (form === 'plain' && WITH_VERB.test(half)) return true;
   const leadIn = afterLeadIn(half);
   const begin = half.slice(0, leadIn).includes(':')
     ? 0
@@ -127,12 +136,12 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   if (isNounToo || !(isWork || aimOf(verb) !== null)) {
     if (aimOf(verb) !== null && MOVED.test(behind)) return true;
     if (isNounToo || OPENING_FORMS.has(verb))
-      return DETERMINER.test(behind) || (word === verb && OF_NAME.test(behind));
+      return DETERMINER.test(behind) || (word === verb && (OF_NAME.test(behind) || isDescribed(behind)));
     return (
       form === 'plain' && word === word.toLowerCase() && !/[^s]s$|ly$/.test(word) && ARTICLE.test(behind)
     );
   }
-  const hasObject = !NO_OBJECT.test(behind) || WITH_FIGURE.test(behind);
+  const hasObject = !NO_OBJECT.test(behind) || (aimOf(verb) === null ? COUNTED : WITH_FIGURE).test(behind);
   if (isWork) return hasObject || (!isBareComma && PREPOSITIONAL.test(behind));
   const aim = aimOf(verb);
   if (aim === 'reach' && !REACHED.test(verb)) return DETERMINER.test(behind);

@@ -15,7 +15,7 @@ export function namesTwoResults(seen: Anatomy): boolean {
   return (
     joints.some((joint) => joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
     namesSecondFigure(seen, joints) ||
-    joints.some((joint) => joinsStatements(seen.masked, joint))
+    joints.some((joint) => joinsStatements(seen.masked, joint) || isDueApart(seen, joint))
   );
 }
 
@@ -23,6 +23,16 @@ export function namesTwoResults(seen: Anatomy): boolean {
 function isMeasuredTogether({figures, masked}: Anatomy, {to}: Joint): boolean {
   const proof = /\s(?:so that|such that|(?:as )?measured by)\s/i.exec(masked.slice(to));
   return proof !== null && figures.length > 0 && figures.every(({from}) => from > to + proof.index);
+}
+
+/** `The draft by March and the final report by June`: each with a day of its own. */
+function isDueApart({masked, times}: Anatomy, {to}: Joint): boolean {
+  const later = times.find((time) => time.isDue && time.from >= to);
+  return (
+    later !== undefined &&
+    times.some((time) => time.isDue && time.to < to) &&
+    /^[^,;.]*\p{L}{3,}\s+[^,;.]*\p{L}{3,}\s*$/u.test(masked.slice(to, later.from))
+  );
 }
 
 /** Two statements, each of which says what is, is done or shall be done. */
