@@ -5,8 +5,9 @@ const WINDOW =
   /(?:^|\s)(?:within|in|over|after|for|every|last|past|trailing|first|next|previous|under|less than|rolling|the|per)(?: the)?(?: (?:first|last|past|next|under|less than))? ?$/i;
 /** `with a goal of less than 4 seconds`, `down to under 2 h`: no window, but what is aimed at. */
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
+/** `district 3`, `weeks 4 to 7`, `stations 10, 20 and 45`: which ones, not how many. */
 const NAMES =
-  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|level|tier|phase|version|step|stage|part|priority|severity|sev|p|iso|soc|article|section|gen|generation|group|cohort|batch|week|season|sprint|term|class|grade|wave|release|number|no\.|nr\.|gate|scope|layer|series|chapter|act|round|windows|android|ios|python|java|node|php|ubuntu|step|page|per|each|every|issue|epic|mr|pr) ?$/i;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 

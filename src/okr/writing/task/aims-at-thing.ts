@@ -43,12 +43,12 @@ export function aimsAtThing(object: string, verb: string, hasNumber: boolean): b
       (isCountOfThings(rest) && !SAID_BY_OTHERS.test(rest) && !/^\P{L}*posts?(?!\p{L})/iu.test(rest)) ||
       (/^(?:hav|get|got)/i.test(verb) && getsThing(rest))
     );
-  if (/^(?:have|get|got|having|getting|see)/i.test(verb)) {
+  if (/^(?:have|get|got|having|getting|see|obtain)/i.test(verb)) {
     if (getsThing(rest)) return true;
     if (/^to /i.test(rest) || namesOutcome(rest) || compares(rest) || tellsQuality(rest)) return false;
     return (
       namesThing(rest) ||
-      (/^(?:hav|ha[ds])/i.test(verb) && /^(?:an?|the|our) /i.test(rest) && !namesPeople(rest))
+      (/^(?:hav|ha[ds]|get|got|obtain)/i.test(verb) && /^(?:an?|the|our) /i.test(rest) && !namesPeople(rest))
     );
   }
   if (

@@ -43,6 +43,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
           (namesThing(subject) || / (?:agreed|written|documented|approved)/i.test(rest)))
       )
         return true;
+      if (/^able to(?![a-z])/i.test(rest)) return predicateIsWork('can', 'can', subject, rest.slice(7));
       if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
       const future = /^going to (?=be )/i.exec(rest)?.[0];
       if (future) return predicateIsWork('be', 'be', subject, rest.slice(future.length + 2));
@@ -53,7 +54,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
     case 'have': {
       if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
       if (/^been$/i.test(next)) return predicateIsWork('be', 'been', subject, rest.slice(next.length));
-      if (/^to$/i.test(next)) return false;
+      if (/^to$/i.test(next)) return predicateIsWork('will', 'will', subject, rest.slice(next.length));
       if (/^stopped$/i.test(next)) return false;
       const said = participle(next);
       if (said) return said === 'done' && (!isOfPeople || isOwn);
@@ -65,17 +66,19 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       if (/^have$/i.test(next)) return predicateIsWork('have', 'have', subject, rest.slice(next.length));
       if (/^(?:get|receive)$/i.test(next))
         return predicateIsWork('get', next, subject, rest.slice(next.length));
+      if (/^(?:happen|exist)$/i.test(next)) return !namesOutcome(subject);
       if (OPENING_FORMS.has(next.toLowerCase()) && !TASK_FORMS.has(next.toLowerCase()))
         return !isOfPeople || isOwn;
       return predicateIsWork('do', next, subject, rest.slice(next.length));
     }
     case 'can':
-      // “A glossary can be found on the website”: it is there.
+      // What a product can do is how it is made; what people can do is what has come of it.
       return (
         !isOfPeople &&
-        /^be (?:found|viewed|accessed|downloaded|booked|consulted|ordered|read) (?:on|in|at|via|through|from)(?![a-z])/i.test(
-          rest,
-        )
+        word !== 'cannot' &&
+        !/^ (?:not|no longer)(?![a-z])/i.test(behind) &&
+        !namesOutcome(subject) &&
+        !SERVICE.test(behind)
       );
     case 'get':
       return participle(next) === 'done' || namesThing(rest.replace(/^(?:[\d:]+|through) /, ''));
