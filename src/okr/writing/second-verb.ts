@@ -22,7 +22,7 @@ const DETERMINER =
   /^\s+(?:the|an?|our|its|their|your|my|his|her|this|these|those|it|them|all|every|each|any|both|more|another|at least|at most|new|existing|≥ ?\d|[$€£]?\d)(?![\p{L}])/iu;
 const ARTICLE = /^\s+(?:the|an?|our|its|their|your|my|it|them|this|these|more|all)(?![\p{L}])/iu;
 const NO_VERB =
-  /^(?:in|on|at|by|to|for|with|across|of|from|within|without|into|through|over|under|about|after|before|during|between|among|per|than|as|not|only|also|even|all|both|half|each|every|any|some|the|an?|our|its|their|this|that|these|those|is|are|was|were|be|has|have|and|or|but|if|when|while|where|who|which|what|how|given|until|since|once|such|no|up|then|so|again|hopefully|upon|against|target|baseline|goal|actual|current|one|two|three|four|five|six|none|others?|towards?|beyond|like|via)$/i;
+  /^(?:in|on|at|by|to|for|with|across|of|from|within|without|into|through|over|under|about|after|before|during|between|among|per|than|as|not|only|also|even|all|both|half|each|every|any|some|the|an?|our|its|their|this|that|these|those|is|are|was|were|be|has|and|or|but|if|when|while|where|who|which|what|how|given|until|since|once|such|no|up|then|so|again|hopefully|upon|against|target|baseline|goal|actual|current|one|two|three|four|five|six|none|others?|towards?|beyond|like|via)$/i;
 const NO_OBJECT =
   /^\s*(?:$|[^\s\p{L}\d·$€£≥≤<>~+]|(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|was|were|has|have|will|can|than|as(?! (?:little|few|much|many) )|per|into|via|through|among|amongst|about|during|over|under|after|before|so|which|who|but|if|when|until)(?![\p{L}]))/iu;
 const WITH_FIGURE =
@@ -36,6 +36,9 @@ const isDescribed = (behind: string) =>
   participle(/^\s+(\p{L}+)(?=\s+\p{L})/u.exec(behind)?.[1] ?? '') === 'done';
 /** `schedule at least two`. */
 const COUNTED = /^\s+at (?:least|most)\s/i;
+const COUNTED_NOUN = /^\s+[$€£]?\d[\d.,]*[%kKmM]?\+?\s+(?:of\s+|[\p{L}-]+\s+){0,2}\p{L}{2,}/u;
+const NUMBERED =
+  /^(?:version|phase|level|tier|type|grade|year|chapter|step|stage|page|week|day|month|season|class|part|group|batch|wave|round|unit|zone|line|room|floor|scope|priority|least)$/;
 /** `iterate on feedback`, `socialize amongst members`: the object stands behind a preposition. */
 const PREPOSITIONAL =
   /^\s+(?:(?:on|with|to|among|amongst)\s+(?=\p{L})|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/iu;
@@ -137,9 +140,9 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
     if (aimOf(verb) !== null && MOVED.test(behind)) return true;
     if (isNounToo || OPENING_FORMS.has(verb))
       return DETERMINER.test(behind) || (word === verb && (OF_NAME.test(behind) || isDescribed(behind)));
-    return (
-      form === 'plain' && word === word.toLowerCase() && !/[^s]s$|ly$/.test(word) && ARTICLE.test(behind)
-    );
+    // An unknown word before an article or a counted noun is a verb, unless it numbers something (“phase 2 sites”).
+    const isVerb = ARTICLE.test(behind) || (!NUMBERED.test(word) && COUNTED_NOUN.test(behind));
+    return form === 'plain' && word === verb && !/[^s]s$|ly$/.test(word) && isVerb;
   }
   const hasObject = !NO_OBJECT.test(behind) || (aimOf(verb) === null ? COUNTED : WITH_FIGURE).test(behind);
   if (isWork) return hasObject || (!isBareComma && PREPOSITIONAL.test(behind));
