@@ -67,7 +67,7 @@ export function firstJoint(text: string): number {
   return jointsIn(text).find(({joinsVerbs}) => joinsVerbs)?.index ?? text.length;
 }
 
-/** A second sentence that says what else is to be done: `Take notes on them.` */
+/** A second sentence that says what else is to be done: `Publish the list.` */
 function saysAnother(text: string, to: number): boolean {
   const word = /^\p{L}+/u.exec(text.slice(to))?.[0] ?? '';
   return isKnownVerb(word) && !/^(?:see|note|go)$/i.test(word)

@@ -100,9 +100,9 @@ const bringsNone = ({text, measure}: Figured, {index, to, mark}: Joint) =>
 /** A year that is part of a name: `the 2030 strategy`. */
 const isYear = (text: string, {from, to}: Quantity) => /^(?:19|20)\d\d$/.test(text.slice(from, to));
 
-/** `15 signups and 9 visits`: each figure has a noun, or at least a place, of its own. */
+/** `6 talks and 4 videos`: each figure has a noun, or at least a place, of its own. */
 function countsApart({text, measure}: Figured, first: Quantity, second: Quantity, index: number): boolean {
-  // “500 and 5,000 vehicles”.
+  // “70 and 90 bikes”.
   const sharesNoun = first.unit === '' && !second.percent && !/[\p{L}·]/u.test(text.slice(first.to, index));
   // “5 interviews with 3 designers and 2 engineers”: another figure than the one that counts stands before the joint.
   const isScope =

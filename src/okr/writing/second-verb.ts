@@ -39,7 +39,7 @@ const COUNTED = /^\s+at (?:least|most)\s/i;
 const COUNTED_NOUN = /^\s+[$€£]?\d[\d.,]*[%kKmM]?\+?\s+(?:of\s+|[\p{L}-]+\s+){0,2}\p{L}{2,}/u;
 const NUMBERED =
   /^(?:version|phase|level|tier|type|grade|year|chapter|step|stage|page|week|day|month|season|class|part|group|batch|wave|round|unit|zone|line|room|floor|scope|priority|least)$/;
-/** `iterate on feedback`, `socialize amongst members`: the object stands behind a preposition. */
+/** `iterate on feedback`, `discuss with members`: the object stands behind a preposition. */
 const PREPOSITIONAL =
   /^\s+(?:(?:on|with|to|among|amongst)\s+(?=\p{L})|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/iu;
 
@@ -107,7 +107,7 @@ function wordAt(text: string, at: number): string {
     : word.replace(/-.*/, '');
 }
 
-/** Another verb of a pair that shares its object: `revise and shore up bylaws`, `read / write code`. */
+/** Another verb of a pair that shares its object: `edit and print posters`, `read / write code`. */
 const PAIRED = /^\s*(?:,|and|&|or|\/)\s*(\p{L}+)(?:\s+(?:up|out|off|down|over))?(?=\s)/iu;
 
 /** Verbs that go on with another one: `stop printing forms`, `be named in the report`. */
@@ -126,7 +126,7 @@ export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolea
   if (verb === '' || NO_VERB.test(verb) || formOf(verb) !== form) return false;
   let behind = half.slice(begin + word.length);
   if (/^[-/:’']/.test(behind)) return false;
-  // “Clean up the drive”, “take notes on it”: verbs of two words.
+  // “Clean up the drive”, “take part in it”: verbs of two words.
   const second = /^\s+\p{L}+/u.exec(behind)?.[0] ?? '';
   if (second !== '' && TASK_FORMS.has(`${verb} ${second.trim().toLowerCase()}`)) return true;
   behind = behind.replace(/^\s+(?:up|off|out|down|over|back)(?=\s)/i, '');
