@@ -20,7 +20,7 @@ const VERBS =
   join, book, donate, contribute, share, choose, agree, rate, order, read, register, participate, complete, log, sign, adopt,
   report, recommend, answer, buy, recur, resurface, churn, convert, activate, engage, perform, produce, generate, bring, hold, run, work, help,
   allow, show, support, contain, include, provide, offer, display, list, cut, exceed, hit, file, launch, release, hire, draw, enter, exit,
-  move, solve, resolve, escalate, submit, upload, download, install, integrate, extend, fix, merge, review, test, deploy, publish, document, trigger, prompt, spark, attract, explain, pass on`);
+  move, solve, resolve, escalate, submit, upload, download, install, integrate, extend, fix, merge, review, test, deploy, publish, document, trigger, prompt, spark, attract, explain, base, deflect, absorb, conform`);
 
 /** In the present: `leave`, `leaves`. */
 export const EVERYDAY_FORMS: ReadonlySet<string> = new Set(VERBS.flatMap((verb) => forms(verb).slice(0, 2)));

@@ -52,7 +52,7 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set([
 const PLURAL = /[^s]s$|^(?:people|everyone|everybody|nobody|children|women|men|alumni)$/;
 const COLLECTIVE = /^(?:community|team|staff|crew|leadership)$/;
 const DETERMINER =
-  /^(?:the|a|an|our|their|its|it|them|us|me|your|every|all|one|nothing|everything|something|him|her|themselves|more|less|fewer)$/;
+  /^(?:the|a|an|our|their|its|it|them|us|me|your|every|all|one|at|nothing|everything|something|him|her|themselves|more|less|fewer)$/;
 
 /** The verb at a place of a sentence, when it is one that says something of what stands before it. */
 export function verbAt(sentence: readonly Word[], at: number): Verb | null {
@@ -95,6 +95,7 @@ function isActive(sentence: readonly Word[], at: number): boolean {
   const isOfMany = isPlural || /^\d/.test(sentence[0]!.text) || namesManyPeople(sentence[0]!.text);
   if (EVERYDAY_FORMS.has(lower) && isOfMany && DETERMINER.test(behind)) return true;
   if (EVERYDAY_FORMS.has(lower) && /s$/.test(lower) && !isPlural && DETERMINER.test(behind)) return true;
+  if (lower === 'run' && isOfPeople) return true;
   if (/ing$/.test(lower) || participle(lower) !== null || (NOUNS_AS_OFTEN.has(lower) && !isOfPeople))
     return false;
   const stems = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];

@@ -21,7 +21,7 @@ const COMES_IN = new RegExp(
 const FRACTION = /^ (?:half|most|(?:a|one|two|three) (?:third|quarter|fifth)s?) of /i;
 /** `Detect intrusions within 15 minutes`, `Ship orders the same day in 9 of 10 cases`. */
 const IN_TIME =
-  /^ [^,;]{2,60}? (?:within|inside) (?:\d+|one|an?) (?:working |business )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![a-z])|(?:same[- ]day|on time|in time|in full|first time)[^;]* \d[\d.,]* ?(?:%|of \d)| in \d+ of \d+ (?:cases|times|weeks|days|months)| in (?:under|less than) [\d:]+/i;
+  /^ [^,;]{2,60}? (?:within|inside) (?:\d+|one|an?) (?:working |business )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![a-z])|(?:same[- ]day|on time|in time|in full|first time)[^;]* \d[\d.,]* ?(?:%|of \d)| in \d+ of \d+ (?:cases|times|weeks|days|months)| in (?:under|less than) [\d:]+|^ [^,;]{1,40} under \d+ (?:min|hours)/i;
 /** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
 const FINISHES_WITH =
   /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;

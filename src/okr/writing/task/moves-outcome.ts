@@ -8,7 +8,7 @@ const RESULTING =
   /(?<![a-zà-ÿ])(?:resulting in|leading to|so that|thereby|so \p{L}+ that|which (?:will )?(?:increases?|reduces?|improves?))(?![a-zà-ÿ])/iu;
 /** `Train the staff so that fewer visitors leave`: an outcome, if without a number. */
 const RESULTING_IN =
-  /(?<![\p{L}])(?:resulting in|leading to|so that|such that) [^.;]*(?<![\p{L}])(?:fewer|less|more|faster|better|easier|no longer|higher|lower)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:resulting in|leading to|so that|such that) [^.;]*(?<![\p{L}])(?:fewer|less|more|faster|better|easier|higher|lower)(?![\p{L}])/iu;
 /** `Launch the programme and get 500 referrals`: what is won by it, beside the task. */
 const GAINS =
   /^(?:get|win|reach|hit|achieve|generate|attract|earn|increase|reduce|cut|raise|grow|lift|lower|boost)$/i;
@@ -28,6 +28,7 @@ export function gainsBeside(behind: string): boolean {
     const [, verb, object] = match;
     const aim = aimOf(verb!);
     if (/^(?:engag|involv)/i.test(verb!) && /\d ?%/.test(object!)) return true;
+    if (/^(?:halv|doubl|tripl)/i.test(verb!)) return true;
     if (aim === null || aim === 'keep') continue;
     // “Measure and increase satisfaction”: an outcome, if without a number.
     const isSecond = / and (?:\p{L}+ly )?$/iu.test(` ${behind.slice(0, match.index)}`);
@@ -68,5 +69,5 @@ export function movesOutcome({masked, measure, verb}: Anatomy, taskEnd: number):
     (measure.kind === 'move' || measure.kind === 'threshold');
   if (isAimed && /\p{L}{2,}/u.test(masked.slice(taskEnd, figures))) return true;
   const resulting = RESULTING.exec(masked.slice(taskEnd));
-  return resulting !== null && taskEnd + resulting.index < figures;
+  return resulting !== null && /\d/.test(masked.slice(taskEnd + resulting.index));
 }

@@ -70,7 +70,7 @@ export function namesTask(seen: Anatomy): boolean {
 const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+\.? \p{L}|\d[\d.,]* \p{L})/u;
 /** `Lead time: under a day`, `sent back: from every third to every tenth`. */
 const LIMIT =
-  /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )| (?:not |no )?(?:above|below|under|higher than|lower than|at most) (?:the |last |our |that |plan|budget|baseline)/iu;
+  /(?<![\p{L}])from (?:every|half|nearly|almost|weekly|daily|monthly) [^,;]{1,40} to |^(?:at least |over |about |nearly |almost )?(?:(?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?|half|most|the majority) of (?!.* (?:is|are|been|being) )| (?:above|below|under|higher than|lower than|at most) (?:[\p{L}']+ ){0,4}(?:levels?|baseline|budget|plan|target|average|limit|norm|benchmark)|: (?:none|zero|nil)[ .]*$/iu;
 /** `Lead time: under a day`. */
 const LIMIT_ALONE = /^(?:under|below|over|above|within|less|fewer|max|min)(?![\p{L}])/iu;
 /** `Increase the number of published guides from 12 to 30`: more of what work makes. */
@@ -110,7 +110,7 @@ const namesMetric = (text: string) =>
   /(?<![\p{L}])x ?%? ?(?:→|->|to) ?y(?![\p{L}])/iu.test(text);
 /** `Break even`, `Become the first choice`: a state of the business, not a thing done. */
 const OPENS_OUTCOME =
-  /^(?!during|according|regarding|including)\p{L}+ing [^,;]{3,60} (?:just works|works|takes (?!place)|costs|needs|requires|becomes|feels|is|are) |^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|climb|rise|slow down|ease|relieve|lighten|outrank|outperform|sell|follow|enter|dominate|delight|wow|please|satisfy|inspire|excite|withstand|make it|enter the top|qualify|no|zero|not|never|nobody|if|when|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
+  /^(?!during|according|regarding|including)\p{L}+ing [^,;]{3,60} (?:just works|works|takes (?!place)|costs|needs|requires|becomes|feels|is|are) |^(?:be|become|break[- ]?even|rank|remain|stay|stop|survive|feel|love|enjoy|excel|crush|beat|climb|rise|slow down|ease|relieve|lighten|outrank|outperform|sell|follow|enter|dominate|delight|wow|please|satisfy|inspire|excite|withstand|make it|enter the top|qualify|no|zero|not|never|nobody|if|when|fewer|less|0)(?![\p{L}\d.,-])|^(?:\p{Lu}[\p{L}\d-]+|\p{L}+s) (?:using|adopting|seeing|finding|feeling) |^top-\p{L}|^(?:top|position|place|rank|number|no\.)[ -]?\d+(?! (?:list|issues|bugs|accounts|customers))/iu;
 /** `Ten hours of practice`, `1 hour of study a week`: time that goes in, not what comes out. */
 const SPENDS_TIME =
   /^(?:(?:spend|spent|dedicate|invest|devote) (?:at least |over |more than )?)?\d[\d.,]*\+? ?(?:hours?|hrs?|h|days?|minutes?|mins?)(?: (?:per|a|each|every) (?:day|week|month))? (?:of (?!downtime|outage|delay|waiting)|in |on |doing |(?!waiting|including)[\p{L}/]+ing )/iu;

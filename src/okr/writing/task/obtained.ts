@@ -17,6 +17,7 @@ const OBTAINED = [
   'policy',
   'policies',
   'mou',
+  'memorand(?:um|a)',
   'spec',
   'specification',
   'talk',

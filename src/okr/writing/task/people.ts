@@ -15,7 +15,7 @@ const OTHERS =
   neighbour, neighbor, backer, sponsor, dao`);
 /** Who does the work: what they have finished is an output, what they feel is not. */
 const OWN =
-  words(`team, squad, working group, chapter, committee, department, board, team member, member of (?:the|our) team,
+  words(`team, squad, working group, chapter, committee, department, board, team member, team lead, tech lead, member of (?:the|our) team,
   engineer, manager, employee, teammate, volunteer, coach, mentor, rep, colleague, leader, director, executive,
   trainer, recruiter, agent`);
 const WHOLE =

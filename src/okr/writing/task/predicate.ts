@@ -4,12 +4,12 @@ import {FEATURES} from './everyday-verbs';
 import {isOfAll} from './finite-verbs';
 import {namesOutcome, tellsQuality} from './outcomes';
 import {participle} from './participles';
-import {namesOwnPeople, namesPeople} from './people';
+import {namesManyPeople, namesOwnPeople, namesPeople} from './people';
 import {sentenceForm} from './sentence';
 import {OPENING_FORMS, TASK_FORMS} from './task-words';
-import {namesMadeThing, namesThing} from './things';
+import {namesThing} from './things';
 
-const NEGATED = /^ (?:[a-z]+ly )?(?:not|never|no longer)(?![a-z])/i;
+const NEGATED = /^ (?:[a-z]+ly )?(?:not|never|no longer|still)(?![a-z])/i;
 const ADVERBS =
   /^(?: |also |now |all |both |each |well |not |yet |already |fully |still |being |[a-z]+ly )*/i;
 export const skipAdverbs = (text: string) => text.replace(ADVERBS, '');
@@ -89,9 +89,9 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       if (/^ (?:us|me)(?![\p{L}])/iu.test(behind)) return false;
       if (/^finish/i.test(word) && /^ (?:in|among|first|second|third|top|on) /i.test(behind)) return false;
       if (aimOf(word) === 'reach' && TASK_FORMS.has(word.toLowerCase()))
-        return !isOfPeople && namesMadeThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
+        return (isOwn || !isOfPeople) && namesThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
       if (FEATURES.has(word.toLowerCase()))
-        return namesThing(subject) && !namesOutcome(behind) && !isOfPeople;
+        return !namesOutcome(behind) && !namesManyPeople(/\p{L}+$/u.exec(subject)?.[0] ?? '');
       return (
         TASK_FORMS.has(word.toLowerCase()) &&
         aimOf(word) === null &&
@@ -117,6 +117,7 @@ export function saysDone(word: string, subject: string, behind: string): boolean
       )
     );
   if (/^aligned$/i.test(word)) return namesThing(subject);
+  if (/^reached$/i.test(word)) return /(?:agreement|decision|consensus|compromise|settlement)/i.test(subject);
   if (TAKEN_UP.test(word)) return !namesOutcome(subject) && !TAKERS.test(subject);
   return participle(word, namesPeople(subject)) === 'done';
 }

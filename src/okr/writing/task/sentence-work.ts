@@ -1,5 +1,6 @@
 import type {Anatomy} from '../anatomy';
 import {COUNT_BEFORE, isCountOfThings, SAID_BY_OTHERS} from './counts';
+import {FEATURES} from './everyday-verbs';
 import {gainsBeside} from './moves-outcome';
 import {compares, namesOutcome} from './outcomes';
 import {participle} from './participles';
@@ -20,11 +21,16 @@ export function isWorkWithoutNumber(sentence: Sentence): boolean {
 
 /** `Error budget not exhausted`. */
 const UNDONE = /^(?:(?!(?:that|which|who)(?![\p{L}]))[^ ,;:()]+ ){1,6}(?:not|never) \p{L}+/iu;
+/** `Process managers base their decisions on data`: a verb that no list has, between several and what is theirs. */
+const BASE_THEIRS = /^(?:\p{L}+ ){0,2}\p{L}+s \p{Ll}+ (?:their|its|his|her) /u;
+/** `More girls choose physics`. */
+const MORE_PEOPLE = /^more \p{L}+s \p{Ll}+ /iu;
 /** `People sing along`: several people, and what they do, whatever the verb. */
 const MANY_DO =
   /^(?:our |the |most |many |more |all )?(\p{L}+) (?!(?:in|on|at|by|to|of|for|from|with|across|and|or|as|per|who|that)(?![\p{L}]))\p{Ll}+(?<!ed|ing) /u;
 function phraseIsWork(words: string): boolean {
   if (/ (?:within|on time)(?![\p{L}])/iu.test(words) || UNDONE.test(words)) return false;
+  if (BASE_THEIRS.test(words) || MORE_PEOPLE.test(words)) return false;
   if (MANY_DO.test(words) && namesManyPeople(MANY_DO.exec(words)![1]!)) return false;
   return (
     !namesOutcome(words) &&
@@ -57,6 +63,9 @@ const LIMITED = /[<>≤≥]=? ?[$€£]?\d|(?:under|below|above) [$€£]?\d/i;
 /** `Drip irrigation on 12 hectares`, `kiosks in four offices`: how many places a thing stands in. */
 const COVERS =
   /^(?:(?!(?:is|are|was|were|has|have|at least|over|above|below|under)(?![\p{L}]))[\p{L}\d'&+.-]+,? ){2,8}?(?<! (?:up|down) )(?:in|on|at|across|with|for|to) (?:all |each of )?\d+ (?!(?:days?|weeks?|months?|years?|hours?|minutes?|points?|per|people|users|customers)(?![\p{L}]))\p{L}{3,}/u;
+
+/** `9 of 10 patients`. */
+const PART_OF = /^(?:\P{L}*\d+|one|two|three|four|nine) (?:of|out of|in) (?:the |every )?\d/iu;
 
 /** A sentence whose figure counts: work when what is counted has been done, made or held. */
 export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy): boolean {
@@ -96,7 +105,8 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
     / within (?:\d+|one|an?) (?:\p{L}+ )?(?:seconds?|minutes?|mins?|hours?|h|days?)(?![\p{L}])/iu.test(behind)
   )
     return false;
-  if (sentence.form === 'reduced' && LIMITED.test(subject)) return false;
+  const isMeasureNamed = /\d/.test(subject) && !/^\P{L}*\d/u.test(subject) && namesOutcome(subject);
+  if (sentence.form === 'reduced' && (LIMITED.test(subject) || isMeasureNamed)) return false;
   if (
     sentence.form === 'statement' &&
     sentence.verb === 'have' &&
@@ -115,11 +125,14 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
       (namesThing(had) || isDone(had) || (WHOLE.test(subject) && !namesOutcome(had)))
     );
   }
-  if (
-    /^(?:\P{L}*\d+|one|two|three|four|nine) (?:of|out of|in) (?:the |every )?\d/iu.test(subject) &&
-    !namesThing(subject)
-  )
-    return false;
+  // “9 of 10 patients book online” is a measure, “7 of the 9 bridges have been repaired” is work.
+  const doneWord = firstWord(skipAdverbs(behind.replace(/^ been/, '')));
+  const isDoneTo =
+    sentence.form === 'statement' &&
+    participle(doneWord) === 'done' &&
+    !SERVED.test(doneWord) &&
+    !/^\S+ in /.test(subject);
+  if (PART_OF.test(subject) && !namesThing(subject) && !isDoneTo) return false;
   const isCounted = /\d/.test(subject);
   if (((isShare || measure.kind === 'threshold') && SERVICE.test(behind)) || compares(masked)) return false;
   if (
@@ -131,6 +144,8 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
   if (isShare && SERVED.test(word)) return false;
   if (sentence.form === 'reduced') return isDoneWord(sentence) && !gainsBeside(behind);
   if (sentence.verb === 'exist') return !isShare;
+  // “The reserve covers four months”: what is measured, not how it is made.
+  if (FEATURES.has(word)) return false;
   if (isShare && sentence.verb === 'be')
     return (
       measure.target.percent &&

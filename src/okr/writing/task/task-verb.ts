@@ -9,6 +9,9 @@ import {OPENING_FORMS, TASK_FORMS} from './task-words';
 const DESCRIBES =
   /^ (?:[a-zà-ÿ]+s? )?(?:report|say|have|has|are|is|can|rate|use|spend|get|receive|end|take|last|cost|stay|remain)s?(?![a-zà-ÿ])/i;
 
+/** `Open bug reports are younger than 30 days`. */
+const IS_LATER =
+  /^ (?:(?!(?:the|a|an|our|all|new|that|which|who|whether|if|how|why|where|what|and|to)(?![\p{L}]))[\p{L}-]+ ){1,4}(?:is|are|was|were|disappears?|vanish(?:es)?|drops?|falls?|rises?|stops?)(?=[ :])/iu;
 /** `Installing the package just works`. */
 const WORKS_LATER = /^ [^,;]{3,60} (?:just works|works|takes|costs|needs|requires|becomes|feels|is|are) /i;
 /** `Building permits issued in 60 days`: the word in -ing describes what is issued. */
@@ -83,6 +86,12 @@ function openingWork(text: string): Opening | null {
   if (/s$/.test(lower) && EVERYDAY_FORMS.has(/^ (\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''))
     return null;
   const isNounToo = NOUN_VERBS.has(lower);
+  // “Staff say …”, “Open reports are younger”: a verb of its own behind it.
+  if (
+    isNounToo &&
+    (EVERYDAY_FORMS.has(/^ (\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '') || IS_LATER.test(behind))
+  )
+    return null;
   // “Reviews turned around in a day”: several of them, not what somebody does.
   if (/[^s]s$/.test(lower) && !HAS_OBJECT.test(behind)) return null;
   const opening = {verb, behind, end};
