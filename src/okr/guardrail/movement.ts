@@ -54,27 +54,27 @@ const END = '(?![a-zà-ÿ\\d-])';
 
 /** `must not rise by more than` 10%, `may fall at most` 5%: a verb, and how far. */
 const VERB_BEFORE = new RegExp(
-  `${BEGIN}(?<lead>${NOT}|may|might|can|must|should|shall|will|does|do|to|(?:if|when|once) [^<>≤≥]{0,60}?)? ?(?:${AS_WELL} ){0,2}(?<move>${verbs}|up|down)(?:(?: (?!(?:by|to|from|and|or|but) )[\\p{L}'-]+){1,4}(?= by))?(?<by> by)?(?: ${STATED})?(?: (?:an? |about |around )?)$`,
-  'iu',
+  `${BEGIN}(?<lead>${NOT}|may|might|can|must|should|shall|will|does|do|to|(?:if|when|once) [^<>≤≥]{0,60}?)? ?(?:${AS_WELL} ){0,2}(?<move>${verbs}|up|down)(?:(?: (?!(?:by|to|from|and|or|but) )[a-zà-ÿ'-]+){1,4}(?= by))?(?<by> by)?(?: ${STATED})?(?: (?:an? |about |around )?)$`,
+  'i',
 );
 /** `no drop of more than` 5%, `an increase of at most` 10%. */
 const NOUN_BEFORE = new RegExp(
-  `${BEGIN}(?:(?<lead>${NOT}) )?(?:${AS_WELL} ){0,2}(?<move>${nouns})(?: in(?: [\\p{L}'-]+){1,4})? of(?: ${STATED})?(?: (?:an? )?)$`,
-  'iu',
+  `${BEGIN}(?:(?<lead>${NOT}) )?(?:${AS_WELL} ){0,2}(?<move>${nouns})(?: in(?: [a-zà-ÿ'-]+){1,4})? of(?: ${STATED})?(?: (?:an? )?)$`,
+  'i',
 );
 /** No more than a 5% `drop in NPS`, max. 10% `increase vs. baseline`. */
 const NOUN_BEHIND = new RegExp(
   `^ (?:relative )?(?<move>${nouns})${END}(?=[ .;)]*$|[ ,(]+(?:in|of|on|for|from|vs|versus|over|against|compared|relative|below|above|to|at|max|per)${END})`,
-  'iu',
+  'i',
 );
 /** `no worse than`, in front of a limit or of an amount. */
 export const NO_WORSE = /(?<![a-zà-ÿ])(?:no|not|never|nor|n't)(?: [a-zà-ÿ]+){0,2} worse than $/i;
 
-const STATED_BEFORE = new RegExp(`(?:^|[^a-zà-ÿ])${STATED} ?(?:an? )?$`, 'iu');
+const STATED_BEFORE = new RegExp(`(?:^|[^a-zà-ÿ])${STATED} ?(?:an? )?$`, 'i');
 /** `no increase in churn`, `must not drop`, `without hurting NPS`: no amount is named, so none is allowed. */
 const NONE = new RegExp(
   `${BEGIN}(?<lead>${NOT}) (?:${AS_WELL} ){0,3}(?:(?<move>${verbs})${END}|(?<noun>${nouns})(?=[ .;)]*$|[ ,(]+(?:in|of|on|from|vs|versus|over|against|compared|relative|below|above|to)${END}))`,
-  'iu',
+  'i',
 );
 
 /**

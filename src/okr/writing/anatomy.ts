@@ -23,7 +23,9 @@ export interface Anatomy {
 }
 
 export function anatomy(text: string): Anatomy {
-  const line = withDigits(sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'));
+  const line = withDigits(
+    sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
+  );
   const times = scanTimes(line);
   const timeless = blanked(line, times);
   const all = scanQuantities(timeless);

@@ -18,13 +18,13 @@ const CUSTOMER =
   '(?:customers?|accounts?|clients?|compan(?:y|ies)|enterprises?|logos?|deals?|contracts?|orders?|opportunit(?:y|ies)|invoices?|projects?)';
 /** `all accounts over $1m`: which accounts are meant. */
 const SIZED_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(?:all|every|each|any|another|an?|\\d+) (?:[\\p{L}-]+ ){0,3}${CUSTOMER} (?:over|above|under|below|worth|with|(?:of |with )?(?:more than|at least)) $`,
-  'iu',
+  `(?<![a-zà-ÿ\\d])(?:all|every|each|any|another|an?|\\d+) (?:[a-zà-ÿ-]+ ){0,3}${CUSTOMER} (?:over|above|under|below|worth|with|(?:of |with )?(?:more than|at least)) $`,
+  'i',
 );
 /** `$20k+ ARR customers`. */
-const SIZED_BEHIND = new RegExp(`^ (?:[\\p{L}-]+ )?${CUSTOMER}(?![\\p{L}])`, 'iu');
+const SIZED_BEHIND = new RegExp(`^ (?:[a-zà-ÿ-]+ )?${CUSTOMER}(?![a-zà-ÿ])`, 'i');
 const COUNTED_BEFORE =
-  /(?<![\p{L}\d])(?:\d+|an?|another|every|each|all)(?: more| new| additional| other)? $/iu;
+  /(?<![a-zà-ÿ\d])(?:\d+|an?|another|every|each|all)(?: more| new| additional| other)? $/i;
 const MONEY = /^[^\p{L}\d%]|^[A-Z]{3}/u;
 
 /** `15 more $20k+ ARR customers`, `a call with all accounts over $1m`: a size that tells which ones. */

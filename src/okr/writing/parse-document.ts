@@ -209,7 +209,7 @@ class Reader {
   private readTitle(line: DocumentLine): boolean {
     if (!line.isHeading) return false;
     const isTime = wholeTime(line.text) !== line.text || scanTimes(line.text)[0]?.due === line.text;
-    if (!isTime && !/(?<![\p{L}])(?:OKRs|objectives? (?:&|and) key results?)(?![\p{L}])/iu.test(line.text))
+    if (!isTime && !/(?<![a-zà-ÿ])(?:OKRs|objectives? (?:&|and) key results?)(?![a-zà-ÿ])/i.test(line.text))
       return false;
     this.leavePeriod();
     if (isTime) this.period = {due: wholeTime(line.text), written: line.written, isUsed: false};

@@ -46,7 +46,7 @@ const LIGHT =
   /^\s*(?:(?:at least|at most|over|under|more than|less than|fewer than|no more than|not more than|up to|about|around|an?|another|additional|only|average of|an average of|the remaining|the other)\s+)*$/i;
 /** A noun, or a share's “of”, behind the figure: it counts something of its own. */
 const COUNTED =
-  /^(?:\s+of\s+(?!(?:them|these|those|which|whom|it)(?![\p{L}]))|\s+|-)(?!(?:and|or|in|on|at|by|to|for|with|from|per|as|are|is|was|were|each|of|respectively|points?|days?|weeks?|months?|years?|hours?|minutes?)(?![\p{L}]))[\p{L}·][\p{L}·]/iu;
+  /^(?:\s+of\s+(?!(?:them|these|those|which|whom|it)(?![a-zà-ÿ]))|\s+|-)(?!(?:and|or|in|on|at|by|to|for|with|from|per|as|are|is|was|were|each|of|respectively|points?|days?|weeks?|months?|years?|hours?|minutes?)(?![a-zà-ÿ]))[a-zà-ÿ·][a-zà-ÿ·]/i;
 /** Behind these a figure tells where, for whom or how many are concerned, not what is reached. */
 const SCOPE =
   /(?:^|\s)(?:in|across|for|out of|on|with|from|per|among|between|over|within|after|before|during|than|through|via|top|first|last|next|the|project|version|phase|vs|baseline|currently|currently at|versus|:|=|#)\s*$/i;
@@ -54,10 +54,10 @@ const REACHED =
   /(?:^|\s)(?:to|at|by|from|under|below|above|at least|at most|over|exceeds?|reach(?:es)?|takes?|stays?|is|are|[<>≤≥]=?)\s*$/i;
 /** Words that go on with what is measured already, and name nothing else. */
 const NO_NAME =
-  /^(?:from|to|by|at|in|with|including|or|up|down|baseline|currently|current|now|today|was|vs|versus|measured|compared|starting|previously|target|which|who|that|than|as|on)(?![\p{L}])/iu;
+  /^(?:from|to|by|at|in|with|including|or|up|down|baseline|currently|current|now|today|was|vs|versus|measured|compared|starting|previously|target|which|who|that|than|as|on)(?![a-zà-ÿ])/i;
 /** A limit, or a short name and its limit, straight behind the joint. */
 const LIMIT_FIRST =
-  /^(?:(?!or )[\p{L}-]+\s+){0,4}?(?:fewer than|less than|more than|at least|at most|under|below|above|over|to|[<>≤≥]=?)\s*$/iu;
+  /^(?:(?!or )[a-zà-ÿ-]+\s+){0,4}?(?:fewer than|less than|more than|at least|at most|under|below|above|over|to|[<>≤≥]=?)\s*$/i;
 /** `… and the median time under 24 hours`. */
 const NAME_UNDER = /^[^,;.]*\p{L}{3,}\s+(?:under|below|above|over)\s+$/u;
 
@@ -95,7 +95,7 @@ function bringsFigure(seen: Figured, {index, to, mark}: Joint): boolean {
 const bringsNone = ({text, measure}: Figured, {index, to, mark}: Joint) =>
   mark !== 'comma' &&
   measure.spans.every((span) => span.to < index) &&
-  /^(?:no|zero)\s+\p{L}/iu.test(text.slice(to));
+  /^(?:no|zero)\s+[a-zà-ÿ]/i.test(text.slice(to));
 
 /** A year that is part of a name: `the 2030 strategy`. */
 const isYear = (text: string, {from, to}: Quantity) => /^(?:19|20)\d\d$/.test(text.slice(from, to));
@@ -140,9 +140,9 @@ function isListed({text, figures, measure}: Figured, second: Quantity, to: numbe
 }
 
 /** `…, with all partners reaching their goal`. */
-const ABSOLUTE = /,\s+with\s+[^,;.]{3,80}?\s(\p{L}+ing)\s/iu;
+const ABSOLUTE = /,\s+with\s+[^,;.]{3,80}?\s([a-zà-ÿ]+ing)\s/i;
 /** `5 ambassadors, each bringing 10 members`. */
-const EACH = /\d[^,;.\d]*,\s+each\s+(?:of them\s+)?(?:with|\p{L}+ing)\s+(?:at least\s+)?\d/iu;
+const EACH = /\d[^,;.\d]*,\s+each\s+(?:of them\s+)?(?:with|[a-zà-ÿ]+ing)\s+(?:at least\s+)?\d/i;
 const BESIDE = /(?:,\s*|\s)with\s+(?:an average of\s+)?(?:at least\s+|over\s+|more than\s+)?$/i;
 /** Shares that tell how something is done. */
 const MANNER = /^\s+(?:confidence|discount)/i;

@@ -19,12 +19,12 @@ export interface OpeningVerb {
 
 /** What makes a verb of the word before it, even of one that is not known. */
 const DETERMINER =
-  /^\s+(?:the|an?|our|its|their|your|my|his|her|this|these|those|it|them|all|every|each|any|both|more|another|at least|at most|new|existing|≥ ?\d|[$€£]?\d)(?![\p{L}])/iu;
-const ARTICLE = /^\s+(?:the|an?|our|its|their|your|my|it|them|this|these|more|all)(?![\p{L}])/iu;
+  /^\s+(?:the|an?|our|its|their|your|my|his|her|this|these|those|it|them|all|every|each|any|both|more|another|at least|at most|new|existing|≥ ?\d|[$€£]?\d)(?![a-zà-ÿ])/i;
+const ARTICLE = /^\s+(?:the|an?|our|its|their|your|my|it|them|this|these|more|all)(?![a-zà-ÿ])/i;
 const NO_VERB =
   /^(?:in|on|at|by|to|for|with|across|of|from|within|without|into|through|over|under|about|after|before|during|between|among|per|than|as|not|only|also|even|all|both|half|each|every|any|some|the|an?|our|its|their|this|that|these|those|is|are|was|were|be|has|and|or|but|if|when|while|where|who|which|what|how|given|until|since|once|such|no|up|then|so|again|hopefully|upon|against|target|baseline|goal|actual|current|one|two|three|four|five|six|none|others?|towards?|beyond|like|via)$/i;
 const NO_OBJECT =
-  /^\s*(?:$|[^\s\p{L}\d·$€£≥≤<>~+]|(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|was|were|has|have|will|can|than|as(?! (?:little|few|much|many) )|per|into|via|through|among|amongst|about|during|over|under|after|before|so|which|who|but|if|when|until)(?![\p{L}]))/iu;
+  /^\s*(?:$|[^\sa-zà-ÿ\d·$€£≥≤<>~+]|(?:and|or|in|on|at|by|to|for|with|across|of|from|within|is|are|was|were|has|have|will|can|than|as(?! (?:little|few|much|many) )|per|into|via|through|among|amongst|about|during|over|under|after|before|so|which|who|but|if|when|until)(?![a-zà-ÿ]))/i;
 const WITH_FIGURE =
   /^\s+(?:at (?:least|most)|(?:by|to|from|at|above|below|under|over|within) (?:at least |at most |over |under |about )?[~≥≤<>]?[$€£]?\d)/i;
 /** `cut support tickets by 20%`: what moves by a figure makes a verb of a noun. */
@@ -41,7 +41,7 @@ const NUMBERED =
   /^(?:version|phase|level|tier|type|grade|year|chapter|step|stage|page|week|day|month|season|class|part|group|batch|wave|round|unit|zone|line|room|floor|scope|priority|least)$/;
 /** `iterate on feedback`, `discuss with members`: the object stands behind a preposition. */
 const PREPOSITIONAL =
-  /^\s+(?:(?:on|with|to|among|amongst)\s+(?=\p{L})|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/iu;
+  /^\s+(?:(?:on|with|to|among|amongst)\s+(?=[a-zà-ÿ])|(?:in|at|for|into|from)\s+(?:the|an?|our|their|its|all|every|\d+)\s)/i;
 
 /** Aims whose word is a noun as often: `win rate`, `close rate`, `lead score`. */
 const REACHED =
@@ -71,7 +71,7 @@ export function formOf(word: string): VerbForm {
 const FORBIDDEN = /^(?:do not|don['’]t|never|stop)\s+/i;
 /** `Participants will learn …`: the verb behind the subject. */
 const FUTURE =
-  /^(?:(?!(?:that|which|who|where|when|if|so|what|how)\s)[^\s,;:.]+\s+){1,10}?(?:will|shall|can)\s+(?=(\p{L}+)\s)/iu;
+  /^(?:(?!(?:that|which|who|where|when|if|so|what|how)\s)[^\s,;:.]+\s+){1,10}?(?:will|shall|can)\s+(?=([a-zà-ÿ]+)\s)/i;
 
 /** The verb that begins a sentence, or its predicate when it tells who will do what; null when none does. */
 export function openingVerb(text: string): OpeningVerb | null {
@@ -108,11 +108,11 @@ function wordAt(text: string, at: number): string {
 }
 
 /** Another verb of a pair that shares its object: `edit and print posters`, `read / write code`. */
-const PAIRED = /^\s*(?:,|and|&|or|\/)\s*(\p{L}+)(?:\s+(?:up|out|off|down|over))?(?=\s)/iu;
+const PAIRED = /^\s*(?:,|and|&|or|\/)\s*([a-zà-ÿ]+)(?:\s+(?:up|out|off|down|over))?(?=\s)/i;
 
 /** Verbs that go on with another one: `stop printing forms`, `be named in the report`. */
 const WITH_VERB =
-  /^(?:try\s+(?:not\s+)?to\s+\p{L}|(?:start|stop|keep|begin|continue|avoid)\s+\p{L}{2,}ing\s|be\s+\p{L}{2,}(?:ed|en)\s)/iu;
+  /^(?:try\s+(?:not\s+)?to\s+[a-zà-ÿ]|(?:start|stop|keep|begin|continue|avoid)\s+[a-zà-ÿ]{2,}ing\s|be\s+[a-zà-ÿ]{2,}(?:ed|en)\s)/i;
 
 /** Whether a verb in that form, with an object of its own, begins the second half of a sentence. */
 export function beginsWithVerb(half: string, form: VerbForm, isBareComma: boolean): boolean {

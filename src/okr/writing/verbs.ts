@@ -29,7 +29,7 @@ export interface AimVerb {
 }
 
 const LEAD_IN =
-  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |let's |to |continue to |(?:aim|plan|intend|hope|want|expect|strive|commit|seek|work|look|go|goal is|objective is|target is)(?:ing|s|ning)? to |(?:aim|shoot|strive|push|go)(?:ing|s)? (?:at|for|towards?) (?=\p{L}|\d)|(?:the|our|my) (?:goal|objective|aim|target|plan) is to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/iu;
+  /^(?:(?:we|our team|the team|i)(?:'ve|'ll|'re| have| has| are| is| will| want to| aim to| should| must| can)? |let's |to |continue to |(?:aim|plan|intend|hope|want|expect|strive|commit|seek|work|look|go|goal is|objective is|target is)(?:ing|s|ning)? to |(?:aim|shoot|strive|push|go)(?:ing|s)? (?:at|for|towards?) (?=[a-zà-ÿ]|\d)|(?:the|our|my) (?:goal|objective|aim|target|plan) is to |help (?:us )?to |be able to |try to |(?!(?:monthly|weekly|daily|quarterly|yearly|hourly|only|early|family|supply|reply|apply|comply|rely|multiply|assembly|anomaly) )[a-zà-ÿ]+ly )/i;
 /** Who answers for it, before the sentence: `People:`, `VP Product:`. */
 const SPEAKER = /^[\p{L}&/ .-]{2,40}(?:[[(][^\])]{1,20}[\])])?: (?=\p{L})/u;
 
@@ -58,7 +58,7 @@ export function afterLeadIn(text: string): number {
 
 /** `Based on feedback, revise …`: when, with whom and why, before what is done. */
 const CIRCUMSTANCE =
-  /^(?:based on|following|after|before|in|with|together with|using|through|via|as part of|during|throughout|until|for|along with|working with) [^,.;:]{2,100}, (?:we will |we )?(?=(\p{L}+) )/iu;
+  /^(?:based on|following|after|before|in|with|together with|using|through|via|as part of|during|throughout|until|for|along with|working with) [^,.;:]{2,100}, (?:we will |we )?(?=([a-zà-ÿ]+) )/i;
 const ACTOR = /^(?:[^.;:]{0,200}?, )?([^,;:.\d%]{2,60}?) (?:will|shall) (?:also |each )?(?=(\p{L}+) )/u;
 
 /** `The agency will publish …`: behind who does it, when that is somebody who works and not whom the work is for. */
@@ -97,7 +97,7 @@ export function aimVerb(text: string, before: number): AimVerb | null {
 
 /** `Suppression rules reduce repeated alerts by 40%`: who does it, the verb, and what moves. */
 const OF_SUBJECT =
-  /(?<=^[\p{L}\d' -]{3,60} )(?<!(?:the|an?|our|its|of|in|at|for|with) )(reduces?|increases?|lowers?|raises?|cuts?|boosts?|decreases?|shortens?)(?= (?!in |of |to |by |from |rate)\p{L})(?=[^.,;]*$)/iu;
+  /(?<=^[a-zà-ÿ\d' -]{3,60} )(?<!(?:the|an?|our|its|of|in|at|for|with) )(reduces?|increases?|lowers?|raises?|cuts?|boosts?|decreases?|shortens?)(?= (?!in |of |to |by |from |rate)[a-zà-ÿ])(?=[^.,;]*$)/i;
 
 function verbOfSubject(prefix: string): AimVerb | null {
   const match = OF_SUBJECT.exec(prefix);

@@ -12,7 +12,7 @@ const STATES =
   public, present, final, closed, active on, in stores, in the app store, in the store, in the repo, in the
   repository, shippable, deployable, installable, release[- ]ready, merge-ready, merged, compatible, compliant with
   the new, documented, ready for, off the ground, existing, being`);
-const STATE = new RegExp(`^${anyOf(STATES)}(?![\\p{L}-])`, 'iu');
+const STATE = new RegExp(`^${anyOf(STATES)}(?![a-zà-ÿ-])`, 'i');
 
 /** Whether what is said begins with a state of completion: `in place for all teams`. */
 export const isComplete = (predicate: string) => STATE.test(predicate.trim());

@@ -3,7 +3,7 @@ import {namesMadeThing} from './things';
 
 /** The number that opens a phrase, with what belongs to it. */
 export const COUNT_BEFORE =
-  /^(?:[\p{L}]+ly |at least |over |more than |a minimum of |up to |no fewer than |another |all |≥ ?|> ?)*\d[\d.,]*[k+]? ?(?:-\d+ )?(?:or more |x |new |more |additional |different )*/iu;
+  /^(?:[a-zà-ÿ]+ly |at least |over |more than |a minimum of |up to |no fewer than |another |all |≥ ?|> ?)*\d[\d.,]*[k+]? ?(?:-\d+ )?(?:or more |x |new |more |additional |different )*/i;
 
 /** `25 positive reviews`: what others say is no deliverable of ours. */
 export const SAID_BY_OTHERS =

@@ -39,7 +39,7 @@ function isOutcome(verb: string, behind: string): boolean {
 
 /** `Add 30 enterprise accounts`, `Serve 400 families`: those who are counted have been won. */
 const COUNTED =
-  /^ (?:at least |over |more than |up to |a total of )?(?:\d[\d.,]*\+?(?: ?(?:k|m|thousand|million))?|an?|another|more)(?: more| new| additional| further)? (?=\p{L})/iu;
+  /^ (?:at least |over |more than |up to |a total of )?(?:\d[\d.,]*\+?(?: ?(?:k|m|thousand|million))?|an?|another|more)(?: more| new| additional| further)? (?=[a-zà-ÿ])/i;
 function countsPeople(behind: string): boolean {
   const counted = COUNTED.exec(behind)?.[0];
   return counted !== undefined && namesPeople(headOf(behind.slice(counted.length)));
@@ -47,12 +47,12 @@ function countsPeople(behind: string): boolean {
 
 /** Who is hired, not won. */
 const namesOwn = (behind: string) =>
-  /(?:engineers?|developers?|managers?|employees?|staff|designers?|hires?|reps?|leads?|directors?|officers?|analysts?|specialists?|coach(?:es)?|mentors?|team members?)(?![\p{L}])/iu.test(
+  /(?:engineers?|developers?|managers?|employees?|staff|designers?|hires?|reps?|leads?|directors?|officers?|analysts?|specialists?|coach(?:es)?|mentors?|team members?)(?![a-zà-ÿ])/i.test(
     behind.slice(0, 80),
   );
 /** `Make this one of the best places to work`. */
 const SUPERLATIVE =
-  /(?<![\p{L}])(?:one of the|the) (?:best|most|leading|safest|easiest|fastest|happiest|number one|first choice|go-to)(?![\p{L}])/iu;
+  /(?<![a-zà-ÿ])(?:one of the|the) (?:best|most|leading|safest|easiest|fastest|happiest|number one|first choice|go-to)(?![a-zà-ÿ])/i;
 
 /** `Onboard ten studios`: whoever is counted has been won, but for those who work here. */
 const ONBOARDS =
@@ -80,7 +80,7 @@ const isMeasured = (verb: string, behind: string) =>
 
 /** `Welcome more visitors`, `Help more apprentices stay`: more people, or more of a measure; more things are more work. */
 function countsMore(verb: string, behind: string): boolean {
-  const more = /^ (?:noticeably |significantly |many )?(?:more|fewer) (?=\p{L})/iu.exec(behind)?.[0];
+  const more = /^ (?:noticeably |significantly |many )?(?:more|fewer) (?=[a-zà-ÿ])/i.exec(behind)?.[0];
   if (more === undefined) return true;
   const object = behind.slice(more.length);
   return (
@@ -103,7 +103,7 @@ export function measuresBy(verb: string, behind: string): boolean {
     return true;
   if (/^creat/i.test(verb) && /^ \d[\d.,]* (?:new )?jobs(?![a-z])/i.test(behind)) return true;
   if (
-    /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) | so \p{L}+ that /iu.test(
+    /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) | so [a-zà-ÿ]+ that /i.test(
       behind,
     ) &&
     !/^ more (?:than|about|of)/i.test(behind)

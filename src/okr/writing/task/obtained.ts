@@ -47,20 +47,20 @@ const WORK_ITEMS =
 const VERB =
   /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet|win|reach|renew)(?:e|es|s|ed|ing|ting|ning)? /i;
 const OBJECT =
-  "(?:(?!(?:for|of|on|with|by|in|from|to|at|than|through|until|and|or) )[\\p{L}\\d./&%'-]+ ){0,6}";
+  "(?:(?!(?:for|of|on|with|by|in|from|to|at|than|through|until|and|or) )[a-zà-ÿ\\d./&%'-]+ ){0,6}";
 const ENDS =
-  '(?= *(?:$|[.,;(]|(?:for|of|on|with|by|in|from|to|at|across|that|which|and)(?![\\p{L}])|(?:describing|covering|confirming|including|regarding)(?![\\p{L}])))';
-const OBTAINS = new RegExp(`^${OBJECT}(?:${OBTAINED.join('|')})s?${ENDS}`, 'iu');
-const SIGNS = new RegExp(`^${OBJECT}(?:${SIGNED.join('|')})s?${ENDS}`, 'iu');
+  '(?= *(?:$|[.,;(]|(?:for|of|on|with|by|in|from|to|at|across|that|which|and)(?![a-zà-ÿ])|(?:describing|covering|confirming|including|regarding)(?![a-zà-ÿ])))';
+const OBTAINS = new RegExp(`^${OBJECT}(?:${OBTAINED.join('|')})s?${ENDS}`, 'i');
+const SIGNS = new RegExp(`^${OBJECT}(?:${SIGNED.join('|')})s?${ENDS}`, 'i');
 const CLOSES = new RegExp(
-  `^clos(?:e|es|ed|ing) (?:all |every |both |the |our |any |at least |open |remaining |\\d[\\d.,]*%? (?:of )?){1,4}(?:[\\p{L}\\d-]+ ){0,3}${WORK_ITEMS}${ENDS}`,
-  'iu',
+  `^clos(?:e|es|ed|ing) (?:all |every |both |the |our |any |at least |open |remaining |\\d[\\d.,]*%? (?:of )?){1,4}(?:[a-zà-ÿ\\d-]+ ){0,3}${WORK_ITEMS}${ENDS}`,
+  'i',
 );
 const FILLS =
-  /^fill(?:s|ed|ing)? (?:[\p{L}\d%.,-]+ ){0,6}(?:vacanc(?:y|ies)|roles?|positions?|openings?|posts?|jobs?|headcount)(?![\p{L}])/iu;
+  /^fill(?:s|ed|ing)? (?:[a-zà-ÿ\d%.,-]+ ){0,6}(?:vacanc(?:y|ies)|roles?|positions?|openings?|posts?|jobs?|headcount)(?![a-zà-ÿ])/i;
 /** `Convert 40% of the codebase to …`: things of one's own, worked through. */
 const CONVERTS =
-  /^convert(?:s|ed|ing)? (?:[\p{L}\d%.,-]+ ){0,6}(?:codebase|code|repositor(?:y|ies)|repos?|services?|files?|pages?|documents?|docs|tests?|scripts?|templates?|screens?|modules?|components?|servers?|databases?|records?|spreadsheets?|forms?|offices?|rooms?|vehicles?|buildings?) (?:in)?to(?![\p{L}])/iu;
+  /^convert(?:s|ed|ing)? (?:[a-zà-ÿ\d%.,-]+ ){0,6}(?:codebase|code|repositor(?:y|ies)|repos?|services?|files?|pages?|documents?|docs|tests?|scripts?|templates?|screens?|modules?|components?|servers?|databases?|records?|spreadsheets?|forms?|offices?|rooms?|vehicles?|buildings?) (?:in)?to(?![a-zà-ÿ])/i;
 const KEEPS_TIME =
   /(?:on time|in time|within|without|in (?:under|less than)|the same day|first (?:contact|call|time))(?![a-z])/i;
 

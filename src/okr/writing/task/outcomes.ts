@@ -18,7 +18,7 @@ const MEASURED =
   predictability, resilience, robustness, maturity, readiness, competitiveness, leadership, fit, demand, success,
   benefit, mentions, testimonials, ratings?, users, customers, clients, members, contributors, contributions, commits,
   donations, donors, volunteers, funding, investment, grant money`);
-const MEASURED_HEAD = new RegExp(`(?<![\\p{L}-])${anyOf(MEASURED)}$`, 'iu');
+const MEASURED_HEAD = new RegExp(`(?<![a-zà-ÿ-])${anyOf(MEASURED)}$`, 'i');
 
 /** How something is, for those who have to do with it. */
 const QUALITY =
@@ -31,18 +31,18 @@ const QUALITY =
   shorter, longer, smaller, larger, bigger, quicker, smoother, clearer, fewer, less, more, most, zero, no, without,
   leading, number one, top, first-class, self-sufficient, autonomous, able`);
 const QUALITY_WORD = new RegExp(
-  `^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:\\p{L}+-free|${anyOf(QUALITY)})(?![\\p{L}-])`,
-  'iu',
+  `^(?:an? |the )?(?:very |highly |truly |fully |significantly |much |noticeably |measurably )?(?:[a-zà-ÿ]+-free|${anyOf(QUALITY)})(?![a-zà-ÿ-])`,
+  'i',
 );
 const COMPARED =
-  /(?<![\p{L}-])(?<!(?:the|an?|our|its) )(?:breaks? even|finish(?:es)? (?:in the top|among|first|second|third)|fully booked|sold out|no time|no longer|(?:rather than|instead of) (?:\d+|one|two|three|every|weekly|monthly|daily)|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|sooner|more (?:per|than|often|likely|\p{L}+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![\p{L}-])/iu;
+  /(?<![a-zà-ÿ-])(?<!(?:the|an?|our|its) )(?:breaks? even|finish(?:es)? (?:in the top|among|first|second|third)|fully booked|sold out|no time|no longer|(?:rather than|instead of) (?:\d+|one|two|three|every|weekly|monthly|daily)|don't|doesn't|do not|does not|never|any ?more|nobody|no one|better|faster|easier|simpler|cheaper|safer|happier|fewer|less|sooner|more (?:per|than|often|likely|[a-zà-ÿ]+ly|efficient|effective|reliable|stable)|than before|higher|lower)(?![a-zà-ÿ-])/i;
 
 const BEHIND_NAME =
-  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and|outside|inside|before|without|near|plus|including|a (?:day|week|month|year)|each|every)(?![\p{L}-])|[,;(–—]|:(?!\d)| [-+&/] /iu;
+  / (?:of|for|from|in|on|at|by|to|with|about|across|among|between|within|through|during|into|via|per|against|under|over|that|which|who|where|when|as|so|such|and|outside|inside|before|without|near|plus|including|a (?:day|week|month|year)|each|every)(?![a-zà-ÿ-])|[,;(–—]|:(?!\d)| [-+&/] /i;
 
 /** The words that make a measure of a name, wherever they stand in it: `health score green`. */
 const MEASURE_INSIDE =
-  /(?<![\p{L}-])(?:score|rate|ratio|percentage|latency|uptime|lead time|cycle time|response time|nps|csat|churn)(?![\p{L}-])/iu;
+  /(?<![a-zà-ÿ-])(?:score|rate|ratio|percentage|latency|uptime|lead time|cycle time|response time|nps|csat|churn)(?![a-zà-ÿ-])/i;
 
 /** The name in a phrase: `a map of leaders` is a map. */
 export function headOf(phrase: string): string {

@@ -24,7 +24,7 @@ const WHOLE =
   personnel, workforce, [MDW]AUs?, leadership`);
 
 const atEnd = (singular: readonly string[], others: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}-])(?:${anyOf(singular)}s?|${anyOf(others)})[^\\p{L}]*$`, 'iu');
+  new RegExp(`(?<![a-zà-ÿ-])(?:${anyOf(singular)}s?|${anyOf(others)})[^a-zà-ÿ]*$`, 'i');
 const PEOPLE = atEnd([...OTHERS, ...OWN], WHOLE);
 const OWN_PEOPLE = atEnd(OWN, words('staff, crew, personnel, workforce, leadership, we, our team'));
 
@@ -36,13 +36,13 @@ export const namesPeople = (subject: string) => PEOPLE.test(headOf(subject));
 /** Whether those people are the ones who do the work. */
 export const namesOwnPeople = (subject: string) =>
   OWN_PEOPLE.test(headOf(subject)) ||
-  /(?<![\p{L}])members? of (?:the|our|each|every) (?:\p{L}+ )?team/iu.test(subject);
+  /(?<![a-zà-ÿ])members? of (?:the|our|each|every) (?:[a-zà-ÿ]+ )?team/i.test(subject);
 
 /** What is spoken of, without what it is of, for or in: `number of users` is no user, `50% of users` are. */
 function headOf(whole: string): string {
   const subject = whole.replace(/\([^)]*\)?/g, '').trim();
   const share =
-    /^(?:[\p{L}]+ ){0,3}?(?:[\d.,]*\d ?%?|percent|per ?cent\.?|all|each|every|any|some|most|half|one|majority|two thirds|thirds) of /iu.exec(
+    /^(?:[a-zà-ÿ]+ ){0,3}?(?:[\d.,]*\d ?%?|percent|per ?cent\.?|all|each|every|any|some|most|half|one|majority|two thirds|thirds) of /i.exec(
       subject,
     );
   const rest = share ? subject.slice(share[0].length) : subject;

@@ -21,7 +21,7 @@ const ALSO_COMPLETE =
 
 /** How well something is done for those who ask for it: `answered within 4 hours`, `completed without edits`. */
 export const SERVICE =
-  /(?<![\p{L}])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|before \d|(?:on|in) \d+ of \d+)(?![\p{L}])/iu;
+  /(?<![a-zà-ÿ])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|before \d|(?:on|in) \d+ of \d+)(?![a-zà-ÿ])/i;
 
 /** Whether what is said of a subject is that work is done: it is launched, has been agreed, exists, will be trained. */
 export function predicateIsWork(verb: string, word: string, subject: string, behind: string): boolean {
@@ -86,7 +86,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
       return !namesOutcome(subject);
     case 'do':
       // “Three venues invite us back”: others do something with us.
-      if (/^ (?:us|me)(?![\p{L}])/iu.test(behind)) return false;
+      if (/^ (?:us|me)(?![a-zà-ÿ])/i.test(behind)) return false;
       if (/^finish/i.test(word) && /^ (?:in|among|first|second|third|top|on) /i.test(behind)) return false;
       if (aimOf(word) === 'reach' && TASK_FORMS.has(word.toLowerCase()))
         return (isOwn || !isOfPeople) && namesThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
@@ -112,7 +112,7 @@ export function saysDone(word: string, subject: string, behind: string): boolean
   if (/^adopted$/i.test(word))
     return (
       !namesPeople(subject) &&
-      !/^ (?:across|by (?!(?:the )?(?:\p{L}+ )?(?:board|committee|council|parliament|assembly|management)))/iu.test(
+      !/^ (?:across|by (?!(?:the )?(?:[a-zà-ÿ]+ )?(?:board|committee|council|parliament|assembly|management)))/i.test(
         behind,
       )
     );

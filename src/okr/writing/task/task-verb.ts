@@ -11,11 +11,11 @@ const DESCRIBES =
 
 /** `Open bug reports are younger than 30 days`. */
 const IS_LATER =
-  /^ (?:(?!(?:the|a|an|our|all|new|that|which|who|whether|if|how|why|where|what|and|to)(?![\p{L}]))[\p{L}-]+ ){1,4}(?:is|are|was|were|disappears?|vanish(?:es)?|drops?|falls?|rises?|stops?)(?=[ :])/iu;
+  /^ (?:(?!(?:the|a|an|our|all|new|that|which|who|whether|if|how|why|where|what|and|to)(?![a-zà-ÿ]))[a-zà-ÿ-]+ ){1,4}(?:is|are|was|were|disappears?|vanish(?:es)?|drops?|falls?|rises?|stops?)(?=[ :])/i;
 /** `Installing the package just works`. */
 const WORKS_LATER = /^ [^,;]{3,60} (?:just works|works|takes|costs|needs|requires|becomes|feels|is|are) /i;
 /** `Building permits issued in 60 days`: the word in -ing describes what is issued. */
-const ISSUED = /^ \p{L}+s (?:\p{L}+ed|held|sent|given) (?:in|within|on|by|for) /iu;
+const ISSUED = /^ [a-zà-ÿ]+s (?:[a-zà-ÿ]+ed|held|sent|given) (?:in|within|on|by|for) /i;
 /** `Updated guidelines are used by every team`: the participle belongs to what is spoken of. */
 const FINITE_LATER = /^ [^,;]{3,80} (?:is|are|was|were|has|have) /i;
 /** `Test flakiness under 1%`: a bare name straight before a limit is a metric's. */
@@ -24,7 +24,7 @@ const LIMITED =
 
 /** `Call 200 prospects`, `Email all lapsed donors`: what the verb is done to. A metric's name has no such word (`call volume`). */
 const HAS_OBJECT =
-  /^ (?:\d|(?:the|a|an|all|every|each|any|our|its|their|existing|both|new|at least|another|top|key|more|up|off|down)(?![a-zà-ÿ])|\p{L}+ (?:the|all|our|every)(?![a-zà-ÿ]))/iu;
+  /^ (?:\d|(?:the|a|an|all|every|each|any|our|its|their|existing|both|new|at least|another|top|key|more|up|off|down)(?![a-zà-ÿ])|[a-zà-ÿ]+ (?:the|all|our|every)(?![a-zà-ÿ]))/i;
 /** `Launch event attracts 2,000 attendees`: the verb stands behind its subject. */
 const SUBJECT =
   /^ (?:(?!(?:the|a|an|our|all|new|to|and|that|which|who) )[a-zà-ÿ\d+"-]+ ){1,4}(?:go(?:es)? (?:down|up)|attracts?|reaches|generates?|brings?|converts?|raises?|increases?|reduces?|cuts|earns?|wins?|takes?|costs?|lasts?|stays?|falls?|rises?|drops?|grows?|improves?|exceeds?|eats?|consumes?|uses?|needs?) (?!down|part)(?:[a-zà-ÿ]+ ){0,3}[$€£]?\d/i;
@@ -76,8 +76,8 @@ function openingWork(text: string): Opening | null {
   const lower = verb.toLowerCase();
   // “Publish-to-index time”: the compound is a name.
   // “Attach rate 25%”, “Read time”: a measure’s name.
-  if (/^ (?:rate|ratio|time|score|cost|volume|count)s?(?![\p{L}])/iu.test(behind)) return null;
-  if (/^-\p{L}|^\/\p{L}+ (?:ratio|rate|time|score)/iu.test(behind)) return null;
+  if (/^ (?:rate|ratio|time|score|cost|volume|count)s?(?![a-zà-ÿ])/i.test(behind)) return null;
+  if (/^-[a-zà-ÿ]|^\/[a-zà-ÿ]+ (?:ratio|rate|time|score)/i.test(behind)) return null;
   if (/ing$/.test(lower) && DESCRIBES.test(behind)) return null;
   if (/ing$/.test(lower) && WORKS_LATER.test(behind)) return null;
   if (/ing$/.test(lower) && !HAS_OBJECT.test(behind) && ISSUED.test(behind)) return null;
