@@ -35,11 +35,11 @@ test('Output, not outcome is missed at most once in ten', () => {
 // The figures that docs/writing-checks.md shows.
 test('the figures', () => {
   expect([
-...FIELDS.map((field) => `${field} ${shown(fields[field])}`),
-...findings.map(
-  ({ finding, precision, recall }) => `${finding}: precision ${shown(precision)}, recall ${shown(recall)}`
-)]
-).toMatchInlineSnapshot(`
+    ...FIELDS.map((field) => `${field} ${shown(fields[field])}`),
+    ...findings.map(
+      ({finding, precision, recall}) => `${finding}: precision ${shown(precision)}, recall ${shown(recall)}`,
+    ),
+  ]).toMatchInlineSnapshot(`
 [
   "start 190/190",
   "target 190/190",

@@ -40,7 +40,8 @@ const OF_ALL: ReadonlySet<string> = new Set(
   words(`use, know, love, find, trust, understand, recommend, choose, prefer, report, say, agree, rate, spend, earn, like, enjoy,
   adopt, come, give, go, pass, need, ask, speak, feel, apply, invite, cut`),
 );
-export const isOfAll = (verb: string) => OF_ALL.has(verb.toLowerCase());
+export const isOfAll = (verb: string) =>
+  [verb, verb.replace(/s$/, '')].some((form) => OF_ALL.has(form.toLowerCase()));
 
 /** Words behind which a name goes on or begins: what follows them is no verb of it. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set([

@@ -143,7 +143,8 @@ export function isWorkWithNumber(sentence: Sentence, {measure, masked}: Anatomy)
     !/^ (?:in|to|for|at|across|with|by) (?:at least |a minimum of |more than |over )?\d/i.test(behind)
   )
     return false;
-  if (isShare && SERVED.test(word)) return false;
+  if (SERVED.test(word) && (isShare || / (?:per|an?|each|every) (?:day|week|month|year)/i.test(behind)))
+    return false;
   if (sentence.form === 'reduced') return isDoneWord(sentence) && !gainsBeside(behind);
   if (sentence.verb === 'exist') return !isShare;
   // “The reserve covers four months”: what is measured, not how it is made.
