@@ -36,7 +36,7 @@ function isSize({unit, orMore}: Quantity, before: string, behind: string): boole
 /** `in 5 days (from 9)`: where it comes from in brackets does not make a window of where it goes. */
 function isOrigin(text: string, one: Quantity, target: Quantity): boolean {
   if (one.from < target.to || (one.unit !== '' && !TIME_UNITS.test(one.unit))) return false;
-  return /\((?:from|currently|now|today|was|down from|up from|instead of|vs\.?|baseline) $/i.test(
+  return /\((?:from|down from|up from|instead of|vs\.?)[ :=~]*$|[\s(,;](?:currently|now|today|was|baseline)[ :=~]+$/i.test(
     text.slice(0, one.from),
   );
 }

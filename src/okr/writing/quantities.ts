@@ -204,6 +204,10 @@ function prefixOf(text: string, at: number, begin: number): Prefix | null {
   if (mark === '+' || mark === '-' || mark === '±') {
     // “10-20”, “€5k-€10k” and “100 - 200” are ranges: the dash is no minus.
     const isRange = mark === '-' && begin > 0 && text.slice(begin, signAt).trim() === '';
+    // “15 partners signed + 3 campaigns” adds a second thing; “revenue + 3%” says by how much.
+    const isAdded = mark === '+' && signAt === from - 2 && /[\p{L}\d)] $/u.test(text.slice(0, signAt));
+    if (isAdded && /^[\d.,]+ (?!percent|points?|pp)\p{L}/u.test(text.slice(from)))
+      return {sign, currency, from};
     if (mark === '-' && !isRange && LETTER.test(text[signAt - 1] ?? ' ')) return null;
     const isMinus = mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd()));
     if (isMinus) {

@@ -194,6 +194,11 @@ activation 28% → 36% (due: 30 June 2026) ¦ Increase ¦ activation ¦ 0.28 ¦ 
 activation 28% → 36% | SMB | 30 June 2026 ¦ Increase ¦ activation ¦ 0.28 ¦ 0.36 ¦ % ¦ * ¦ 2026-06-30
 Activation: baseline 28%, target 36%, due 2026-06-30 ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦ 2026-06-30
 Activation – start 28 %, goal 36 % ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦
+p95 latency under 350ms (today: ~900) ¦ At most ¦ p95 latency ¦ 900 ¦ 350 ¦ ms ¦  ¦
+p95 search time under 350ms today: 900ms ¦ At most ¦ p95 search time ¦ 900 ¦ 350 ¦ ms ¦  ¦
+Response time under 2 hours (today: 5) ¦ At most ¦ Response time ¦ 5 ¦ 2 ¦ hours ¦  ¦
+Revenue + 3% ¦ Increase ¦ Revenue ¦  ¦ 0.03 ¦ % ¦  ¦
+15 partners signed + 3 campaigns ¦ * ¦ * ¦  ¦ 15 ¦  ¦  ¦
 Activation of 36% vs. 28% today ¦ Increase ¦ Activation ¦ 0.28 ¦ 0.36 ¦ % ¦  ¦
 Raise bed turnover from 3.1 to 3.8 patients per bed in cardiology ¦ Increase ¦ bed turnover ¦ 3.1 ¦ 3.8 ¦ * ¦ cardiology ¦
 Average length of stay ↓ 6.4 → 5.2 days (orthopaedics) by 31 Mar 2027 ¦ Reduce ¦ * ¦ 6.4 ¦ 5.2 ¦ days ¦ * ¦ 2027-03-31
