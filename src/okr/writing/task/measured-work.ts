@@ -94,6 +94,8 @@ export function measuresBy(verb: string, behind: string): boolean {
   if (CAPPED.test(behind) || (!PROJECT_VERB.test(verb) && IN_TIME.test(behind))) return true;
   if (/^(?:enabl|allow|let|help)/i.test(verb) && / (?:in under|within|in less than|without) /i.test(behind))
     return true;
+  if (/^(?:mov|shift|push)/i.test(verb) && SHARE_OF.test(behind) && / (?:up|down) (?:by|to) /i.test(behind))
+    return true;
   if (/^(?:bring|get|take)/i.test(verb) && / (?:back|down|up|closer) to /i.test(behind)) return true;
   if (/^(?:add|put|set|lay)/i.test(verb) && /^ (?:another |aside )?[$€£]\d/i.test(behind)) return true;
   if (
