@@ -8,9 +8,9 @@ const SERVICE = new RegExp(
   `${SHARE}[^;]{3,80}?(?:on time|in time|on schedule|within (?:\\d+ (?:seconds?|secs?|minutes?|mins?|h|hrs?|hours?|(?:business |working )?days?)|SLA|the SLA|target|(?:one|an?) (?:day|hour|minute))(?![a-z])|in (?:under|less than) \\d|without|while |undamaged|in full|correctly|(?:at|on) (?:the )?first|(?:the )?first time|(?:on )?the same day|same[- ]day)`,
   'i',
 );
-/** To work through a stock of things once is a project, however long each of them may take. */
-const PROJECT_VERB =
-  /^(?:migrat|port|upgrad|refactor|rewrit|redesign|replac|remov|deprecat|decommission|build|built|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit)/i;
+/** No verb of a project: to work through a stock of things once is none, however long each of them may take. */
+const NO_PROJECT =
+  /^(?!migrat|port|upgrad|refactor|rewrit|redesign|replac|remov|deprecat|decommission|build|built|develop|implement|launch|roll|automat|document|digiti|convert|train|hir|recruit)/i;
 const SHARE_OF = new RegExp(SHARE.replace('|all|every|each|any', ''), 'i');
 /** `Collect 70% of payments due`: what share comes in is a measure by itself. */
 const COMES_IN = new RegExp(
@@ -25,17 +25,6 @@ const IN_TIME =
 /** `Finish the quarter with 15 customers`: a time, whose words may be blanked out, and what is reached by then. */
 const FINISHES_WITH =
   /^(?: +(?:(?:the|this|our) (?:quarter|year|month|cycle|season)|q[1-4]|h[12]|fy ?\d{2,4}|\d{4}))? +(?:with|at) /i;
-
-function isOutcome(verb: string, behind: string): boolean {
-  if (!PROJECT_VERB.test(verb) && SERVICE.test(behind)) return true;
-  if (
-    /^(?:collect|recover|captur|handle|answer|serve|treat|pay|approve|process)/i.test(verb) &&
-    COMES_IN.test(behind)
-  )
-    return true;
-  if (/^mak(?:e|es|ing)$|^made$/i.test(verb) && SHARE_OF.test(behind)) return true;
-  return /^(?:finish|end|conclude)/i.test(verb) && FINISHES_WITH.test(behind);
-}
 
 /** `Add 30 enterprise accounts`, `Serve 400 families`: those who are counted have been won. */
 const COUNTED =
@@ -71,13 +60,6 @@ const CAPPED = /^ (?:less|fewer|no more|not more) than \d|^ (?:at most|under|bel
 /** `Remove 10 hours of administration from each week`: time that is won. */
 const TIME_WON =
   /^ (?:at least |over )?(?:\d[\d.,]*|x) (?:hours?|hrs?|days?|minutes?|weeks?) (?:of|from|per) /i;
-const isMeasured = (verb: string, behind: string) =>
-  FASTER.test(behind) ||
-  (/^(?:deploy|releas|ship|merg|deliver|back|updat|build)/i.test(verb) && OFTEN.test(behind)) ||
-  WITH_CUSTOMERS.test(behind) ||
-  (/^(?:remov|sav|free|reclaim|tak)/i.test(verb) && TIME_WON.test(behind)) ||
-  (/^mak/i.test(verb) && /^ [$€£]\d/.test(behind));
-
 /** `Welcome more visitors`, `Help more apprentices stay`: more people, or more of a measure; more things are more work. */
 function countsMore(verb: string, behind: string): boolean {
   const more = /^ (?:noticeably |significantly |many )?(?:more|fewer) (?=[a-zà-ÿ])/i.exec(behind)?.[0];
@@ -89,41 +71,58 @@ function countsMore(verb: string, behind: string): boolean {
   );
 }
 
+/** More of it, sooner or so well that: how much, said by comparing. */
+const COMPARING =
+  /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) (?!than |about |of )| so [a-zà-ÿ]+ that /i;
+
+interface Rule {
+  /** How the verb begins. */
+  readonly verb: RegExp;
+  /** What must stand behind it. */
+  readonly behind: RegExp | ((behind: string, verb: string) => boolean);
+}
+
+/** When a verb of work tells how much or how well something is done for others; one rule that fits will do. */
+const RULES: readonly Rule[] = [
+  {verb: /^/, behind: CAPPED},
+  {verb: /^/, behind: FASTER},
+  {verb: /^/, behind: WITH_CUSTOMERS},
+  {verb: /^/, behind: (behind, verb) => COMPARING.test(behind) && countsMore(verb, behind)},
+  {verb: NO_PROJECT, behind: SERVICE},
+  {verb: NO_PROJECT, behind: IN_TIME},
+  {verb: /^(?:deploy|releas|ship|merg|deliver|back|updat|build)/i, behind: OFTEN},
+  {verb: /^(?:collect|recover|captur|handle|answer|serve|treat|pay|approve|process)/i, behind: COMES_IN},
+  {verb: /^(?:enabl|allow|let|help)/i, behind: / (?:in under|within|in less than|without) /i},
+  {verb: /^(?:enabl|help|giv|allow|let|fre)/i, behind: /\d (?:more|fewer|less) (?:minutes|hours|days)/i},
+  {verb: /^(?:remov|sav|free|reclaim|tak)/i, behind: TIME_WON},
+  {
+    verb: /^(?:mov|shift|push)/i,
+    behind: (behind) => SHARE_OF.test(behind) && / (?:up|down) (?:by|to) /i.test(behind),
+  },
+  {verb: /^(?:bring|get|take)/i, behind: / (?:back|down|up|closer) to /i},
+  {verb: /^(?:add|put|set|lay)/i, behind: /^ (?:another |aside )?[$€£]\d/i},
+  {verb: /^(?:mak(?:e|es|ing)|made)$/i, behind: SHARE_OF},
+  {verb: /^mak/i, behind: FRACTION},
+  {verb: /^mak/i, behind: /^ [$€£]\d/},
+  {verb: /^(?:mak|keep|turn)/i, behind: SUPERLATIVE},
+  {verb: /^(?:finish|end|conclude)/i, behind: FINISHES_WITH},
+  {verb: /^fill/i, behind: /\d ?% of .* (?:with|by|from) /i},
+  {verb: /^creat/i, behind: /^ \d[\d.,]* (?:new )?jobs(?![a-z])/i},
+  {verb: /^(?:build|built|creat|develop|establish|foster|gain|earn)/i, behind: namesRegard},
+  {verb: /^recruit/i, behind: (behind) => countsPeople(behind) && !namesOwn(behind)},
+  {verb: /^add(?:s|ed|ing)?$/i, behind: countsPeople},
+  {
+    verb: /^(?:host|serve|support)(?:s|e?d|ing)?$/i,
+    behind: (behind) => /^ (?:at least |over )?\d/.test(behind) && countsPeople(behind),
+  },
+  {verb: /^onboard(?:s|ed|ing)?$/i, behind: ONBOARDS},
+];
+
 /** Whether a verb of work, given what stands behind it, tells how much or how well something is done for others. */
 export function measuresBy(verb: string, behind: string): boolean {
-  if (CAPPED.test(behind) || (!PROJECT_VERB.test(verb) && IN_TIME.test(behind))) return true;
-  if (/^(?:enabl|allow|let|help)/i.test(verb) && / (?:in under|within|in less than|without) /i.test(behind))
-    return true;
-  if (/^(?:mov|shift|push)/i.test(verb) && SHARE_OF.test(behind) && / (?:up|down) (?:by|to) /i.test(behind))
-    return true;
-  if (/^(?:bring|get|take)/i.test(verb) && / (?:back|down|up|closer) to /i.test(behind)) return true;
-  if (/^(?:add|put|set|lay)/i.test(verb) && /^ (?:another |aside )?[$€£]\d/i.test(behind)) return true;
-  if (
-    /^(?:enabl|help|giv|allow|let|fre)/i.test(verb) &&
-    /\d (?:more|fewer|less) (?:minutes|hours|days)/i.test(behind)
-  )
-    return true;
-  if (/^creat/i.test(verb) && /^ \d[\d.,]* (?:new )?jobs(?![a-z])/i.test(behind)) return true;
-  if (
-    /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) | so [a-zà-ÿ]+ that /i.test(
-      behind,
-    ) &&
-    !/^ more (?:than|about|of)/i.test(behind)
-  )
-    return countsMore(verb, behind);
-  if (/^fill/i.test(verb) && /\d ?% of .* (?:with|by|from) /i.test(behind)) return true;
-  if (/^mak/i.test(verb) && FRACTION.test(behind)) return true;
-  if (isOutcome(verb, behind) || isMeasured(verb, behind)) return true;
-  if (/^(?:mak|keep|turn)/i.test(verb) && SUPERLATIVE.test(behind)) return true;
-  if (/^(?:build|built|creat|develop|establish|foster|gain|earn)/i.test(verb) && namesRegard(behind))
-    return true;
-  if (/^recruit/i.test(verb) && countsPeople(behind) && !namesOwn(behind)) return true;
-  if (/^add(?:s|ed|ing)?$/i.test(verb) && countsPeople(behind)) return true;
-  if (
-    /^(?:host|serve|support)(?:s|e?d|ing)?$/i.test(verb) &&
-    /^ (?:at least |over )?\d/.test(behind) &&
-    countsPeople(behind)
-  )
-    return true;
-  return /^onboard(?:s|ed|ing)?$/i.test(verb) && ONBOARDS.test(behind);
+  return RULES.some(
+    (rule) =>
+      rule.verb.test(verb) &&
+      (rule.behind instanceof RegExp ? rule.behind.test(behind) : rule.behind(behind, verb)),
+  );
 }
