@@ -9,7 +9,7 @@ const FROM_X_TO_Y = /(?<![a-zà-ÿ])x ?%? ?(?:→|->|to) ?y(?![a-zà-ÿ])/i;
 /** `Break even`, `Become the first choice`, `No open incidents`: a state of the business, not a thing done. */
 const STATE = new RegExp(
   `^${anyOf(
-    words(`be, become, break[- ]?even, rank, remain, stay, stop, survive, feel, love, enjoy, excel, crush, beat, climb, rise, slow down,
+    words(`be, being, become, break[- ]?even, rank, remain, stay, stop, survive, feel, love, enjoy, excel, crush, beat, climb, rise, slow down,
     ease, relieve, lighten, outrank, outperform, sell, follow, enter, dominate, delight, wow, please, satisfy, inspire, excite,
     withstand, make it, qualify, no, zero, not, never, nobody, if, when, fewer, less, 0`),
   )}(?![a-zà-ÿ\\d.,-])`,

@@ -16,7 +16,7 @@ const MEASURED =
   cadence, volumes?, counts?, percentage, share, time-to-[a-z]+, lead time, cycle time, response time, turnaround,
   experience, impact, influence, independence, autonomy, collaboration, cohesion, interoperability, parity,
   predictability, resilience, robustness, maturity, readiness, competitiveness, leadership, fit, demand, success,
-  benefit, mentions, testimonials, ratings?, users, customers, clients, members, contributors, contributions, commits,
+  benefit, mentions, references, citations, funds, testimonials, ratings?, users, customers, clients, members, contributors, contributions, commits,
   donations, donors, volunteers, funding, investment, grant money`);
 const MEASURED_HEAD = new RegExp(`(?<![a-zà-ÿ-])${anyOf(MEASURED)}$`, 'i');
 

@@ -104,7 +104,7 @@ export function predicateIsWork(verb: string, word: string, subject: string, beh
 }
 
 /** What others have to do their part of: it is done by a board, it is an effect when those for whom it is made do it. */
-const TAKEN_UP = /^(?:adopted|onboarded|generated|raised|collected|won)$/i;
+const TAKEN_UP = /^(?:secured|adopted|onboarded|generated|raised|collected|won)$/i;
 const TAKERS = /customer|client|user|merchant|seller|account|partner|member|school|compan/i;
 
 /** Whether a participle says that work is done, given of what it is said and what follows it. */
