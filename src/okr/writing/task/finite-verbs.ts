@@ -81,7 +81,15 @@ function isActive(sentence: readonly Word[], at: number): boolean {
   );
   const before = sentence[isAdverb && at > 1 ? at - 2 : at - 1]!;
   const behind = sentence[at + 1]?.lower;
-  if (!behind || !/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower)) return false;
+  if (!/^\p{L}/u.test(before.text) || BEFORE_NAME.has(before.lower)) return false;
+  // “Oyster beds recover.”: nothing need follow.
+  if (!behind || behind === '.')
+    return (
+      PLURAL.test(before.lower) &&
+      EVERYDAY_FORMS.has(lower) &&
+      !NOUNS_AS_OFTEN.has(lower) &&
+      !TASK_FORMS.has(lower)
+    );
   if (
     !/^[\p{L}\d]/u.test(behind) ||
     /^(?:of|rate|time|and|or|per)$/.test(behind) ||

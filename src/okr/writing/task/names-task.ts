@@ -70,7 +70,7 @@ function countsMade(text: string): boolean {
   return made !== undefined && namesMadeThing(made) && !USED.test(made);
 }
 /** Others read pages, come to sessions and write posts: to count them is to count the use. */
-const USED = /(?:pages?|sessions?|releases?|visits?|posts?|reviews?)(?![a-zà-ÿ])| per /i;
+const USED = /(?:pages?|sessions?|releases?|visits?|(?<!blog )posts?|reviews?)(?![a-zà-ÿ])| per /i;
 
 /** `Progress in public: blog posts every two weeks`: what it belongs to, before what it says. */
 const HEADING = /^\p{L}[^:;.\d()]{2,60}: (?=\p{L}+\.? \p{L}|\d[\d.,]* \p{L})/u;

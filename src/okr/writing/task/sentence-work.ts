@@ -27,7 +27,7 @@ const BASE_THEIRS = /^(?:\p{L}+ ){0,2}\p{L}+s \p{Ll}+ (?:their|its|his|her) /u;
 const MORE_PEOPLE = /^more [a-zà-ÿ]+s [a-zà-ÿ]+ /i;
 /** `People sing along`: several people, and what they do, whatever the verb. */
 const MANY_DO =
-  /^(?:our |the |most |many |more |all )?(\p{L}+) (?!(?:in|on|at|by|to|of|for|from|with|across|and|or|as|per|who|that)(?![\p{L}]))\p{Ll}+(?<!ed|ing) /u;
+  /^(?:our |the |most |many |more |all )?(\p{L}+) (?!(?:in|on|at|by|to|of|for|from|with|across|and|or|as|per|who|that)(?![\p{L}]))\p{Ll}+(?<!ed|ing)(?= |$)/u;
 function phraseIsWork(words: string): boolean {
   if (/ (?:within|on time)(?![a-zà-ÿ])/i.test(words) || UNDONE.test(words)) return false;
   if (BASE_THEIRS.test(words) || MORE_PEOPLE.test(words)) return false;
