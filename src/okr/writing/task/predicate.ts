@@ -1,7 +1,7 @@
 import {aimOf} from '../verbs';
 import {isComplete} from './completion';
 import {FEATURES} from './everyday-verbs';
-import {isOfAll} from './finite-verbs';
+import {isOfAll, type Verb} from './finite-verbs';
 import {namesOutcome, tellsQuality} from './outcomes';
 import {participle} from './participles';
 import {namesManyPeople, namesOwnPeople, namesPeople} from './people';
@@ -24,83 +24,104 @@ export const SERVICE =
   /(?<![a-zà-ÿ])(?:on time|in time|on schedule|within|without|in (?:under|less than) \d|in an? (?:day|hour|minute|week)|correctly|accurately|automatically|undamaged|in full|first time|at first|the same day|same[- ]day|by (?:users|customers)|faster|before \d|(?:on|in) \d+ of \d+)(?![a-zà-ÿ])/i;
 
 /** Whether what is said of a subject is that work is done: it is launched, has been agreed, exists, will be trained. */
-export function predicateIsWork(verb: string, word: string, subject: string, behind: string): boolean {
-  const isOfPeople = namesPeople(subject);
-  const isOwn = namesOwnPeople(subject);
+export function predicateIsWork(verb: Verb, word: string, subject: string, behind: string): boolean {
   const rest = skipAdverbs(behind);
-  const next = firstWord(rest);
-  switch (verb) {
-    case 'be': {
-      if (
-        NEGATED.test(behind) ||
-        / (?:correctly|accurately|properly|smoothly|reliably)(?![a-z])/i.test(behind)
-      )
-        return false;
-      if (
-        /^in place(?![a-z])/i.test(rest) ||
-        (!isOfPeople &&
-          ALSO_COMPLETE.test(rest) &&
-          (namesThing(subject) || / (?:agreed|written|documented|approved)/i.test(rest)))
-      )
-        return true;
-      if (/^able to(?![a-z])/i.test(rest)) return predicateIsWork('can', 'can', subject, rest.slice(7));
-      if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
-      const future = /^going to (?=be )/i.exec(rest)?.[0];
-      if (future) return predicateIsWork('be', 'be', subject, rest.slice(future.length + 2));
-      if (/ing$/i.test(next)) return TASK_FORMS.has(next.toLowerCase()) && (!isOfPeople || isOwn);
-      if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
-      return !isOfPeople && (isComplete(rest) || (/^up(?![\p{L}-])/u.test(rest) && !namesOutcome(subject)));
-    }
-    case 'have': {
-      if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
-      if (/^been$/i.test(next)) return predicateIsWork('be', 'been', subject, rest.slice(next.length));
-      if (/^to$/i.test(next)) return predicateIsWork('will', 'will', subject, rest.slice(next.length));
-      if (/^stopped$/i.test(next)) return false;
-      const said = participle(next);
-      if (said) return said === 'done' && (!isOfPeople || isOwn);
-      if (namesOutcome(rest) || tellsQuality(rest)) return false;
-      return isOfPeople ? namesThing(rest) || isDone(rest) : true;
-    }
-    case 'will': {
-      if (/^be$/i.test(next)) return predicateIsWork('be', 'be', subject, rest.slice(next.length));
-      if (/^have$/i.test(next)) return predicateIsWork('have', 'have', subject, rest.slice(next.length));
-      if (/^(?:get|receive)$/i.test(next))
-        return predicateIsWork('get', next, subject, rest.slice(next.length));
-      if (/^(?:happen|exist)$/i.test(next)) return !namesOutcome(subject);
-      if (OPENING_FORMS.has(next.toLowerCase()) && !TASK_FORMS.has(next.toLowerCase()))
-        return !isOfPeople || isOwn;
-      return predicateIsWork('do', next, subject, rest.slice(next.length));
-    }
-    case 'can':
-      // What a product can do is how it is made; what people can do is what has come of it.
-      return (
-        !isOfPeople &&
-        word !== 'cannot' &&
-        !/^ (?:not|no longer)(?![a-z])/i.test(behind) &&
-        !namesOutcome(subject) &&
-        !SERVICE.test(behind)
-      );
-    case 'get':
-      return participle(next) === 'done' || namesThing(rest.replace(/^(?:[\d:]+|through) /, ''));
-    case 'exist':
-      return !namesOutcome(subject);
-    case 'do':
-      // “Three venues invite us back”: others do something with us.
-      if (/^ (?:us|me)(?![a-zà-ÿ])/i.test(behind)) return false;
-      if (/^finish/i.test(word) && /^ (?:in|among|first|second|third|top|on) /i.test(behind)) return false;
-      if (aimOf(word) === 'reach' && TASK_FORMS.has(word.toLowerCase()))
-        return (isOwn || !isOfPeople) && namesThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
-      if (FEATURES.has(word.toLowerCase()))
-        return !namesOutcome(behind) && !namesManyPeople(/\p{L}+$/u.exec(subject)?.[0] ?? '');
-      return (
-        TASK_FORMS.has(word.toLowerCase()) &&
-        aimOf(word) === null &&
-        !SERVICE.test(behind) &&
-        (isOfPeople ? isOwn && !isOfAll(word) : !namesOutcome(behind))
-      );
-    default:
-      return false;
-  }
+  return JUDGES[verb]({
+    subject,
+    word: word.toLowerCase(),
+    behind,
+    rest,
+    next: firstWord(rest).toLowerCase(),
+    isOfPeople: namesPeople(subject),
+    isOwn: namesOwnPeople(subject),
+  });
+}
+
+/** A subject, its verb and what stands behind it, with and without adverbs. */
+interface Said {
+  readonly subject: string;
+  readonly word: string;
+  readonly behind: string;
+  readonly rest: string;
+  readonly next: string;
+  readonly isOfPeople: boolean;
+  /** The people who do the work, not those whom it is for. */
+  readonly isOwn: boolean;
+}
+
+/** The same subject with another verb: `will be`, `has been`, `is able to`. */
+const again = (verb: Verb, word: string, {subject, rest}: Said, skipped: number) =>
+  predicateIsWork(verb, word, subject, rest.slice(skipped));
+
+const JUDGES: Readonly<Record<Verb, (said: Said) => boolean>> = {
+  be: isDoneOrThere,
+  have: hasDoneOrHas,
+  will: willDo,
+  // What a product can do is how it is made; what people can do is what has come of it.
+  can: ({subject, word, behind, isOfPeople}) =>
+    !isOfPeople &&
+    word !== 'cannot' &&
+    !/^ (?:not|no longer)(?![a-z])/i.test(behind) &&
+    !namesOutcome(subject) &&
+    !SERVICE.test(behind),
+  get: ({next, rest}) => participle(next) === 'done' || namesThing(rest.replace(/^(?:[\d:]+|through) /, '')),
+  exist: ({subject}) => !namesOutcome(subject),
+  do: doesWork,
+  become: () => false,
+};
+
+const HOW_WELL = / (?:correctly|accurately|properly|smoothly|reliably)(?![a-z])/i;
+const WRITTEN = / (?:agreed|written|documented|approved)/i;
+
+/** `is documented`, `are in place`, `is going to be merged`, `there is a map`. */
+function isDoneOrThere(said: Said): boolean {
+  const {subject, behind, rest, next, isOfPeople, isOwn} = said;
+  if (NEGATED.test(behind) || HOW_WELL.test(behind)) return false;
+  if (/^in place(?![a-z])/i.test(rest)) return true;
+  if (!isOfPeople && ALSO_COMPLETE.test(rest) && (namesThing(subject) || WRITTEN.test(rest))) return true;
+  if (/^able to(?![a-z])/i.test(rest)) return again('can', 'can', said, 'able to'.length);
+  if (participle(next, isOfPeople)) return saysDone(next, subject, rest.slice(next.length));
+  if (/^going to be /i.test(rest)) return again('be', 'be', said, 'going to be'.length);
+  if (/ing$/.test(next)) return TASK_FORMS.has(next) && (!isOfPeople || isOwn);
+  if (/^there$/i.test(subject)) return !namesOutcome(rest) && !namesPeople(rest);
+  return !isOfPeople && (isComplete(rest) || (next === 'up' && !namesOutcome(subject)));
+}
+
+/** `has been agreed`, `have finished the training`, `has a runbook`, `has to happen`. */
+function hasDoneOrHas(said: Said): boolean {
+  const {rest, next, isOfPeople, isOwn} = said;
+  if (isOwn && /^been (?:through|to|on) /i.test(rest)) return true;
+  if (next === 'been') return again('be', 'been', said, next.length);
+  if (next === 'to') return again('will', 'will', said, next.length);
+  if (next === 'stopped') return false;
+  const done = participle(next);
+  if (done) return done === 'done' && (!isOfPeople || isOwn);
+  if (namesOutcome(rest) || tellsQuality(rest)) return false;
+  return isOfPeople ? namesThing(rest) || isDone(rest) : true;
+}
+
+/** `will be trained`, `will get coaching`, `will comment on each change`. */
+function willDo(said: Said): boolean {
+  const {subject, next, isOfPeople, isOwn} = said;
+  if (next === 'be' || next === 'have') return again(next, next, said, next.length);
+  if (next === 'get' || next === 'receive') return again('get', next, said, next.length);
+  if (next === 'happen' || next === 'exist') return !namesOutcome(subject);
+  if (OPENING_FORMS.has(next) && !TASK_FORMS.has(next)) return !isOfPeople || isOwn;
+  return again('do', next, said, next.length);
+}
+
+/** `coaches complete the training`, `the team delivers a portal`, `the API supports paging`. */
+function doesWork({subject, word, behind, isOfPeople, isOwn}: Said): boolean {
+  // “Three venues invite us back”: others do something with us.
+  if (/^ (?:us|me)(?![a-zà-ÿ])/i.test(behind)) return false;
+  if (/^finish/.test(word) && /^ (?:in|among|first|second|third|top|on) /i.test(behind)) return false;
+  const isWork = TASK_FORMS.has(word);
+  if (isWork && aimOf(word) === 'reach')
+    return (isOwn || !isOfPeople) && namesThing(behind.replace(/^ (?:\d+|an?|the) /i, ''));
+  if (FEATURES.has(word))
+    return !namesOutcome(behind) && !namesManyPeople(/\p{L}+$/u.exec(subject)?.[0] ?? '');
+  if (!isWork || aimOf(word) !== null || SERVICE.test(behind)) return false;
+  return isOfPeople ? isOwn && !isOfAll(word) : !namesOutcome(behind);
 }
 
 /** What others have to do their part of: it is done by a board, it is an effect when those for whom it is made do it. */
