@@ -1,12 +1,13 @@
 import type {Anatomy} from '../anatomy';
 import {afterLeadIn, aimOf, openingAimEnd} from '../verbs';
 import {aimsAtThing} from './aims-at-thing';
+import {isWorkWithNumber} from './counted-work';
 import {opensWithMeasure, SPENDS_TIME, tellsLimit} from './measure-opening';
 import {movesOutcome} from './moves-outcome';
 import {obtainsThing} from './obtained';
 import {predicateIsWork} from './predicate';
 import {sentenceForm} from './sentence';
-import {isWorkWithNumber, isWorkWithoutNumber} from './sentence-work';
+import {isWorkWithoutNumber} from './sentence-work';
 import {measuresWork, taskVerbEnd} from './task-verb';
 import {TASK_FORMS} from './task-words';
 import {namesMadeThing} from './things';

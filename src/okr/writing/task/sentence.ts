@@ -2,20 +2,31 @@ import {BEFORE_NAME, type Verb, verbAt, type Word} from './finite-verbs';
 import {participle} from './participles';
 import {words} from './word-list';
 
+/** Somebody or something (subject) is, has, can, will, gets or does what stands behind the verb. */
+export interface Statement {
+  readonly form: 'statement';
+  readonly subject: string;
+  readonly verb: Verb;
+  readonly word: string;
+  readonly behind: string;
+}
+
+/** `Talks given in four cities`: what has been done to a thing, without is or has. */
+export interface Reduced {
+  readonly form: 'reduced';
+  readonly subject: string;
+  readonly word: string;
+  readonly behind: string;
+}
+
+/** A name, with what belongs to it: `A map of active leaders`. */
+export interface Phrase {
+  readonly form: 'phrase';
+  readonly words: string;
+}
+
 /** How a sentence says what it says; its first clause counts. */
-export type Sentence =
-  /** Somebody or something (subject) is, has, can, will, gets or does what stands behind the verb. */
-  | {
-      readonly form: 'statement';
-      readonly subject: string;
-      readonly verb: Verb;
-      readonly word: string;
-      readonly behind: string;
-    }
-  /** `Talks given in four cities`: what has been done to a thing, without is or has. */
-  | {readonly form: 'reduced'; readonly subject: string; readonly word: string; readonly behind: string}
-  /** A name, with what belongs to it: `A map of active leaders`. */
-  | {readonly form: 'phrase'; readonly words: string};
+export type Sentence = Statement | Reduced | Phrase;
 
 const RELATIVE: ReadonlySet<string> = new Set(
   words('who, that, which, where, whose, what, how, when, why, whether, whom, if'),
@@ -69,7 +80,7 @@ function* outside(sentence: readonly Word[]): Generator<[number, Word]> {
 }
 
 /** The main verb; those of relative clauses belong to what they describe. */
-function finite(text: string, sentence: readonly Word[]): Extract<Sentence, {subject: string}> | null {
+function finite(text: string, sentence: readonly Word[]): Statement | null {
   let owed = 0;
   let wasRelative = false;
   for (const [i, word] of outside(sentence)) {
@@ -107,7 +118,7 @@ const STATES: ReadonlySet<string> = new Set(
 );
 
 /** What has been done to what stands before it; no relative clause may have begun. */
-function reduced(text: string, sentence: readonly Word[]): Extract<Sentence, {subject: string}> | null {
+function reduced(text: string, sentence: readonly Word[]): Reduced | null {
   for (const [i, word] of outside(sentence)) {
     if (RELATIVE.has(word.lower) || CONTRACTED.test(word.lower)) return null;
     // “drivers all recertified”, “the team fully staffed”: the word between says how many or how far.
