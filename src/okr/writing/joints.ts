@@ -24,6 +24,9 @@ export interface Joint {
 const JOINING =
   /(,?)\s+(?:and|AND|And|&|\+|plus|as well as|but)(?:\s+(?:also|then))?\s+|,\s+(?:then\s+)?(?=[\p{L}\d≥≤<>~$€£])|;\s+(?=\S)|(?<![.\s](?:\p{L}|e\.g|i\.e|etc|vs|incl|approx|[Nn]o|[Nn]r))[.!?]\s+(?=[\p{Lu}\d])/gu;
 
+/** Nobody packs more results into a sentence, and each joint costs a look at both of its sides. */
+const MOST_JOINTS = 20;
+
 /** The places where another result may begin; those in brackets, in quotes and in clauses about means are none. */
 export function jointsIn(whole: string): Joint[] {
   const text = withoutAsides(whole.slice(0, LONGEST));
@@ -32,6 +35,7 @@ export function jointsIn(whole: string): Joint[] {
   let means = meansBegin(text);
   const joints: Joint[] = [];
   for (const match of text.matchAll(JOINING)) {
+    if (joints.length === MOST_JOINTS) break;
     const mark = markOf(match);
     const to = match.index + match[0].length;
     if (mark === 'semicolon' || mark === 'stop') {
