@@ -19,12 +19,22 @@ export const KR_CHECK = defineEach({
   returns:
     'OK, or the findings joined by “; ”: Output, not outcome · No number · No baseline · No deadline · No owner · No KPI · Two results in one.',
   formula:
-    'Output, not outcome: it names work (launch, ship, migrate …) and nothing measured moves by it – write what shall change. No number: nothing in it can be counted. No baseline: it names a target but not where it starts, and is no limit (≥, under, keep …) – add “from …”. No deadline, No owner, No KPI: that argument was passed and is blank; a time in the text is a deadline, too. Two results in one: write two rows.',
+    'Output, not outcome: it names work (launch, ship, migrate …) or says that something is made, held or there, and nothing measured moves by it – write what shall change. No number: nothing in it can be counted. No baseline: it names a target but not where it starts, and is no limit (≥, under, keep …) – add “from …”. No deadline, No owner, No KPI: that argument was passed and is blank; a time in the text is a deadline, too. Two results in one: write two rows.',
   source: 'The method, section 3 (“Checklist for a good KR”) and section 7 (anti-patterns).',
   refuses: ['a cell error (#N/A, #REF! …) in place of words; a blank text gives a blank'],
   examples: [
     {args: ['Increase win rate from 18% to 23% by launching a new template'], result: 'OK'},
     {args: ['Ship new proposal template'], result: 'Output, not outcome; No number'},
+    {
+      args: ['A runbook exists for every service'],
+      result: 'Output, not outcome; No number',
+      note: 'what has been made is a task, too',
+    },
+    {
+      args: ['Users find answers without asking support'],
+      result: 'No number',
+      note: 'an outcome, not yet measured',
+    },
     {args: ['Increase NPS to 55'], result: 'No baseline'},
     {args: ['mROAS (YouTube) ≥ 1.6'], result: 'OK', note: 'a threshold needs no baseline'},
     {args: ['Increase NPS from 45 to 55', '', '', ''], result: 'No deadline; No owner; No KPI'},
