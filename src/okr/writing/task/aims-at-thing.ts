@@ -34,7 +34,7 @@ export function aimsAtThing(object: string, verb: string, hasNumber: boolean): b
     if (hasNumber || /^(?:that )?(?:no|zero|none)(?![a-zà-ÿ])/i.test(rest)) return false;
     return isWorkWithoutNumber(sentenceForm(rest.replace(/^that /i, '')));
   }
-  if (COMPLETES.test(rest)) return true;
+  if (COMPLETES.test(rest) || (/^cut/i.test(verb) && isCountOfThings(rest))) return true;
   if (
     hasNumber &&
     /^(?:hav|get|got|see|book|secure|land|generat|source|reach|obtain|earn|receive|make|add)/i.test(verb)

@@ -30,7 +30,7 @@ const KNOWN: ReadonlyMap<string, Verb> = new Map(
         `become, becomes, became, feel, feels, seem, seems, look, looks, stay, stays, remain, remains, ends, finishes, disappear,
         disappears, vanish, fall, falls, rise, rises, shrink, shrinks, goes, don't, doesn't, do, does, climb, climbs`,
       ],
-      ['get', 'gets, get, receive, receives, received, got'],
+      ['get', 'gets, get, receive, receives, got'],
     ] as const
   ).flatMap(([verb, forms]) => words(forms).map((form) => [form, verb] as const)),
 );
@@ -62,6 +62,7 @@ export function verbAt(sentence: readonly Word[], at: number): Verb | null {
   const behind = sentence[at + 1]?.lower;
   if (/^takes?$/.test(lower) && behind === 'place') return 'exist';
   if (/^goes$|^go$/.test(lower) && /^(?:live|public|online|out)$/.test(behind ?? '')) return 'exist';
+  if (/^keeps?$/.test(lower) && /ing$/.test(behind ?? '')) return 'become';
   if (/^(?:went|goes|go|gone)$/.test(lower) && behind === 'through') return 'get';
   if (lower === 'be' && before === 'to') return 'be';
   // “All managers to complete the training”.
@@ -92,7 +93,8 @@ function isActive(sentence: readonly Word[], at: number): boolean {
     );
   if (
     !/^[\p{L}\d]/u.test(behind) ||
-    /^(?:of|rate|time|and|or|per)$/.test(behind) ||
+    /^(?:rate|time|and|or|per)$/.test(behind) ||
+    (behind === 'of' && (NOUNS_AS_OFTEN.has(lower) || !EVERYDAY_FORMS.has(lower))) ||
     participle(behind) ||
     KNOWN.has(behind)
   )

@@ -11,7 +11,7 @@ const STATE = new RegExp(
   `^${anyOf(
     words(`be, being, become, break[- ]?even, rank, remain, stay, stop, survive, feel, love, enjoy, excel, crush, beat, climb, rise, slow down,
     ease, relieve, lighten, outrank, outperform, sell, follow, enter, dominate, delight, wow, please, satisfy, inspire, excite,
-    withstand, make it, qualify, no, zero, not, never, nobody, if, when, fewer, less, 0`),
+    withstand, make it, qualify for, wake up, sleep, weigh, no, zero, not, never, nobody, if, when, fewer, less, 0`),
   )}(?![a-zà-ÿ\\d.,-])`,
   'i',
 );

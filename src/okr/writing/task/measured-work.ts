@@ -73,7 +73,7 @@ function countsMore(verb: string, behind: string): boolean {
 
 /** More of it, sooner or so well that: how much, said by comparing. */
 const COMPARING =
-  /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) (?!than |about |of )| so [a-zà-ÿ]+ that /i;
+  /^ (?:faster|better|sooner|cheaper)(?= *(?:$|[.,:;]))|^ (?:noticeably |significantly |many )?(?:more|fewer) (?!than |about |of )|^ (?:a (?:third|quarter|fifth)|half|twice|two thirds)(?: as)? (?:less|more|fewer|much|many) | so [a-zà-ÿ]+ that /i;
 
 interface Rule {
   /** How the verb begins. */

@@ -42,7 +42,7 @@ const OBTAINED = [
 const SIGNED = ['contract', 'agreement', 'partnership', 'letter of intent'] as const;
 /** What is closed one by one until none is left. */
 const WORK_ITEMS =
-  '(?:findings?|recommendations?|action items?|actions?|bugs?|issues?|tickets?|vulnerabilit(?:y|ies)|pull requests?|offices?|branch(?:es)?|stores?|loopholes?)';
+  '(?:findings?|recommendations?|action items?|actions?|paperwork|bugs?|issues?|tickets?|vulnerabilit(?:y|ies)|pull requests?|offices?|branch(?:es)?|stores?|loopholes?)';
 
 const VERB =
   /^(?:achiev|obtain|receiv|get|got|gain|earn|secur|land|sign|book|attain|pass|complet|win|reach|renew)(?:e|es|s|ed|ing|ting|ning)? /i;

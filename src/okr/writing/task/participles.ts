@@ -7,7 +7,7 @@ const past = (verbs: string) => words(verbs).map((verb) => forms(verb)[3]!);
 const EFFECTS: ReadonlySet<string> = new Set([
   ...past(`increase, reduce, improve, raise, lower, double, triple, quadruple, halve, decrease, gain, earn, save,
     retain, convert, activate, reach, achieve, exceed, attain, maintain, sustain, satisfy, engage, delight, motivate, interest,
-    trust, value, empower, inform, love, like, use, reuse, visit, view, download, feature, mention, cite, quote, recognise,
+    trust, value, empower, inform, love, like, use, reuse, stream, visit, view, download, feature, mention, cite, quote, recognise,
     recognize, recommend, require, need, expect, base, relate, locate, dedicate, associate, aim, focus, involve, compare, attract,
     acquire, invest, affect, impact, miss, delay, waste, consume, donate, contribute, accelerate,
     shorten, boost, expand, strengthen, enhance, enjoy, appreciate, respect, perceive, expose, concern, confuse, frustrate,

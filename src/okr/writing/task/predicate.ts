@@ -128,6 +128,10 @@ function doesWork({subject, word, behind, isOfPeople, isOwn}: Said): boolean {
 const TAKEN_UP = /^(?:secured|adopted|onboarded|generated|raised|collected|won)$/i;
 const TAKERS = /customer|client|user|merchant|seller|account|partner|member|school|compan/i;
 
+/** `UKCA certification received`. */
+const GRANTED = /^(?:received|obtained|gained)$/i;
+const BY_AUTHORITY = /(?:certifica|approval|permi|licen[cs]e|accreditation|patent|sign-?off|clearance)/i;
+
 /** Whether a participle says that work is done, given of what it is said and what follows it. */
 export function saysDone(word: string, subject: string, behind: string): boolean {
   if (/^adopted$/i.test(word))
@@ -139,6 +143,7 @@ export function saysDone(word: string, subject: string, behind: string): boolean
     );
   if (/^aligned$/i.test(word)) return namesThing(subject);
   if (/^reached$/i.test(word)) return /(?:agreement|decision|consensus|compromise|settlement)/i.test(subject);
+  if (GRANTED.test(word)) return BY_AUTHORITY.test(subject);
   if (TAKEN_UP.test(word)) return !namesOutcome(subject) && !TAKERS.test(subject);
   return participle(word, namesPeople(subject)) === 'done';
 }
