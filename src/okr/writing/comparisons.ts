@@ -176,7 +176,6 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const isWord = (text: string) => /^\p{L}/u.test(text);
 
 function listOf(place: 'before' | 'after'): ReadonlyMap<string, Kind> {
@@ -187,12 +186,9 @@ const BEFORE = listOf('before');
 const AFTER = listOf('after');
 
 function alternatives(words: Iterable<string>): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  const spoken = sorted.filter(isWord).map(literal).join('|');
-  const signs = sorted
-    .filter((one) => !isWord(one))
-    .map(literal)
-    .join('|');
+  const all = [...words];
+  const spoken = oneOf(all.filter(isWord));
+  const signs = oneOf(all.filter((one) => !isWord(one)));
   const whole = `(?<![a-zà-ÿ\\d-])(?:${spoken})(?![a-zà-ÿ\\d])`;
   return signs === '' ? whole : `${signs}|${whole}`;
 }
@@ -262,3 +258,4 @@ export function comparisonAfter(text: string, at: number): Comparison | null {
 export function opposite(side: Side): Side {
   return side === 'upper' ? 'lower' : 'upper';
 }
+import {oneOf} from './one-of';

@@ -1,4 +1,5 @@
 import {last} from './last';
+import {oneOf} from './one-of';
 import {readNumberAt, scaled} from './parse-number';
 import {timeFactor} from './time-units';
 import {
@@ -29,13 +30,6 @@ export interface Quantity {
   readonly from: number;
   readonly to: number;
 }
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const oneOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
 
 /** “HTL 5” ends like a currency but is a name. */
 const CURRENCY_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])}) ?$`, 'u');

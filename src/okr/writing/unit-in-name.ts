@@ -1,3 +1,4 @@
+import {oneOf} from './one-of';
 import {CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_WORDS, UNIT_WORDS} from './units';
 
 /** A unit that stands in the metric's name, and the name without it. */
@@ -6,13 +7,6 @@ export interface NamedUnit {
   readonly unit: string;
   readonly percent: boolean;
 }
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const oneOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
 
 const MONEY = `(?:${oneOf([...CURRENCY_SIGNS, ...CURRENCY_CODES])})(?: ?(?:k|K|m|M|bn|thousands?|millions?))?`;
 /** A single letter is a unit in brackets only: `Plan B, m: 3` names it too loosely. */
