@@ -1,3 +1,5 @@
+import {oneOf} from './one-of';
+
 /** Which side of a limit complies: `upper` = at most the limit, `lower` = at least the limit. */
 export type Side = 'upper' | 'lower';
 
@@ -258,4 +260,3 @@ export function comparisonAfter(text: string, at: number): Comparison | null {
 export function opposite(side: Side): Side {
   return side === 'upper' ? 'lower' : 'upper';
 }
-import {oneOf} from './one-of';
