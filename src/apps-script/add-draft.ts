@@ -1,11 +1,18 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets, in one change. */
 import {keyOf} from '../okr/known';
 import type {Draft, Place, Run} from '../rpc/contract';
-import {cell} from '../templates/a1';
+import {cell} from '../templates/formula/a1';
 import type {CellInput} from '../templates/sheet-plan';
 import type {TableKey} from '../templates/template';
+import {defaultAnswers} from './book/settings-defaults';
+import {columnsOf, readWorkbook, type Workbook} from './book/workbook';
 import {printOfSeeds} from './build';
-import {type BuiltSheet, construct, placeOf, type Wanted} from './construct';
+import {appendRows, readRows, type TableRow, tableOf, typedKeys} from './change/append';
+import {type BuiltSheet, construct, placeOf, type Wanted} from './change/construct';
+import {carryOut, type Step} from './change/journal';
+import {printOf} from './change/print';
+import {type RunRecord, rememberRun} from './change/run-record';
+import {show} from './change/show';
 import {cycleStart} from './draft/cycle-start';
 import {
   guardrailRecord,
@@ -16,17 +23,10 @@ import {
   type ScopedGuardrail,
   sameGuardrail,
 } from './draft/records';
-import {carryOut, type Step} from './journal';
-import {literal} from './literal';
-import type {SheetHandle} from './new-sheet';
 import {addOwners, ownersOf} from './owners';
-import {printOf} from './print';
-import {refuseIfLocked} from './protection';
-import {type RunRecord, rememberRun} from './run-record';
-import {defaultAnswers} from './settings-defaults';
-import {show} from './show';
-import {appendRows, readRows, type TableRow, tableOf, typedKeys} from './table';
-import {columnsOf, readWorkbook, type Workbook} from './workbook';
+import {refuseIfLocked} from './sheet/aspects/protection';
+import {literal} from './sheet/literal';
+import type {SheetHandle} from './sheet/new-sheet';
 
 type SheetRecord = Readonly<Record<string, CellInput>>;
 

@@ -1,13 +1,13 @@
 import type {Run} from '../rpc/contract';
 import type {CellInput, SheetPlan} from '../templates/sheet-plan';
-import {contains, matrixOf} from './areas';
-import {construct, placeOf, type Wanted} from './construct';
-import {carryOut} from './journal';
-import {printOf} from './print';
-import {rememberRun} from './run-record';
-import {defaultAnswers} from './settings-defaults';
-import {attempt, show} from './show';
-import {readWorkbook} from './workbook';
+import {defaultAnswers} from './book/settings-defaults';
+import {readWorkbook} from './book/workbook';
+import {construct, placeOf, type Wanted} from './change/construct';
+import {carryOut} from './change/journal';
+import {printOf} from './change/print';
+import {rememberRun} from './change/run-record';
+import {attempt, show} from './change/show';
+import {contains, matrixOf} from './sheet/areas';
 
 /** A print of what stands in the input cells of a new sheet, area by area. */
 export function printOfSeeds({inputs, blocks}: SheetPlan): string {

@@ -2,16 +2,16 @@
 import {isDate} from '../okr/cell';
 import {keyOf} from '../okr/known';
 import {parentId} from '../okr/okr-tree';
-import {numberFormatOf} from '../templates';
-import {cell} from '../templates/a1';
-import {headerRow} from '../templates/table-layout';
-import {alone} from './alone';
-import {dayOf, today} from './calendar';
-import type {EditedRows} from './on-edit';
-import {refuseIfLocked} from './protection';
-import {appendRows, readRows, type TableRow, tableOf} from './table';
-import {sheetTagged} from './tags';
-import {columnsOf} from './workbook';
+import {cell} from '../templates/formula/a1';
+import {headerRow} from '../templates/plan/table-layout';
+import {numberFormatOf} from '../templates/sheets';
+import {dayOf, today} from './book/calendar';
+import {sheetTagged} from './book/tags';
+import {columnsOf} from './book/workbook';
+import {appendRows, readRows, type TableRow, tableOf} from './change/append';
+import {alone} from './change/lock';
+import type {EditedRows} from './entry/on-edit';
+import {refuseIfLocked} from './sheet/aspects/protection';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -2,15 +2,15 @@
 import {keyOf} from '../okr/known';
 import {Condition} from '../rpc/condition';
 import type {Draft} from '../rpc/contract';
+import {stretches} from '../templates/plan/stretches';
 import type {Area} from '../templates/sheet-plan';
-import {stretches} from '../templates/stretches';
-import {emptied, rangeOf, sizeOf} from './areas';
-import type {Step} from './journal';
-import {literal} from './literal';
-import {refuseIfLocked} from './protection';
-import {listArea, readList} from './settings-lists';
-import {readRows} from './table';
-import type {Workbook} from './workbook';
+import {listArea, readList} from './book/settings-lists';
+import type {Workbook} from './book/workbook';
+import {readRows} from './change/append';
+import type {Step} from './change/journal';
+import {emptied, rangeOf, sizeOf} from './sheet/areas';
+import {refuseIfLocked} from './sheet/aspects/protection';
+import {literal} from './sheet/literal';
 
 /** Everybody whom a draft names, each once. */
 export function ownersOf({objectives}: Draft): string[] {

@@ -3,15 +3,15 @@
  * handed in and never name a column letter or a tab.
  */
 
-import type {CheckInColumn} from './check-ins';
-import type {GuardrailColumn} from './guardrails';
-import type {InitiativeColumn} from './initiatives';
-import type {KpiDataColumn} from './kpi-data';
-import type {KpiColumn} from './kpis';
 import type {Vocabulary} from './look';
-import type {OkrColumn} from './okrs';
-import type {NamedSetting} from './settings';
 import type {CellInput} from './sheet-plan';
+import type {CheckInColumn} from './sheets/check-ins';
+import type {GuardrailColumn} from './sheets/guardrails';
+import type {InitiativeColumn} from './sheets/initiatives';
+import type {KpiDataColumn} from './sheets/kpi-data';
+import type {KpiColumn} from './sheets/kpis';
+import type {OkrColumn} from './sheets/okrs';
+import type {NamedSetting} from './sheets/settings';
 
 /** The column keys of every table, by the key of its sheet. */
 export interface TableColumns {

@@ -1,12 +1,13 @@
 /** The parts of the writer that compute and call nothing. */
-import {fill, matrixOf} from '../../src/apps-script/areas';
-import {quarterOf} from '../../src/apps-script/calendar';
+
+import {quarterOf} from '../../src/apps-script/book/calendar';
+import {printOf} from '../../src/apps-script/change/print';
 import {dueDay} from '../../src/apps-script/draft/due-day';
 import {guardrailRecord, nextObjective} from '../../src/apps-script/draft/records';
-import {literal} from '../../src/apps-script/literal';
-import {painted} from '../../src/apps-script/painted';
-import {printOf} from '../../src/apps-script/print';
-import {sizeCalls} from '../../src/apps-script/size-calls';
+import {fill, matrixOf} from '../../src/apps-script/sheet/areas';
+import {literal} from '../../src/apps-script/sheet/literal';
+import {painted} from '../../src/apps-script/sheet/painted';
+import {sizeCalls} from '../../src/apps-script/sheet/size-calls';
 
 test('a period that ends today is not over yet', () => {
   expect(dueDay('Q4', '2026-12-31')).toBe('2026-12-31');

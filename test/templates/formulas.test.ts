@@ -1,7 +1,7 @@
 import {functions} from '../../src/functions';
-import {planSheet, templates} from '../../src/templates';
-import {names} from '../../src/templates/references';
+import {names} from '../../src/templates/formula/references';
 import type {SheetPlan} from '../../src/templates/sheet-plan';
+import {planSheet, templates} from '../../src/templates/sheets';
 import {situations} from './contexts';
 import {lint, type Vocabulary} from './formula-lint';
 

@@ -1,4 +1,4 @@
-import {locate, rowsOf, typedRuns, unitStyles} from '../../src/templates';
+import {locate, rowsOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 
 /** Five columns, of which two are filled by one formula. */

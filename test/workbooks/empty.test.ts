@@ -1,6 +1,6 @@
-import {templateOf} from '../../src/templates';
-import {letters} from '../../src/templates/a1';
-import {dividerRow, sentenceRow} from '../../src/templates/table-layout';
+import {letters} from '../../src/templates/formula/a1';
+import {dividerRow, sentenceRow} from '../../src/templates/plan/table-layout';
+import {templateOf} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 import {GoldenWorkbook} from './golden';
 

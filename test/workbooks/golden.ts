@@ -4,11 +4,11 @@
  */
 import {buildSync} from 'esbuild';
 import {functions} from '../../src/functions';
-import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates';
-import {letters} from '../../src/templates/a1';
+import {letters} from '../../src/templates/formula/a1';
+import {firstRow} from '../../src/templates/plan/table-layout';
 
 import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
-import {firstRow} from '../../src/templates/table-layout';
+import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
 import {callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
 import {Engine, toCartesian} from '../../workbench/host/engine';

@@ -1,7 +1,7 @@
 import {isDate} from '../../okr/cell';
 import {readIsoDay} from '../../okr/day';
-import {dayOf, isoToday, quarterOf} from '../calendar';
-import type {Workbook} from '../workbook';
+import {dayOf, isoToday, quarterOf} from '../book/calendar';
+import type {Workbook} from '../book/workbook';
 
 /** The first day of the cycle as cells count days: that of Settings, or the one that a new Settings sheet will have. */
 export function cycleStart({spreadsheet, known}: Workbook): number | null {

@@ -3,9 +3,9 @@ import {type Baseline, baseline} from '../../okr/baseline';
 import {isDate} from '../../okr/cell';
 import {keyOf} from '../../okr/known';
 import type {Driver} from '../../okr/stretch-target';
-import {readKpis} from '../kpis';
-import {readRows} from '../table';
-import type {Workbook} from '../workbook';
+import {readKpis} from '../book/kpis';
+import type {Workbook} from '../book/workbook';
+import {readRows} from '../change/append';
 
 export interface KpiFacts extends Baseline {
   readonly name: string;

@@ -1,7 +1,7 @@
 import {Condition} from '../../rpc/condition';
 import type {Args, Draft, DraftChecks, Reply} from '../../rpc/contract';
 import {addDraft} from '../add-draft';
-import {alone} from '../alone';
+import {alone} from '../change/lock';
 import {checksOf} from '../draft/check-draft';
 
 /** The first line that would put an error into the sheet, with what is wrong about it. */

@@ -1,11 +1,11 @@
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import type {Args, Reply} from '../../rpc/contract';
-import {kpiPageId} from '../../templates';
-import {alone} from '../alone';
+import {kpiPageId} from '../../templates/sheets';
+import {readKpis, selectedKpi} from '../book/kpis';
+import {readWorkbook} from '../book/workbook';
 import {build} from '../build';
-import {readKpis, selectedKpi} from '../kpis';
-import {readWorkbook} from '../workbook';
+import {alone} from '../change/lock';
 
 /** The KPI that is asked for, in the spelling of the KPIs sheet. */
 function chosenKpi(asked: string | null): string {

@@ -1,8 +1,8 @@
 import {Condition} from '../../rpc/condition';
 import type {Args, Reply} from '../../rpc/contract';
-import {templates} from '../../templates';
-import {alone} from '../alone';
+import {templates} from '../../templates/sheets';
 import {build} from '../build';
+import {alone} from '../change/lock';
 
 export function buildSheet({key, run}: Args<'buildSheet'>): Reply<'buildSheet'> {
   const template = templates.find((one) => one.key === key && one.kind !== 'page');

@@ -1,8 +1,8 @@
 import type {Args, Reply} from '../../rpc/contract';
+import {readWorkbook} from '../book/workbook';
 import {checksOf} from '../draft/check-draft';
 import {cycleStart} from '../draft/cycle-start';
 import {readKpiFacts} from '../draft/kpi-facts';
-import {readWorkbook} from '../workbook';
 
 export function checkDraft({draft}: Args<'checkDraft'>): Reply<'checkDraft'> {
   const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());

@@ -1,12 +1,12 @@
 import {keyOf} from '../../okr/known';
 import type {Reply} from '../../rpc/contract';
-import {kpiPageId, templates} from '../../templates';
+import {kpiPageId, templates} from '../../templates/sheets';
 import type {SheetKey} from '../../templates/template';
-import {isSameTime} from '../calendar';
-import {readKpis, selectedKpi} from '../kpis';
-import {readList} from '../settings-lists';
-import {readRows} from '../table';
-import {readWorkbook, type Workbook} from '../workbook';
+import {isSameTime} from '../book/calendar';
+import {readKpis, selectedKpi} from '../book/kpis';
+import {readList} from '../book/settings-lists';
+import {readWorkbook, type Workbook} from '../book/workbook';
+import {readRows} from '../change/append';
 
 interface Kit {
   readonly key: string;

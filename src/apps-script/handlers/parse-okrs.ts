@@ -1,11 +1,11 @@
 import {parseDocument} from '../../okr/writing/parse-document';
 import type {Args, Reply} from '../../rpc/contract';
-import {isoToday} from '../calendar';
+import {isoToday} from '../book/calendar';
+import {readWorkbook} from '../book/workbook';
 import {checksOf} from '../draft/check-draft';
 import {cycleStart} from '../draft/cycle-start';
 import {readKpiFacts} from '../draft/kpi-facts';
 import {draftOf} from '../draft/read-draft';
-import {readWorkbook} from '../workbook';
 
 export function parseOkrs({text}: Args<'parseOkrs'>): Reply<'parseOkrs'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,8 +1,8 @@
 import {keyOf} from '../../okr/known';
 import {stretchTarget as targetFor} from '../../okr/stretch-target';
 import type {Args, Reply} from '../../rpc/contract';
+import {readWorkbook} from '../book/workbook';
 import {readKpiFacts} from '../draft/kpi-facts';
-import {readWorkbook} from '../workbook';
 
 /** µ ± k·σ from the KPI's own history, or the reason why there is none. */
 export function stretchTarget({kpi, direction}: Args<'stretchTarget'>): Reply<'stretchTarget'> {
