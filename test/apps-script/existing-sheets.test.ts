@@ -124,7 +124,7 @@ test('objectives stand out by weight and a line above', () => {
 
 test('undoing takes its rows and its additions to older guardrails, and nothing else', () => {
   const {undone, kept} = call(host, 'undoRun', {run: 'r5', force: false});
-  expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: what they protect']);
+  expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: CAC payback (Protects)']);
   expect(kept).toEqual([]);
   expect(host.cell(at(host, 'Limits', 'Protects', 'CAC payback', 1))).toBe('O1');
   expect(shown(host, 'OKRs', 'O1.1', ['Owner'])).toEqual(['Ada']);

@@ -1,9 +1,9 @@
 /** The parts of the writer that compute and call nothing. */
 
+import {guardrailRow, nextObjective} from '../../src/actions/add-okrs/draft-rows';
 import {quarterOf} from '../../src/apps-script/book/calendar';
 import {printOf} from '../../src/apps-script/change/print';
 import {dueDay} from '../../src/apps-script/draft/due-day';
-import {guardrailRecord, nextObjective} from '../../src/apps-script/draft/records';
 import {fill, matrixOf} from '../../src/apps-script/sheet/areas';
 import {literal} from '../../src/apps-script/sheet/literal';
 import {painted} from '../../src/apps-script/sheet/painted';
@@ -108,7 +108,7 @@ test.each([
   ['≤ baseline', ''],
   ['INP within CWV', ''],
 ])('a guardrail %s has its figures in "%s"', (rule, unit) => {
-  expect(guardrailRecord({name: 'Guardrail', rule, kpi: '', ids: ['O1']}).unit).toBe(unit);
+  expect(guardrailRow({name: 'Guardrail', rule, kpi: '', ids: ['O1']}).unit).toBe(unit);
 });
 
 test.each([

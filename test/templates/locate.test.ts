@@ -5,6 +5,7 @@ import type {TableTemplate} from '../../src/templates/template';
 const template: TableTemplate = {
   kind: 'table',
   key: 'guardrails',
+  identity: 'id',
   title: 'Small',
   purpose: '',
   needs: [],

@@ -3,31 +3,33 @@
  * a Date would then fall on the day before or after.
  */
 import {readIsoDay} from '../../okr/day';
+import {once} from './once';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `yyyy-mm-dd` */
-export function isoToday(spreadsheet: Spreadsheet): string {
-  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+export interface Calendar {
+  /** `yyyy-mm-dd` */
+  isoToday(): string;
+  /** Days since 30 December 1899, as cells count them. */
+  today(): number;
+  /** The spreadsheet's day of a Date from one of its cells, as a serial number. */
+  dayOf(date: Date): number;
 }
 
-/** Days since 30 December 1899, as cells count them. */
-export function today(spreadsheet: Spreadsheet): number {
-  return readIsoDay(isoToday(spreadsheet))!;
-}
-
-/**
- * The spreadsheet's day of a Date from one of its cells, as a serial number. Formatting is a service call, so each
- * point in time is asked for once.
- */
-export function dayOf(spreadsheet: Spreadsheet): (date: Date) => number {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+/** The spreadsheet's calendar. Its zone is asked for once; so is each point in time, since formatting is a call, too. */
+export function calendarOf(spreadsheet: Spreadsheet): Calendar {
+  const zone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const iso = (date: Date): string => Utilities.formatDate(date, zone(), 'yyyy-MM-dd');
   const known = new Map<number, number>();
-  return (date) => {
-    const time = date.getTime();
-    const day = known.get(time) ?? readIsoDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) ?? 0;
-    known.set(time, day);
-    return day;
+  return {
+    isoToday: () => iso(new Date()),
+    today: () => readIsoDay(iso(new Date()))!,
+    dayOf: (date) => {
+      const time = date.getTime();
+      const day = known.get(time) ?? readIsoDay(iso(date)) ?? 0;
+      known.set(time, day);
+      return day;
+    },
   };
 }
 

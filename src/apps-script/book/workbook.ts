@@ -1,17 +1,11 @@
-import {firstSettingRow, labelColumn} from '../../templates/plan/form-layout';
-import {firstRow, headerRow} from '../../templates/plan/table-layout';
+/** The spreadsheet as far as it is ours: our sheets by the id of their plan, each read when somebody asks. */
+import {planSheet} from '../../templates/plan/plan-sheet';
 import type {SheetPlan} from '../../templates/sheet-plan';
-import {
-  figureColumns,
-  kpiPageId,
-  largestOf,
-  locate,
-  planSheet,
-  templateOf,
-  templates,
-} from '../../templates/sheets';
-import type {PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../templates/template';
-import {taggedSheets} from './tags';
+import {kpiPageId, templateOf, templates} from '../../templates/sheets';
+import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
+import {once} from './once';
+import {SheetReading} from './sheet-reading';
+import {sheetTagged, type TaggedSheet, taggedSheets} from './tags';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,79 +18,74 @@ const PAGE = kpiPageId('');
 export const isPageId = (id: string): boolean => id.startsWith(PAGE);
 /** The KPI that a page was made for. */
 export const kpiOfPage = (id: string): string => id.slice(PAGE.length);
+export const keyOfId = (id: string): SheetKey => (isPageId(id) ? 'kpiPage' : (id as SheetKey));
 
 export interface KnownSheet {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly facts: SheetFacts;
+  readonly facts: SheetReading;
 }
 
-/** What is in the spreadsheet, read once before anything is written. */
-export interface Workbook {
-  readonly spreadsheet: Spreadsheet;
-  /** Our sheets by the id of their plan. */
-  readonly known: ReadonlyMap<string, KnownSheet>;
-  /** The names of all tabs, other people's too. */
-  readonly tabs: readonly string[];
+export const isTable = (template: Template): template is TableTemplate => template.kind === 'table';
+
+export function tableOf(key: string): TableTemplate {
+  const template = templateOf(key);
+  if (!isTable(template)) throw new Error(`${key} is not a table`);
+  return template;
 }
 
-export function isTable(template: ReturnType<typeof templateOf>): template is TableTemplate {
-  return template.kind === 'table';
-}
+/** Sheets of an older or newer version of the add-on are left alone. */
+const isKnownId = (id: string): boolean => isPageId(id) || templates.some(({key}) => key === id);
 
-/** Where the columns of a table stand. */
-export function columnsOf(
-  template: TableTemplate,
-  facts: SheetFacts | undefined,
-): ReadonlyMap<string, number> {
-  return locate(template, facts?.header ?? []);
-}
+const knownSheet = ({id, sheet}: TaggedSheet): KnownSheet => ({
+  id,
+  sheet,
+  facts: new SheetReading(sheet, templateOf(keyOfId(id))),
+});
 
-/** Units and sizes of the figures, row by row. */
-function figuresIn(
-  sheet: Sheet,
-  template: TableTemplate,
-  facts: SheetFacts,
-): Pick<SheetFacts, 'units' | 'largest'> {
-  const located = columnsOf(template, facts);
-  const column = template.unit && located.get(template.unit);
-  const [rows, width] = [(facts.rows ?? 0) - firstRow + 1, facts.columns ?? 0];
-  if (!column || column > width || rows < 1) return {};
-  const values = sheet.getRange(firstRow, 1, rows, width).getValues();
-  const figures = figureColumns(template).map(({key}) => [key, (located.get(key) ?? 0) - 1] as const);
-  return {
-    units: values.map((line) => String(line[column - 1] ?? '')),
-    largest: values.map((line) =>
-      largestOf(template, Object.fromEntries(figures.map(([key, at]) => [key, line[at]]))),
-    ),
-  };
-}
+export class Workbook {
+  private readonly tagged: () => {known: ReadonlyMap<string, KnownSheet>; copies: readonly TaggedSheet[]};
+  private readonly names: () => readonly string[];
+  private readonly single = new Map<string, KnownSheet | null>();
+  private isListed = false;
 
-function readFacts(id: string, sheet: Sheet): SheetFacts {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  const size = {tab: sheet.getName(), rows, columns};
-  const template = templates.find(({key}) => key === id);
-  if (!template) return {...size, header: []};
-  const header = rows < headerRow ? [] : sheet.getRange(headerRow, 1, 1, columns).getDisplayValues()[0]!;
-  if (template.kind === 'table') {
-    const facts: SheetFacts = {...size, header};
-    return {...facts, ...figuresIn(sheet, template, facts)};
+  constructor(readonly spreadsheet: Spreadsheet) {
+    this.tagged = once(() => {
+      const {own, copies} = taggedSheets(spreadsheet);
+      this.isListed = true;
+      const known = own
+        .filter(({id}) => isKnownId(id))
+        .map((one) => [one.id, this.single.get(one.id) ?? knownSheet(one)] as const);
+      return {known: new Map(known), copies};
+    });
+    this.names = once(() => spreadsheet.getSheets().map((sheet) => sheet.getName()));
   }
-  const labels = sheet
-    .getRange(1, labelColumn, Math.max(rows, firstSettingRow), 1)
-    .getDisplayValues()
-    .map(([label]) => label ?? '');
-  return {...size, header, labels};
-}
 
-export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const known = taggedSheets(spreadsheet).map(({id, sheet}) => ({id, sheet, facts: readFacts(id, sheet)}));
-  return {
-    spreadsheet,
-    known: new Map(known.map((one) => [one.id, one])),
-    tabs: spreadsheet.getSheets().map((sheet) => sheet.getName()),
-  };
+  /** Our sheets by the id of their plan. */
+  get known(): ReadonlyMap<string, KnownSheet> {
+    return this.tagged().known;
+  }
+
+  /** Copies that people made of our tabs: nobody's sheets. */
+  get copies(): readonly TaggedSheet[] {
+    return this.tagged().copies;
+  }
+
+  /** The names of all tabs, other people's too. */
+  get tabs(): readonly string[] {
+    return this.names();
+  }
+
+  /** One sheet of ours; while nobody has asked for all of them, without looking at the others. */
+  find(id: string): KnownSheet | null {
+    if (this.isListed) return this.known.get(id) ?? null;
+    const there = this.single.get(id);
+    if (there !== undefined) return there;
+    const sheet = sheetTagged(this.spreadsheet, id);
+    const found = sheet && knownSheet({id, sheet});
+    this.single.set(id, found);
+    return found;
+  }
 }
 
 /** What a planner needs to know: the sheets that are there, and those that the same run makes. */
@@ -104,11 +93,9 @@ export function factsByKey(
   workbook: Workbook,
   coming: ReadonlyMap<SingleKey, SheetFacts> = new Map(),
 ): PlanContext['sheets'] {
-  const there = [...workbook.known.values()].filter(({id}) => templates.some(({key}) => key === id));
+  const there = [...workbook.known.values()].filter(({id}) => !isPageId(id));
   return Object.fromEntries([...there.map(({id, facts}) => [id, facts] as const), ...coming]);
 }
-
-export const keyOfId = (id: string): SheetKey => (isPageId(id) ? 'kpiPage' : (id as SheetKey));
 
 /** What a sheet that exists should be, given the sheets that are (or will be) there. */
 export function planOf({id, facts}: KnownSheet, sheets: PlanContext['sheets']): SheetPlan {

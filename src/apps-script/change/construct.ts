@@ -1,10 +1,11 @@
 /** From "these sheets are wanted" to the steps that make the missing ones and repair those that are there. */
 import type {Place} from '../../rpc/contract';
+import {planSheet} from '../../templates/plan/plan-sheet';
 import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
-import {planSheet, templateOf, templates, withNeeds} from '../../templates/sheets';
+import {templateOf, templates, withNeeds} from '../../templates/sheets';
 import type {SheetFacts, SheetKey} from '../../templates/template';
+import type {SheetBook} from '../book/sheet-book';
 import {
-  columnsOf,
   factsByKey,
   freeTab,
   isTable,
@@ -17,7 +18,6 @@ import {
 import {headlines} from '../sheet/headline-rows';
 import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
 import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
-import {readRows} from './append';
 import type {Step} from './journal';
 
 type Answers = Readonly<Record<string, CellInput>>;
@@ -35,7 +35,6 @@ export interface BuiltSheet {
   readonly id: string;
   readonly tab: string;
   readonly plan: SheetPlan;
-  readonly facts: SheetFacts;
   readonly sheet: SheetHandle;
 }
 
@@ -47,6 +46,8 @@ export interface Construction {
   readonly repaired: readonly BuiltSheet[];
   readonly notes: readonly string[];
 }
+
+const NOTHING: Construction = {steps: [], finish: [], made: [], repaired: [], notes: []};
 
 export const placeOf = ({tab}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: tab});
 
@@ -66,10 +67,10 @@ function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => 
 }
 
 /** The rows of a table that begin something new. */
-function headlinesOf({id, sheet, facts}: KnownSheet): Area[] {
-  const template = templates.find(({key}) => key === id);
-  if (!template || !isTable(template) || !template.isHeadline) return [];
-  return headlines(template, columnsOf(template, facts), readRows(template.key, sheet, facts));
+function headlinesOf(book: SheetBook, {id, facts}: KnownSheet): Area[] {
+  const template = templateOf(keyOfId(id));
+  if (!isTable(template) || !template.isHeadline) return [];
+  return headlines(template, facts.located, book.typed(template.key));
 }
 
 /** Formulas of these refer to a sheet that is coming, so they have to be written anew. */
@@ -89,13 +90,17 @@ function readersOf(
  * @param defaults first values of a new sheet, where the wish for it says nothing else
  */
 export function construct(
-  workbook: Workbook,
+  book: SheetBook,
   wanted: readonly Wanted[],
   defaults: (key: SheetKey) => Answers,
 ): Construction {
-  const {spreadsheet, known} = workbook;
+  const {workbook} = book;
+  const {spreadsheet} = workbook;
   const all = withTheirNeeds(wanted, defaults);
-  const missing = all.filter(({id}) => !known.has(id));
+  const missing = all.filter(({id}) => !workbook.find(id));
+  // Nothing to do is the usual case, and costs no look at the other sheets.
+  if (missing.length === 0 && all.every(({repair: isAsked}) => !isAsked)) return NOTHING;
+  const {known} = workbook;
   const taken = new Set(workbook.tabs);
   const notes: string[] = [];
   const tabs = new Map<string, string>();
@@ -121,13 +126,13 @@ export function construct(
   const repaired: BuiltSheet[] = [];
   const finish: (() => void)[] = [];
   const remember = ({id, sheet, facts}: KnownSheet, plan: SheetPlan): void => {
-    repaired.push({id, tab: facts.tab, plan, facts, sheet: () => sheet});
+    repaired.push({id, tab: facts.tab, plan, sheet: () => sheet});
   };
 
   const repair = (known: KnownSheet): void => {
     const {sheet} = known;
     const plan = planOf(known, sheets);
-    const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(known));
+    const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);
     finish.push(...repairing.finish);
     remember(known, plan);
@@ -147,7 +152,7 @@ export function construct(
     const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
     births.push(...birth);
     steps.push(...filling);
-    made.push({id, tab, plan, facts: {tab, header: []}, sheet});
+    made.push({id, tab, plan, sheet});
   }
   // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
   const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));

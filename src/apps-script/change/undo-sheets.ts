@@ -1,20 +1,21 @@
 /** The sheets that a run made: which of them may go, and what has to be right before and after they do. */
+
 import {templateOf} from '../../templates/sheets';
+import type {SheetBook} from '../book/sheet-book';
 import {factsByKey, type KnownSheet, keyOfId, planOf, type Workbook} from '../book/workbook';
 import {clipped, sizeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refreshSheet} from '../sheet/repair-sheet';
 import type {Step} from './journal';
 import {printOf} from './print';
-import type {Days, FoundRow} from './undo-rows';
+import type {FoundRow} from './undo-rows';
 
 /** Whether somebody typed into a sheet of the run, its recorded rows aside. */
 export function isTyped(
+  {workbook, calendar}: SheetBook,
   known: KnownSheet,
-  workbook: Workbook,
   print: string,
   own: readonly FoundRow[],
-  days: Days,
 ): boolean {
   const plan = planOf(known, factsByKey(workbook));
   const skip = new Set(own.map(({row}) => row.row));
@@ -25,13 +26,12 @@ export function isTyped(
     const toEnd = input.row + input.rows - 1 >= plan.rows ? area : clipped(input, size)!;
     return present(known.sheet, toEnd).filter((_, r) => !skip.has(toEnd.row + r));
   });
-  return (
-    own.some(({isTouched}) => isTouched) ||
-    printOf(
-      lines.map((line) => line.map(bare)),
-      days,
-    ) !== print
+  if (own.some(({isTouched}) => isTouched)) return true;
+  const now = printOf(
+    lines.map((line) => line.map(bare)),
+    (date) => calendar.dayOf(date),
   );
+  return now !== print;
 }
 
 /** `present` marks texts that a cell would misread; a print is of the text itself. */

@@ -1,14 +1,8 @@
-import {isDate} from '../../okr/cell';
+import {type Book, numberIn} from '../../actions/book';
 import {readIsoDay} from '../../okr/day';
-import {dayOf, isoToday, quarterOf} from '../book/calendar';
-import type {Workbook} from '../book/workbook';
 
 /** The first day of the cycle as cells count days: that of Settings, or the one that a new Settings sheet will have. */
-export function cycleStart({spreadsheet, known}: Workbook): number | null {
-  if (!known.has('settings')) return readIsoDay(quarterOf(isoToday(spreadsheet)).start);
-  const value: unknown = spreadsheet.getRangeByName('CycleStart')?.getValue();
-  return isDate(value) ? dayOf(spreadsheet)(value) : null;
-}
+export const cycleStart = (book: Book): number | null => numberIn(book.setting('cycleStart'));
 
 /** Nothing is due before the cycle has begun; such a row would have no pace. */
 export function isDueTooEarly(due: string, start: number | null): boolean {

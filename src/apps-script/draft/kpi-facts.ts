@@ -1,11 +1,9 @@
 /** What the sheets know of the KPIs that a draft names. */
+import {type Book, numberIn, textIn} from '../../actions/book';
+import {kpisOf} from '../../actions/kpis';
 import {type Baseline, baseline} from '../../okr/baseline';
-import {isDate} from '../../okr/cell';
 import {keyOf} from '../../okr/known';
 import type {Driver} from '../../okr/stretch-target';
-import {readKpis} from '../book/kpis';
-import type {Workbook} from '../book/workbook';
-import {readRows} from '../change/append';
 
 export interface KpiFacts extends Baseline {
   readonly name: string;
@@ -13,24 +11,16 @@ export interface KpiFacts extends Baseline {
   readonly better: 'up' | 'down';
 }
 
-function settingTime(workbook: Workbook, name: string): number | null {
-  const value: unknown = workbook.spreadsheet.getRangeByName(name)?.getValue();
-  return isDate(value) ? value.getTime() : null;
-}
-
 /** The values of every KPI in the baseline time of Settings, as the KPIs sheet takes them. */
-function histories(workbook: Workbook): Map<string, number[]> {
+function histories(book: Book): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const log = workbook.known.get('kpiData');
-  if (!log) return found;
-  const from = settingTime(workbook, 'BaselineFrom');
-  const until = settingTime(workbook, 'BaselineUntil');
-  for (const {cells} of readRows('kpiData', log.sheet, log.facts)) {
-    const {date, kpi, value} = cells;
-    if (!isDate(date) || typeof value !== 'number') continue;
-    const at = date.getTime();
-    if ((from !== null && at < from) || (until !== null && at > until)) continue;
-    const key = keyOf(String(kpi));
+  const from = numberIn(book.setting('baselineFrom'));
+  const until = numberIn(book.setting('baselineUntil'));
+  for (const row of book.rows('kpiData')) {
+    const [date, value] = [numberIn(row.date), numberIn(row.value)];
+    if (date === null || value === null) continue;
+    if ((from !== null && date < from) || (until !== null && date > until)) continue;
+    const key = keyOf(textIn(row.kpi));
     const known = found.get(key);
     if (known) known.push(value);
     else found.set(key, [value]);
@@ -39,17 +29,17 @@ function histories(workbook: Workbook): Map<string, number[]> {
 }
 
 /** The facts of each KPI of the KPIs sheet, by its name in lower case. */
-export function readKpiFacts(workbook: Workbook): ReadonlyMap<string, KpiFacts> {
-  const kpis = readKpis(workbook);
-  const values = kpis.length > 0 ? histories(workbook) : new Map<string, number[]>();
+export function readKpiFacts(book: Book): ReadonlyMap<string, KpiFacts> {
+  const kpis = kpisOf(book);
+  const values = kpis.length > 0 ? histories(book) : new Map<string, number[]>();
   return new Map(
     kpis.map(({name, cells}) => [
       keyOf(name),
       {
         name,
         ...baseline(values.get(keyOf(name)) ?? []),
-        driver: keyOf(String(cells.driver)) === 'stable' ? 'stable' : 'noisy',
-        better: keyOf(String(cells.better)) === 'down' ? 'down' : 'up',
+        driver: keyOf(textIn(cells.driver)) === 'stable' ? 'stable' : 'noisy',
+        better: keyOf(textIn(cells.better)) === 'down' ? 'down' : 'up',
       },
     ]),
   );

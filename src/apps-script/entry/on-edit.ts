@@ -3,64 +3,33 @@
  * that nobody listens to leaves after one reading.
  */
 import {conditionFor} from '../../rpc/accident';
-import {firstRow, headerRow} from '../../templates/plan/table-layout';
-import type {TableKey} from '../../templates/template';
-import {idOf} from '../book/tags';
-import {columnsOf} from '../book/workbook';
-import {tableOf} from '../change/append';
-import {logCurrent} from '../check-ins';
-import {contains} from '../sheet/areas';
+import type {TableKey} from '../../templates/rows';
+import {SheetBook} from '../book/sheet-book';
+import {tagOf} from '../book/tags';
+import {type KnownSheet, Workbook} from '../book/workbook';
+import {alone, Busy} from '../change/lock';
+import {logTyped} from '../change/perform';
 import {markDuplicates} from '../sheet/duplicate-ids';
 import {showInUnits} from '../sheet/units-of-rows';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cell = string | number | boolean | Date;
-
-/** The edited rows of one of our tables. */
-export interface EditedRows {
+/** The rows and columns of an edit on one of our tables. */
+export interface Edit {
   readonly table: TableKey;
-  readonly sheet: Sheet;
-  readonly columns: ReadonlyMap<string, number>;
-  /** The first edited row that holds a record. */
-  readonly row: number;
-  /** All cells of these rows by column key; a row ends where the sheet ends. */
-  readonly cells: readonly Readonly<Record<string, Cell>>[];
+  readonly known: KnownSheet;
+  /** The first and the last edited row that may hold a record. */
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
 }
 
-type Listener = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  edited: EditedRows,
-  by: string,
-) => void;
+type Listener = (book: SheetBook, edit: Edit) => void;
 
 /** Who listens to which columns. */
 const LISTENERS: Partial<Record<string, Readonly<Record<string, Listener>>>> = {
-  okrs: {current: logCurrent, unit: showInUnits, id: markDuplicates},
+  okrs: {current: (book, {by}) => logTyped(book, by), unit: showInUnits, id: markDuplicates},
   kpis: {unit: showInUnits},
   guardrails: {unit: showInUnits},
 } satisfies Partial<Record<TableKey, Readonly<Record<string, Listener>>>>;
-
-function readEdited(
-  table: TableKey,
-  keysListenedTo: readonly string[],
-  sheet: Sheet,
-  range: GoogleAppsScript.Spreadsheet.Range,
-): {rows: EditedRows; keys: string[]} | null {
-  const last = Math.min(range.getRow() + range.getNumRows() - 1, sheet.getMaxRows());
-  const row = Math.max(firstRow, range.getRow());
-  if (last < row) return null;
-  const width = sheet.getMaxColumns();
-  const header = sheet.getRange(headerRow, 1, 1, width).getDisplayValues()[0]!;
-  const columns = columnsOf(tableOf(table), {tab: '', header});
-  const edited = {row: 1, rows: 1, column: range.getColumn(), columns: range.getNumColumns()};
-  const keys = keysListenedTo.filter((key) => contains(edited, 1, columns.get(key) ?? 0));
-  if (keys.length === 0) return null;
-  const values = sheet.getRange(row, 1, last - row + 1, width).getValues() as Cell[][];
-  const cells = values.map((line) =>
-    Object.fromEntries([...columns].map(([key, column]) => [key, line[column - 1] ?? ''])),
-  );
-  return {rows: {table, sheet, columns, row, cells}, keys};
-}
 
 /** Google tells who edited only where it may; nobody is better than a guess. */
 function editorOf(event: GoogleAppsScript.Events.SheetsOnEdit): string {
@@ -71,18 +40,46 @@ function editorOf(event: GoogleAppsScript.Events.SheetsOnEdit): string {
   }
 }
 
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+const PATIENCE_MS = 8000;
+
+interface Heard {
+  readonly edit: Edit;
+  readonly listeners: readonly Listener[];
+}
+
+/** Who listens to what was edited; nobody where a copy of a tab of ours was: it carries its tag and is nobody's. */
+function heard(event: GoogleAppsScript.Events.SheetsOnEdit, book: SheetBook, table: TableKey): Heard | null {
   const {range} = event;
-  const sheet = range.getSheet();
-  const table = idOf(sheet);
-  const listeners = table === null ? undefined : LISTENERS[table];
-  if (!listeners) return;
+  const known = book.workbook.find(table);
+  if (!known || known.sheet.getSheetId() !== range.getSheet().getSheetId()) return null;
+  const {layout, located} = known.facts;
+  const [from, to] = [Math.max(layout.divider, range.getRow()), range.getRow() + range.getNumRows() - 1];
+  if (to < from) return null;
+  const [left, right] = [range.getColumn(), range.getColumn() + range.getNumColumns() - 1];
+  const listeners = Object.entries(LISTENERS[table] ?? {})
+    .filter(([key]) => {
+      const column = located.get(key) ?? 0;
+      return column >= left && column <= right;
+    })
+    .map(([, listener]) => listener);
+  return {edit: {table, known, from, to, by: editorOf(event)}, listeners};
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const sheet = event.range.getSheet();
+  const table = tagOf(sheet) as TableKey | null;
+  if (table === null || !LISTENERS[table]) return;
   const spreadsheet = sheet.getParent();
+  const open = (): SheetBook => new SheetBook(new Workbook(spreadsheet));
   try {
-    const edited = readEdited(table as TableKey, Object.keys(listeners), sheet, range);
-    for (const key of edited?.keys ?? []) listeners[key]!(spreadsheet, edited!.rows, editorOf(event));
+    alone(() => {
+      const book = open();
+      const found = heard(event, book, table);
+      for (const listener of found?.listeners ?? []) listener(book, found!.edit);
+    }, PATIENCE_MS);
   } catch (error) {
-    // What was typed stays; only what the add-on would have added is missing, and that has to be said.
+    // Whoever waits for nothing need not hear that somebody else is at it.
+    if (error instanceof Busy && !heard(event, open(), table)?.listeners.length) return;
     const {message, hint} = conditionFor(error);
     spreadsheet.toast(hint, `Your entry is kept, but: ${message}`, 10);
   }

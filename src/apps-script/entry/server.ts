@@ -3,7 +3,7 @@ import {Condition} from '../../rpc/condition';
 import type {Envelope, Run} from '../../rpc/contract';
 import {dispatch} from '../../rpc/dispatch';
 import {templates} from '../../templates/sheets';
-import {idOf} from '../book/tags';
+import {tagOf} from '../book/tags';
 import {isPageId, kpiOfPage} from '../book/workbook';
 import {handlers} from '../handlers';
 
@@ -39,7 +39,7 @@ export function kpiPageForSelection(): void {
 
 export function repairThisSheet(): void {
   fromMenu((run) => {
-    const id = idOf(SpreadsheetApp.getActiveSheet());
+    const id = tagOf(SpreadsheetApp.getActiveSheet());
     if (id !== null && isPageId(id)) return handlers.buildKpiPage({kpi: kpiOfPage(id), run});
     if (id !== null && templates.some(({key}) => key === id)) return handlers.buildSheet({key: id, run});
     throw new Condition(

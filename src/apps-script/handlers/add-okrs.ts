@@ -1,7 +1,7 @@
+import {addOkrs as action} from '../../actions/add-okrs/add-okrs';
 import {Condition} from '../../rpc/condition';
 import type {Args, Draft, DraftChecks, Reply} from '../../rpc/contract';
-import {addDraft} from '../add-draft';
-import {alone} from '../change/lock';
+import {perform} from '../change/perform';
 import {checksOf} from '../draft/check-draft';
 
 /** The first line that would put an error into the sheet, with what is wrong about it. */
@@ -25,5 +25,5 @@ export function addOkrs({draft, run}: Args<'addOkrs'>): Reply<'addOkrs'> {
   }
   const blocked = firstBlocked(draft, checksOf(draft, new Map(), null));
   if (blocked) throw new Condition(`${blocked} Nothing was added.`, 'Correct that line, then add again.');
-  return alone(() => addDraft(draft, run));
+  return perform(action, {draft}, run);
 }

@@ -1,14 +1,14 @@
 import {keyOf} from '../../okr/known';
 import {stretchTarget as targetFor} from '../../okr/stretch-target';
 import type {Args, Reply} from '../../rpc/contract';
-import {readWorkbook} from '../book/workbook';
+import {openBook} from '../book/open-book';
 import {readKpiFacts} from '../draft/kpi-facts';
 
 /** µ ± k·σ from the KPI's own history, or the reason why there is none. */
 export function stretchTarget({kpi, direction}: Args<'stretchTarget'>): Reply<'stretchTarget'> {
   const none = {kpi, n: 0, mean: null, sd: null, driver: '', target: null};
   if (kpi.trim() === '') return {...none, reason: 'The key result names no KPI.'};
-  const facts = readKpiFacts(readWorkbook(SpreadsheetApp.getActiveSpreadsheet())).get(keyOf(kpi));
+  const facts = readKpiFacts(openBook()).get(keyOf(kpi));
   if (!facts) return {...none, reason: `${kpi} is not on the KPIs sheet.`};
   const {name, n, mean, sd, driver, better} = facts;
   const known = {kpi: name, n, mean, sd, driver};

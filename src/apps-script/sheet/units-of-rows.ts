@@ -1,19 +1,22 @@
-import {largestOf, unitStyles} from '../../templates/sheets';
-import {tableOf} from '../change/append';
-import type {EditedRows} from '../entry/on-edit';
+import {largestOf, unitStyles} from '../../templates/plan/table-cells';
+import type {SheetBook} from '../book/sheet-book';
+import {tableOf} from '../book/workbook';
+import type {Edit} from '../entry/on-edit';
 import {a1Of} from './areas';
 
 /** A row whose unit was typed shows its figures in that unit. */
-export function showInUnits(
-  _spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  {table, sheet, columns, row, cells}: EditedRows,
-): void {
-  // A blank unit is a plain number again, not a row to pass over.
-  const units = cells.map(({unit}) => String(unit ?? '') || ' ');
+export function showInUnits(_book: SheetBook, {table, known, from, to}: Edit): void {
   const template = tableOf(table);
-  const largest = cells.map((record) => largestOf(template, record));
-  for (const {areas, style} of unitStyles(template, columns, row, units, largest)) {
+  const {values, located} = known.facts;
+  const lines = values.slice(from - 1, to);
+  const cellOf = (line: (typeof lines)[number], key: string) => line[(located.get(key) ?? 0) - 1] ?? '';
+  // A blank unit is a plain number again, not a row to pass over.
+  const units = lines.map((line) => String(cellOf(line, template.unit!)) || ' ');
+  const largest = lines.map((line) =>
+    largestOf(template, Object.fromEntries(template.columns.map(({key}) => [key, cellOf(line, key)]))),
+  );
+  for (const {areas, style} of unitStyles(template, located, from, units, largest)) {
     if (style.numberFormat !== undefined)
-      sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
+      known.sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
   }
 }

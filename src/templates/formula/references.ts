@@ -1,10 +1,11 @@
 /** Turns keys into ranges, at their present places. */
 
 import {locate} from '../plan/locate';
-import {dividerRow, firstRow} from '../plan/table-layout';
+import {layoutAt, usualHeader} from '../plan/table-layout';
+import type {TableKey} from '../rows';
 import {settings} from '../sheets/settings';
 import {tables} from '../sheets/tables';
-import type {OtherSheets, PlanContext, References, SheetFacts, TableKey, TableTemplate} from '../template';
+import type {OtherSheets, PlanContext, References, SheetFacts, TableTemplate} from '../template';
 import {cell, columnFrom, quoted} from './a1';
 
 /** The names of the settings that formulas use, e.g. `asOf` → `AsOf`. */
@@ -13,17 +14,30 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const within = (template: TableTemplate, facts: SheetFacts | undefined): [string, string][] =>
-  [...locate(template, facts?.header ?? [])].map(([key, column]) => [key, columnFrom(column, dividerRow)]);
+  [...locate(template, facts?.header ?? [], facts?.headerFormulas)].map(([key, column]) => [
+    key,
+    columnFrom(column, layoutAt(facts?.headerRow ?? usualHeader).divider),
+  ]);
 
-/** The ranges of every table that exists, by the tab's present name. */
+/**
+ * The ranges of every table that exists, by the tab's present name. A table is looked at when a formula asks for it:
+ * what no formula reads costs no call.
+ */
 export function otherSheets(sheets: PlanContext['sheets']): OtherSheets {
   const found: Partial<Record<TableKey, Record<string, string>>> = {};
   for (const template of tables) {
-    const facts = sheets[template.key];
-    if (!facts) continue;
-    found[template.key] = Object.fromEntries(
-      within(template, facts).map(([key, range]) => [key, `${quoted(facts.tab)}!${range}`]),
-    );
+    if (!(template.key in sheets)) continue;
+    let ranges: Record<string, string> | undefined;
+    Object.defineProperty(found, template.key, {
+      enumerable: true,
+      get: () => {
+        const facts = sheets[template.key];
+        ranges ??= Object.fromEntries(
+          within(template, facts).map(([key, range]) => [key, `${quoted(facts?.tab ?? '')}!${range}`]),
+        );
+        return ranges;
+      },
+    });
   }
   return found as OtherSheets;
 }
@@ -37,6 +51,9 @@ export function referencesFor(template: TableTemplate, context: PlanContext): Re
 }
 
 /** The cells of one row with fixed columns, for colour rules: `$A6`. */
-export function rowReferences(located: ReadonlyMap<string, number>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...located].map(([key, column]) => [key, `$${cell(column, firstRow)}`]));
+export function rowReferences(
+  located: ReadonlyMap<string, number>,
+  row: number,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([...located].map(([key, column]) => [key, `$${cell(column, row)}`]));
 }

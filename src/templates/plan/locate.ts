@@ -1,20 +1,25 @@
 /** Finds a table's columns in a sheet whose columns people may have moved or renamed. */
 import type {TableTemplate} from '../template';
+import {isHeaderOf} from './find-header';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Column key → column number, for every key of the template.
  *
- * A column is known by its title. Columns whose titles are nowhere, but which have exactly their room between the
+ * A computed column is known by the formula in its header, any other by its title. Columns whose titles are nowhere, but which have exactly their room between the
  * neighbours that they have in the template, were renamed or typed over and keep their place. So does a typed column
  * where the header in its place is nobody else's, and a computed one whose header there is blank or shows an error.
  * Whatever is left is missing and stands after the last column. Columns that one formula fills together stay side by
  * side.
  */
-export function locate(template: TableTemplate, header: readonly string[]): ReadonlyMap<string, number> {
+export function locate(
+  template: TableTemplate,
+  header: readonly string[],
+  formulas: readonly string[] = [],
+): ReadonlyMap<string, number> {
   const {columns} = template;
-  if (header.every((title) => title.trim() === '')) {
+  if (header.every((title, at) => title.trim() === '' && !formulas[at])) {
     return new Map(columns.map((column, index) => [column.key, index + 1]));
   }
   const found = new Map<string, number>();
@@ -27,7 +32,10 @@ export function locate(template: TableTemplate, header: readonly string[]): Read
   const followersOf = (key: string) => columns.filter((column) => column.spillOf === key);
 
   for (const column of leaders) {
-    const at = header.findIndex((title, index) => !claimed.has(index + 1) && same(title, column.title)) + 1;
+    const at =
+      header.findIndex(
+        (title, index) => !claimed.has(index + 1) && isHeaderOf(column, title, formulas[index] ?? ''),
+      ) + 1;
     if (at === 0) continue;
     claim(column.key, at);
     followersOf(column.key).forEach((follower, step) => {

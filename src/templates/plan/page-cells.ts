@@ -4,9 +4,8 @@
  */
 import {cell, literal} from '../formula/a1';
 import {isAtLeast, isSame} from '../formula/conditions';
+import type {ColumnKey, NamedSetting} from '../rows';
 import type {CellInput} from '../sheet-plan';
-import type {KpiColumn} from '../sheets/kpis';
-import type {NamedSetting} from '../sheets/settings';
 import type {Columns, OtherSheets} from '../template';
 import {chartRows, guardrailRows, keyResultRows, type PagePart, rowOf} from './page-layout';
 
@@ -28,7 +27,7 @@ const absolute = (column: number, row: number): string => cell(column, row).repl
 const kpi = absolute(1, rowOf('name'));
 
 /** What the page takes from the KPI's row; figures and chart read it from here. */
-const facts: readonly {readonly key: KpiColumn; readonly label: string}[] = [
+const facts: readonly {readonly key: ColumnKey<'kpis'>; readonly label: string}[] = [
   {key: 'unit', label: 'Unit'},
   {key: 'latestDate', label: 'Latest on'},
   {key: 'latest', label: 'Latest'},
@@ -44,12 +43,12 @@ const facts: readonly {readonly key: KpiColumn; readonly label: string}[] = [
   {key: 'validity', label: 'Validity'},
 ];
 
-const fact = (key: KpiColumn): string => {
+const fact = (key: ColumnKey<'kpis'>): string => {
   const index = facts.findIndex((one) => one.key === key);
   return absolute(2, rowOf('facts', index));
 };
 
-const looked = (sheet: OtherSheets, key: KpiColumn): string =>
+const looked = (sheet: OtherSheets, key: ColumnKey<'kpis'>): string =>
   sheet.kpis ? `XLOOKUP(${kpi};${sheet.kpis.name};${sheet.kpis[key]};"")` : '""';
 
 /** A formula that answers with a blank cell would show 0 in the local engine; blank is not zero. */
@@ -73,12 +72,12 @@ function figure(value: string, bare = false): string {
 }
 
 export function headCells(sheet: OtherSheets): PageCell[] {
-  const field = (key: KpiColumn): string => looked(sheet, key);
+  const field = (key: ColumnKey<'kpis'>): string => looked(sheet, key);
   const definition = sheet.kpis
     ? `=IF(ISNA(MATCH(${kpi};${sheet.kpis.name};0));"This KPI is not on the KPIs sheet. Choose one above, or add it there.";` +
       `IF(${field('definition')}="";"No definition yet: write it on the KPIs sheet.";${field('definition')}))`
     : 'There is no KPIs sheet: make it in the sidebar under Build.';
-  const optional = (key: KpiColumn): string => `IF(${field(key)}="";"";" · "&${field(key)})`;
+  const optional = (key: ColumnKey<'kpis'>): string => `IF(${field(key)}="";"";" · "&${field(key)})`;
   const owner =
     `="Owner: "&IF(${field('owner')}="";"nobody yet";${field('owner')})&${optional('category')}&${optional('role')}` +
     `&" · "&IF(${field('cadence')}="";"Weekly";${field('cadence')})&" · better "&IF(${field('better')}="Down";"down";"up")`;
@@ -165,7 +164,7 @@ export function listCells({guardrails, okrs}: OtherSheets): PageCell[] {
 
 export function qualityCells(sheet: OtherSheets, names: Columns<NamedSetting>): PageCell[] {
   const date = fact('latestDate');
-  const share = (key: KpiColumn): string =>
+  const share = (key: ColumnKey<'kpis'>): string =>
     `IF(ISNUMBER(${fact(key)});ROUND(100*${fact(key)};1)&"%";"not measured")`;
   const columns: readonly (readonly [string, string])[] = [
     ['Freshness', `IF(ISNUMBER(${date});${names.asOf}-${date}&" days old";"no value yet")`],

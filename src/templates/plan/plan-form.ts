@@ -6,20 +6,24 @@ import type {FormTemplate, PlanContext, SettingRow} from '../template';
 import {choiceRuns} from './column-choices';
 import {
   firstListColumn,
-  firstListRow,
-  headerRow,
+  firstRowUnder,
   helpColumn,
   labelColumn,
+  labelTitle,
   listRows,
   locateSettings,
   newGrid,
+  usualFormHeader,
   valueColumn,
 } from './form-layout';
 import {stretches} from './stretches';
+import {layoutAt} from './table-layout';
 import {frameStyles, numberFormats} from './table-style';
 
 export function planForm(template: FormTemplate, context: PlanContext): SheetPlan {
-  const located = locateSettings(template, context.self?.labels ?? []);
+  const header = context.self?.headerRow ?? usualFormHeader;
+  const firstListRow = firstRowUnder(header);
+  const located = locateSettings(template, context.self?.labels ?? [], header);
   const rowOf = (key: string): number => located.get(key) ?? 0;
   const settings = [...template.settings].sort((a, b) => rowOf(a.key) - rowOf(b.key));
   const lastRow = rowOf(settings[settings.length - 1]!.key);
@@ -34,18 +38,18 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
     title: template.title,
     rows,
     columns: Math.max(lastColumn, context.self?.columns ?? newGrid.columns),
-    frozenRows: headerRow,
+    frozenRows: header,
     frozenColumns: 0,
     gridlines: true,
     blocks: [
-      {area: area(1, 1, 2, 1), kind: 'formula', cells: [[template.title], [template.purpose]]},
+      {area: area(header - 3, 1, 2, 1), kind: 'formula', cells: [[template.title], [template.purpose]]},
       {
-        area: area(headerRow, labelColumn, 1, 3),
+        area: area(header, labelColumn, 1, 3),
         kind: 'formula',
-        cells: [['Setting', 'Value', 'What it does']],
+        cells: [[labelTitle, 'Value', 'What it does']],
       },
       {
-        area: area(headerRow, firstListColumn, 1, template.lists.length),
+        area: area(header, firstListColumn, 1, template.lists.length),
         kind: 'formula',
         cells: [template.lists.map(({title}) => title)],
       },
@@ -53,7 +57,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       ...(context.self ? [] : [...values(settings, rowOf, context), ...listed(template, context)]),
     ],
     styles: [
-      ...frameStyles(lastColumn),
+      ...frameStyles(lastColumn, 1, layoutAt(header)),
       {
         areas: settingRuns.map(([row, count]) => area(row, labelColumn, count, 1)),
         style: {bold: true, fill: colours.computed, colour: colours.text, size: sizes.text, vertical: 'top'},
@@ -77,19 +81,19 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
         return numberFormat ? [{areas: [area(rowOf(key), valueColumn, 1, 1)], style: {numberFormat}}] : [];
       }),
     ],
-    lines: [{area: area(headerRow, 1, 1, lastColumn), edge: 'bottom'}],
+    lines: [{area: area(header, 1, 1, lastColumn), edge: 'bottom'}],
     // The names of the settings take so many calls that few are left for sizes.
     widths: [
       {column: labelColumn, columns: 2, width: widths.name},
       {column: helpColumn, columns: 1, width: 660},
       {column: helpColumn + 1, columns: 1 + template.lists.length, width: widths.name},
     ],
-    heights: [{row: 1, rows: headerRow, height: heights.header}],
+    heights: [{row: header - 3, rows: 4, height: heights.header}],
     merges: [],
     notes: [
       ...settings.map(({key, help}) => ({row: rowOf(key), column: valueColumn, text: help})),
       ...template.lists.map(({help}, index) => ({
-        row: headerRow,
+        row: header,
         column: firstListColumn + index,
         text: help,
       })),
@@ -111,7 +115,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
 }
 
 /** Labels and helps, a pair of blocks for every run of neighbouring rows. */
-function texts(runs: readonly [number, number][], settings: readonly SettingRow<string>[]): Block[] {
+function texts(runs: readonly [number, number][], settings: readonly SettingRow[]): Block[] {
   let next = 0;
   return runs.flatMap(([row, count]) => {
     const here = settings.slice(next, next + count);
@@ -129,11 +133,11 @@ function texts(runs: readonly [number, number][], settings: readonly SettingRow<
 
 /** First values. A new sheet only, so the ones that are formulas may be typed over and stay so. */
 function values(
-  settings: readonly SettingRow<string>[],
+  settings: readonly SettingRow[],
   rowOf: (key: string) => number,
   context: PlanContext,
 ): Block[] {
-  const first = (setting: SettingRow<string>): CellInput => {
+  const first = (setting: SettingRow): CellInput => {
     const answer = context.answers[setting.key] ?? null;
     if (answer === null || answer === '') return setting.value;
     return setting.format === 'date' && typeof answer === 'string' ? serialOf(answer) : answer;
@@ -163,7 +167,7 @@ function listed(template: FormTemplate, {answers}: PlanContext): Block[] {
       .slice(0, listRows);
     if (names.length === 0) return [];
     return {
-      area: area(firstListRow, firstListColumn + index, names.length, 1),
+      area: area(firstRowUnder(usualFormHeader), firstListColumn + index, names.length, 1),
       kind: 'words' as const,
       cells: names.map((name) => [name]),
     };

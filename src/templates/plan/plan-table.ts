@@ -3,12 +3,12 @@ import {area, literal} from '../formula/a1';
 import {referencesFor} from '../formula/references';
 import {heights} from '../look';
 import type {Area, ColumnGroup, SheetPlan} from '../sheet-plan';
-import type {Column, PlanContext, References, TableTemplate} from '../template';
+import type {Column, PlanContext, References, SheetFacts, TableTemplate} from '../template';
 import {choiceRuns} from './column-choices';
 import {locate} from './locate';
 import {stretches} from './stretches';
 import {isComputed, unitStyles} from './table-cells';
-import {dividerRow, firstRow, headerRow, purposeRow, titleRow} from './table-layout';
+import {layoutAt, usualHeader} from './table-layout';
 import {emphasis, wordRules} from './table-rules';
 import {bodyStyle, frameStyles, headerAlignment} from './table-style';
 import {widthRuns} from './width-runs';
@@ -16,14 +16,15 @@ import {widthRuns} from './width-runs';
 type Located = ReadonlyMap<string, number>;
 
 export function planTable(template: TableTemplate, context: PlanContext): SheetPlan {
-  const located = locate(template, context.self?.header ?? []);
+  const located = locate(template, context.self?.header ?? [], context.self?.headerFormulas);
+  const {title, purpose, header, divider, first} = layoutAt(context.self?.headerRow ?? usualHeader);
   const references = referencesFor(template, context);
   const rows = Math.max(template.rows, context.self?.rows ?? 0);
   const columns = Math.max(...located.values(), context.self?.columns ?? 0);
   // Beside the frozen columns: a text that starts in them is cut at their edge.
   const aside = template.frozenColumns + 1;
   const at = (column: Column<string>): number => located.get(column.key) ?? 0;
-  const body = (column: Column<string>): Area => area(firstRow, at(column), rows - firstRow + 1, 1);
+  const body = (column: Column<string>): Area => area(first, at(column), rows - first + 1, 1);
   const typed = template.columns.filter((column) => !isComputed(column));
 
   return {
@@ -31,40 +32,40 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     title: template.title,
     rows,
     columns,
-    frozenRows: dividerRow,
+    frozenRows: divider,
     frozenColumns: template.frozenColumns,
     gridlines: true,
     blocks: [
-      {area: area(titleRow, 1, 1, 1), kind: 'formula', cells: [[template.title]]},
+      {area: area(title, 1, 1, 1), kind: 'formula', cells: [[template.title]]},
       {
-        area: area(purposeRow, aside, 2, 1),
+        area: area(purpose, aside, 2, 1),
         kind: 'formula',
         cells: [[template.purpose], [`=${template.sentence(references)}`]],
       },
-      ...headers(template, located, references, context.self?.header ?? []),
+      ...headers(template, located, references, header, context.self),
     ],
     styles: [
-      ...frameStyles(columns, aside),
-      ...headerAlignment(template, at),
+      ...frameStyles(columns, aside, layoutAt(header)),
+      ...headerAlignment(template, at, header),
       ...template.columns.map((column) => ({areas: [body(column)], style: bodyStyle(column)})),
       ...(template.unit
-        ? unitStyles(template, located, firstRow, context.self?.units ?? [], context.self?.largest)
+        ? unitStyles(template, located, first, context.self?.units ?? [], context.self?.largest)
         : []),
     ],
-    lines: [{area: area(headerRow, 1, 1, columns), edge: 'bottom'}],
+    lines: [{area: area(header, 1, 1, columns), edge: 'bottom'}],
     widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width}))),
     heights: [
-      {row: titleRow, rows: 1, height: heights.title},
-      {row: headerRow, rows: 1, height: heights.header},
-      {row: dividerRow, rows: 1, height: heights.divider},
+      {row: title, rows: 1, height: heights.title},
+      {row: header, rows: 1, height: heights.header},
+      {row: divider, rows: 1, height: heights.divider},
     ],
     merges: [],
-    notes: template.columns.map((column) => ({row: headerRow, column: at(column), text: column.note})),
+    notes: template.columns.map((column) => ({row: header, column: at(column), text: column.note})),
     choices: typed.flatMap((column) => choiceRuns(column.choices, body(column), column.note, context)),
-    rules: [...wordRules(template, body), ...emphasis(template, located, rows)],
+    rules: [...wordRules(template, body), ...emphasis(template, located, first, rows)],
     groups: groupsOf(template, at),
     inputs: stretches(typed.map(at)).map(([column, count]) =>
-      area(dividerRow, column, rows - dividerRow + 1, count),
+      area(divider, column, rows - divider + 1, count),
     ),
     names: [],
     charts: [],
@@ -76,8 +77,10 @@ function headers(
   template: TableTemplate,
   located: Located,
   references: References<string>,
-  present: readonly string[],
+  row: number,
+  self: SheetFacts | undefined,
 ): SheetPlan['blocks'] {
+  const present = self?.header ?? [];
   const byPlace = new Map(template.columns.map((column) => [located.get(column.key) ?? 0, column]));
   const filledBySpill = (column: Column<string>): boolean => {
     const leader = template.columns.find(({key}) => key === column.spillOf);
@@ -92,7 +95,7 @@ function headers(
     .filter(([place, column]) => !filledBySpill(column) || blocksSpill(place, column))
     .map(([place]) => place);
   return stretches(places).map(([from, count]) => ({
-    area: area(headerRow, from, 1, count),
+    area: area(row, from, 1, count),
     kind: 'formula',
     cells: [
       Array.from({length: count}, (_, step) => {

@@ -5,7 +5,6 @@ import {coloursOf, meanings, type StatusWord, vocabularies} from '../look';
 import type {Area, ColourRule} from '../sheet-plan';
 import type {Column, TableTemplate} from '../template';
 import {isComputed} from './table-cells';
-import {firstRow} from './table-layout';
 
 /** One rule a word, over every column that can show it, and one for rows that could not be computed. */
 export function wordRules(template: TableTemplate, body: (column: Column<string>) => Area): ColourRule[] {
@@ -31,6 +30,7 @@ export function wordRules(template: TableTemplate, body: (column: Column<string>
 export function emphasis(
   template: TableTemplate,
   located: ReadonlyMap<string, number>,
+  first: number,
   rows: number,
 ): ColourRule[] {
   if (!template.emphasis) return [];
@@ -38,8 +38,8 @@ export function emphasis(
   return [
     {
       kind: 'formula',
-      areas: [area(firstRow, 1, rows - firstRow + 1, columns)],
-      formula: `=${template.emphasis(rowReferences(located))}`,
+      areas: [area(first, 1, rows - first + 1, columns)],
+      formula: `=${template.emphasis(rowReferences(located, first))}`,
       bold: true,
     },
   ];

@@ -5,21 +5,25 @@ import type {Style, StyleRun} from '../sheet-plan';
 import type {Column, Format, TableTemplate} from '../template';
 import {stretches} from './stretches';
 import {isComputed} from './table-cells';
-import {headerRow, purposeRow, titleRow} from './table-layout';
+import {layout, type TableLayout} from './table-layout';
 
 /** Title, header row, and the sentences, which stand in the column `aside`. */
-export function frameStyles(columns: number, aside = 1): StyleRun[] {
+export function frameStyles(
+  columns: number,
+  aside = 1,
+  {title, purpose, header}: TableLayout = layout,
+): StyleRun[] {
   return [
     {
-      areas: [area(titleRow, 1, 1, 1)],
+      areas: [area(title, 1, 1, 1)],
       style: {size: sizes.title, bold: true, colour: colours.text, vertical: 'middle'},
     },
     {
-      areas: [area(purposeRow, aside, 2, 1)],
+      areas: [area(purpose, aside, 2, 1)],
       style: {size: sizes.text, colour: colours.quiet, wrap: false, vertical: 'middle'},
     },
     {
-      areas: [area(headerRow, 1, 1, columns)],
+      areas: [area(header, 1, 1, columns)],
       style: {
         bold: true,
         size: sizes.text,
@@ -72,10 +76,14 @@ export function bodyStyle(column: Column<string>): Style {
 }
 
 /** A title stands where the values under it stand. */
-export function headerAlignment(template: TableTemplate, at: (column: Column<string>) => number): StyleRun[] {
+export function headerAlignment(
+  template: TableTemplate,
+  at: (column: Column<string>) => number,
+  header: number,
+): StyleRun[] {
   return (['left', 'center', 'right'] as const).flatMap((align) => {
     const places = template.columns.filter(({format}) => alignments[format] === align).map(at);
-    const areas = stretches(places).map(([column, columns]) => area(headerRow, column, 1, columns));
+    const areas = stretches(places).map(([column, columns]) => area(header, column, 1, columns));
     return areas.length === 0 ? [] : [{areas, style: {align}}];
   });
 }

@@ -1,13 +1,13 @@
 import {isBlank} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
+import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
 
-export type CheckInColumn = 'date' | 'id' | 'text' | 'value' | 'confidence' | 'comment' | 'by';
-
-export const checkIns: TableTemplate<CheckInColumn> = {
+export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
   kind: 'table',
   key: 'checkIns',
+  identity: 'id',
   title: 'Check-ins',
   purpose:
     'The history of every key result. A new Current on OKRs adds a row here by itself; forecasts are made from it.',
@@ -48,7 +48,13 @@ export const checkIns: TableTemplate<CheckInColumn> = {
           ? `ARRAYFORMULA(IF(${isBlank(of.id)};"";XLOOKUP(${of.id};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
           : null,
     },
-    {key: 'value', title: 'Value', width: widths.number, format: 'number', note: 'The value on that day.'},
+    {
+      key: 'value',
+      title: 'Value',
+      width: widths.number,
+      format: 'unit',
+      note: 'The value on that day, in the unit of its key result.',
+    },
     {
       key: 'confidence',
       title: 'Confidence',

@@ -1,22 +1,12 @@
 import {isBlank} from '../formula/conditions';
 import {widths} from '../look';
+import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
 
-export type GuardrailColumn =
-  | 'name'
-  | 'status'
-  | 'current'
-  | 'rule'
-  | 'scope'
-  | 'kpi'
-  | 'value'
-  | 'baseline'
-  | 'unit'
-  | 'response';
-
-export const guardrails: TableTemplate<GuardrailColumn> = {
+export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
   kind: 'table',
   key: 'guardrails',
+  identity: 'name',
   title: 'Guardrails',
   purpose:
     'What must not break while we push. When a guardrail trips, every OKR that it protects pauses until it holds again.',

@@ -1,23 +1,13 @@
 import {isBlank, isFilled} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
+import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
 
-export type InitiativeColumn =
-  | 'initiative'
-  | 'keyResult'
-  | 'text'
-  | 'okrStatus'
-  | 'kind'
-  | 'owner'
-  | 'status'
-  | 'due'
-  | 'lift'
-  | 'decision';
-
-export const initiatives: TableTemplate<InitiativeColumn> = {
+export const initiatives: TableTemplate<ColumnKey<'initiatives'>> = {
   kind: 'table',
   key: 'initiatives',
+  identity: 'initiative',
   title: 'Initiatives',
   purpose:
     'The work behind the key results. Once a month: what does not move its key result is retired or replaced.',

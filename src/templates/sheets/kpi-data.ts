@@ -1,13 +1,13 @@
 import {isBlank, isFilled} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
+import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
 
-export type KpiDataColumn = 'date' | 'kpi' | 'value' | 'source';
-
-export const kpiData: TableTemplate<KpiDataColumn> = {
+export const kpiData: TableTemplate<ColumnKey<'kpiData'>> = {
   kind: 'table',
   key: 'kpiData',
+  identity: 'kpi',
   title: 'KPI data',
   purpose:
     'The log of every KPI: one row a value. Paste, import or connect rows at the end; the order does not matter.',

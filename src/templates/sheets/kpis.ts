@@ -1,35 +1,8 @@
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
+import type {ColumnKey} from '../rows';
 import type {Columns, TableTemplate} from '../template';
-
-export type KpiColumn =
-  | 'name'
-  | 'owner'
-  | 'n'
-  | 'mean'
-  | 'sd'
-  | 'latestDate'
-  | 'latest'
-  | 'previous'
-  | 'delta'
-  | 'sigmas'
-  | 'signal'
-  | 'health'
-  | 'trust'
-  | 'stretch'
-  | 'category'
-  | 'role'
-  | 'unit'
-  | 'better'
-  | 'driver'
-  | 'cadence'
-  | 'definition'
-  | 'query'
-  | 'caveats'
-  | 'freshness'
-  | 'completeness'
-  | 'validity';
 
 const dictionary = 'Definition';
 const figures = 'Figures';
@@ -38,12 +11,13 @@ const figures = 'Figures';
 export const coreKpiLimit = 12;
 
 /** How many KPIs look like a share and have no unit: 18% on KPI data stands as 0.18 here, until the unit says percent. */
-const bareShares = ({unit, latest}: Columns<KpiColumn>): string =>
+const bareShares = ({unit, latest}: Columns<ColumnKey<'kpis'>>): string =>
   `SUMPRODUCT((${unit}="")*ISNUMBER(${latest})*(${latest}<1)*(${latest}>0))`;
 
-export const kpis: TableTemplate<KpiColumn> = {
+export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
   kind: 'table',
   key: 'kpis',
+  identity: 'name',
   title: 'KPIs',
   purpose:
     'How the business is doing: one row a KPI, with its owner and its definition. Values come from KPI data; the grey columns judge them.',

@@ -1,7 +1,7 @@
 /** The columns of OKRs that judge a row: its writing, its own status and what that rests on, its ambition, its check-ins. */
 import {isBlank, isMore, isWord} from '../formula/conditions';
+import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
-import type {OkrColumn} from './okrs';
 
 const checks = 'Checks';
 
@@ -12,18 +12,18 @@ const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
  * What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. Put together
  * by SUBSTITUTE, because the local engine joins whole ranges with `&`.
  */
-function sentenceWithFigures({of}: References<OkrColumn>): string {
+function sentenceWithFigures({of}: References<ColumnKey<'okrs'>>): string {
   const pattern =
     `IF(${isWord(of.type, 'At least')}+${isWord(of.type, 'At most')}>0;"{text} {type} {target}";` +
     `IF(${isBlank(of.start)};"{text} to {target}";"{text} from {start} to {target}"))`;
   const filled = ['text', 'type', 'start', 'target'].reduce(
-    (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key as OkrColumn]})`,
+    (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key as ColumnKey<'okrs'>]})`,
     pattern,
   );
   return `IF(IFERROR(REGEXMATCH(${of.text};"[0-9]");TRUE)+${isBlank(of.target)}>0;${of.text};${filled})`;
 }
 
-export const okrChecks: readonly Column<OkrColumn>[] = [
+export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'writing',
     title: 'Writing check',

@@ -2,57 +2,20 @@ import {parentId} from '../../okr/okr-tree';
 import {literal} from '../formula/a1';
 import {isBlank} from '../formula/conditions';
 import {bar} from '../look';
+import type {ColumnKey, NamedSetting} from '../rows';
 import type {Columns, TableTemplate} from '../template';
 import {okrChecks} from './okr-checks';
-import type {NamedSetting} from './settings';
-
-export type OkrColumn =
-  | 'id'
-  | 'text'
-  | 'owner'
-  | 'start'
-  | 'target'
-  | 'current'
-  | 'progress'
-  | 'bar'
-  | 'pace'
-  | 'status'
-  | 'p50'
-  | 'p80'
-  | 'chance'
-  | 'nextStep'
-  | 'team'
-  | 'parent'
-  | 'type'
-  | 'kpi'
-  | 'segment'
-  | 'unit'
-  | 'weight'
-  | 'due'
-  | 'confidence'
-  | 'guardrails'
-  | 'writing'
-  | 'ownProgress'
-  | 'guardrailState'
-  | 'trust'
-  | 'ownStatus'
-  | 'mean'
-  | 'sd'
-  | 'ambition'
-  | 'lastCheckIn'
-  | 'lastValue'
-  | 'valueBefore'
-  | 'stale';
 
 const setUp = 'Set-up';
 
 /** The day that a row is judged by: its own due date, else the end of the cycle. Rows without an id have none. */
-const dueDay = (of: Columns<OkrColumn>, names: Columns<NamedSetting>): string =>
+const dueDay = (of: Columns<ColumnKey<'okrs'>>, names: Columns<NamedSetting>): string =>
   `ARRAYFORMULA(IF(${isBlank(of.id)};"";IF(${isBlank(of.due)};${names.cycleEnd};${of.due})))`;
 
-export const okrs: TableTemplate<OkrColumn> = {
+export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
   kind: 'table',
   key: 'okrs',
+  identity: 'id',
   title: 'OKRs',
   purpose:
     'What we choose to change this cycle. Key results follow their objective; type only in the white columns, the grey ones compute themselves.',
@@ -68,6 +31,7 @@ export const okrs: TableTemplate<OkrColumn> = {
     `&IF(COUNTIF(${of.ownStatus};"Paused")=0;"";" · "&COUNTIF(${of.ownStatus};"Paused")&" paused by a guardrail")` +
     `&IF(COUNTIF(${of.ownStatus};"Unverified")=0;"";" · "&COUNTIF(${of.ownStatus};"Unverified")&" unverified: data not trusted")` +
     `&IF(COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")=0;"";" · "&COUNTIF(${of.stale};"Stale")+COUNTIF(${of.stale};"No data")&" without a recent check-in"))`,
+  parentOf: parentId,
   isHeadline: ({id}) => typeof id === 'string' && id.trim() !== '' && parentId(id) === null,
   emphasis: (cell) => `AND(${cell.id}<>"";ISERROR(FIND(".";${cell.id})))`,
   columns: [

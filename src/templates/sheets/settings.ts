@@ -1,27 +1,6 @@
 import type {FormTemplate} from '../template';
 
-export type SettingKey =
-  | 'organisation'
-  | 'cycleName'
-  | 'cycleStart'
-  | 'cycleEnd'
-  | 'asOf'
-  | 'greenFrom'
-  | 'amberFrom'
-  | 'guardrailMargin'
-  | 'signalSigmas'
-  | 'forecastLevel'
-  | 'dataMinimum'
-  | 'checkInDays'
-  | 'baselineFrom'
-  | 'baselineUntil'
-  | 'teams'
-  | 'owners';
-
-/** The settings that formulas use, each by its name. A name costs a call, so the others have none. */
-export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName' | 'teams' | 'owners'>;
-
-export const settings: FormTemplate<SettingKey> = {
+export const settings: FormTemplate = {
   kind: 'form',
   key: 'settings',
   title: 'Settings',

@@ -1,13 +1,12 @@
-/** A draft as rows of the sheets, with ids that nobody has yet. */
+/** A draft as rows of the tables, with ids that nobody has yet. */
 import {readIsoDay} from '../../okr/day';
 import {parseGuardrail} from '../../okr/guardrail/rule';
 import {keyOf} from '../../okr/known';
 import {scanQuantities} from '../../okr/writing/quantities';
 import {PERCENTAGE_POINTS} from '../../okr/writing/units';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../rpc/contract';
-import type {CellInput} from '../../templates/sheet-plan';
-
-export type SheetRecord = Readonly<Record<string, CellInput>>;
+import type {Day} from '../../templates/rows';
+import type {Cells} from '../action';
 
 /** The number of the next objective: one more than the highest that is in use. */
 export function nextObjective(ids: readonly string[]): number {
@@ -15,13 +14,13 @@ export function nextObjective(ids: readonly string[]): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-const dueCell = (due: string): CellInput => readIsoDay(due.trim());
+const dueCell = (due: string): Day | null => readIsoDay(due.trim());
 
-function objectiveRecord(id: string, {text, owner, due}: DraftObjective): SheetRecord {
+function objectiveRow(id: string, {text, owner, due}: DraftObjective): Cells<'okrs'> {
   return {id, text: text.trim(), owner: owner.trim(), due: dueCell(due)};
 }
 
-function keyResultRecord(id: string, result: DraftKeyResult): SheetRecord {
+function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
   const {text, type, start, target, unit, segment, owner, due, kpi} = result;
   return {
     id,
@@ -40,18 +39,18 @@ function keyResultRecord(id: string, result: DraftKeyResult): SheetRecord {
 export interface NumberedObjective {
   readonly id: string;
   readonly objective: DraftObjective;
-  readonly records: readonly SheetRecord[];
+  readonly rows: readonly Cells<'okrs'>[];
 }
 
 /** Objectives and key results, numbered from `first`: O3, O3.1, O3.2 … */
 export function numbered({objectives}: Draft, first: number): NumberedObjective[] {
   return objectives.map((objective, index) => {
     const id = `O${first + index}`;
-    const records = [
-      objectiveRecord(id, objective),
-      ...objective.keyResults.map((result, k) => keyResultRecord(`${id}.${k + 1}`, result)),
+    const rows = [
+      objectiveRow(id, objective),
+      ...objective.keyResults.map((result, k) => keyResultRow(`${id}.${k + 1}`, result)),
     ];
-    return {id, objective, records};
+    return {id, objective, rows};
   });
 }
 
@@ -97,11 +96,11 @@ function unitIn(rule: string): string {
   return unit in PERCENTAGE_POINTS ? '%' : unit;
 }
 
-export function guardrailRecord({name, rule, kpi, ids}: ScopedGuardrail): SheetRecord {
+export function guardrailRow({name, rule, kpi, ids}: ScopedGuardrail): Cells<'guardrails'> {
   return {name, rule, scope: ids.join(', '), kpi, unit: unitIn(rule)};
 }
 
-export function initiativeRecords(objectives: readonly NumberedObjective[]): SheetRecord[] {
+export function initiativeRows(objectives: readonly NumberedObjective[]): Cells<'initiatives'>[] {
   return objectives.flatMap(({id, objective}) =>
     objective.initiatives
       .filter((initiative) => initiative.trim() !== '')
