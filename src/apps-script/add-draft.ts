@@ -1,6 +1,7 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets, in one change. */
 import {keyOf} from '../okr/known';
-import type {Draft, Place, Run} from '../rpc/contract';
+import type {Draft} from '../okr/writing/document/draft';
+import type {Place, Run} from '../rpc/contract';
 import {cell} from '../templates/a1';
 import type {CellInput} from '../templates/sheet-plan';
 import type {TableKey} from '../templates/template';

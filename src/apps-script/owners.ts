@@ -1,7 +1,7 @@
 /** The people whom OKRs name stand on Settings, so that their cells don't show as wrong entries. */
 import {keyOf} from '../okr/known';
+import type {Draft} from '../okr/writing/document/draft';
 import {Condition} from '../rpc/condition';
-import type {Draft} from '../rpc/contract';
 import type {Area} from '../templates/sheet-plan';
 import {stretches} from '../templates/stretches';
 import {emptied, rangeOf, sizeOf} from './areas';

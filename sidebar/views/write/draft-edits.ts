@@ -1,5 +1,5 @@
 /** Changes to the draft, each giving a new one. */
-import type {DraftKeyResult} from '../../../src/rpc/contract';
+import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import {readAmount, showAmount, unitIn} from './amounts';
 import {
   type Entries,

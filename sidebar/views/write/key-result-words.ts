@@ -1,8 +1,6 @@
 /** A key result's figures as one short line, as they were understood. */
 import type {KeyResultEntry} from './draft-entries';
 
-export const TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
-
 const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};
 
 const isCurrency = (unit: string) => /^[$€£¥]$/.test(unit);
@@ -51,19 +49,4 @@ export function keyResultWords(result: KeyResultEntry): string {
 export function guardrailWords({name, rule}: {readonly name: string; readonly rule: string}): string {
   const repeats = rule.toLowerCase().includes(name.toLowerCase());
   return repeats ? rule : `${name} ${rule}`.trim();
-}
-
-/** Which way the KPI should go, for its stretch target. */
-export function wantedDirection({
-  type,
-  start,
-  target,
-}: {
-  type: string;
-  start: number | null;
-  target: number | null;
-}): 'up' | 'down' {
-  if (type === 'Reduce' || type === 'At most') return 'down';
-  if (type === 'Increase' || type === 'At least') return 'up';
-  return start !== null && target !== null && target < start ? 'down' : 'up';
 }

@@ -9,9 +9,3 @@ export function cycleStart({spreadsheet, known}: Workbook): number | null {
   const value: unknown = spreadsheet.getRangeByName('CycleStart')?.getValue();
   return isDate(value) ? dayOf(spreadsheet)(value) : null;
 }
-
-/** Nothing is due before the cycle has begun; such a row would have no pace. */
-export function isDueTooEarly(due: string, start: number | null): boolean {
-  const day = readIsoDay(due.trim());
-  return day !== null && start !== null && day <= start;
-}

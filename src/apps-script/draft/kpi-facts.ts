@@ -2,16 +2,10 @@
 import {type Baseline, baseline} from '../../okr/baseline';
 import {isDate} from '../../okr/cell';
 import {keyOf} from '../../okr/known';
-import type {Driver} from '../../okr/stretch-target';
-import {readKpis} from '../kpis';
+import type {KpiFacts} from '../../okr/writing/document/draft-basis';
+import type {Kpi} from '../kpis';
 import {readRows} from '../table';
 import type {Workbook} from '../workbook';
-
-export interface KpiFacts extends Baseline {
-  readonly name: string;
-  readonly driver: Driver;
-  readonly better: 'up' | 'down';
-}
 
 function settingTime(workbook: Workbook, name: string): number | null {
   const value: unknown = workbook.spreadsheet.getRangeByName(name)?.getValue();
@@ -38,19 +32,22 @@ function histories(workbook: Workbook): Map<string, number[]> {
   return found;
 }
 
-/** The facts of each KPI of the KPIs sheet, by its name in lower case. */
-export function readKpiFacts(workbook: Workbook): ReadonlyMap<string, KpiFacts> {
-  const kpis = readKpis(workbook);
+/** Values near the largest number that there is have a spread that is none, and JSON has no word for that. */
+const finite = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;
+
+function baselineOf(values: readonly number[]): Baseline {
+  const {n, mean, sd} = baseline(values);
+  return {n, mean: finite(mean), sd: finite(sd)};
+}
+
+/** The facts of those KPIs, in their order. */
+export function readKpiFacts(workbook: Workbook, kpis: readonly Kpi[]): KpiFacts[] {
   const values = kpis.length > 0 ? histories(workbook) : new Map<string, number[]>();
-  return new Map(
-    kpis.map(({name, cells}) => [
-      keyOf(name),
-      {
-        name,
-        ...baseline(values.get(keyOf(name)) ?? []),
-        driver: keyOf(String(cells.driver)) === 'stable' ? 'stable' : 'noisy',
-        better: keyOf(String(cells.better)) === 'down' ? 'down' : 'up',
-      },
-    ]),
-  );
+  return kpis.map(({name, cells}) => ({
+    name,
+    ...baselineOf(values.get(keyOf(name)) ?? []),
+    driver: keyOf(String(cells.driver)) === 'stable' ? 'stable' : 'noisy',
+    better: keyOf(String(cells.better)) === 'down' ? 'down' : 'up',
+  }));
 }

@@ -1,8 +1,11 @@
+import {isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import type {Reply} from '../../rpc/contract';
 import {kpiPageId, templates} from '../../templates';
 import type {SheetKey} from '../../templates/template';
-import {isSameTime} from '../calendar';
+import {isoToday, isSameTime} from '../calendar';
+import {cycleStart} from '../draft/cycle-start';
+import {readKpiFacts} from '../draft/kpi-facts';
 import {readKpis, selectedKpi} from '../kpis';
 import {readList} from '../settings-lists';
 import {readRows} from '../table';
@@ -68,18 +71,22 @@ export function overview(): Reply<'overview'> {
   const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
   const kpis = readKpis(workbook);
+  const facts = readKpiFacts(workbook, kpis);
+  const start = cycleStart(workbook);
   return {
     sheets: templates
       .filter(({kind}) => kind !== 'page')
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
     kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
-    kpis: kpis.map(({name, row, cells}) => ({
-      name,
+    kpis: kpis.map(({name, row, cells}, index) => ({
+      ...facts[index]!,
       row,
       owner: String(cells.owner ?? ''),
       page: tabOf(kpiPageId(name)),
     })),
     selectedKpi: selectedKpi(workbook, kpis),
+    cycleStart: start === null ? null : isoDay(start),
+    today: isoToday(workbook.spreadsheet),
     owners: ownersIn(workbook),
     warnings: warningsFor(workbook),
   };

@@ -1,4 +1,4 @@
-import {readIsoDay} from '../../okr/day';
+import {readIsoDay} from '../../day';
 
 /** Fiscal years begin when a company says so, and only the end of a period is a deadline. */
 const UNKNOWN =

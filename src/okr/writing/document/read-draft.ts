@@ -1,6 +1,7 @@
-import {keyOf} from '../../okr/known';
-import type {WrittenOkrs} from '../../okr/writing/parse-document';
-import type {Draft} from '../../rpc/contract';
+import {keyOf} from '../../known';
+import {parseDocument, type WrittenOkrs} from '../parse-document';
+import type {Draft, DraftKeyResult} from './draft';
+import type {DraftBasis} from './draft-basis';
 import {dueDay} from './due-day';
 
 const words = (text: string): string[] =>
@@ -32,8 +33,7 @@ const startOf = ({
   unit: string;
 }): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
 
-/** What was pasted, as the sidebar shows it for correction. */
-export function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
+function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
       text: objective.text,
@@ -56,4 +56,27 @@ export function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday:
       initiatives: [...objective.initiatives],
     })),
   };
+}
+
+export interface ReadDraft {
+  readonly draft: Draft;
+  /** Lines that are none of an objective's, as they were written. */
+  readonly unread: readonly string[];
+}
+
+/** What was pasted, as the sidebar shows it for correction. */
+export function readDraft(text: string, {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>): ReadDraft {
+  const written = parseDocument(text);
+  const names = kpis.map(({name}) => name);
+  return {draft: draftOf(written, names, today), unread: written.unread};
+}
+
+/** One sentence read as a key result of its own; `null` when nothing of it can be read. */
+export function readKeyResult(
+  sentence: string,
+  basis: Pick<DraftBasis, 'kpis' | 'today'>,
+): DraftKeyResult | null {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  if (line === '') return null;
+  return readDraft(`Objective: –\nKR1: ${line}`, basis).draft.objectives[0]?.keyResults[0] ?? null;
 }
