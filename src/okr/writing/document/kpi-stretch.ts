@@ -17,6 +17,7 @@ export function kpiStretch({name, n, mean, sd, driver}: KpiFacts, direction: Dir
     return {...known, target: null, reason: `KPI data has ${values} of ${name}; a spread needs two.`};
   }
   const target = stretchTarget({mean, sd, driver, direction});
-  const reason = target === null ? `The values of ${name} in KPI data are too large to measure a spread.` : '';
+  const reason =
+    target === null ? `The values of ${name} in KPI data are too large to measure a spread.` : '';
   return {...known, target, reason};
 }
