@@ -54,6 +54,88 @@ test.each(files)('$file imports only what its part may import', ({part, file}) =
   expect(strangers).toEqual([]);
 });
 
+/** Reading what people write is built in rooms; each may use those before it. */
+const rooms = ['lexicon', 'figures', 'sentence', 'checks', 'document'].map(
+  (room) => `src/okr/writing/${room}`,
+);
+
+test.each(files.filter(({file}) => within(file, 'src/okr/writing')))(
+  '$file imports no room that comes after its own',
+  ({file}) => {
+    const home = rooms.findIndex((room) => within(file, room));
+    const later = importsOf(file)
+      .map((specifier) => target(file, specifier))
+      .filter((place) => rooms.slice(home + 1).some((room) => within(place, room)));
+    expect({hasRoom: home >= 0, later}).toEqual({hasRoom: true, later: []});
+  },
+);
+
+const sources = new Set(files.map(({file}) => file));
+
+/** The files of ours that a file imports, types included. */
+function neighbours(file: string): string[] {
+  return importsOf(file).flatMap((specifier) => {
+    const place = target(file, specifier);
+    return ['.ts', '.tsx', '/index.ts'].map((ending) => place + ending).filter((one) => sources.has(one));
+  });
+}
+
+/** Groups of files that import each other, directly or over others: strongly connected components (Tarjan 1972). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    index.set(file, index.size);
+    low.set(file, index.get(file)!);
+    open.push(file);
+    for (const next of neighbours(file)) {
+      const reached = index.has(next) ? (open.includes(next) ? index.get(next)! : null) : visit(next);
+      if (reached !== null) low.set(file, Math.min(low.get(file)!, reached));
+    }
+    if (low.get(file) === index.get(file)) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return low.get(file)!;
+  };
+  for (const file of sources) if (!index.has(file)) visit(file);
+  return found;
+}
+
+/** Files that import each other still, and are being taken apart. Nothing is added here. */
+const known: readonly (readonly string[])[] = [
+  [
+    'src/templates/check-ins.ts',
+    'src/templates/guardrails.ts',
+    'src/templates/initiatives.ts',
+    'src/templates/kpi-data.ts',
+    'src/templates/kpis.ts',
+    'src/templates/okr-checks.ts',
+    'src/templates/okrs.ts',
+    'src/templates/settings.ts',
+    'src/templates/template.ts',
+  ],
+  [
+    'src/apps-script/check-ins.ts',
+    'src/apps-script/duplicate-ids.ts',
+    'src/apps-script/on-edit.ts',
+    'src/apps-script/units-of-rows.ts',
+  ],
+];
+
+test('no files import each other in a circle', () => {
+  const isKnown = (circle: readonly string[]) =>
+    known.some((group) => circle.every((file) => group.includes(file)));
+  expect(circles().filter((circle) => !isKnown(circle))).toEqual([]);
+});
+
+test('no two rules stand in files of one name', () => {
+  const names = sourcesUnder('src/okr').map((file) => path.basename(file));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 /** Google Sheets hangs on functions that read the clock, and a rule that does cannot be tested. */
 test.each(files.filter(({part}) => ['src/okr', 'src/functions', 'src/templates'].includes(part)))(
   '$file reads no clock',

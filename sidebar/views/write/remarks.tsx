@@ -1,4 +1,4 @@
-import type {Finding} from '../../../src/okr/writing/document/check-draft';
+import type {Finding} from '../../../src/okr/writing/checks/findings';
 import {Badge} from '../../parts/badge';
 import type {Remarks} from './draft-entries';
 import {isShared, type SharedAdvice} from './shared-advice';

@@ -2,7 +2,7 @@
  * Advice that several lines need is given once above them, and each of the lines keeps only the badge: fifty key results
  * without an owner need to hear it once, and none of them may seem to be the only one.
  */
-import type {Finding} from '../../../src/okr/writing/document/check-draft';
+import type {Finding} from '../../../src/okr/writing/checks/findings';
 import type {Entries, RemarksById} from './draft-entries';
 
 export type SharedAdvice = readonly Finding[];

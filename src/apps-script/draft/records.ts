@@ -3,8 +3,8 @@ import {readIsoDay} from '../../okr/day';
 import {parseGuardrail} from '../../okr/guardrail/rule';
 import {keyOf} from '../../okr/known';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../okr/writing/document/draft';
-import {scanQuantities} from '../../okr/writing/quantities';
-import {PERCENTAGE_POINTS} from '../../okr/writing/units';
+import {scanQuantities} from '../../okr/writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../../okr/writing/figures/units';
 import type {CellInput} from '../../templates/sheet-plan';
 
 export type SheetRecord = Readonly<Record<string, CellInput>>;

@@ -1,7 +1,7 @@
+import {last} from '../last';
 import type {Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, scanComparisons} from '../writing/comparisons';
-import {last} from '../writing/last';
-import {type Quantity, scanQuantities} from '../writing/quantities';
+import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figures/comparisons';
+import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {boundsOf, movedBy, NO_WORSE} from './movement';

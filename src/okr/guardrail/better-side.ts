@@ -1,4 +1,4 @@
-import type {Side} from '../writing/comparisons';
+import type {Side} from '../writing/figures/comparisons';
 
 /** Metrics of which less is better, as people name them. */
 const LESS_IS_BETTER = [

@@ -1,9 +1,9 @@
 import {quote, Refusal} from '../refusal';
-import {scanComparisons} from '../writing/comparisons';
-import {withDigits} from '../writing/number-words';
-import {plainLine} from '../writing/plain-text';
-import {type Quantity, scanQuantities} from '../writing/quantities';
-import {PERCENTAGE_POINTS} from '../writing/units';
+import {scanComparisons} from '../writing/figures/comparisons';
+import {withDigits} from '../writing/figures/number-words';
+import {type Quantity, scanQuantities} from '../writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../writing/figures/units';
+import {plainLine} from '../writing/lexicon/plain-text';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';

@@ -1,18 +1,13 @@
 import {targetAmbition} from '../../target-ambition';
-import {ADVICE} from '../advice';
-import {checkKeyResult, type KeyResultFinding} from '../check-key-result';
-import {checkObjective} from '../check-objective';
+import {ADVICE} from '../checks/advice';
+import {checkKeyResult} from '../checks/check-key-result';
+import {checkObjective} from '../checks/check-objective';
+import type {Finding, KeyResultFinding} from '../checks/findings';
 import {blockingGuardrail, blockingKeyResult, blockingObjective} from './blocking';
 import type {Draft, DraftKeyResult, DraftObjective} from './draft';
 import {type DraftBasis, type KpiFacts, kpiNamed} from './draft-basis';
 import {isDueTooEarly} from './due-too-early';
 import {wantedDirection} from './wanted-direction';
-
-/** One remark of the writing checks: what is missing and what to do about it. */
-export interface Finding {
-  readonly finding: string;
-  readonly advice: string;
-}
 
 export interface KeyResultCheck {
   readonly findings: readonly Finding[];

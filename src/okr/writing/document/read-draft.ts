@@ -1,8 +1,8 @@
 import {keyOf} from '../../known';
-import {parseDocument, type WrittenOkrs} from '../parse-document';
 import type {Draft, DraftKeyResult} from './draft';
 import type {DraftBasis} from './draft-basis';
 import {dueDay} from './due-day';
+import {parseDocument, type WrittenOkrs} from './parse-document';
 
 const words = (text: string): string[] =>
   keyOf(text)
