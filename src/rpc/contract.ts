@@ -10,7 +10,7 @@ const text = z.string();
 const amount = z.nullable(z.number());
 
 /** Holds a schema to a type of the rules: a field too many, too few or of another kind does not compile. */
-const exactly =
+const schemaOf =
   <T>() =>
   <S extends z.ZodMiniType<T>>(schema: T extends z.infer<S> ? S : never): S =>
     schema;
@@ -34,7 +34,7 @@ export const sheetState = z.object({
 });
 export type SheetState = z.infer<typeof sheetState>;
 
-const kpiFacts = exactly<KpiFacts>()(
+const kpiFacts = schemaOf<KpiFacts>()(
   z.object({
     name: text,
     n: z.number(),
@@ -64,7 +64,7 @@ export const overview = z.object({
 });
 export type Overview = z.infer<typeof overview>;
 
-const draftKeyResult = exactly<writing.DraftKeyResult>()(
+const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
   z.object({
     text,
     type: text,
@@ -80,7 +80,7 @@ const draftKeyResult = exactly<writing.DraftKeyResult>()(
   }),
 );
 
-const draftObjective = exactly<writing.DraftObjective>()(
+const draftObjective = schemaOf<writing.DraftObjective>()(
   z.object({
     text,
     owner: text,
@@ -91,7 +91,7 @@ const draftObjective = exactly<writing.DraftObjective>()(
   }),
 );
 
-const draft = exactly<writing.Draft>()(z.object({objectives: z.array(draftObjective)}));
+const draft = schemaOf<writing.Draft>()(z.object({objectives: z.array(draftObjective)}));
 
 const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: R) => ({args, reply});
 

@@ -1,4 +1,5 @@
 /** A key result's figures as one short line, as they were understood. */
+import {MONTHS} from '../../../src/okr/writing/figures/dates';
 import type {KeyResultEntry} from './draft-entries';
 
 const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};
@@ -13,13 +14,12 @@ function withUnit(amount: string, unit: string): string {
   return unit.startsWith('/') ? amount + unit : `${amount} ${unit}`;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `2026-06-30` → `30 Jun 2026`; anything else as it is written. */
 export function dayWords(due: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(due);
   const month = MONTHS[Number(day?.[2]) - 1];
-  return day && month ? `${Number(day[3])} ${month} ${day[1]}` : due;
+  if (!day || !month) return due;
+  return `${Number(day[3])} ${month.charAt(0).toUpperCase()}${month.slice(1, 3)} ${day[1]}`;
 }
 
 export function figures({type, start, target, unit}: KeyResultEntry): string {

@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
+import {isoDay, localDay} from '../../../src/okr/day';
 import {checkDraft} from '../../../src/okr/writing/document/check-draft';
 import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
 import {readDraft} from '../../../src/okr/writing/document/read-draft';
@@ -28,14 +29,10 @@ function remembered(): WriteState {
   return saved ? {...NOTHING_WRITTEN, ...saved} : NOTHING_WRITTEN;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** Until the workbook has been read there are no KPIs to link, and the day is that of the person's own clock. */
 function basisOf(overview: Overview | null): DraftBasis {
   if (overview) return overview;
-  const now = new Date();
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return {kpis: [], cycleStart: null, today};
+  return {kpis: [], cycleStart: null, today: isoDay(localDay(new Date()))};
 }
 
 /** Reads what is pasted and checks what is edited, here in the page: whoever types waits for no server. */

@@ -1,16 +1,12 @@
 import {Refusal} from '../refusal';
+import type {GuardrailStatus} from '../status';
+import {RELATIVE_TOLERANCE} from '../tolerance';
 import type {Bound} from './bound';
 import {CORE_WEB_VITALS} from './core-web-vitals';
 import {type GuardrailRule, parseGuardrail} from './rule';
 
-export const GUARDRAIL_STATUSES = ['OK', 'Watch', 'Tripped', 'No data'] as const;
-export type GuardrailStatus = (typeof GUARDRAIL_STATUSES)[number];
-
 /** Share of the limit within which a value that still complies is worth watching. */
 export const DEFAULT_MARGIN = 0.05;
-
-/** 0.1 + 0.2 must not trip a limit of 0.3. */
-const DUST = 1e-9;
 
 export interface GuardrailReading {
   readonly value: number | null;
@@ -59,10 +55,12 @@ function limitOf({limit}: Bound, baseline: number | null): number {
 }
 
 function complies(value: number, limit: number, side: Bound['side'], inclusive: boolean): boolean {
-  if (Math.abs(value - limit) <= DUST * Math.max(Math.abs(value), Math.abs(limit))) return inclusive;
+  // 0.1 + 0.2 must not trip a limit of 0.3.
+  if (Math.abs(value - limit) <= RELATIVE_TOLERANCE * Math.max(Math.abs(value), Math.abs(limit)))
+    return inclusive;
   return side === 'upper' ? value < limit : value > limit;
 }
 
 function isWithin(value: number, limit: number, band: number): boolean {
-  return band > 0 && Math.abs(value - limit) <= band + DUST * Math.abs(limit);
+  return band > 0 && Math.abs(value - limit) <= band + RELATIVE_TOLERANCE * Math.abs(limit);
 }

@@ -53,7 +53,7 @@ function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRul
 }
 
 function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
-  const plain = withoutAsides(rule);
+  const plain = withoutRemarks(rule);
   if (plain !== rule && statesLimit(plain)) return fixedBounds(plain, refuse);
   const exact = exactBounds(rule);
   if (exact) return exact;
@@ -86,7 +86,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
 }
 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
-function withoutAsides(rule: string): string {
+function withoutRemarks(rule: string): string {
   return rule
     .replace(/\([^()]*\)/g, (aside) => (scanComparisons(aside).length > 0 ? aside : ' '))
     .replace(/ +/g, ' ')

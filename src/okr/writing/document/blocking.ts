@@ -1,10 +1,9 @@
 /** What would put an error or a wrong number into a row. The sidebar says it beside the line, the server refuses it. */
 import {readIsoDay} from '../../day';
 import {parseGuardrail} from '../../guardrail/rule';
-import {KEY_RESULT_TYPES, progress} from '../../progress';
+import {KEY_RESULT_TYPES, keyResultType, progress} from '../../progress';
 import {Refusal} from '../../refusal';
 import type {Draft, DraftGuardrail, DraftKeyResult, DraftObjective} from './draft';
-import {typeOf} from './wanted-direction';
 
 /** What a rule refuses, as a sentence. */
 function refusalOf(rule: () => unknown): string[] {
@@ -25,7 +24,7 @@ function unreadableDue(due: string): string[] {
 export function blockingKeyResult({text, type, start, target, due}: DraftKeyResult): string[] {
   const found: string[] = [];
   if (text.trim() === '') found.push('the key result has no words');
-  const known = typeOf(type);
+  const known = keyResultType(type);
   if (type.trim() !== '' && !known)
     found.push(`type is "${type}", not one of ${KEY_RESULT_TYPES.join(', ')}`);
   if (start !== null || target !== null) {

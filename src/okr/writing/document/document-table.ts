@@ -58,7 +58,7 @@ const MOST_COLUMNS = 100;
 export function cellsOf(raw: string): string[] | null {
   if ((raw.match(/[\t|]/g)?.length ?? 0) > MOST_COLUMNS) return null;
   if (raw.includes('\t')) {
-    const cells = raw.split('\t').map((cell) => whole(unquoted(cell)));
+    const cells = raw.split('\t').map((cell) => whole(withoutCellQuotes(cell)));
     return cells.filter((cell) => cell !== '').length >= 2 || (cells[0] !== '' && cells.length >= 2)
       ? cells
       : null;
@@ -77,7 +77,7 @@ export function cellsOf(raw: string): string[] | null {
 
 const whole = (cell: string) => plainText(cell).replace(/\s+/g, ' ').trim();
 
-function unquoted(cell: string): string {
+function withoutCellQuotes(cell: string): string {
   const match = /^"([\s\S]*)"$/.exec(cell.trim());
   return match ? match[1]!.replace(/""/g, '"') : cell;
 }

@@ -1,7 +1,8 @@
 /** What the workbook knows of the KPIs and the cycle that a draft is read and checked against. */
 import type {Baseline} from '../../baseline';
+import type {Direction} from '../../direction';
 import {keyOf} from '../../known';
-import type {Direction, Driver} from '../../stretch-target';
+import type {Driver} from '../../stretch-target';
 
 export interface KpiFacts extends Baseline {
   readonly name: string;

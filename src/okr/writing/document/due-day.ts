@@ -1,4 +1,5 @@
 import {readIsoDay} from '../../day';
+import {monthNumber} from '../figures/dates';
 
 /** Fiscal years begin when a company says so, and only the end of a period is a deadline. */
 const UNKNOWN =
@@ -8,7 +9,6 @@ const QUARTER = /\b(?:q([1-4])|([1-4])q)\b/i;
 const HALF = /\b(?:h([12])|([12])h)\b/i;
 const MONTH =
   /(?:\b(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? )?\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b)?/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** `30.6.`: a day and its month, as German writes them. */
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/;
 /** Periods that today lies in, by their months. */
@@ -37,7 +37,7 @@ function namedEnd(text: string): {month: number; day: number | null} | null {
   if (!month) return null;
   const day = month[1] ?? month[3];
   return {
-    month: MONTHS.indexOf(month[2]!.slice(0, 3).toLowerCase()) + 1,
+    month: monthNumber(month[2]!),
     day: day === undefined ? null : Number(day),
   };
 }

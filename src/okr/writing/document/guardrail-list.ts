@@ -1,4 +1,5 @@
 import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../../guardrail/core-web-vitals';
+import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
 
 export interface WrittenGuardrail {
@@ -16,7 +17,7 @@ export function splitGuardrails(text: string): WrittenGuardrail[] {
     .reduce<string[]>((parts, part) => {
       const sentence = part.trim().replace(/\.$/, '');
       if (sentence === '') return parts;
-      const before = parts[parts.length - 1];
+      const before = last(parts);
       if (before !== undefined && !saysRule(sentence)) parts[parts.length - 1] = `${before}, ${sentence}`;
       else parts.push(sentence);
       return parts;

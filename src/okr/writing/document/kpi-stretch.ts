@@ -1,4 +1,5 @@
-import {type Direction, stretchTarget} from '../../stretch-target';
+import type {Direction} from '../../direction';
+import {stretchTarget} from '../../stretch-target';
 import type {KpiFacts} from './draft-basis';
 
 /** A stretch target and what it rests on. */

@@ -1,3 +1,4 @@
+import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
 import {scanTimes} from '../figures/dates';
 import {type Quantity, scanQuantities} from '../figures/quantities';
@@ -133,8 +134,8 @@ export class ObjectiveDraft {
    * @returns the lines that found no place: this one, or a present value that a baseline takes the place of
    */
   addField(field: Field, value: string, written: string): string[] {
-    const last = this.keyResults[this.keyResults.length - 1];
-    const subject = last ?? this;
+    const open = last(this.keyResults);
+    const subject = open ?? this;
     const unread = [written];
     if (field === 'due') {
       if (subject.due !== '') return unread;
@@ -143,9 +144,9 @@ export class ObjectiveDraft {
       if (subject.owner !== '') return unread;
       subject.owner = value;
     } else if (field === 'kpi') {
-      if (last?.kpi !== '') return unread;
-      last.kpi = value;
-    } else return last ? this.addFigure(last, field, value, written) : unread;
+      if (open?.kpi !== '') return unread;
+      open.kpi = value;
+    } else return open ? this.addFigure(open, field, value, written) : unread;
     return [];
   }
 

@@ -1,3 +1,4 @@
+import {last} from '../../last';
 import {scanTimes} from '../figures/dates';
 import {plainText} from '../lexicon/plain-text';
 import {withoutLabel} from '../sentence/label';
@@ -63,7 +64,7 @@ class Reader {
   }
 
   private get open(): ObjectiveDraft | undefined {
-    return this.objectives[this.objectives.length - 1];
+    return last(this.objectives);
   }
 
   read(raw: string, nextRaw: string | undefined): void {

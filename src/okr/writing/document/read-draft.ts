@@ -4,7 +4,7 @@ import type {DraftBasis} from './draft-basis';
 import {dueDay} from './due-day';
 import {parseDocument, type WrittenOkrs} from './parse-document';
 
-const words = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   keyOf(text)
     .split(/[^\p{L}\p{N}%]+/u)
     .filter(Boolean);
@@ -14,8 +14,8 @@ const words = (text: string): string[] =>
  * after the other. `Win rate MM 18% → 23%` is about the KPI Win rate.
  */
 function kpiIn(sentence: string, kpis: readonly string[]): string {
-  const text = ` ${words(sentence).join(' ')} `;
-  const found = kpis.filter((kpi) => words(kpi).length > 0 && text.includes(` ${words(kpi).join(' ')} `));
+  const text = ` ${wordsOf(sentence).join(' ')} `;
+  const found = kpis.filter((kpi) => wordsOf(kpi).length > 0 && text.includes(` ${wordsOf(kpi).join(' ')} `));
   return found.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
@@ -33,7 +33,7 @@ const startOf = ({
   unit: string;
 }): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
 
-function draftOf(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
+function asDraft(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
       text: objective.text,
@@ -68,7 +68,7 @@ export interface ReadDraft {
 export function readDraft(text: string, {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>): ReadDraft {
   const written = parseDocument(text);
   const names = kpis.map(({name}) => name);
-  return {draft: draftOf(written, names, today), unread: written.unread};
+  return {draft: asDraft(written, names, today), unread: written.unread};
 }
 
 /** One sentence read as a key result of its own; `null` when nothing of it can be read. */

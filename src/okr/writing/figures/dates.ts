@@ -1,3 +1,5 @@
+import {isoDay, readIsoDay} from '../../day';
+
 /** A time that a text names: `2026-06-30`, `June 30`, `end of Q3`, `this quarter`, `FY26`. */
 export interface NamedTime {
   /** As a due date reads: ISO when day, month and year are known, else the words. */
@@ -8,7 +10,7 @@ export interface NamedTime {
   readonly isDue: boolean;
 }
 
-const MONTHS = [
+export const MONTHS = [
   'january',
   'february',
   'march',
@@ -160,14 +162,14 @@ function dueText(words: string): string {
   return time;
 }
 
-function monthNumber(word: string): string {
+/** 1 to 12 for a name or its first three letters; 0 for what is no month. */
+export function monthNumber(word: string): number {
   const start = word.slice(0, 3).toLowerCase();
-  return String(MONTHS.findIndex((month) => month.startsWith(start)) + 1);
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 /** Null when there is no such day. */
-function isoDate(year: string, month: string, day: string): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
-  return date.toISOString().slice(0, 10);
+function isoDate(year: string, month: string | number, day: string): string | null {
+  const found = readIsoDay(`${year}-${month}-${day}`);
+  return found === null ? null : isoDay(found);
 }

@@ -32,14 +32,14 @@ const OWN_PEOPLE = atEnd(OWN, words('staff, crew, personnel, workforce, leadersh
 export const namesManyPeople = (word: string) =>
   /s$|^(?:people|women|men|children|alumni)$/i.test(word) && PEOPLE.test(word);
 /** Whether a subject names people, of any kind. */
-export const namesPeople = (subject: string) => PEOPLE.test(headOf(subject));
+export const namesPeople = (subject: string) => PEOPLE.test(subjectIn(subject));
 /** Whether those people are the ones who do the work. */
 export const namesOwnPeople = (subject: string) =>
-  OWN_PEOPLE.test(headOf(subject)) ||
+  OWN_PEOPLE.test(subjectIn(subject)) ||
   /(?<![a-zà-ÿ])members? of (?:the|our|each|every) (?:[a-zà-ÿ]+ )?team/i.test(subject);
 
 /** What is spoken of, without what it is of, for or in: `number of users` is no user, `50% of users` are. */
-function headOf(whole: string): string {
+function subjectIn(whole: string): string {
   const subject = whole.replace(/\([^)]*\)?/g, '').trim();
   const share =
     /^(?:[a-zà-ÿ]+ ){0,3}?(?:[\d.,]*\d ?%?|percent|per ?cent\.?|all|each|every|any|some|most|half|one|majority|two thirds|thirds) of /i.exec(
