@@ -8,11 +8,11 @@ const allowed: Record<string, readonly string[]> = {
   'src/okr': [],
   'src/functions': ['src/okr'],
   'src/templates': ['src/okr'],
-  'src/rpc': ['zod'],
+  'src/rpc': ['src/okr', 'zod'],
   'src/actions': ['src/okr', 'src/templates', 'src/rpc'],
   'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc', 'src/actions'],
   'src/main.ts': ['src/functions', 'src/apps-script', 'src/rpc', 'src/okr'],
-  sidebar: ['src/rpc/contract', 'preact'],
+  sidebar: ['src/okr', 'src/rpc/contract', 'preact'],
 };
 
 /** Packages that a part may use because its work is outside what the product exists for. */
@@ -61,6 +61,65 @@ test.each(files)('$file imports only what its part may import', ({part, file}) =
     .map((specifier) => target(file, specifier))
     .filter((place) => !fine.some((folder) => within(place, folder)));
   expect(strangers).toEqual([]);
+});
+
+/** Reading what people write is built in rooms; each may use those before it. */
+const rooms = ['lexicon', 'figures', 'sentence', 'checks', 'document'].map(
+  (room) => `src/okr/writing/${room}`,
+);
+
+test.each(files.filter(({file}) => within(file, 'src/okr/writing')))(
+  '$file imports no room that comes after its own',
+  ({file}) => {
+    const home = rooms.findIndex((room) => within(file, room));
+    const later = importsOf(file)
+      .map((specifier) => target(file, specifier))
+      .filter((place) => rooms.slice(home + 1).some((room) => within(place, room)));
+    expect({hasRoom: home >= 0, later}).toEqual({hasRoom: true, later: []});
+  },
+);
+
+const sources = new Set(files.map(({file}) => file));
+
+/** The files of ours that a file imports, types included. */
+function neighbours(file: string): string[] {
+  return importsOf(file).flatMap((specifier) => {
+    const place = target(file, specifier);
+    return ['.ts', '.tsx', '/index.ts'].map((ending) => place + ending).filter((one) => sources.has(one));
+  });
+}
+
+/** Groups of files that import each other, directly or over others: strongly connected components (Tarjan 1972). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    index.set(file, index.size);
+    low.set(file, index.get(file)!);
+    open.push(file);
+    for (const next of neighbours(file)) {
+      const reached = index.has(next) ? (open.includes(next) ? index.get(next)! : null) : visit(next);
+      if (reached !== null) low.set(file, Math.min(low.get(file)!, reached));
+    }
+    if (low.get(file) === index.get(file)) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return low.get(file)!;
+  };
+  for (const file of sources) if (!index.has(file)) visit(file);
+  return found;
+}
+
+test('no files import each other in a circle', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('no two rules stand in files of one name', () => {
+  const names = sourcesUnder('src/okr').map((file) => path.basename(file));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 /** Google Sheets hangs on functions that read the clock, and a rule that does cannot be tested. */

@@ -33,7 +33,7 @@ interface Props {
 }
 
 export function Objective({preview, objective}: Props) {
-  const {open, onOpen, edit, overview, remarks, shared} = preview;
+  const {open, onOpen, edit, owners, remarks, shared} = preview;
   const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
   const set = (key: 'text' | 'owner' | 'due') => (value: string) =>
     edit((entries) => changeObjective(entries, id, {[key]: value}));
@@ -76,7 +76,7 @@ export function Objective({preview, objective}: Props) {
             onInput={set('text')}
           />
         </div>
-        <Field label="Owner" value={owner} choices={overview?.owners ?? []} onInput={set('owner')} />
+        <Field label="Owner" value={owner} choices={owners} onInput={set('owner')} />
         <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
         {spreadable.length > 0 && (
           <button type="button" class="link wide" onClick={spread}>

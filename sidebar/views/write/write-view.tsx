@@ -26,11 +26,11 @@ function isAdded(state: RunState): state is Finished {
 
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
 export function WriteView({overview}: {readonly overview: OverviewState}) {
-  const writing = useWrite();
+  const writing = useWrite(overview);
   const run = useRun(overview.refresh);
   const [open, setOpen] = useState<number | null>(null);
   const [wanted, setWanted] = useState(false);
-  const {state, busy, problem, edit, retry, clear} = writing;
+  const {state, basis, busy, edit, clear} = writing;
   const {entries, remarks, unread} = state;
   const lines = withoutBlankLines(entries);
 
@@ -54,7 +54,6 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
     setWanted(false);
     const [first] = linesToFix(lines, remarks);
     if (first !== undefined) return fix(first);
-    if (problem) return;
     setOpen(null);
     const draft = draftOf(lines);
     void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
@@ -87,12 +86,13 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
 
   const running = run.state.phase === 'running';
   const shared = sharedAdvice(entries, remarks);
-  const preview = {overview: overview.value, remarks, shared, open, onOpen: setOpen, edit};
+  const owners = overview.value?.owners ?? [];
+  const preview = {basis, owners, remarks, shared, open, onOpen: setOpen, edit};
   return (
     <>
       <div class="scroll" inert={running}>
         <Paste writing={{...writing, type}} onByHand={byHand} />
-        {problem && <ProblemNotice problem={problem} onRetry={retry} />}
+        {overview.problem && <ProblemNotice problem={overview.problem} onRetry={overview.refresh} />}
         <Unread lines={unread} />
         <SharedRemarks shared={shared} />
         {entries.map((objective) => (

@@ -1,6 +1,6 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets. */
 import {keyOf} from '../../okr/known';
-import type {Draft} from '../../rpc/contract';
+import type {Draft} from '../../okr/writing/document/draft';
 import type {Action, Cells, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
 import {

@@ -2,9 +2,9 @@
 import {readIsoDay} from '../../okr/day';
 import {parseGuardrail} from '../../okr/guardrail/rule';
 import {keyOf} from '../../okr/known';
-import {scanQuantities} from '../../okr/writing/quantities';
-import {PERCENTAGE_POINTS} from '../../okr/writing/units';
-import type {Draft, DraftKeyResult, DraftObjective} from '../../rpc/contract';
+import type {Draft, DraftKeyResult, DraftObjective} from '../../okr/writing/document/draft';
+import {scanQuantities} from '../../okr/writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../../okr/writing/figures/units';
 import type {Day} from '../../templates/rows';
 import type {Cells} from '../action';
 

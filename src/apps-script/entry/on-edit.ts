@@ -6,21 +6,12 @@ import {conditionFor} from '../../rpc/accident';
 import type {TableKey} from '../../templates/rows';
 import {SheetBook} from '../book/sheet-book';
 import {tagOf} from '../book/tags';
-import {type KnownSheet, Workbook} from '../book/workbook';
+import {Workbook} from '../book/workbook';
 import {alone, Busy} from '../change/lock';
 import {logTyped} from '../change/perform';
 import {markDuplicates} from '../sheet/duplicate-ids';
+import type {Edit} from '../sheet/edit';
 import {showInUnits} from '../sheet/units-of-rows';
-
-/** The rows and columns of an edit on one of our tables. */
-export interface Edit {
-  readonly table: TableKey;
-  readonly known: KnownSheet;
-  /** The first and the last edited row that may hold a record. */
-  readonly from: number;
-  readonly to: number;
-  readonly by: string;
-}
 
 type Listener = (book: SheetBook, edit: Edit) => void;
 

@@ -1,5 +1,8 @@
-import {kpisOf} from '../../actions/kpis';
+import {kpiFacts} from '../../actions/kpi-facts';
+import {type Kpi, kpisOf} from '../../actions/kpis';
+import {isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
+import type {KpiFacts} from '../../okr/writing/document/draft-basis';
 import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
 import {templates} from '../../templates/sheets';
@@ -57,6 +60,16 @@ function told<T>(ask: () => T, otherwise: T, warnings: string[]): T {
   }
 }
 
+/** A KPI of which nothing more is known. */
+const withoutFacts = ({name}: Kpi): KpiFacts => ({
+  name,
+  n: 0,
+  mean: null,
+  sd: null,
+  driver: 'noisy',
+  better: 'up',
+});
+
 export function overview(): Reply<'overview'> {
   const book = openBook();
   const {workbook} = book;
@@ -64,18 +77,22 @@ export function overview(): Reply<'overview'> {
   warnings.push(...told(() => logOverdue(book), [], warnings));
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
   const kpis = told(() => kpisOf(book), [], warnings);
+  const facts = told(() => kpiFacts(book, kpis), kpis.map(withoutFacts), warnings);
+  const start = told(() => book.setting('cycleStart'), null, warnings);
   return {
     sheets: templates
       .filter(({kind}) => kind !== 'page')
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
     kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
-    kpis: kpis.map(({name, row, cells}) => ({
-      name,
+    kpis: kpis.map(({name, row, cells}, index) => ({
+      ...facts[index]!,
       row,
       owner: typeof cells.owner === 'string' ? cells.owner : '',
       page: tabOf(kpiPageId(name)),
     })),
     selectedKpi: told(() => selectedKpi(book), null, warnings),
+    cycleStart: typeof start === 'number' ? isoDay(start) : null,
+    today: book.calendar.isoToday(),
     owners: told(() => ownersIn(book), [], warnings),
     warnings,
   };

@@ -1,7 +1,7 @@
 import {keyOf} from '../../okr/known';
 import {cell} from '../../templates/formula/a1';
 import type {SheetBook} from '../book/sheet-book';
-import type {Edit} from '../entry/on-edit';
+import type {Edit} from './edit';
 
 /** Begins every note of ours on an id, so that notes which people wrote are left alone. */
 const MARK = '⚠ ';

@@ -1,8 +1,8 @@
 import {largestOf, unitStyles} from '../../templates/plan/table-cells';
 import type {SheetBook} from '../book/sheet-book';
 import {tableOf} from '../book/workbook';
-import type {Edit} from '../entry/on-edit';
 import {a1Of} from './areas';
+import type {Edit} from './edit';
 
 /** A row whose unit was typed shows its figures in that unit. */
 export function showInUnits(_book: SheetBook, {table, known, from, to}: Edit): void {
