@@ -62,18 +62,22 @@ export function taggedSheets(spreadsheet: Spreadsheet): TaggedSheets {
 
 /** The tag of one sheet, a copy's too: asked of it alone, because this runs on every edit. */
 export function tagOf(sheet: Sheet): string | null {
-  const entry = sheet.getDeveloperMetadata().find((one) => one.getKey() === SHEET_KEY);
+  const [entry] = sheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
   return entry?.getValue() ?? null;
 }
 
-/** One sheet of ours, without looking at the others. */
-export function sheetTagged(spreadsheet: Spreadsheet, id: string): Sheet | null {
+/**
+ * One sheet of ours, without looking at the others.
+ * @param candidate a sheet with that tag: where it is the only one, nothing else needs to be asked
+ */
+export function sheetTagged(spreadsheet: Spreadsheet, id: string, candidate?: Sheet): Sheet | null {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).withValue(id).find();
+  if (candidate && found.length === 1) return candidate;
   const sheets = found.flatMap((entry) => entry.getLocation().getSheet() ?? []);
   return ownFirst(id, sheets)[0] ?? null;
 }
 
 /** A copy that loses its tag is a sheet like any other of its owner's. */
 export function untag(sheet: Sheet): void {
-  for (const entry of sheet.getDeveloperMetadata()) if (entry.getKey() === SHEET_KEY) entry.remove();
+  for (const entry of sheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) entry.remove();
 }

@@ -76,12 +76,15 @@ export class Workbook {
     return this.names();
   }
 
-  /** One sheet of ours; while nobody has asked for all of them, without looking at the others. */
-  find(id: string): KnownSheet | null {
+  /**
+   * One sheet of ours; while nobody has asked for all of them, without looking at the others.
+   * @param candidate a sheet that carries its tag, as a copy of it would, too
+   */
+  find(id: string, candidate?: Sheet): KnownSheet | null {
     if (this.isListed) return this.known.get(id) ?? null;
     const there = this.single.get(id);
     if (there !== undefined) return there;
-    const sheet = sheetTagged(this.spreadsheet, id);
+    const sheet = sheetTagged(this.spreadsheet, id, candidate);
     const found = sheet && knownSheet({id, sheet});
     this.single.set(id, found);
     return found;

@@ -1,16 +1,20 @@
 /** Records under the last row of a table in which something is typed, wherever people have moved its columns. */
 import {Condition} from '../../rpc/condition';
-import {largestOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
+import {formats} from '../../templates/look';
+import {figureColumns, largestOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
 import {layout as usualLayout} from '../../templates/plan/table-layout';
+import {bodyStyle} from '../../templates/plan/table-style';
 import type {CellInput} from '../../templates/sheet-plan';
 import type {TableTemplate} from '../../templates/template';
-import {emptied, rangeOf, type Size, sizeOf} from '../sheet/areas';
+import {emptied, rangeOf} from '../sheet/areas';
 import {refuseIfLocked} from '../sheet/aspects/protection';
-import {restyle, stylingCells} from '../sheet/aspects/styles';
-import {headlines, headlining, setHeadlines} from '../sheet/headline-rows';
+import {stylingCells} from '../sheet/aspects/styles';
+import {headlines, headlinesOnBlank, headlining} from '../sheet/headline-rows';
 import {literalCell} from '../sheet/literal';
 import {type Step, unreverted} from './journal';
 import type {Target} from './target';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type SheetRecord = Readonly<Record<string, CellInput>>;
 
@@ -37,27 +41,54 @@ function requireColumns(
 }
 
 /** The rows that the sheet lacks. */
-function growing(sheet: GoogleAppsScript.Spreadsheet.Sheet, lacking: number, size: Size): Step[] {
+function growing(sheet: Sheet, {seenRows}: Target, last: number): Step[] {
+  if (last <= seenRows) return [];
+  const rows = sheet.getMaxRows();
+  const lacking = last - rows;
   if (lacking <= 0) return [];
   return [
     {
-      apply: () => sheet.insertRowsAfter(size.rows, lacking),
+      apply: () => sheet.insertRowsAfter(rows, lacking),
       revert: () => {
-        const extra = sheet.getMaxRows() - size.rows;
-        if (extra > 0) sheet.deleteRows(size.rows + 1, extra);
+        const extra = sheet.getMaxRows() - rows;
+        if (extra > 0) sheet.deleteRows(rows + 1, extra);
       },
     },
   ];
 }
 
-/** @param units what the figures of each record are in, where the table has no column that says so */
+/** Rows that were blank look as the sheet was made again. */
+function plainAgain(
+  sheet: Sheet,
+  template: TableTemplate,
+  {located}: Target,
+  row: number,
+  rows: number,
+): void {
+  const last = Math.min(row + rows - 1, sheet.getMaxRows());
+  if (last < row) return;
+  for (const column of figureColumns(template)) {
+    const format = bodyStyle(column).numberFormat ?? formats.plain;
+    sheet.getRange(row, located.get(column.key) ?? 1, last - row + 1, 1).setNumberFormat(format);
+  }
+}
+
+export interface HowToAppend {
+  /** What the figures of each record are in, where the table has no column that says so. */
+  readonly units?: readonly string[] | undefined;
+  /** Somebody waits for a cell: a lock is found by the write that fails, and that is put back. */
+  readonly isQuick?: boolean;
+}
+
+/** @param lastRow the last row in which something stands, rows of the same run included */
 export function appendRows(
   template: TableTemplate,
   target: Target,
+  lastRow: number,
   records: readonly SheetRecord[],
-  units?: readonly string[],
+  {units, isQuick = false}: HowToAppend = {},
 ): Appending {
-  const {sheet, located, isNew, lastRow} = target;
+  const {sheet, located, isNew} = target;
   const row = Math.max(lastRow + 1, target.first ?? usualLayout.first);
   if (records.length === 0) return {row, steps: []};
   const keys = new Set(records.flatMap((record) => Object.keys(record)));
@@ -96,8 +127,7 @@ export function appendRows(
     return {row, steps: [...write, ...dressing].map(unreverted)};
   }
   const there = sheet();
-  const size = sizeOf(there);
-  refuseIfLocked(there, areas);
+  if (!isQuick) refuseIfLocked(there, areas);
   const writing = areas.map(
     (area, index): Step => ({
       apply: write[index]!,
@@ -107,13 +137,21 @@ export function appendRows(
       },
     }),
   );
+  const formatting = stylingCells(styles).map(
+    (call, index): Step => ({
+      apply: () => call(there),
+      revert: () => {
+        if (index === 0) plainAgain(there, template, target, row, records.length);
+      },
+    }),
+  );
   return {
     row,
     steps: [
-      ...growing(there, row + records.length - 1 - size.rows, size),
+      ...growing(there, target, row + records.length - 1),
       ...writing,
-      ...restyle(there, styles, size),
-      ...setHeadlines(there, heads, true, size),
+      ...formatting,
+      ...headlinesOnBlank(there, heads),
     ],
   };
 }

@@ -17,7 +17,7 @@ import {alone, Busy} from './lock';
 import {missingRows, withRows} from './missing-rows';
 import {rememberRun} from './run-record';
 import {attempt, show} from './show';
-import {type Worked, workOut} from './work-out';
+import {idOfMake, type Worked, workOut} from './work-out';
 
 /** Check-ins that were typed and not yet logged. What keeps them from it is no reason to refuse an action. */
 function overdueCheckIns(book: SheetBook): {
@@ -34,21 +34,18 @@ function overdueCheckIns(book: SheetBook): {
 }
 
 /** Brings to the person's eyes where the work begins: the first row that was added, else the first sheet. */
-function showFirst(changes: readonly Change[], {added, sheets}: Worked, book: SheetBook): void {
+function showFirst(changes: readonly Change[], {first, sheets}: Worked): void {
   const {made, repaired} = sheets;
-  const [row] = added;
-  const make = changes.find((change) => 'make' in change);
-  if (row) {
-    const sheet =
-      made.find(({tab}) => tab === row.sheet)?.sheet() ??
-      [...book.workbook.known.values()].find(({facts}) => facts.tab === row.sheet)?.sheet;
-    if (sheet) show({activate: () => sheet.getRange(row.cell).activate()});
+  if (first) {
+    show({activate: () => first.sheet().getRange(first.cell).activate()});
     return;
   }
+  const make = changes.find((change) => 'make' in change);
   if (!make) return;
-  const first = [...made, ...repaired].find(({id}) => id === make.make || id.endsWith(`:${make.instance}`));
+  const wanted = idOfMake(make);
+  const sheet = [...made, ...repaired].find(({id}) => id === wanted);
   // A new sheet is the active one already.
-  if (first && made[made.length - 1]?.id !== first.id) show(first.sheet());
+  if (sheet && made[made.length - 1]?.id !== wanted) show(sheet.sheet());
 }
 
 export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: string): Run {
@@ -64,7 +61,7 @@ export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: s
   carryOut([...(overdue.worked?.steps ?? []), ...steps, ...(remembering ? [remembering.step] : [])], () => {
     finish.forEach(attempt);
   });
-  showFirst(changes, worked, book);
+  showFirst(changes, worked);
   return {
     id: run,
     made: [...worked.added, ...sheets.made.map(placeOf)],
@@ -80,7 +77,7 @@ export function perform<A>(action: Action<A>, args: A, run: string): Run {
 /** Logs what was typed and not yet logged, and leaves no trace for Undo: a check-in belongs to whoever typed it. */
 export function logTyped(book: SheetBook, by: string): void {
   const changes = logCurrent.plan({by}, book);
-  if (changes.length > 0) carryOut(workOut(changes, [], book).steps);
+  if (changes.length > 0) carryOut(workOut(changes, [], book, true).steps);
 }
 
 /** How long opening the sidebar waits for somebody else's change; what is overdue then is logged the next time. */

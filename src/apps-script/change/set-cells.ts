@@ -18,11 +18,11 @@ export interface NewCell {
 /** More stretches than this cost less as one block, with what stands between them. */
 const FEW = 3;
 
-function setColumn(sheet: Sheet, column: number, cells: readonly NewCell[]): Step[] {
+function setColumn(sheet: Sheet, column: number, cells: readonly NewCell[], isQuick: boolean): Step[] {
   const values = new Map(cells.map(({row, value}) => [row, literalCell(value)]));
   const parts = stretches([...values.keys()]).map(([row, rows]): Area => ({row, column, rows, columns: 1}));
   const areas = parts.length > FEW ? [around(parts)] : parts;
-  refuseIfLocked(sheet, areas);
+  if (!isQuick) refuseIfLocked(sheet, areas);
   return areas.map((area): Step => {
     const before = present(sheet, area);
     const after = before.map(([there], index) => [values.get(area.row + index) ?? there!]);
@@ -33,13 +33,15 @@ function setColumn(sheet: Sheet, column: number, cells: readonly NewCell[]): Ste
   });
 }
 
-export function setCells(sheet: Sheet, cells: readonly NewCell[]): Step[] {
+/** @param isQuick somebody waits for a cell: a lock is found by the write that fails, and that is put back */
+export function setCells(sheet: Sheet, cells: readonly NewCell[], isQuick = false): Step[] {
   const columns = [...new Set(cells.map(({column}) => column))];
   return columns.flatMap((column) =>
     setColumn(
       sheet,
       column,
       cells.filter((one) => one.column === column),
+      isQuick,
     ),
   );
 }

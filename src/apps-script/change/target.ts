@@ -17,6 +17,8 @@ export interface Target {
   readonly first?: number;
   /** The last row in which something is typed; 0 for none. */
   readonly lastRow: number;
+  /** Rows that the sheet has for certain; how many exactly is a call. */
+  readonly seenRows: number;
 }
 
 /** @throws Error when the table neither is there nor is made */
@@ -24,19 +26,23 @@ export function targetOf(book: SheetBook, made: readonly BuiltSheet[], key: Tabl
   const built = made.find(({id}) => id === key);
   if (built) {
     const located = locate(tableOf(key), []);
-    return {tab: built.tab, sheet: built.sheet, isNew: true, located, width: located.size, lastRow: 0};
+    const {tab, sheet} = built;
+    return {tab, sheet, isNew: true, located, width: located.size, lastRow: 0, seenRows: 0};
   }
   const known = book.workbook.find(key);
   if (!known) throw new Error(`there is no ${key} to write into`);
   const {sheet, facts} = known;
   const rows = book.typed(key);
   return {
-    tab: facts.tab,
+    get tab() {
+      return facts.tab;
+    },
     sheet: () => sheet,
     isNew: false,
     located: facts.located,
     width: facts.header.length,
     first: facts.layout.first,
     lastRow: rows[rows.length - 1]?.row ?? 0,
+    seenRows: facts.values.length,
   };
 }

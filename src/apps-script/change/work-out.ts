@@ -9,6 +9,7 @@ import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
 import {tableOf} from '../book/workbook';
+import type {SheetHandle} from '../sheet/new-sheet';
 import {appendRows, type SheetRecord} from './append';
 import {clearRows} from './clear-rows';
 import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
@@ -20,7 +21,14 @@ import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
 import {type Target, targetOf} from './target';
 
+export interface FirstCell {
+  readonly sheet: SheetHandle;
+  readonly cell: string;
+}
+
 export interface Worked {
+  /** The first row that was added. */
+  readonly first: FirstCell | null;
   readonly steps: readonly Step[];
   /** To be done once the steps are; a failure here takes nothing back. */
   readonly finish: readonly (() => void)[];
@@ -45,16 +53,20 @@ interface NewValue extends NewCell {
 
 class Working {
   private readonly targets = new Map<TableKey, Target>();
+  /** Where the rows that this very run adds end. */
+  private readonly lastRows = new Map<TableKey, number>();
   private readonly values: NewValue[] = [];
   readonly steps: Step[] = [];
   readonly added: Place[] = [];
   readonly touched: Place[] = [];
   readonly notes: string[] = [];
   readonly effects: Partial<Effects>[] = [];
+  first: FirstCell | null = null;
 
   constructor(
     private readonly book: SheetBook,
     private readonly made: readonly BuiltSheet[],
+    private readonly isQuick: boolean,
   ) {}
 
   private target(key: TableKey): Target {
@@ -71,10 +83,13 @@ class Working {
     const template = tableOf(table);
     const target = this.target(table);
     const records = rows as readonly SheetRecord[];
-    const {row, steps} = appendRows(template, target, records, units);
-    this.targets.set(table, {...target, lastRow: row + records.length - 1});
+    const lastRow = this.lastRows.get(table) ?? target.lastRow;
+    const {row, steps} = appendRows(template, target, lastRow, records, {units, isQuick: this.isQuick});
+    this.lastRows.set(table, row + records.length - 1);
     this.steps.push(...steps);
+    if (this.isQuick) return;
     const column = target.located.get(template.identity) ?? 1;
+    if (records.length > 0) this.first ??= {sheet: target.sheet, cell: cell(column, row)};
     this.added.push(
       ...records.map((record, index) => ({
         sheet: target.tab,
@@ -135,7 +150,7 @@ class Working {
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
       const cells = this.values.filter((one) => one.table === table);
-      this.steps.push(...setCells(this.target(table).sheet(), cells));
+      this.steps.push(...setCells(this.target(table).sheet(), cells, this.isQuick));
     }
   }
 }
@@ -143,15 +158,27 @@ class Working {
 /** The names in a cell that holds several. */
 export const namesIn = (cell: string): string[] => cell.split(/[,;\s]+/).filter(Boolean);
 
-const wantedOf = ({make, instance, repair = false, answers = {}}: Make): Wanted => ({
-  key: make,
-  id: make === 'kpiPage' ? kpiPageId(instance ?? '') : make,
-  answers,
-  repair,
+/** The id of the plan of a sheet that is to be made. */
+export const idOfMake = ({make, instance}: Make): string =>
+  make === 'kpiPage' ? kpiPageId(instance ?? '') : make;
+
+const wantedOf = (make: Make): Wanted => ({
+  key: make.make,
+  id: idOfMake(make),
+  answers: make.answers ?? {},
+  repair: make.repair ?? false,
 });
 
-/** @param needs sheets that have to be there, whatever the changes */
-export function workOut(changes: readonly Change[], needs: readonly SheetKey[], book: SheetBook): Worked {
+/**
+ * @param needs sheets that have to be there, whatever the changes
+ * @param isQuick somebody waits for a cell: no locks are read beforehand, and nobody asks where it went
+ */
+export function workOut(
+  changes: readonly Change[],
+  needs: readonly SheetKey[],
+  book: SheetBook,
+  isQuick = false,
+): Worked {
   const lists = changes.filter(isOf('list'));
   const names = Object.fromEntries(lists.map(({list, add}) => [list, add.join('\n')]));
   const defaults = defaultAnswers(book.calendar);
@@ -163,7 +190,7 @@ export function workOut(changes: readonly Change[], needs: readonly SheetKey[], 
     ],
     (key) => (key === 'settings' ? {...defaults(key), ...names} : defaults(key)),
   );
-  const working = new Working(book, made);
+  const working = new Working(book, made, isQuick);
   for (const change of changes) {
     if ('append' in change) working.append(change);
     else if ('set' in change) working.set(change);
@@ -177,6 +204,7 @@ export function workOut(changes: readonly Change[], needs: readonly SheetKey[], 
     steps: [...steps, ...working.steps],
     finish,
     sheets: {made, repaired},
+    first: working.first,
     added: working.added,
     touched: [...working.touched, ...repaired.map(placeOf)],
     notes: [...notes, ...working.notes],

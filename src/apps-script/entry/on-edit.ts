@@ -41,8 +41,9 @@ interface Heard {
 /** Who listens to what was edited; nobody where a copy of a tab of ours was: it carries its tag and is nobody's. */
 function heard(event: GoogleAppsScript.Events.SheetsOnEdit, book: SheetBook, table: TableKey): Heard | null {
   const {range} = event;
-  const known = book.workbook.find(table);
-  if (!known || known.sheet.getSheetId() !== range.getSheet().getSheetId()) return null;
+  const sheet = range.getSheet();
+  const known = book.workbook.find(table, sheet);
+  if (!known || known.sheet.getSheetId() !== sheet.getSheetId()) return null;
   const {layout, located} = known.facts;
   const [from, to] = [Math.max(layout.divider, range.getRow()), range.getRow() + range.getNumRows() - 1];
   if (to < from) return null;
@@ -60,7 +61,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const table = tagOf(sheet) as TableKey | null;
   if (table === null || !LISTENERS[table]) return;
-  const spreadsheet = sheet.getParent();
+  const spreadsheet = event.source;
   const open = (): SheetBook => new SheetBook(new Workbook(spreadsheet));
   try {
     alone(() => {

@@ -41,6 +41,28 @@ export function lining(areas: readonly Area[]): ((sheet: Sheet) => void)[] {
   return areas.length === 0 ? [] : [(sheet) => draw(sheet, areas, true)];
 }
 
+/** On rows in which nothing stood: they were plain, and are so again when this is taken back. */
+export function headlinesOnBlank(sheet: Sheet, areas: readonly Area[]): Step[] {
+  if (areas.length === 0) return [];
+  const there = (): Area[] => {
+    const last = sheet.getMaxRows();
+    return areas.filter(({row}) => row <= last);
+  };
+  const weigh = (where: readonly Area[], bold: boolean): void => {
+    for (const call of where.length > 0 ? stylingCells(looks(where, bold)) : []) call(sheet);
+  };
+  return [
+    {apply: () => weigh(areas, true), revert: () => weigh(there(), false)},
+    {
+      apply: () => draw(sheet, areas, true),
+      revert: () => {
+        const left = there();
+        if (left.length > 0) draw(sheet, left, false);
+      },
+    },
+  ];
+}
+
 /** On rows that exist. Google Sheets tells no script which lines there are; these rows had none, or are ours. */
 export function setHeadlines(sheet: Sheet, areas: readonly Area[], isOne: boolean, size: Size): Step[] {
   if (areas.length === 0) return [];

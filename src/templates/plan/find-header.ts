@@ -61,7 +61,10 @@ export function findHeader(template: TableTemplate, lines: readonly HeaderLine[]
   if (best >= ENOUGH) return scores.indexOf(best) + 1;
   const sentence = lines.findIndex(({formulas}) => formulas.some((formula) => SENTENCE.test(formula)));
   if (sentence >= 0) return sentence + 2;
-  const below = lines.slice(usualHeader - 1);
-  const isCleared = below[0] === undefined || isBlank(below[0]);
+  const [above, below] = [lines.slice(0, usualHeader - 1), lines.slice(usualHeader - 1)];
+  const isCleared =
+    (below[0] === undefined || isBlank(below[0])) &&
+    // A title and its sentences take one cell a row; more than that is a record that moved up.
+    above.every(({shown}) => shown.filter((cell) => cell.trim() !== '').length <= 1);
   return isCleared && isInOrder(template, below) ? usualHeader : null;
 }
