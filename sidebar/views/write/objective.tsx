@@ -1,3 +1,4 @@
+import {useMemo} from 'preact/hooks';
 import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {TextArea} from '../../parts/text-area';
@@ -32,7 +33,12 @@ interface Props {
   readonly objective: ObjectiveEntry;
 }
 
+/** Drawn anew only where it changes: a letter typed into one of fifty objectives is no matter of the others. */
 export function Objective({preview, objective}: Props) {
+  return useMemo(() => <ObjectiveLines preview={preview} objective={objective} />, [preview, objective]);
+}
+
+function ObjectiveLines({preview, objective}: Props) {
   const {open, onOpen, edit, owners, remarks, shared} = preview;
   const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
   const set = (key: 'text' | 'owner' | 'due') => (value: string) =>

@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState} from 'preact/hooks';
+import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import {remember} from '../../memory';
 import type {OverviewState} from '../../overview';
 import {focusLine} from '../../parts/line';
@@ -23,6 +23,8 @@ function isAdded(state: RunState): state is Finished {
   if (state.phase !== 'finished' || state.problem !== null) return false;
   return state.undo.phase !== 'undone' || state.undo.kept.length > 0;
 }
+
+const NOBODY: readonly string[] = [];
 
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
 export function WriteView({overview}: {readonly overview: OverviewState}) {
@@ -63,6 +65,14 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
     run.close();
   }, [clear, run.close]);
 
+  const owners = overview.value?.owners ?? NOBODY;
+  const shared = useMemo(() => sharedAdvice(entries, remarks), [entries, remarks]);
+  // The same as long as nothing in it changes, so that a long draft is not drawn anew for each letter of its text.
+  const preview = useMemo(
+    () => ({basis, owners, remarks, shared, open, onOpen: setOpen, edit}),
+    [basis, owners, remarks, shared, open, edit],
+  );
+
   const added = isAdded(run.state) ? run.state : null;
   const {text, edited} = state;
   // What stands in the sheets is no draft any more: remembered, it would be added a second time.
@@ -85,9 +95,6 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   }
 
   const running = run.state.phase === 'running';
-  const shared = sharedAdvice(entries, remarks);
-  const owners = overview.value?.owners ?? [];
-  const preview = {basis, owners, remarks, shared, open, onOpen: setOpen, edit};
   return (
     <>
       <div class="scroll" inert={running}>
