@@ -7,10 +7,10 @@ import {callCustomFunction, type Declaration, registerCustomFunctions} from './c
 import {Engine} from './engine';
 import {registerEngineFunctions} from './engine-functions';
 import {editEvent, openEvent} from './events';
+import {sparklineAt} from './formula-results';
 import {jsonCopy} from './json-like';
 import {registerLinks} from './links';
 import type {CellChange, Sparkline, WorkbenchPort} from './port';
-import {sparklineKey} from './port';
 import {protectionAt} from './protection';
 import {functionOf, messageOf, type Realm, type RealmFactory} from './realm';
 import {Doorway} from './service';
@@ -182,10 +182,8 @@ export class Host {
 
   /** What a SPARKLINE in this cell draws, or null. */
   sparklineAt(sheetId: string, col: number, row: number): Sparkline | null {
-    const cell = this.engine.getters.getCell({sheetId, col, row});
-    if (!cell?.isFormula) return null;
-    if (!/\bSPARKLINE\(/i.test(cell.compiledFormula.toFormulaString(this.engine.getters))) return null;
-    return this.engine.port.sparklines.get(sparklineKey({sheetId, col, row})) ?? null;
+    const {getters, port} = this.engine;
+    return sparklineAt(getters, port.sparklines, {sheetId, col, row}) ?? null;
   }
 
   /** The sheet's number in links (`#gid=…`). */

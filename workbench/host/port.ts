@@ -21,6 +21,9 @@ export interface Sparkline {
   readonly options: Readonly<Record<string, CellValue>>;
 }
 
+/** What a formula draws, by column and row of its result. */
+export type SparklineTable = readonly (readonly (Sparkline | undefined)[])[];
+
 export interface WorkbenchPort {
   /** The script's body while a transaction opens, and the engine's inner dispatch while it runs. */
   body: (() => void) | null;
@@ -31,7 +34,8 @@ export interface WorkbenchPort {
   refusal(position: CellPosition): string | null;
   /** Days since 1899-12-30, with the time as a fraction; undefined: the machine's clock. */
   readonly today: number | undefined;
-  readonly sparklines: Map<string, Sparkline>;
+  /** By the place of the formula; what has been deleted or moved away since may still be in it. */
+  readonly sparklines: Map<string, SparklineTable>;
   /** Formulas as they were written, by the form in which the engine gives them back. */
   readonly written: Map<string, string>;
 }

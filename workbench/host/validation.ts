@@ -1,6 +1,7 @@
 /** Data validation: the rule objects of scripts, and the engine's rules they become. */
 import type {CellPosition, DataValidationCriterion, Zone} from '@odoo/o-spreadsheet';
 import {serialOf} from './cell-values';
+import {goneRange} from './choice-ranges';
 import type {Face} from './face';
 import {withCommas} from './formulas';
 import {RangeHost} from './range';
@@ -305,6 +306,7 @@ function valuesOf(book: Workbook, sheetId: string, criterion: DataValidationCrit
     case 'isValueInList':
       return [[...criterion.values], criterion.displayStyle !== 'plainText'];
     case 'isValueInRange': {
+      if (criterion.values[0] === goneRange) return [null, criterion.displayStyle !== 'plainText'];
       const range = book.getters.getRangeFromSheetXC(sheetId, criterion.values[0] ?? '');
       return [RangeHost.of(book, range.sheetId, range.zone), criterion.displayStyle !== 'plainText'];
     }
