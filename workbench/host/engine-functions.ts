@@ -3,6 +3,7 @@ import {type Arg, EvaluationError, type FunctionResultObject, helpers, registrie
 import {registerEngineAnswers} from './engine-answers';
 import {registerFormulaResults, type SparklineResult} from './formula-results';
 import type {WorkbenchPort} from './port';
+import {machineClock} from './time-zone';
 
 const {arg, toNumber, toString: textOf} = helpers;
 
@@ -66,13 +67,8 @@ function place(list: readonly unknown[], key: unknown, mode: number, backwards: 
   return best;
 }
 
-const dayLength = 86_400_000;
-
-function clockOf(port: WorkbenchPort | undefined): number {
-  if (port?.today !== undefined) return port.today;
-  const now = new Date();
-  return (now.getTime() - now.getTimezoneOffset() * 60_000 - Date.UTC(1899, 11, 30)) / dayLength;
-}
+const clockOf = (port: WorkbenchPort | undefined): number =>
+  port?.today ?? (port?.clock ?? machineClock).serialOf(new Date());
 
 let registered = false;
 

@@ -1,6 +1,7 @@
 /** What the engine's plugins and functions know of the host: they get it through the model's `custom` settings. */
 import type {CellPosition, CellValue, FunctionResultObject, Matrix} from '@odoo/o-spreadsheet';
 import type {Dispatch} from './engine';
+import type {SheetClock} from './time-zone';
 
 export type EngineArgument = Matrix<FunctionResultObject> | FunctionResultObject | undefined;
 export type EngineResult = FunctionResultObject | Matrix<FunctionResultObject>;
@@ -32,6 +33,8 @@ export interface WorkbenchPort {
   userEdited(changes: readonly CellChange[], dispatch: Dispatch): void;
   /** Why the user may not type there, or null. */
   refusal(position: CellPosition): string | null;
+  /** The spreadsheet's time zone; the machine's when left out. */
+  readonly clock?: SheetClock;
   /** Days since 1899-12-30, with the time as a fraction; undefined: the machine's clock. */
   readonly today: number | undefined;
   /** By the place of the formula; what has been deleted or moved away since may still be in it. */
