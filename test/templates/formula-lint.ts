@@ -46,9 +46,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         return true;
       case 'operation': {
         const ranges = node.sides.map((side) => walk(side, arrays)).includes(true);
-        // The local engine joins all cells of a range into one text.
-        if (ranges && node.operator === '&') found.push('& on a range: use SUBSTITUTE');
-        else if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
+        if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
         return ranges;
       }
       case 'call':
