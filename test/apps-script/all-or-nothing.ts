@@ -1,4 +1,5 @@
 import {zoneOf} from '../../workbench/host/a1';
+import {overTime} from '../../workbench/host/call-record';
 import type {HeadlessHost} from '../../workbench/host/headless';
 
 type Numbered = Record<string, Record<string, unknown> | string>;
@@ -103,7 +104,8 @@ export function stopping(
   try {
     change();
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message === overTime) return true;
+    throw error;
   }
 }

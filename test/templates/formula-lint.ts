@@ -56,6 +56,9 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
     }
   }
 
+  const spills = (node: Node): boolean =>
+    node.kind === 'call' && knownFunctions[node.name]?.gives === 'spills';
+
   function call({name, args}: Extract<Node, {kind: 'call'}>, arrays: boolean): boolean {
     if (vocabulary.custom.has(name)) return args.map((arg) => walk(arg, arrays)).includes(true);
     const known = knownFunctions[name];
@@ -73,6 +76,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         found.push(`${name} takes no more than ${known.takes.length} arguments`);
       if (!isRange || known.takes[position] === 'range') return;
       computed = true;
+      if (index === 0 && known.hands && spills(arg)) return;
       if (!inside) found.push(`${name} given a range outside ARRAYFORMULA`);
     });
     return known.gives === 'spills' || (known.gives === 'like' && computed);

@@ -217,6 +217,11 @@ describe('as at Google', () => {
     ['=CHOOSECOLS(SORT(SORTN(FILTER(In!A1:B3;In!B1:B3<>"");1;0;1;FALSE);1;TRUE);2)', [[2]]],
     ['=REGEXREPLACE("OKR 12";"[0-9]+";"n")', [['OKR n']]],
     ['=ARRAYFORMULA(REGEXREPLACE(In!A1:A3;"[ab]";"x"))', [['x'], ['x'], ['c']]],
+    ['=TEXTJOIN("; ";TRUE;FILTER(In!A1:A3;In!B1:B3>0))', [['b; a']]],
+    ['=INDEX(FILTER(In!A1:B3;In!B1:B3>0);2;1)', [['a']]],
+    ['=ARRAYFORMULA(REPT("█";In!B1:B3)&MID("▁▂▃▄";1;In!B1:B3))', [['██▁▂'], ['█▁'], ['']]],
+    ['=ARRAYFORMULA(HYPERLINK("#gid=0&range=A"&In!B1:B2;In!A1:A2))', [['b'], ['a']]],
+    ['=ARRAYFORMULA(COUNTIF(In!A1:A3;{"a";"q"}))', [[1], [0]]],
     ['=In!B3', [[0]]],
     // Inside a formula a blank cell is still blank: no text, and nothing to count.
     ['=COUNTA(FILTER(In!B1:B3;In!A1:A3<>""))', [[2]]],

@@ -91,8 +91,9 @@ export function sparklineAt(
   sparklines: WorkbenchPort['sparklines'],
   position: CellPosition,
 ): Sparkline | undefined {
+  // The page asks for every cell in sight: most are told by their value, which is blank text where something is drawn.
+  if (getters.getEvaluatedCell(position).value !== '') return undefined;
   const origin = getters.getArrayFormulaSpreadingOn(position) ?? position;
-  if (!getters.getCell(origin)?.isFormula || getters.getEvaluatedCell(origin).type === 'error')
-    return undefined;
+  if (!getters.getCell(origin)?.isFormula) return undefined;
   return sparklines.get(sparklineKey(origin))?.[position.col - origin.col]?.[position.row - origin.row];
 }
