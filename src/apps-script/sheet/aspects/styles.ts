@@ -27,13 +27,21 @@ interface Property {
 /** The services' types ask for one type a property; the value came from the same property of a style. */
 const as = <T>(value: unknown): T => value as T;
 
+const GENERAL = 'General';
+/** What Google Sheets gives as the number format of a cell that has none. */
+const AUTOMATIC = '0.###############';
+
+const strategyOf = (name: Value | null) =>
+  SpreadsheetApp.WrapStrategy[String(name) as keyof typeof SpreadsheetApp.WrapStrategy];
+
 const properties: readonly Property[] = [
   {
     of: (style) => style.numberFormat,
-    get: (range) => range.getNumberFormats(),
+    get: (range) =>
+      range.getNumberFormats().map((row) => row.map((one) => (one === AUTOMATIC ? GENERAL : one))),
     setAll: (range, values) => range.setNumberFormats(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setNumberFormat(as<string>(value)),
-    standard: 'General',
+    standard: GENERAL,
     isKeptByRewriting: true,
   },
   {
@@ -82,11 +90,12 @@ const properties: readonly Property[] = [
     standard: null,
   },
   {
-    of: (style) => style.wrap,
-    get: (range) => range.getWraps(),
-    setAll: (range, values) => range.setWraps(as<boolean[][]>(values)),
-    setEach: (ranges, value) => ranges.setWrap(as<boolean>(value)),
-    standard: false,
+    // As strategies: `getWraps` calls a cell wrapped that nobody has touched, and knows no clipping.
+    of: (style) => (style.wrap === undefined ? undefined : style.wrap ? 'WRAP' : 'OVERFLOW'),
+    get: (range) => range.getWrapStrategies().map((row) => row.map(String)),
+    setAll: (range, values) => range.setWrapStrategies(values.map((row) => row.map(strategyOf))),
+    setEach: (ranges, value) => ranges.setWrapStrategy(strategyOf(value)),
+    standard: 'OVERFLOW',
   },
 ];
 
