@@ -7,7 +7,7 @@ const root = path.join(__dirname, '..');
 const allowed: Record<string, readonly string[]> = {
   'src/okr': [],
   'src/functions': ['src/okr'],
-  'src/templates': ['src/okr'],
+  'src/templates': ['src/okr', 'src/functions'],
   'src/rpc': ['zod'],
   'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc'],
   'src/main.ts': ['src/functions', 'src/apps-script', 'src/rpc', 'src/okr'],

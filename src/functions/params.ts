@@ -1,5 +1,6 @@
-import {type Cell, isBlank, isDate} from '../okr/cell';
+import {type Cell, conditionOf, isBlank, isDate, isWarning} from '../okr/cell';
 import {isoDay, readDay} from '../okr/day';
+import type {Known} from '../okr/known';
 import {quote, Refusal} from '../okr/refusal';
 
 /** What an argument says of itself. */
@@ -23,6 +24,18 @@ export type Reader<T> = (cell: FilledCell, name: string) => T;
 
 export function param<T>(name: string, help: string, read: Reader<T | null>): Param<T> {
   return {name, help, optional: false, read: (cell) => (isBlank(cell) ? null : read(cell, name))};
+}
+
+/** One cell of a table: blank is null, and what cannot be read is the condition that marks what depends on it. */
+export function readKnown<T>(cell: Cell, name: string, read: Reader<T | null>): Known<T> {
+  if (isBlank(cell)) return null;
+  if (isWarning(cell)) return new Refusal(conditionOf(cell));
+  try {
+    return read(cell, name);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** A number is a number: text that looks like one, TRUE and dates are refused, or a column of typos would score. */
