@@ -44,12 +44,22 @@ export function readNumber(cell: Exclude<Cell, null | undefined>, name: string):
     if (Number.isFinite(cell)) return cell;
     throw new Refusal(`${name} is not a finite number`);
   }
-  if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}`);
+  if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}${withPoint(cell)}`);
   if (isDate(cell))
     throw new Refusal(
       `${name} is a date, not a number${Number.isNaN(cell.getTime()) ? '' : `: ${readText(cell, name)}`}`,
     );
   throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a number`);
+}
+
+/** `20,5%` cannot be meant otherwise; `1,200` could be thousands, so nothing is guessed there. */
+const DECIMAL_COMMA = /^\s*([-+−]?)(\d{1,15}),(\d{1,2}|\d{4,15})(\s?%)?\s*$/;
+
+/** Where a number was typed with a decimal comma into a sheet that has points: what to write. */
+function withPoint(typed: string): string {
+  const [, sign, whole, part, percent = ''] = DECIMAL_COMMA.exec(typed) ?? [];
+  if (whole === undefined) return '';
+  return ` – write ${sign === '−' ? '-' : sign}${whole}.${part}${percent.trim()} as a number`;
 }
 
 export function number(name: string, help: string): Param<number> {
