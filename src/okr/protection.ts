@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from './known';
-import {NameBook} from './name-list';
+import {nameBook} from './name-list';
 import {parentId} from './okr-tree';
 import type {Refusal} from './refusal';
 import type {GuardrailStatus} from './status';
@@ -35,7 +35,7 @@ export function protection(
 ): Known<GuardrailStatus>[] {
   const byName = new Map<string, Watch>();
   const byScope = new Map<string, Watch>();
-  const names = new NameBook();
+  const names = nameBook();
   let longestPlace = 0;
   guardrails.names.forEach((name, row) => {
     const scope = guardrails.scopes[row] ?? null;

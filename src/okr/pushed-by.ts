@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from './known';
-import {NameBook} from './name-list';
+import {nameBook} from './name-list';
 import type {Refusal} from './refusal';
 
 /**
@@ -11,7 +11,7 @@ export function pushedBy(
   ids: readonly Known<string>[],
   lists: readonly Known<string>[],
 ): Known<string>[] {
-  const book = new NameBook();
+  const book = nameBook();
   const keys = names.map((name) => (typeof name === 'string' ? book.add(name) : null));
   const pushing = new Map<string, Set<string>>();
   const broken = new Map<string, Refusal>();
