@@ -19,6 +19,9 @@ const STEPS = [
 ] as const;
 const STEP_OF: Readonly<Record<string, number>> = {k: 1, K: 1, m: 2, M: 2, bn: 3, b: 3, B: 3};
 
+/** What is written without a blank: `1.6x`, `21.5°C`, `302k`. */
+const ATTACHED = /^(?:[x×kKMB]|°.?)$/;
+
 /** Signs that stand before the amount; the others, and the codes, behind it. */
 const isBefore = (currency: string) => /[^\p{L}.]/u.test(currency);
 const CURRENCIES: readonly string[] = [...CURRENCY_SIGNS, ...CURRENCY_CODES];
@@ -42,7 +45,7 @@ function sizeInUnit(size: number, unit: string, signed: boolean): string {
     const amount = amountOf(size, money.step);
     return isBefore(money.currency) ? `${money.currency}${amount}` : `${amount} ${money.currency}`;
   }
-  return /^[x×°]/.test(unit) && unit.length <= 2 ? `${shortly(size)}${unit}` : `${shortly(size)} ${unit}`;
+  return `${shortly(size)}${ATTACHED.test(unit) ? '' : ' '}${unit}`;
 }
 
 /** `% of ARR` too: the cell holds a share all the same. */
