@@ -70,6 +70,16 @@ growth(
   (n) =>
     `KPI_BASELINE(${column(20, '"K" + i')}, ${column(n, '"K" + (i % 20)')}, ${column(n, '46000 + i % 365')}, ${column(n, 'i % 7')})`,
 );
+const outlook = (rows, checkIns) =>
+  `OKR_OUTLOOK(${column(rows, '"O1." + i')}, ${column(rows, '0')}, ${column(rows, '1000')}, "", "", 46112, Array.from({length: ${checkIns}}, (_, i) => ["O1." + (i % ${rows}), 46000 + Math.floor(i / ${rows}), (i * 7919) % 101]))`;
+const fewRows = inRealm(outlook(100, 5000));
+report('OKR_OUTLOOK, 100 rows over 5,000 check-ins', fewRows);
+report(
+  'OKR_OUTLOOK, 1,000 rows over 50,000 check-ins',
+  inRealm(outlook(1000, 50_000)),
+  'a tenth of both',
+  fewRows,
+);
 growth(
   'KR_PARSE',
   (n) => `KR_PARSE(${column(n, '"Increase win rate " + i + " from 18% to 23% by 2026-06-30"')})`,

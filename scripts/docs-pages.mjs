@@ -65,6 +65,9 @@ function valueExamples(declared) {
   return [table([['formula', 'result'], ...rows])];
 }
 
+/** The columns of a block have names of their own. */
+const titleOf = ({name, columns}, c) => (columns ? `${name}: ${Object.keys(columns)[c] ?? '?'}` : name);
+
 function rangeExamples(declared) {
   return declared.examples
     .filter(({args}) => args.some(isRange) || Array.isArray(answer(declared, args).result))
@@ -76,7 +79,10 @@ function rangeExamples(declared) {
         const from = letters[columns.length];
         const width = arg[0].length;
         for (let c = 0; c < width; c++)
-          columns.push({title: declared.params[i].name, cells: arg.map((row) => shown(row[c]))});
+          columns.push({
+            title: titleOf(declared.params[i], c),
+            cells: arg.map((row) => shown(row[c])),
+          });
         return `${from}2:${letters[columns.length - 1]}${arg.length + 1}`;
       });
       const rows = Array.isArray(result) ? result : [[result]];
@@ -147,6 +153,7 @@ function pageFor(declared) {
 const rules = `## The same for all of them
 
 - **Any argument may be a value, a cell or a range.** One formula for a whole column – \`=KR_PROGRESS(H5:H, I5:I, J5:J)\` – is quicker than one in every row, and rows can be added without copying it. Ranges must be of the same size; a single value counts for every row. Blank rows at the end give no answer.
+- **A block** is several columns of one sheet side by side, in the order that its argument names: \`HSTACK(A2:A, D2:D, F2:F)\`. It must be exactly as wide; rows with a blank first cell are passed over.
 - **Blank is not zero**, text is not a number (\`"45%"\` typed as text is refused), and a date is a date cell, a serial number or \`yyyy-mm-dd\`.
 - **Errors say what is wrong in the cell's note**, and IFERROR works. In a range one bad row does not blank the column: its cell says \`⚠ …\`, and a function that is handed a \`⚠\` passes it on.
 - **Nothing reads the clock.** Today is an argument, \`as_of\`: point it at the *As of* cell of Settings.

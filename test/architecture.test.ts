@@ -7,7 +7,7 @@ const root = path.join(__dirname, '..');
 const allowed: Record<string, readonly string[]> = {
   'src/okr': [],
   'src/functions': ['src/okr'],
-  'src/templates': ['src/okr'],
+  'src/templates': ['src/okr', 'src/functions'],
   'src/rpc': ['src/okr', 'zod'],
   'src/actions': ['src/okr', 'src/templates', 'src/rpc'],
   'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc', 'src/actions'],

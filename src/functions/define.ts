@@ -32,7 +32,8 @@ export interface Described {
 
 /** A declared function: what it says of itself, its arguments, and how a call with raw cells is answered. */
 export interface CustomFunction extends Described {
-  readonly kind: 'each' | 'table';
+  /** Answers element by element; row by row of its first argument, or once for it; or with as many rows as it takes. */
+  readonly kind: 'each' | 'table' | 'list';
   readonly params: readonly Argued[];
   readonly call: (args: readonly Argument[]) => Answer | Answer[][];
 }

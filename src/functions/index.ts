@@ -1,8 +1,13 @@
 import type {CustomFunction} from './define';
+import {GUARDRAIL_ROOM} from './guardrail-room';
 import {GUARDRAIL_STATUS} from './guardrail-status';
+import {IN_UNIT} from './in-unit';
 import {KPI_BASELINE} from './kpi-baseline';
 import {KPI_LATEST} from './kpi-latest';
+import {KPI_OUTLOOK} from './kpi-outlook';
+import {KPI_PUSHED_BY} from './kpi-pushed-by';
 import {KPI_SIGNAL} from './kpi-signal';
+import {KPI_SIGNALS} from './kpi-signals';
 import {KR_CHECK} from './kr-check';
 import {KR_FORECAST} from './kr-forecast';
 import {KR_LIKELIHOOD} from './kr-likelihood';
@@ -14,6 +19,7 @@ import {LIFT_READOUT} from './lift-readout';
 import {MIN_DETECTABLE_EFFECT} from './min-detectable-effect';
 import {OKR_FORECAST} from './okr-forecast';
 import {OKR_GUARDRAIL} from './okr-guardrail';
+import {OKR_OUTLOOK} from './okr-outlook';
 import {OKR_ROLLUP} from './okr-rollup';
 import {OKR_STATUS} from './okr-status';
 import {SAMPLE_SIZE} from './sample-size';
@@ -32,13 +38,18 @@ export const functions: readonly CustomFunction[] = [
   KR_CHECK,
   KR_PARSE,
   GUARDRAIL_STATUS,
+  GUARDRAIL_ROOM,
   KPI_SIGNAL,
   TRUST_BADGE,
   KPI_BASELINE,
   KPI_LATEST,
+  KPI_SIGNALS,
+  KPI_OUTLOOK,
+  KPI_PUSHED_BY,
   OKR_ROLLUP,
   OKR_STATUS,
   OKR_GUARDRAIL,
+  OKR_OUTLOOK,
   OKR_FORECAST,
   KR_FORECAST,
   KR_LIKELIHOOD,
@@ -46,4 +57,5 @@ export const functions: readonly CustomFunction[] = [
   MIN_DETECTABLE_EFFECT,
   SRM_CHECK,
   LIFT_READOUT,
+  IN_UNIT,
 ];

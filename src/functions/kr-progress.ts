@@ -44,6 +44,12 @@ export const KR_PROGRESS = defineEach({
     {args: ['', 40, 100], error: 'KR_PROGRESS: start is blank'},
     {args: ['', '', ''], result: null},
     {args: [5, 5, 5], error: 'KR_PROGRESS: start and target must differ'},
+    {
+      args: [0, 3, 0],
+      error:
+        'KR_PROGRESS: start and target must differ – to keep it at 0, set its type to At most or At least',
+    },
+    {args: [0, '20,5%', 1], error: 'KR_PROGRESS: current is text: "20,5%" – write 20.5% as a number'},
     {args: [0, '45%', 1], error: 'KR_PROGRESS: current is text: "45%"'},
     {
       args: [

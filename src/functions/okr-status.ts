@@ -18,7 +18,7 @@ export const OKR_STATUS = defineTable({
   parallel: [['ids', 'statuses']],
   returns: 'One status word a row; blank for an objective none of whose key results has one.',
   formula:
-    'Paused if any key result is; else the worst, in this order: Off track, At risk, Unverified, Not started, On track, Achieved',
+    'Paused if any key result is; else the worst, in this order: Off track, At risk, Unverified, No data, Not started, On track, Achieved',
   source:
     'The weakest result tells the truth about an objective; “if a guardrail trips, the OKR pauses”: the method, section 2C.',
   refuses: [
@@ -42,10 +42,10 @@ export const OKR_STATUS = defineTable({
       ],
       result: [
         [
-          '⚠ O1.1: statuses is "fine" – known are On track, At risk, Off track, Achieved, Not started, Paused, Unverified',
+          '⚠ O1.1: statuses is "fine" – known are On track, At risk, Off track, Achieved, Not started, Paused, Unverified, No data',
         ],
         [
-          '⚠ statuses is "fine" – known are On track, At risk, Off track, Achieved, Not started, Paused, Unverified',
+          '⚠ statuses is "fine" – known are On track, At risk, Off track, Achieved, Not started, Paused, Unverified, No data',
         ],
         ['On track'],
       ],

@@ -1,5 +1,6 @@
-import {type Cell, isBlank, isDate} from '../okr/cell';
+import {type Cell, conditionOf, isBlank, isDate, isWarning} from '../okr/cell';
 import {isoDay, readDay} from '../okr/day';
+import type {Known} from '../okr/known';
 import {quote, Refusal} from '../okr/refusal';
 
 /** What an argument says of itself. */
@@ -25,18 +26,40 @@ export function param<T>(name: string, help: string, read: Reader<T | null>): Pa
   return {name, help, optional: false, read: (cell) => (isBlank(cell) ? null : read(cell, name))};
 }
 
+/** One cell of a table: blank is null, and what cannot be read is the condition that marks what depends on it. */
+export function readKnown<T>(cell: Cell, name: string, read: Reader<T | null>): Known<T> {
+  if (isBlank(cell)) return null;
+  if (isWarning(cell)) return new Refusal(conditionOf(cell));
+  try {
+    return read(cell, name);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 /** A number is a number: text that looks like one, TRUE and dates are refused, or a column of typos would score. */
 export function readNumber(cell: Exclude<Cell, null | undefined>, name: string): number {
   if (typeof cell === 'number') {
     if (Number.isFinite(cell)) return cell;
     throw new Refusal(`${name} is not a finite number`);
   }
-  if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}`);
+  if (typeof cell === 'string') throw new Refusal(`${name} is text: ${quote(cell)}${withPoint(cell)}`);
   if (isDate(cell))
     throw new Refusal(
       `${name} is a date, not a number${Number.isNaN(cell.getTime()) ? '' : `: ${readText(cell, name)}`}`,
     );
   throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a number`);
+}
+
+/** `20,5%` cannot be meant otherwise; `1,200` could be thousands, so nothing is guessed there. */
+const DECIMAL_COMMA = /^\s*([-+−]?)(\d{1,15}),(\d{1,2}|\d{4,15})(\s?%)?\s*$/;
+
+/** Where a number was typed with a decimal comma into a sheet that has points: what to write. */
+function withPoint(typed: string): string {
+  const [, sign, whole, part, percent = ''] = DECIMAL_COMMA.exec(typed) ?? [];
+  if (whole === undefined) return '';
+  return ` – write ${sign === '−' ? '-' : sign}${whole}.${part}${percent.trim()} as a number`;
 }
 
 export function number(name: string, help: string): Param<number> {

@@ -91,7 +91,8 @@ function readSeries(param: Series<unknown, boolean>, arg: Argument): readonly un
   return cellsOf(arg).map((cell) => (isBlank(cell) ? null : param.readEach(cell, param.name)));
 }
 
-function readOne(param: Param<unknown, boolean>, arg: Argument): unknown {
+/** One value for the whole call: a cell, or a range of one. */
+export function readOne(param: Param<unknown, boolean>, arg: Argument): unknown {
   const value = single(arg);
   if (isRange(value)) {
     const [rows, wide] = [value.length, value[0]?.length ?? 0];

@@ -1,9 +1,10 @@
-import {type Answer, type Argument, type Cell, conditionOf, isBlank, isWarning} from '../okr/cell';
+import {type Answer, type Argument, type Cell, isBlank, isWarning} from '../okr/cell';
 import {isRefusal, type Known} from '../okr/known';
 import {Refusal} from '../okr/refusal';
+import {type Block, type BlockColumns, type BlockRow, isBlock, readBlock} from './block';
 import {answerRow, count, isRange, lastFilledRow, single, warned} from './cells';
 import type {CustomFunction, Described} from './define';
-import type {Argued, Reader} from './params';
+import {type Argued, type Reader, readKnown} from './params';
 
 /** An argument that is a whole column (or row) of cells; one cell is a column of one. */
 export interface Column<T, O extends boolean = false> extends Argued<O> {
@@ -24,39 +25,48 @@ export function optionalColumn<T>(given: Column<T>): Column<T, true> {
   return {...given, optional: true};
 }
 
-/** What the columns are read to, row by row; a cell that cannot be read is the condition that says why. */
-export type Columns<P extends readonly Column<unknown, boolean>[]> = {
-  [I in keyof P]: P[I] extends Column<infer T, boolean> ? readonly Known<T>[] : never;
+/** One column, or a block of several that belong together row by row. */
+type TableParam = Column<unknown, boolean> | Block;
+
+/** What the arguments are read to, row by row; a cell that cannot be read is the condition that says why. */
+export type Columns<P extends readonly TableParam[]> = {
+  [I in keyof P]: P[I] extends Block<infer C>
+    ? readonly BlockRow<C>[]
+    : P[I] extends Column<infer T, boolean>
+      ? readonly Known<T>[]
+      : never;
 };
 
 /** What a row is answered with: a condition marks that row only. */
 export type RowAnswer = Answer | Refusal | readonly Answer[];
 
-interface Table<P extends readonly Column<unknown, boolean>[]> extends Described {
+interface Table<P extends readonly TableParam[]> extends Described {
   readonly params: P;
   /** Arguments that belong together row by row, by name; each group has its own length. The first leads the answer. */
   readonly parallel: readonly (readonly P[number]['name'][])[];
-  /** Gives one answer for every row of the first column. */
+  /** Gives one answer for every row of the first argument; in a block, for every row that is not passed over. */
   readonly compute: (...columns: Columns<P>) => readonly RowAnswer[];
 }
 
 /**
- * Declares a function that looks at a whole table in one call and answers each row of its first column.
+ * Declares a function that looks at a whole table in one call and answers each row of its first argument.
  * A cell that cannot be read marks the rows that depend on it (`⚠ …`) and no others; called for a single id or KPI,
  * the condition is thrown instead, as in every other function.
  */
-export function defineTable<const P extends readonly Column<unknown, boolean>[]>(
-  declared: Table<P>,
-): CustomFunction {
+export function defineTable<const P extends readonly TableParam[]>(declared: Table<P>): CustomFunction {
   const {params, parallel, compute, ...described} = declared;
   const width = described.cells?.length ?? 1;
 
   const call = (args: readonly Argument[]): Answer | Answer[][] => {
-    const given = params.map(({name}, i) => lineOf(args[i], name));
-    const lengths = lengthsOf(params, given, parallel);
-    const lead = given[0]!;
-    const columns = params.map((param, i) => readLine(given[i]!, param, lengths[i]!));
-    const answers = compute(...(columns as unknown as Columns<P>));
+    const lines = params.map((param, i) => (isBlock(param) ? [] : lineOf(args[i], param.name)));
+    const lengths = lengthsOf(params, lines, parallel);
+    const read = params.map((param, i) =>
+      isBlock(param) ? readBlock(args[i], param) : readLine(lines[i]!, param, lengths[i]!),
+    );
+    const computed = compute(...(read as unknown as Columns<P>));
+    const isLedByBlock = isBlock(params[0]!);
+    const lead = isLedByBlock ? firstColumn(args[0]) : lines[0]!;
+    const answers = isLedByBlock ? inPlace(computed, read[0] as BlockRow<BlockColumns>[]) : computed;
 
     const answerAt = (row: number): Answer[] => {
       const cell = lead[row];
@@ -71,10 +81,23 @@ export function defineTable<const P extends readonly Column<unknown, boolean>[]>
     }
     const rows = Math.max(1, lastFilledRow(lead.map((cell) => [cell])) + 1);
     const table = Array.from({length: rows}, (_, row) => warned(() => answerAt(row), width));
-    return isRow(args[0]) ? transposed(table) : table;
+    return isRow(args[0]) && !isLedByBlock ? transposed(table) : table;
   };
 
   return {...described, kind: 'table', params, call};
+}
+
+function firstColumn(arg: Argument): readonly Cell[] {
+  return isRange(arg) ? arg.map((row) => row[0]) : [arg];
+}
+
+/** The answers at the rows that they answer: those that a block passes over stay blank. */
+function inPlace(answers: readonly RowAnswer[], rows: readonly BlockRow<BlockColumns>[]): RowAnswer[] {
+  const placed: RowAnswer[] = [];
+  rows.forEach(({row}, i) => {
+    placed[row] = answers[i] ?? null;
+  });
+  return placed;
 }
 
 function isRow(arg: Argument): boolean {
@@ -92,7 +115,7 @@ function lineOf(arg: Argument, name: string): readonly Cell[] {
 
 /** How many rows each argument is read to: as many as the first of its group, which the others must agree with. */
 function lengthsOf(
-  params: readonly Column<unknown, boolean>[],
+  params: readonly TableParam[],
   lines: readonly (readonly Cell[])[],
   parallel: readonly (readonly string[])[],
 ): number[] {
@@ -101,8 +124,9 @@ function lengthsOf(
   for (const [first, ...others] of parallel) {
     const length = lines[place(first!)]!.length;
     for (const name of others) {
-      const [line, {oneForAll, optional}] = [lines[place(name)]!, params[place(name)]!];
-      const isForAll = line.length === 1 && (oneForAll || (optional && isBlank(line[0])));
+      const [line, param] = [lines[place(name)]!, params[place(name)]!];
+      const isShared = 'oneForAll' in param && param.oneForAll;
+      const isForAll = line.length === 1 && (isShared || (param.optional && isBlank(line[0])));
       if (line.length !== length && !isForAll)
         throw new Refusal(`${first} has ${count(length, 'row')}, ${name} has ${line.length}`);
       lengths[place(name)] = length;
@@ -112,16 +136,7 @@ function lengthsOf(
 }
 
 function readLine<T>(cells: readonly Cell[], {name, read}: Column<T, boolean>, length: number): Known<T>[] {
-  const known = cells.map((cell): Known<T> => {
-    if (isBlank(cell)) return null;
-    if (isWarning(cell)) return new Refusal(conditionOf(cell));
-    try {
-      return read(cell, name);
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-  });
+  const known = cells.map((cell) => readKnown(cell, name, read));
   return known.length === length ? known : Array.from({length}, () => known[0] ?? null);
 }
 

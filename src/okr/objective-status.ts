@@ -8,6 +8,7 @@ const WORST_FIRST: readonly KeyResultStatus[] = [
   'Off track',
   'At risk',
   'Unverified',
+  'No data',
   'Not started',
   'On track',
   'Achieved',

@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from './known';
-import {Refusal} from './refusal';
+import {named, Refusal} from './refusal';
 
 /**
  * The id above this one, by its numbering: `O1.2` → `O1`, `O1.2.1` → `O1.2`, `O1` → null.
@@ -54,9 +54,9 @@ export function answerTree<T>(
   }
   for (const node of nodes) node?.children.sort(inIdOrder);
   for (const node of deepestFirst(nodes)) {
-    if (byId.get(node.key)!.length > 1) node.answer = new Refusal(`id ${node.id} stands twice`);
+    if (byId.get(node.key)!.length > 1) node.answer = new Refusal(`id ${named(node.id)} stands twice`);
     else if (node.parent && !byId.has(keyOf(node.parent)))
-      node.answer = new Refusal(`no objective ${node.parent}`);
+      node.answer = new Refusal(`no objective ${named(node.parent)}`);
     else node.answer = node.children.length ? rules.branch(node) : rules.leaf(node);
   }
   return nodes.map((node, row) => node?.answer ?? (isRefusal(ids[row]) ? ids[row] : null));

@@ -17,10 +17,14 @@ export interface KeyResultValues {
   readonly type: KeyResultType | null;
 }
 
+/** 0 → 0 is how people write that something shall not happen. */
+const KEEP_AT_NOTHING = ' – to keep it at 0, set its type to At most or At least';
+
 /** A start and a target that contradict each other or the type are refused before anything is measured. */
 export function checkMovement(start: number, target: number, type: KeyResultType | null): void {
   if (type === 'At least' || type === 'At most') return;
-  if (start === target) throw new Refusal('start and target must differ');
+  if (start === target)
+    throw new Refusal(`start and target must differ${start === 0 ? KEEP_AT_NOTHING : ''}`);
   if (type === 'Increase' && target < start)
     throw new Refusal(`target is below start, but the type is Increase: ${start} → ${target}`);
   if (type === 'Reduce' && target > start)

@@ -4,8 +4,19 @@ export class Refusal extends Error {
 }
 
 const LONGEST_QUOTE = 60;
+/** A name in front of what is wrong with its row: both together stay under a hundred characters of what was sent. */
+const LONGEST_NAME = 40;
 
 /** Quotes what stands in a cell, short enough to be read in a cell's error note. */
 export function quote(value: string): string {
-  return `"${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE - 1)}…` : value}"`;
+  return `"${shortened(value, LONGEST_QUOTE)}"`;
+}
+
+/** A name or an id as a message names it. */
+export function named(value: string): string {
+  return shortened(value, LONGEST_NAME);
+}
+
+function shortened(value: string, longest: number): string {
+  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }

@@ -1,6 +1,6 @@
 import {isRefusal, type Known} from './known';
 import {answerTree, brokenChild, type OkrNode} from './okr-tree';
-import {Refusal} from './refusal';
+import {named, Refusal} from './refusal';
 
 export interface OkrColumns {
   readonly ids: readonly Known<string>[];
@@ -41,7 +41,7 @@ export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
       share: Math.min(1, Math.max(0, (answer as number | null) ?? 0)),
     }));
     const largest = parts.reduce((most, {weight}) => Math.max(most, weight), 0);
-    if (largest === 0) return new Refusal(`the weights under ${node.id} are all 0`);
+    if (largest === 0) return new Refusal(`the weights under ${named(node.id)} are all 0`);
     let [total, weighted] = [0, 0];
     for (const {weight, share} of parts) {
       total += weight / largest;

@@ -37,7 +37,21 @@ testCases(KR_PROGRESS, [
   [['', '', ''], null],
   [['', '', '', 'Increase'], null, 'a type alone says nothing yet'],
   [[5, 7, 5], {error: 'KR_PROGRESS: start and target must differ'}],
+  [
+    [0, 3, 0],
+    {
+      error:
+        'KR_PROGRESS: start and target must differ – to keep it at 0, set its type to At most or At least',
+    },
+    'zero incidents is a threshold',
+  ],
+  [[0, 3, 0, 'At most'], 0],
+  [[0, 0, 0, 'At most'], 1],
   [[0, '1,200', 5], {error: 'KR_PROGRESS: current is text: "1,200"'}],
+  [[0, '20,5%', 5], {error: 'KR_PROGRESS: current is text: "20,5%" – write 20.5% as a number'}],
+  [[' −1,75 ', 1, 5], {error: 'KR_PROGRESS: start is text: " −1,75 " – write -1.75 as a number'}],
+  [[0, '1,2,3', 5], {error: 'KR_PROGRESS: current is text: "1,2,3"'}],
+  [[0, '3,5 Tage', 5], {error: 'KR_PROGRESS: current is text: "3,5 Tage"'}],
   [[0, true, 5], {error: 'KR_PROGRESS: current is TRUE, not a number'}],
   [[0, '#N/A', 5], {error: 'KR_PROGRESS: current is text: "#N/A"'}],
   [[0, new Date(2026, 0, 1), 5], {error: 'KR_PROGRESS: current is a date, not a number: 2026-01-01'}],

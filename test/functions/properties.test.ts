@@ -7,7 +7,16 @@ import {anyArguments, anyCell, columnsFor, extremeNumbers} from './any-cells';
 import {shown} from './cases';
 
 const runs = {numRuns: 150};
-const statusWords = ['On track', 'At risk', 'Off track', 'Achieved', 'Not started', 'Paused', 'Unverified'];
+const statusWords = [
+  'On track',
+  'At risk',
+  'Off track',
+  'Achieved',
+  'Not started',
+  'Paused',
+  'Unverified',
+  'No data',
+];
 const guardrailWords = ['OK', 'Watch', 'Tripped', 'No data'];
 
 /** The words that a function answers with; every other function answers with figures and texts of its own. */
@@ -27,6 +36,8 @@ const figures = [
   'TARGET_AMBITION',
   'KPI_BASELINE',
   'KPI_LATEST',
+  'KPI_OUTLOOK',
+  'GUARDRAIL_ROOM',
   'OKR_ROLLUP',
   'OKR_FORECAST',
   'KR_FORECAST',
@@ -152,6 +163,10 @@ test.each(each)('$name does not care how the rows are sorted', (declared) => {
 const leading: Readonly<Record<string, readonly string[]>> = {
   KPI_BASELINE: ['kpis'],
   KPI_LATEST: ['kpis'],
+  KPI_SIGNALS: ['kpis', 'better', 'from', 'until'],
+  KPI_OUTLOOK: ['kpis', 'by_date', 'level', 'better'],
+  KPI_PUSHED_BY: ['names'],
+  OKR_OUTLOOK: ['ids', 'starts', 'targets', 'types', 'bars', 'by_dates', 'kpis', 'from'],
   OKR_ROLLUP: ['ids', 'progress', 'weights'],
   OKR_STATUS: ['ids', 'statuses'],
   OKR_GUARDRAIL: ['ids', 'named'],

@@ -28,10 +28,19 @@ export function guardrailStatus({value, rule, baseline, margin}: GuardrailReadin
   if (!(share >= 0 && share <= 1)) throw new Refusal(`margin must be a share from 0 to 1, not ${share}`);
   const parsed = parseGuardrail(rule);
   if (value === null) return 'No data';
-  const {measured, bounds} = boundsFor(parsed, value);
-  const limits = bounds.map((bound) => ({...bound, at: limitOf(bound, baseline)}));
+  const {measured, limits} = limitsFor(parsed, value, baseline);
   if (limits.some(({side, inclusive, at}) => !complies(measured, at, side, inclusive))) return 'Tripped';
   return limits.some(({at}) => isWithin(measured, at, share * Math.abs(at))) ? 'Watch' : 'OK';
+}
+
+/** Where the limits of a rule lie, and the value in their unit. */
+export function limitsFor(
+  rule: GuardrailRule,
+  value: number,
+  baseline: number | null,
+): {readonly measured: number; readonly limits: readonly (Bound & {readonly at: number})[]} {
+  const {measured, bounds} = boundsFor(rule, value);
+  return {measured, limits: bounds.map((bound) => ({...bound, at: limitOf(bound, baseline)}))};
 }
 
 /**

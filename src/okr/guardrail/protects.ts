@@ -1,4 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from '../known';
+import {nameBook} from '../name-list';
 import {parentId} from '../okr-tree';
 import type {Refusal} from '../refusal';
 import type {GuardrailStatus} from '../status';
@@ -34,7 +35,8 @@ export function protection(
 ): Known<GuardrailStatus>[] {
   const byName = new Map<string, Watch>();
   const byScope = new Map<string, Watch>();
-  let [longestName, longestPlace] = [1, 0];
+  const names = nameBook();
+  let longestPlace = 0;
   guardrails.names.forEach((name, row) => {
     const scope = guardrails.scopes[row] ?? null;
     const status = guardrails.statuses[row] ?? null;
@@ -42,11 +44,7 @@ export function protection(
     const label = typeof name === 'string' ? name.trim() : `guardrail row ${row + 1}`;
     const broken = [name, scope, status].find(isRefusal);
     const seen = broken ? because(label, broken) : (status ?? 'No data');
-    if (typeof name === 'string') {
-      const parts = namesIn(name);
-      longestName = Math.max(longestName, parts.length);
-      note(byName, parts.join(','), seen);
-    }
+    if (typeof name === 'string') note(byName, names.add(name), seen);
     // A scope that cannot be read might be anything, so it is everything.
     const places = isRefusal(scope) ? [EVERYTHING] : idsIn(scope ?? '');
     for (const place of places) {
@@ -55,27 +53,20 @@ export function protection(
     }
   });
 
-  const protecting = (id: string, names: string): Set<Watch> => {
+  const protecting = (id: string, list: string): Set<Watch> => {
     const found = new Set<Watch | undefined>([byScope.get(EVERYTHING)]);
     for (let place: string | null = keyOf(id); place !== null; place = parentId(place))
       if (place.length <= longestPlace && place !== EVERYTHING) found.add(byScope.get(place));
-    const parts = namesIn(names);
-    for (let from = 0; from < parts.length; ) {
-      // A guardrail's own name may hold a comma: the longest run of parts that is a name counts.
-      let to = Math.min(parts.length, from + longestName);
-      while (to > from + 1 && !byName.has(parts.slice(from, to).join(','))) to--;
-      found.add(byName.get(parts.slice(from, to).join(',')) ?? UNKNOWN);
-      from = to;
-    }
+    for (const key of names.keysIn(list)) found.add(byName.get(key) ?? UNKNOWN);
     found.delete(undefined);
     return found as Set<Watch>;
   };
 
   return ids.map((id, row) => {
-    const names = named[row] ?? null;
+    const list = named[row] ?? null;
     if (id === null || isRefusal(id)) return id;
-    if (isRefusal(names)) return names;
-    return worst([...protecting(id, names ?? '')]);
+    if (isRefusal(list)) return list;
+    return worst([...protecting(id, list ?? '')]);
   });
 }
 
@@ -93,11 +84,6 @@ function note(watches: Map<string, Watch>, place: string, seen: GuardrailStatus 
   else watch.words.add(seen);
 }
 
-const namesIn = (list: string): string[] =>
-  list
-    .split(/[,;\n]/)
-    .map(keyOf)
-    .filter(Boolean);
 const idsIn = (list: string): string[] =>
   list
     .split(/[,;\s]+/)

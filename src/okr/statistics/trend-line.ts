@@ -15,7 +15,7 @@ export interface Outlook {
 export const FEWEST_OBSERVATIONS = 3;
 
 /** Below this many units in the last place of the largest value, what is left over is rounding, not scatter. */
-const ROUNDING = 16 * Number.EPSILON;
+export const ROUNDING = 16 * Number.EPSILON;
 
 /**
  * Ordinary least squares of value on day, read at another day.
@@ -31,8 +31,7 @@ export function outlook(history: readonly Entry[], byDay: number): Outlook {
     throw new Refusal('all values are on one day, so they have no trend');
   // Summed in one order whatever the order of the rows, so that sorting a sheet never changes a digit.
   const observations = [...history].sort((a, b) => a.day - b.day || a.value - b.value);
-  // A power of two, because dividing by it rounds nothing.
-  const scale = 2 ** Math.floor(Math.log2(largestValue(observations) || 1));
+  const scale = scaleOf(observations);
   const meanDay = mean(observations, ({day}) => day);
   const meanValue = mean(observations, ({value}) => value / scale);
   let daySquares = 0;
@@ -75,7 +74,8 @@ export function chanceOf(target: number, direction: Direction, at: Outlook): num
   return studentUpper(short / at.error, at.degreesOfFreedom);
 }
 
-function finite(value: number): number {
+/** Refuses what no cell can hold. */
+export function finite(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new Refusal('the forecast is larger than any number a cell can hold');
 }
@@ -86,6 +86,8 @@ function mean(observations: readonly Entry[], read: (one: Entry) => number): num
   return first + observations.reduce((sum, one) => sum + (read(one) - first), 0) / observations.length;
 }
 
-function largestValue(observations: readonly Entry[]): number {
-  return observations.reduce((largest, {value}) => Math.max(largest, Math.abs(value)), 0);
+/** About the largest value: a power of two, because dividing by it rounds nothing. */
+export function scaleOf(observations: readonly Entry[]): number {
+  const largest = observations.reduce((most, {value}) => Math.max(most, Math.abs(value)), 0);
+  return 2 ** Math.floor(Math.log2(largest || 1));
 }

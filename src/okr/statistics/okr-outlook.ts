@@ -1,0 +1,138 @@
+import type {Direction} from '../direction';
+import {isRefusal, type Known, keyOf} from '../known';
+import {daily, type Entry, type LogColumns, logByName} from '../kpi-log';
+import {parentId} from '../okr-tree';
+import {type KeyResultType, progress} from '../progress';
+import {Refusal} from '../refusal';
+import {remember} from '../remember';
+import {TOO_EARLY} from '../status';
+import {atLeast, isShare} from '../tolerance';
+import {boundWith, type HistoryOutlook, historyOutlook} from './history-outlook';
+import {chanceOf} from './trend-line';
+
+export interface OutlookColumns {
+  readonly ids: readonly Known<string>[];
+  readonly starts: readonly Known<number>[];
+  readonly targets: readonly Known<number>[];
+  readonly types: readonly Known<KeyResultType>[];
+  /** The share of the way from start to target that counts as success. */
+  readonly bars: readonly Known<number>[];
+  /** The days to look at, as serial numbers. */
+  readonly byDays: readonly Known<number>[];
+  /** The KPI of each row, and the first day whose values count. */
+  readonly kpis: readonly Known<string>[];
+  readonly from: readonly Known<number>[];
+  readonly checkIns: LogColumns;
+  readonly kpiValues: LogColumns;
+}
+
+export const DEFAULT_BAR = 0.7;
+
+/** P50, P80, the chance of the target, that of the bar, and that as text. */
+export type KeyResultOutlook = readonly [
+  p50: number | null,
+  p80: number | null,
+  chance: number | string,
+  barChance: number | string,
+  shown: string,
+];
+
+const NO_OUTLOOK: KeyResultOutlook = [null, null, TOO_EARLY, TOO_EARLY, TOO_EARLY];
+
+/**
+ * Where each key result's check-ins, or its KPI's values, lead by its day. Reads both logs once, however many rows
+ * there are.
+ * @returns null for what needs no outlook: objectives, rows without a target, reached ones, and days gone by
+ */
+export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
+  const historyIn = (columnsOfLog: LogColumns) => {
+    const log = logByName(columnsOfLog);
+    return remember(
+      (name: string, from: number | null) => `${from} ${keyOf(name)}`,
+      (name, from): readonly Entry[] => {
+        const entries = log(name);
+        if (isRefusal(entries)) throw entries;
+        return daily(entries.filter(({day}) => from === null || day >= from));
+      },
+    );
+  };
+  const [checkIns, kpiValues] = [historyIn(columns.checkIns), historyIn(columns.kpiValues)];
+  const outlookAt = rememberByHistory(historyOutlook);
+
+  return columns.ids.map((id, row) => {
+    if (id === null || isRefusal(id)) return id;
+    if (parentId(id) === null) return null;
+    try {
+      const target = known(columns.targets[row]);
+      if (target === null) return null;
+      const from = known(columns.from[row]);
+      const own = checkIns(id, from);
+      const kpi = own.length ? null : known(columns.kpis[row]);
+      const history = kpi === null ? own : kpiValues(kpi, from);
+      const newest = history[history.length - 1];
+      if (!newest) return NO_OUTLOOK;
+      const [start, type] = [known(columns.starts[row]), known(columns.types[row])];
+      if (atLeast(progress({start, current: newest.value, target, type}) ?? 0, 1)) return null;
+      const byDay = known(columns.byDays[row]);
+      if (byDay === null) throw new Refusal('by_date is blank');
+      if (byDay <= newest.day) return null;
+      const at = outlookAt(history, byDay);
+      const goal = goalOf(start, target, type, known(columns.bars[row]) ?? DEFAULT_BAR);
+      return at ? answer(at, target, goal) : NO_OUTLOOK;
+    } catch (error) {
+      if (isRefusal(error)) return error;
+      throw error;
+    }
+  });
+}
+
+interface Goal {
+  readonly direction: Direction;
+  readonly bar: number;
+}
+
+/** A threshold is met or not, so its bar is the target itself. */
+function goalOf(start: number | null, target: number, type: KeyResultType | null, bar: number): Goal {
+  if (!isShare(bar)) throw new Refusal(`bars must lie between 0 and 1 (70% is 0.7), not ${bar}`);
+  if (type === 'At least') return {direction: 'up', bar: target};
+  if (type === 'At most') return {direction: 'down', bar: target};
+  // `progress` has refused a blank start before.
+  const from = start as number;
+  return {direction: target > from ? 'up' : 'down', bar: bar === 1 ? target : from + bar * (target - from)};
+}
+
+function answer(at: HistoryOutlook, target: number, {direction, bar}: Goal): KeyResultOutlook {
+  const barChance = chanceOf(bar, direction, at);
+  return [
+    boundWith(0.5, direction, at),
+    boundWith(0.8, direction, at),
+    chanceOf(target, direction, at),
+    barChance,
+    shownChance(barChance, at.isCounted),
+  ];
+}
+
+/** Chances near certainty are not told apart: on real series they promise more than they keep. */
+function shownChance(chance: number, isCounted: boolean): string {
+  const most = isCounted ? 0.95 : 0.8;
+  if (chance < 0.05) return '<5%';
+  return chance > most ? `>${most * 100}%` : `${Math.round(chance * 100)}%`;
+}
+
+function known<T>(cell: Known<T> | undefined): T | null {
+  if (isRefusal(cell)) throw cell;
+  return cell ?? null;
+}
+
+/** The same history is the same array, so it is looked at once a day however many rows share it. */
+function rememberByHistory<T>(
+  look: (history: readonly Entry[], byDay: number) => T,
+): (history: readonly Entry[], byDay: number) => T {
+  const seen = new Map<readonly Entry[], Map<number, T>>();
+  return (history, byDay) => {
+    const byDays = seen.get(history) ?? new Map<number, T>();
+    seen.set(history, byDays);
+    if (!byDays.has(byDay)) byDays.set(byDay, look(history, byDay));
+    return byDays.get(byDay) as T;
+  };
+}
