@@ -1,5 +1,6 @@
 import type {CustomFunction} from './define';
 import {DRIVER_IMPACT} from './driver-impact';
+import {EARLY_WARNINGS} from './early-warnings';
 import {GUARDRAIL_ROOM} from './guardrail-room';
 import {GUARDRAIL_STATUS} from './guardrail-status';
 import {IN_UNIT} from './in-unit';
@@ -58,6 +59,7 @@ export const functions: readonly CustomFunction[] = [
   OKR_PURPOSE,
   OKR_KPI_MAP,
   DRIVER_IMPACT,
+  EARLY_WARNINGS,
   KR_FORECAST,
   KR_LIKELIHOOD,
   SAMPLE_SIZE,
