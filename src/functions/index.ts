@@ -17,8 +17,10 @@ import {KR_PACE} from './kr-pace';
 import {KR_PARSE} from './kr-parse';
 import {KR_PROGRESS} from './kr-progress';
 import {KR_STATUS} from './kr-status';
+import {LEDGER_CHANGES} from './ledger-changes';
 import {LIFT_READOUT} from './lift-readout';
 import {MIN_DETECTABLE_EFFECT} from './min-detectable-effect';
+import {OKR_BRIEF} from './okr-brief';
 import {OKR_FORECAST} from './okr-forecast';
 import {OKR_GUARDRAIL} from './okr-guardrail';
 import {OKR_KPI_MAP} from './okr-kpi-map';
@@ -60,6 +62,8 @@ export const functions: readonly CustomFunction[] = [
   OKR_KPI_MAP,
   DRIVER_IMPACT,
   EARLY_WARNINGS,
+  OKR_BRIEF,
+  LEDGER_CHANGES,
   KR_FORECAST,
   KR_LIKELIHOOD,
   SAMPLE_SIZE,
