@@ -174,6 +174,7 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   OKR_GUARDRAIL: ['ids', 'named'],
   OKR_FORECAST: ['ids', 'starts', 'targets', 'types'],
   OKR_PURPOSE: ['ids', 'kpis', 'purposes'],
+  LEDGER_CHANGES: ['ledger'],
 };
 
 test.each(tables.filter(({name}) => leading[name]))(

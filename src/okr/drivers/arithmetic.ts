@@ -1,5 +1,5 @@
 import {isRefusal, type Known} from '../known';
-import {Refusal} from '../refusal';
+import {named, Refusal} from '../refusal';
 import {counts, type Driver} from './driver';
 
 /** What becomes of a driver when its key results land. */
@@ -56,7 +56,9 @@ function fromChildren(
     else if (ratio > 0 && Number.isFinite(ratio)) factor *= ratio ** child.strength;
   }
   const value = baseline * factor + sum;
-  return Number.isFinite(value) ? value : new Refusal(`${name}: the numbers are too large to compute with`);
+  return Number.isFinite(value)
+    ? value
+    : new Refusal(`${named(name)}: the numbers are too large to compute with`);
 }
 
 /**

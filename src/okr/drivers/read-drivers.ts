@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from '../known';
-import {quote, Refusal} from '../refusal';
+import {named, quote, Refusal} from '../refusal';
 import type {Driver} from './driver';
 import type {Basis, Link} from './words';
 
@@ -38,22 +38,22 @@ export function readDrivers(columns: DriverColumns): DriverTree {
     if (isRefusal(name)) outside.push(name);
     if (name === null || isRefusal(name) || keyOf(name) === '') return;
     if (drivers.has(keyOf(name)))
-      outside.push(new Refusal(`${name.trim()} stands twice: its first row counts`));
+      outside.push(new Refusal(`${named(name.trim())} stands twice: its first row counts`));
     else drivers.set(keyOf(name), readRow(name.trim(), row, columns));
   });
 
   const tops: Driver[] = [];
   for (const driver of drivers.values()) {
-    const named = columns.parents[driver.row] ?? null;
-    if (isRefusal(named)) driver.broken = because(driver.name, named);
-    const parent = named === null || isRefusal(named) ? null : drivers.get(keyOf(named));
+    const drives = columns.parents[driver.row] ?? null;
+    if (isRefusal(drives)) driver.broken = because(driver.name, drives);
+    const parent = drives === null || isRefusal(drives) ? null : drivers.get(keyOf(drives));
     if (parent) {
       driver.parent = parent;
       parent.children.push(driver);
       continue;
     }
-    if (typeof named === 'string' && keyOf(named) !== '')
-      driver.broken = new Refusal(`${driver.name} drives ${missing(named, drivers)}`);
+    if (typeof drives === 'string' && keyOf(drives) !== '')
+      driver.broken = new Refusal(`${named(driver.name)} drives ${missing(drives, drivers)}`);
     tops.push(driver);
   }
   const reached = new Set(tops);
@@ -66,11 +66,11 @@ export function readDrivers(columns: DriverColumns): DriverTree {
   };
 }
 
-function missing(named: string, drivers: ReadonlyMap<string, Driver>): string {
-  const parts = named.split(/[,;\n]/).map(keyOf);
+function missing(drives: string, drivers: ReadonlyMap<string, Driver>): string {
+  const parts = drives.split(/[,;\n]/).map(keyOf);
   return parts.length > 1 && parts.every((part) => drivers.has(part))
-    ? `one KPI at most, not ${quote(named)}`
-    : `${quote(named)}, which is no driver here`;
+    ? `one KPI at most, not ${quote(drives)}`
+    : `${quote(drives)}, which is no driver here`;
 }
 
 function readRow(name: string, row: number, columns: DriverColumns): Growing {

@@ -1,6 +1,6 @@
 import type {Answer} from '../cell';
 import {because, isRefusal, type Known, keyOf} from '../known';
-import {NameBook} from '../name-list';
+import {nameBook} from '../name-list';
 import {Refusal} from '../refusal';
 import {promiseChanges, queryChange, ruleChange} from './differences';
 import {type Held, scores} from './scores';
@@ -106,7 +106,7 @@ function locksOf(ledger: readonly LedgerRow[]): LedgerRow[][] {
 function queries(
   kpis: ReadonlyMap<string, LedgerTables['kpis'][number]>,
 ): (list: string | null) => string | null {
-  const names = new NameBook();
+  const names = nameBook();
   const byKey = new Map([...kpis.values()].map((kpi) => [names.add(kpi.name as string), kpi]));
   return (list) =>
     names

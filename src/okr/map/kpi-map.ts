@@ -1,8 +1,8 @@
 import {type Answer, warning} from '../cell';
 import {because, isRefusal, type Known, keyOf} from '../known';
-import {NameBook} from '../name-list';
+import {type NameBook, nameBook} from '../name-list';
 import {parentId} from '../okr-tree';
-import type {Refusal} from '../refusal';
+import {named, type Refusal} from '../refusal';
 import type {PurposeMark} from './purpose-words';
 
 /** More KPIs than this and nobody reads the map. */
@@ -35,7 +35,7 @@ interface Line {
  * @returns no rows where there are no ids
  */
 export function okrKpiMap(columns: MapColumns): Answer[][] {
-  const names = new NameBook();
+  const names = nameBook();
   const kpis = readKpis(columns.kpiNames, names);
   const known = new Set(kpis.map(({key}) => key));
   const shown = kpis.slice(0, MOST_KPIS);
@@ -106,8 +106,8 @@ function lineFinder({ids, texts}: MapColumns, lines: Map<string, Line>): (id: st
     const place = objectives.get(key);
     const text = place ? (texts[place.row] ?? null) : null;
     const fresh = newLine(objective, isRefusal(text) ? null : text);
-    if (!place) fresh.head = warning(`no objective ${objective}`);
-    else if (place.isTwice) fresh.head = warning(`id ${objective} stands twice`);
+    if (!place) fresh.head = warning(`no objective ${named(objective)}`);
+    else if (place.isTwice) fresh.head = warning(`id ${named(objective)} stands twice`);
     else if (isRefusal(text)) spoil(fresh, objective, text);
     lines.set(key, fresh);
     return fresh;

@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from '../known';
-import {NameBook} from '../name-list';
+import {type NameBook, nameBook} from '../name-list';
 import {answerTree, brokenChild, type OkrNode, parentId} from '../okr-tree';
 import type {Refusal} from '../refusal';
 import type {OkrPurpose, PurposeMark} from './purpose-words';
@@ -24,7 +24,7 @@ type Keys = readonly string[];
  */
 export function purposes(columns: PurposeColumns): Known<OkrPurpose>[] {
   const {ids} = columns;
-  const names = new NameBook();
+  const names = nameBook();
   const kpiKeys = addAll(names, columns.kpiNames);
   const treeKeys = addAll(names, columns.tree);
   const inTree = treeKeys.size ? treeKeys : kpiKeys;

@@ -1,7 +1,7 @@
 import {type Answer, warning} from '../cell';
 import {isRefusal, type Known, keyOf} from '../known';
 import {parentId} from '../okr-tree';
-import {Refusal} from '../refusal';
+import {named, Refusal} from '../refusal';
 import {decisionsAbout} from './decided';
 import {ask, type Found, RULES} from './finding';
 import {guardrailRules} from './guardrail-rules';
@@ -53,7 +53,7 @@ function rankOf({findings: [first]}: Subject): {rank: number; weight: number} {
 function rowOf(subject: Subject, decided: (names: readonly string[], isId: boolean) => string): Answer[] {
   const {findings, broken, about, what, owner, since, names, isId} = subject;
   const marks = broken.map(({message}) =>
-    warning(findings.length || about === '' ? message : `${about}: ${message}`),
+    warning(findings.length || about === '' ? message : `${named(about)}: ${message}`),
   );
   const soWhat = [...findings.map((one) => one.soWhat), ...(findings.length ? marks : [])].filter(
     (one) => one !== null,

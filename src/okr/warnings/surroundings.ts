@@ -1,5 +1,5 @@
 import {because, isRefusal, type Known, keyOf} from '../known';
-import {NameBook} from '../name-list';
+import {nameBook} from '../name-list';
 import {parentId} from '../okr-tree';
 import type {Refusal} from '../refusal';
 import {remember} from '../remember';
@@ -36,7 +36,7 @@ export interface Surroundings {
 }
 
 export function surroundings({asOf, kpis, guardrails, okrs, tree}: WarningTables): Surroundings {
-  const names = new NameBook();
+  const names = nameBook();
   const byKey = new Map<string, KpiRow>();
   for (const kpi of kpis) {
     if (typeof kpi.name !== 'string') continue;
@@ -104,7 +104,7 @@ function protectedBy(
 ): (guardrail: GuardrailRow) => readonly string[] {
   const keyResults = rows.filter(({isObjective}) => !isObjective);
   const placeOf = new Map(keyResults.map(({id}, place) => [id, place]));
-  const names = new NameBook();
+  const names = nameBook();
   const wanted = new Map<string, Set<string>>();
   let longest = 0;
   for (const {name, protects} of guardrails) {
