@@ -584,3 +584,138 @@ test('what got worse beside a key result that is off track', () => {
     'Gross margin is worse beside it',
   ]);
 });
+
+test('the B2B example on 1 April', () => {
+  const kpis = [
+    kpi('New ARR', {latest: '$302k'}),
+    kpi('Win rate', {signal: 'Better', since: '2026-03-11', latest: '19.7%', owner: 'Cleo'}),
+    kpi('Sales cycle', {signal: 'Better', since: '2026-02-04', latest: '49.8 days', owner: 'Ana'}),
+    kpi('Expansion ARR share', {signal: 'Unverified', latest: '23.5%', trust: 'Incomplete', owner: 'Cleo'}),
+    kpi('CAC payback', {latest: '13.7 mo', owner: 'Dan'}),
+  ];
+  const guardrails = [
+    guardrail('CAC payback', {
+      status: 'Tripped',
+      now: '13.7 mo',
+      rule: '≤ 12 mo',
+      kpi: 'CAC payback',
+      protects: 'O2',
+      room: -4.2,
+    }),
+    guardrail('Discount rate', {status: 'Watch', now: '11.4%', rule: '≤ baseline + 1pp', protects: 'O1.2'}),
+    guardrail('Refund rate', {now: '0.76%', rule: '≤ 1.0%', protects: 'All', room: 4}),
+  ];
+  const okrs = [
+    okr('O1', {status: 'At risk'}),
+    okr('O1.1', {
+      wording: 'Win rate 18% → 23%',
+      kpi: 'Win rate',
+      status: 'At risk',
+      chance: 0.47,
+      proven: 'Proven',
+      owner: 'Ana',
+    }),
+    okr('O1.2', {
+      wording: 'Sales cycle 54 → 42 days',
+      kpi: 'Sales cycle',
+      status: 'At risk',
+      chance: 0.35,
+      confidence: 0.8,
+      owner: 'Ben',
+    }),
+    okr('O1.3', {
+      wording: 'Expansion ARR share 21% → 27%',
+      kpi: 'Expansion ARR share',
+      status: 'Unverified',
+      trust: 'Incomplete',
+      owner: 'Cleo',
+    }),
+    okr('O2', {status: 'Paused'}),
+    okr('O2.1', {wording: 'mROAS on YouTube ≥ 1.6', status: 'Paused', progress: 0, owner: 'Dan'}),
+    okr('O2.2', {wording: 'SQL rate 28% → 32%', status: 'Paused', progress: 0.2, owner: 'Eve'}),
+    okr('O3', {status: 'Unverified'}),
+    okr('O3.1', {
+      wording: 'Price questions a deal 3.1 → 1.5',
+      status: 'Achieved',
+      progress: 1.06,
+      owner: 'Cleo',
+    }),
+    okr('O3.2', {
+      wording: 'Deals started without a demo 12% → 25%',
+      status: 'Unverified',
+      trust: 'Stale',
+      checked: '2026-02-25',
+      owner: 'Eve',
+    }),
+    okr('O4', {status: 'No data'}),
+    okr('O4.1', {
+      wording: 'Launch the new brand site',
+      status: 'No data',
+      trust: 'No data',
+      progress: 0,
+      owner: 'Ben',
+    }),
+  ];
+  const decisions = [
+    ['2026-03-25', 'CAC payback', 'Cut paid search by 30%', 'Dan', '2026-04-08', 'Open'],
+    ['2026-03-25', 'O1.2', 'One approval step less for discounts under 10%', 'Ben', '2026-03-27', 'Open'],
+    ['2026-03-18', 'O4', 'Keep or drop the brand site', 'Ben', '2026-04-28', 'Open'],
+  ];
+  expect(EARLY_WARNINGS.call(call({kpis, guardrails, okrs, decisions, rows: 7}))).toEqual([
+    [
+      'Tripped',
+      'CAC payback 13.7 mo, ≤ 12 mo',
+      'pauses O2.1, O2.2; no OKR moves it',
+      'Dan',
+      null,
+      'Cut paid search by 30%',
+      'CAC payback',
+    ],
+    [
+      'At risk',
+      'Sales cycle 54 → 42 days',
+      'owner says 80%, history 35%',
+      'Ben',
+      null,
+      'One approval step less for discounts under 10%',
+      'O1.2',
+    ],
+    ['At risk', 'Win rate 18% → 23%', 'chance 47%', 'Ana', null, 'Undecided', 'O1.1'],
+    [
+      'Incomplete',
+      'Expansion ARR share 23.5%',
+      'O1.3 cannot be judged',
+      'Cleo',
+      null,
+      'Undecided',
+      'Expansion ARR share',
+    ],
+    [
+      'Stale',
+      'Deals started without a demo 12% → 25%',
+      'cannot be judged: no check-in for 5 weeks',
+      'Eve',
+      46078,
+      'Undecided',
+      'O3.2',
+    ],
+    [
+      'No data',
+      'Launch the new brand site',
+      'cannot be judged: no value yet',
+      'Ben',
+      null,
+      'Keep or drop the brand site',
+      'O4.1',
+    ],
+    [
+      'Watch',
+      'Discount rate 11.4%, ≤ baseline + 1pp',
+      'close to its limit',
+      null,
+      null,
+      'Undecided',
+      'Discount rate',
+    ],
+  ]);
+});
