@@ -1,6 +1,6 @@
+import {readChance} from '../okr/chance';
 import {Refusal} from '../okr/refusal';
 import {GUARDRAIL_STATUSES, KEY_RESULT_STATUSES} from '../okr/status';
-import {readChance} from '../okr/warnings/chance';
 import {DATA_TRUST, KPI_KINDS, KPI_WORDS, PROOFS} from '../okr/warnings/words';
 import {block} from './block';
 import {defineList} from './list';

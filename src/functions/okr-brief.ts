@@ -1,5 +1,5 @@
+import {readChance} from '../okr/chance';
 import {KEY_RESULT_STATUSES} from '../okr/status';
-import {readChance} from '../okr/warnings/chance';
 import {block} from './block';
 import {defineList} from './list';
 import {number, readNumber, readText, readWord} from './params';

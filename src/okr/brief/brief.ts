@@ -1,11 +1,11 @@
 import type {Answer} from '../cell';
+import type {Chance} from '../chance';
 import {because, isRefusal, type Known, keyOf} from '../known';
 import {WORST_FIRST} from '../objective-status';
 import {parentId} from '../okr-tree';
 import {Refusal} from '../refusal';
 import type {KeyResultStatus} from '../status';
 import {atLeast} from '../tolerance';
-import type {Chance} from '../warnings/chance';
 import {lands} from './lands';
 
 export interface BriefRow {

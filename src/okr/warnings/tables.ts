@@ -1,6 +1,6 @@
+import type {Chance} from '../chance';
 import type {Known} from '../known';
 import type {GuardrailStatus, KeyResultStatus} from '../status';
-import type {Chance} from './chance';
 import type {DataTrust, KpiKind, KpiWord, Proof} from './words';
 
 /** The rows that warnings are read from, their cells as the sheets name them. Days are serial numbers. */

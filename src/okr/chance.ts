@@ -1,6 +1,6 @@
-import type {Cell} from '../cell';
-import {quote, Refusal} from '../refusal';
-import {isShare} from '../tolerance';
+import type {Cell} from './cell';
+import {quote, Refusal} from './refusal';
+import {isShare} from './tolerance';
 
 /** A chance, and how pages show it. */
 export interface Chance {
