@@ -174,7 +174,7 @@ testCases(EARLY_WARNINGS, [
       ['At risk', 'two', 'chance 30%', 'Ben', null, 'Undecided', 'O1.2'],
       ['At risk', 'one', 'chance 50%', 'Ben', null, 'Undecided', 'O1.1'],
       ['Stale', 'Leads', 'no key result rests on it', 'Ana', null, 'Undecided', 'Leads'],
-      ['On track', 'five', 'owner says 20%, history 90%', 'Ben', null, 'Undecided', 'O1.5'],
+      ['On track', 'five', 'owner says 20%, history >80%', 'Ben', null, 'Undecided', 'O1.5'],
       ['On track', 'four', 'may be noise', 'Ben', null, 'Undecided', 'O1.4'],
       [
         'Watch',
