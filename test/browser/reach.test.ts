@@ -17,7 +17,9 @@ type PageWithAxe = typeof globalThis & {axe: {run(place: Document): Promise<AxeR
 /** What axe finds serious or critical, in the page and in the sidebar's frame, with the elements. */
 async function barriers({page}: Workbench): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) {
+  const sidebar = page.locator('#sidebar iframe');
+  const inSidebar = (await sidebar.count()) > 0 && (await (await sidebar.elementHandle())?.contentFrame());
+  for (const frame of inSidebar ? [page.mainFrame(), inSidebar] : [page.mainFrame()]) {
     await frame.evaluate(axe);
     const {violations} = await frame.evaluate(() => (globalThis as PageWithAxe).axe.run(document));
     for (const {id, impact, nodes} of violations) {
