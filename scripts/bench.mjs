@@ -85,7 +85,7 @@ growth(
   (n) => `KR_PARSE(${column(n, '"Increase win rate " + i + " from 18% to 23% by 2026-06-30"')})`,
 );
 
-const {openHeadless, call: rpc} = await loadHeadless();
+const {openHeadless, call: rpc, draftOf} = await loadHeadless();
 const today = new Date(2026, 2, 30);
 
 /** A workbook with so many key results and rows of KPI data, made through the sidebar's own calls. */
@@ -99,8 +99,7 @@ function workbook(keyResults, values) {
       ...[1, 2, 3, 4].map((k) => `- Rate ${o}-${k} from 10% to ${20 + k}%`),
     ].join('\n'),
   );
-  const {draft} = call('parseOkrs', {text: lines.join('\n\n')});
-  call('addOkrs', {draft, run: 'bench'});
+  call('addOkrs', {draft: draftOf(host, lines.join('\n\n')), run: 'bench'});
   const contents = Array.from({length: values}, (_, i) =>
     [46000 + (i % 300), `KPI ${i % 12}`, i % 9, 'bench'].map(String),
   );

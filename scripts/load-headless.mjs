@@ -6,12 +6,17 @@ import {build} from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** The built `dist/` must be there. Opens workbooks like `openHeadless({today})`, with calls as the sidebar makes them. */
+/** The built `dist/` must be there. Opens workbooks like `openHeadless({today})`, with what the sidebar does to them. */
 export async function loadHeadless() {
   await mkdir(path.join(root, 'build'), {recursive: true});
   const outfile = path.join(root, 'build/headless.mjs');
   await build({
-    entryPoints: [path.join(root, 'workbench/host/headless.ts')],
+    stdin: {
+      contents: `
+        export {openHeadless} from './workbench/host/headless';
+        export {readDraft} from './src/okr/writing/document/read-draft';`,
+      resolveDir: root,
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -19,13 +24,13 @@ export async function loadHeadless() {
     outfile,
     logLevel: 'warning',
   });
-  const {openHeadless} = await import(pathToFileURL(outfile).href);
-  return {
-    openHeadless,
-    call(host, name, args) {
-      const answer = host.run('rpc', name, args);
-      if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-      return answer.reply;
-    },
+  const {openHeadless, readDraft} = await import(pathToFileURL(outfile).href);
+  const call = (host, name, args) => {
+    const answer = host.run('rpc', name, args);
+    if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+    return answer.reply;
   };
+  /** The draft that Write makes of a pasted text. */
+  const draftOf = (host, text) => readDraft(text, call(host, 'overview', {})).draft;
+  return {openHeadless, call, draftOf};
 }

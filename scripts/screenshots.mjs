@@ -95,7 +95,7 @@ const checkInDays = ['2026-01-12', '2026-01-24', '2026-02-05', '2026-02-17'];
 const iso = (date) => date.toISOString().slice(0, 10);
 
 async function demo() {
-  const {openHeadless, call} = await loadHeadless();
+  const {openHeadless, call, draftOf} = await loadHeadless();
   const host = openHeadless({today});
   const letters = (column) =>
     (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) +
@@ -113,7 +113,7 @@ async function demo() {
   };
 
   for (const key of ['settings', 'kpiData', 'kpis']) call(host, 'buildSheet', {key, run: 'demo'});
-  const {draft} = call(host, 'parseOkrs', {text: pasted});
+  const draft = draftOf(host, pasted);
   draft.objectives.forEach((objective, o) => {
     objective.owner = o === 0 ? 'Ana' : 'Eve';
     objective.keyResults.forEach((keyResult, k) => {

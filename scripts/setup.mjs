@@ -1,8 +1,9 @@
 // Puts the dependencies in place when they are missing or stale. Uses nothing but Node, since it runs before they are there.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {step} from './progress.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const oldestNode = 20;
@@ -27,17 +28,35 @@ function dependenciesAreCurrent() {
   });
 }
 
+/** Runs npm quietly and gives what it said when it failed, or null. */
 function npm(...args) {
   const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26};
   const cli = process.env.npm_execpath;
-  return cli
-    ? spawnSync(process.execPath, [cli, ...quiet], options)
-    : spawnSync('npm', quiet, {...options, shell: process.platform === 'win32'});
+  const child = cli
+    ? spawn(process.execPath, [cli, ...quiet], {cwd: root})
+    : spawn('npm', quiet, {cwd: root, shell: process.platform === 'win32'});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part) => {
+      said += part;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('error', ({message}) => resolve(message));
+    child.on('close', (status) => resolve(status === 0 ? null : said || `npm ended with ${status}`));
+  });
+}
+
+async function install() {
+  if ((await npm('ci')) === null) return;
+  // A registry that holds only what this machine can use makes `npm ci` refuse the lock file, which names optional
+  // packages for other machines too. A plain install takes the same versions from it.
+  const complaint = await npm('install', '--no-save');
+  if (complaint !== null) throw new Error(complaint);
 }
 
 /** Ends the program with a message that says what to do when Node is too old or npm fails. */
-export function setUp() {
+export async function setUp() {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     console.error(
       `This needs Node ${oldestNode} or newer; here is ${process.version}. Get it from https://nodejs.org.`,
@@ -45,13 +64,11 @@ export function setUp() {
     process.exit(1);
   }
   if (dependenciesAreCurrent()) return;
-  console.log('Installing dependencies (a minute or two the first time) …');
-  if (npm('ci').status === 0) return;
-  // A registry that holds only what this machine can use makes `npm ci` refuse the lock file, which names optional
-  // packages for other machines too. A plain install takes the same versions from it.
-  const {status, stdout, stderr} = npm('install', '--no-save');
-  if (status === 0) return;
-  console.error(`${stdout ?? ''}${stderr ?? ''}`);
-  console.error('npm could not install the dependencies. Settle what it says above, then try again.');
-  process.exit(1);
+  try {
+    await step('Installing dependencies, a minute or two the first time', install);
+  } catch (error) {
+    console.error(error.message);
+    console.error('npm could not install the dependencies. Settle what it says above, then try again.');
+    process.exit(1);
+  }
 }

@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to the workbench in the browser.
 import {spawn} from 'node:child_process';
+import {step} from './progress.mjs';
 import {setUp} from './setup.mjs';
 
 /** Opening is a courtesy: where there is no desktop, or no such command, the printed address has to do. */
@@ -18,12 +19,12 @@ function open(address) {
     .unref();
 }
 
-setUp();
-console.log('Building the add-on and the workbench …');
+await setUp();
 const {buildAddOn} = await import('./build.mjs');
 const {buildPage} = await import('./build-page.mjs');
 const {serve} = await import('./serve.mjs');
-await Promise.all([buildAddOn(), buildPage()]);
+await step('Building the add-on', buildAddOn);
+await step('Building the workbench', buildPage);
 const address = await serve(process.env.PORT);
 console.log(`The workbench is at ${address} – stop it with Ctrl+C.`);
 open(address);

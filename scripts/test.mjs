@@ -21,7 +21,7 @@ function stage(title, file, ...args) {
   console.log(`✓ ${title} (${seconds} s)`);
 }
 
-setUp();
+await setUp();
 try {
   const {browserForTests} = await import('./find-browser.mjs');
   process.env.CHROME_PATH = browserForTests();

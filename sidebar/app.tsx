@@ -1,21 +1,20 @@
 import {useState} from 'preact/hooks';
 import {recall, remember} from './memory';
 import {useOverview} from './overview';
-import type {Tab} from './parts/tab-keys';
 import {Tabs} from './parts/tabs';
 import {BuildView} from './views/build/build-view';
 import {WriteView} from './views/write/write-view';
 
-const TABS: readonly Tab[] = [
-  {key: 'build', title: 'Build'},
-  {key: 'write', title: 'Write'},
-];
+const VIEWS = [
+  {key: 'build', title: 'Build', View: BuildView},
+  {key: 'write', title: 'Write', View: WriteView},
+] as const;
 
 function isTab(value: unknown): value is string {
-  return TABS.some(({key}) => key === value);
+  return VIEWS.some(({key}) => key === value);
 }
 
-/** Both views stay mounted, so that nothing typed in one is lost by looking at the other. */
+/** All views stay mounted, so that nothing typed in one is lost by looking at the other. */
 export function App() {
   const [open, setOpen] = useState(() => recall('tab', isTab) ?? 'build');
   const overview = useOverview();
@@ -26,25 +25,19 @@ export function App() {
   };
   return (
     <div class="app">
-      <Tabs tabs={TABS} open={open} onOpen={choose} />
-      <div
-        class="panel"
-        role="tabpanel"
-        id="panel-build"
-        aria-labelledby="tab-build"
-        hidden={open !== 'build'}
-      >
-        <BuildView overview={overview} />
-      </div>
-      <div
-        class="panel"
-        role="tabpanel"
-        id="panel-write"
-        aria-labelledby="tab-write"
-        hidden={open !== 'write'}
-      >
-        <WriteView overview={overview} />
-      </div>
+      <Tabs tabs={VIEWS} open={open} onOpen={choose} />
+      {VIEWS.map(({key, View}) => (
+        <div
+          key={key}
+          class="panel"
+          role="tabpanel"
+          id={`panel-${key}`}
+          aria-labelledby={`tab-${key}`}
+          hidden={open !== key}
+        >
+          <View overview={overview} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -7,20 +7,20 @@ import {callFunction} from './functions/call';
 import type {Argument} from './okr/cell';
 import type {Envelope} from './rpc/contract';
 
-declare function require(path: './apps-script/server'): typeof import('./apps-script/server');
-declare function require(path: './apps-script/menu'): typeof import('./apps-script/menu');
-declare function require(path: './apps-script/on-edit'): typeof import('./apps-script/on-edit');
+declare function require(path: './apps-script/entry/server'): typeof import('./apps-script/entry/server');
+declare function require(path: './apps-script/entry/menu'): typeof import('./apps-script/entry/menu');
+declare function require(path: './apps-script/entry/on-edit'): typeof import('./apps-script/entry/on-edit');
 
 export function call(name: string, args: readonly Argument[]): unknown {
   return callFunction(name, args);
 }
 
 export function rpc(name: unknown, payload: unknown): Envelope {
-  return require('./apps-script/server').rpc(name, payload);
+  return require('./apps-script/entry/server').rpc(name, payload);
 }
 
 export function onOpen(): void {
-  require('./apps-script/menu').addMenu();
+  require('./apps-script/entry/menu').addMenu();
 }
 
 export function onInstall(): void {
@@ -28,17 +28,17 @@ export function onInstall(): void {
 }
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  require('./apps-script/on-edit').onEdit(event);
+  require('./apps-script/entry/on-edit').onEdit(event);
 }
 
 export function showSidebar(): void {
-  require('./apps-script/menu').showSidebar();
+  require('./apps-script/entry/menu').showSidebar();
 }
 
 export function kpiPageForSelection(): void {
-  require('./apps-script/server').kpiPageForSelection();
+  require('./apps-script/entry/server').kpiPageForSelection();
 }
 
 export function repairThisSheet(): void {
-  require('./apps-script/server').repairThisSheet();
+  require('./apps-script/entry/server').repairThisSheet();
 }

@@ -8,10 +8,11 @@ const allowed: Record<string, readonly string[]> = {
   'src/okr': [],
   'src/functions': ['src/okr'],
   'src/templates': ['src/okr', 'src/functions'],
-  'src/rpc': ['zod'],
-  'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc'],
+  'src/rpc': ['src/okr', 'zod'],
+  'src/actions': ['src/okr', 'src/templates', 'src/rpc'],
+  'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc', 'src/actions'],
   'src/main.ts': ['src/functions', 'src/apps-script', 'src/rpc', 'src/okr'],
-  sidebar: ['src/rpc/contract', 'preact'],
+  sidebar: ['src/okr', 'src/rpc/contract', 'preact'],
 };
 
 /** Packages that a part may use because its work is outside what the product exists for. */
@@ -25,7 +26,15 @@ function sourcesUnder(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-const parts = ['src/okr', 'src/functions', 'src/templates', 'src/rpc', 'src/apps-script', 'sidebar'];
+const parts = [
+  'src/okr',
+  'src/functions',
+  'src/templates',
+  'src/rpc',
+  'src/actions',
+  'src/apps-script',
+  'sidebar',
+];
 const files = [
   ...parts.flatMap((part) => sourcesUnder(part).map((file) => ({part, file}))),
   {part: 'src/main.ts', file: 'src/main.ts'},
@@ -54,13 +63,71 @@ test.each(files)('$file imports only what its part may import', ({part, file}) =
   expect(strangers).toEqual([]);
 });
 
-/** Google Sheets hangs on functions that read the clock, and a rule that does cannot be tested. */
-test.each(files.filter(({part}) => ['src/okr', 'src/functions', 'src/templates'].includes(part)))(
-  '$file reads no clock',
+/** Reading what people write is built in rooms; each may use those before it. */
+const rooms = ['lexicon', 'figures', 'sentence', 'checks', 'document'].map(
+  (room) => `src/okr/writing/${room}`,
+);
+
+test.each(files.filter(({file}) => within(file, 'src/okr/writing')))(
+  '$file imports no room that comes after its own',
   ({file}) => {
-    expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/new Date\(\s*\)|Date\.now\(/);
+    const home = rooms.findIndex((room) => within(file, room));
+    const later = importsOf(file)
+      .map((specifier) => target(file, specifier))
+      .filter((place) => rooms.slice(home + 1).some((room) => within(place, room)));
+    expect({hasRoom: home >= 0, later}).toEqual({hasRoom: true, later: []});
   },
 );
+
+const sources = new Set(files.map(({file}) => file));
+
+/** The files of ours that a file imports, types included. */
+function neighbours(file: string): string[] {
+  return importsOf(file).flatMap((specifier) => {
+    const place = target(file, specifier);
+    return ['.ts', '.tsx', '/index.ts'].map((ending) => place + ending).filter((one) => sources.has(one));
+  });
+}
+
+/** Groups of files that import each other, directly or over others: strongly connected components (Tarjan 1972). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    index.set(file, index.size);
+    low.set(file, index.get(file)!);
+    open.push(file);
+    for (const next of neighbours(file)) {
+      const reached = index.has(next) ? (open.includes(next) ? index.get(next)! : null) : visit(next);
+      if (reached !== null) low.set(file, Math.min(low.get(file)!, reached));
+    }
+    if (low.get(file) === index.get(file)) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return low.get(file)!;
+  };
+  for (const file of sources) if (!index.has(file)) visit(file);
+  return found;
+}
+
+test('no files import each other in a circle', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('no two rules stand in files of one name', () => {
+  const names = sourcesUnder('src/okr').map((file) => path.basename(file));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+/** Google Sheets hangs on functions that read the clock, and a rule that does cannot be tested. */
+test.each(
+  files.filter(({part}) => ['src/okr', 'src/functions', 'src/templates', 'src/actions'].includes(part)),
+)('$file reads no clock', ({file}) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/new Date\(\s*\)|Date\.now\(/);
+});
 
 test('the add-on asks for the open spreadsheet and its own window, and for nothing else', () => {
   const manifest = JSON.parse(readFileSync(path.join(root, 'appsscript.json'), 'utf8'));

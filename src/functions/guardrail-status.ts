@@ -1,7 +1,9 @@
 import {defineEach} from './each';
 import {number, optional, text} from './params';
 
-declare function require(path: '../okr/guardrail/status'): typeof import('../okr/guardrail/status');
+declare function require(
+  path: '../okr/guardrail/guardrail-status',
+): typeof import('../okr/guardrail/guardrail-status');
 
 export const GUARDRAIL_STATUS = defineEach({
   name: 'GUARDRAIL_STATUS',
@@ -88,7 +90,7 @@ export const GUARDRAIL_STATUS = defineEach({
     },
   ],
   compute: (value, rule, baseline, margin) =>
-    require('../okr/guardrail/status').guardrailStatus({
+    require('../okr/guardrail/guardrail-status').guardrailStatus({
       value,
       rule,
       baseline: baseline ?? null,

@@ -1,4 +1,4 @@
-import {DIRECTIONS} from '../okr/stretch-target';
+import {DIRECTIONS} from '../okr/direction';
 import {readFilledDay, readNumber, readText, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn} from './table';
 

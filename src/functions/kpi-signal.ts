@@ -1,5 +1,5 @@
+import {DIRECTIONS} from '../okr/direction';
 import {signal} from '../okr/signal';
-import {DIRECTIONS} from '../okr/stretch-target';
 import {defineEach} from './each';
 import {choice, number, optional} from './params';
 

@@ -1,9 +1,9 @@
 import {isoDay} from '../okr/day';
+import {DIRECTIONS, type Direction} from '../okr/direction';
 import {isRefusal, keyOf} from '../okr/known';
 import {daily, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
-import {DIRECTIONS, type Direction} from '../okr/stretch-target';
 import {readFilledDay, readNumber, readText, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 

@@ -2,8 +2,8 @@ import {defineEach} from './each';
 import {optional, text} from './params';
 
 declare function require(
-  path: '../okr/writing/check-key-result',
-): typeof import('../okr/writing/check-key-result');
+  path: '../okr/writing/checks/check-key-result',
+): typeof import('../okr/writing/checks/check-key-result');
 
 export const KR_CHECK = defineEach({
   name: 'KR_CHECK',
@@ -55,7 +55,7 @@ export const KR_CHECK = defineEach({
   ],
   compute: (written, kpi, owner, due) => {
     if (written === null || written.trim() === '') return null;
-    const findings = require('../okr/writing/check-key-result').checkKeyResult({
+    const findings = require('../okr/writing/checks/check-key-result').checkKeyResult({
       text: written,
       kpi,
       owner,

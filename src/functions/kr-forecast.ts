@@ -1,4 +1,4 @@
-import {DIRECTIONS} from '../okr/stretch-target';
+import {DIRECTIONS} from '../okr/direction';
 import {choice, day, number, optional, readFilledDay, readNumber} from './params';
 import {defineSeries, series} from './series';
 

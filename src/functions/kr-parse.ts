@@ -2,8 +2,8 @@ import {defineEach} from './each';
 import {text} from './params';
 
 declare function require(
-  path: '../okr/writing/parse-key-result',
-): typeof import('../okr/writing/parse-key-result');
+  path: '../okr/writing/sentence/parse-key-result',
+): typeof import('../okr/writing/sentence/parse-key-result');
 
 export const KR_PARSE = defineEach({
   name: 'KR_PARSE',
@@ -72,7 +72,7 @@ export const KR_PARSE = defineEach({
   compute: (written) => {
     if (written === null || written.trim() === '') return [null];
     const {type, metric, start, target, unit, segment, due, tolerance} =
-      require('../okr/writing/parse-key-result').parseKeyResult(written);
+      require('../okr/writing/sentence/parse-key-result').parseKeyResult(written);
     return [type, metric, start, target, unit, segment, due, tolerance].map((cell) =>
       cell === '' ? null : cell,
     );

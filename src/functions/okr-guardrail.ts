@@ -1,4 +1,4 @@
-import {protection} from '../okr/protection';
+import {protection} from '../okr/guardrail/protects';
 import {GUARDRAIL_STATUSES} from '../okr/status';
 import {readText, readWord} from './params';
 import {column, defineTable} from './table';

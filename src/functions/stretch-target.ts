@@ -1,5 +1,6 @@
+import {DIRECTIONS} from '../okr/direction';
 import {quote, Refusal} from '../okr/refusal';
-import {DIRECTIONS, DRIVERS, type Driver, MOST_SIGMAS, stretchTarget} from '../okr/stretch-target';
+import {DRIVERS, type Driver, MOST_SIGMAS, stretchTarget} from '../okr/stretch-target';
 import {defineEach} from './each';
 import {choice, type FilledCell, number, optional, param} from './params';
 

@@ -1,4 +1,4 @@
-import {DIRECTIONS} from '../okr/stretch-target';
+import {DIRECTIONS} from '../okr/direction';
 import {targetAmbition} from '../okr/target-ambition';
 import {defineEach} from './each';
 import {choice, number, optional} from './params';

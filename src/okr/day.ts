@@ -18,7 +18,7 @@ export function readDay(cell: Cell, name: string): number | null {
   if (isBlank(cell)) return null;
   if (isDate(cell)) {
     if (Number.isNaN(cell.getTime())) throw new Refusal(`${name} is not a date`);
-    return serial(cell.getFullYear(), cell.getMonth(), cell.getDate());
+    return localDay(cell);
   }
   if (typeof cell === 'number') {
     if (!(cell >= 0 && cell < LAST_DAY + 1)) throw new Refusal(`${name} is not a date: ${cell}`);
@@ -30,6 +30,11 @@ export function readDay(cell: Cell, name: string): number | null {
     throw new Refusal(`${name} is not a date: ${quote(cell)} – write yyyy-mm-dd`);
   }
   throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a date`);
+}
+
+/** The serial number of a Date's day, as its own clock counts days. */
+export function localDay(date: Date): number {
+  return serial(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 /** `2026-06-30` → serial number; null when it is no such text or no such day (30 February). */

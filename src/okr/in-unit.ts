@@ -1,4 +1,4 @@
-import {CURRENCY_CODES, CURRENCY_SIGNS} from './writing/units';
+import {CURRENCY_CODES, CURRENCY_SIGNS} from './writing/figures/units';
 
 /** Of anything else so many digits say enough. */
 const DIGITS = 3;

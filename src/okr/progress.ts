@@ -1,8 +1,14 @@
+import {keyOf} from './known';
 import {Refusal} from './refusal';
 import {atLeast, atMost} from './tolerance';
 
 export const KEY_RESULT_TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
 export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
+
+/** A type as a person writes it; `null` for a blank one and for one that is none. */
+export function keyResultType(text: string): KeyResultType | null {
+  return KEY_RESULT_TYPES.find((type) => keyOf(type) === keyOf(text)) ?? null;
+}
 
 export interface KeyResultValues {
   readonly start: number | null;

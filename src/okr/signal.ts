@@ -1,5 +1,5 @@
+import type {Direction} from './direction';
 import {Refusal} from './refusal';
-import type {Direction} from './stretch-target';
 import {atMost} from './tolerance';
 
 export const SIGNALS = ['Better', 'Worse', 'Noise', 'No data'] as const;

@@ -1,7 +1,5 @@
+import type {Direction} from './direction';
 import {Refusal} from './refusal';
-
-export const DIRECTIONS = ['up', 'down'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 export const DRIVERS = ['noisy', 'stable'] as const;
 export type Driver = (typeof DRIVERS)[number];

@@ -1,5 +1,5 @@
+import type {Direction} from './direction';
 import {Refusal} from './refusal';
-import type {Direction} from './stretch-target';
 
 export interface TargetBasis {
   readonly target: number | null;

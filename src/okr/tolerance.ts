@@ -2,7 +2,7 @@
  * Figures that a sheet has computed carry float dust (0.1 + 0.2 is not 0.3), and dust must not flip a colour.
  * So a limit counts as met when the value lies within this share of it.
  */
-const RELATIVE_TOLERANCE = 1e-9;
+export const RELATIVE_TOLERANCE = 1e-9;
 
 function slack(limit: number): number {
   return RELATIVE_TOLERANCE * Math.abs(limit);

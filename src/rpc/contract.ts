@@ -3,9 +3,17 @@
  * the sidebar types what it sends and gets. Only JSON crosses: a date is `yyyy-mm-dd` text, a blank is `null`.
  */
 import * as z from 'zod/mini';
+import type * as writing from '../okr/writing/document/draft';
+import type {KpiFacts} from '../okr/writing/document/draft-basis';
 
 const text = z.string();
 const amount = z.nullable(z.number());
+
+/** Holds a schema to a type of the rules: a field too many, too few or of another kind does not compile. */
+const schemaOf =
+  <T>() =>
+  <S extends z.ZodMiniType<T>>(schema: T extends z.infer<S> ? S : never): S =>
+    schema;
 
 /** Where something stands, so that the sidebar can offer a link that selects it. */
 export const place = z.object({sheet: text, cell: text, label: text});
@@ -26,7 +34,18 @@ export const sheetState = z.object({
 });
 export type SheetState = z.infer<typeof sheetState>;
 
-export const kpiState = z.object({name: text, row: z.number(), owner: text, page: z.nullable(text)});
+const kpiFacts = schemaOf<KpiFacts>()(
+  z.object({
+    name: text,
+    n: z.number(),
+    mean: amount,
+    sd: amount,
+    driver: z.enum(['noisy', 'stable']),
+    better: z.enum(['up', 'down']),
+  }),
+);
+
+export const kpiState = z.extend(kpiFacts, {row: z.number(), owner: text, page: z.nullable(text)});
 export type KpiState = z.infer<typeof kpiState>;
 
 export const overview = z.object({
@@ -36,71 +55,43 @@ export const overview = z.object({
   kpis: z.array(kpiState),
   /** The KPI of the selected row, if a row of KPIs is selected. */
   selectedKpi: z.nullable(text),
+  /** The first day of the cycle, where there is one. */
+  cycleStart: z.nullable(text),
+  today: text,
   owners: z.array(text),
   /** Conditions that the user should know of, e.g. two time zones that differ. */
   warnings: z.array(text),
 });
 export type Overview = z.infer<typeof overview>;
 
-/** One remark of the writing checks: what is missing and what to do about it. */
-export const finding = z.object({finding: text, advice: text});
-export type Finding = z.infer<typeof finding>;
+const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
+  z.object({
+    text,
+    type: text,
+    metric: text,
+    start: amount,
+    target: amount,
+    unit: text,
+    segment: text,
+    owner: text,
+    due: text,
+    kpi: text,
+    tolerance: text,
+  }),
+);
 
-export const draftKeyResult = z.object({
-  text,
-  type: text,
-  metric: text,
-  start: amount,
-  target: amount,
-  unit: text,
-  segment: text,
-  owner: text,
-  due: text,
-  kpi: text,
-  tolerance: text,
-});
-export type DraftKeyResult = z.infer<typeof draftKeyResult>;
+const draftObjective = schemaOf<writing.DraftObjective>()(
+  z.object({
+    text,
+    owner: text,
+    due: text,
+    keyResults: z.array(draftKeyResult),
+    guardrails: z.array(z.object({name: text, rule: text, kpi: text})),
+    initiatives: z.array(text),
+  }),
+);
 
-export const draftGuardrail = z.object({name: text, rule: text, kpi: text});
-export type DraftGuardrail = z.infer<typeof draftGuardrail>;
-
-export const draftObjective = z.object({
-  text,
-  owner: text,
-  due: text,
-  keyResults: z.array(draftKeyResult),
-  guardrails: z.array(draftGuardrail),
-  initiatives: z.array(text),
-});
-export type DraftObjective = z.infer<typeof draftObjective>;
-
-export const draft = z.object({objectives: z.array(draftObjective)});
-export type Draft = z.infer<typeof draft>;
-
-/** Findings in the draft's own order; `blocking` ones would put a wrong number or an error into the sheet. */
-export const draftChecks = z.object({
-  objectives: z.array(
-    z.object({
-      findings: z.array(finding),
-      blocking: z.array(text),
-      keyResults: z.array(z.object({findings: z.array(finding), blocking: z.array(text), ambition: amount})),
-      guardrails: z.array(z.object({blocking: z.array(text)})),
-    }),
-  ),
-});
-export type DraftChecks = z.infer<typeof draftChecks>;
-
-export const stretch = z.object({
-  kpi: text,
-  n: z.number(),
-  mean: amount,
-  sd: amount,
-  driver: text,
-  target: amount,
-  /** Says why there is no target, when there is none. */
-  reason: text,
-});
-export type Stretch = z.infer<typeof stretch>;
+const draft = schemaOf<writing.Draft>()(z.object({objectives: z.array(draftObjective)}));
 
 const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: R) => ({args, reply});
 
@@ -116,9 +107,6 @@ export const contract = {
     z.object({undone: z.array(text), kept: z.array(place)}),
   ),
   select: call(z.object({sheet: text, cell: text}), z.object({})),
-  parseOkrs: call(z.object({text}), z.object({draft, checks: draftChecks, unread: z.array(text)})),
-  checkDraft: call(z.object({draft}), draftChecks),
-  stretchTarget: call(z.object({kpi: text, direction: text}), stretch),
   addOkrs: call(z.object({draft, run: text}), run),
 };
 

@@ -2,34 +2,17 @@
  * What a sheet is, as data. A table column is declared once, with everything about it; formulas get references
  * handed in and never name a column letter or a tab.
  */
-
-import type {CheckInColumn} from './check-ins';
-import type {GuardrailColumn} from './guardrails';
-import type {InitiativeColumn} from './initiatives';
-import type {KpiDataColumn} from './kpi-data';
-import type {KpiColumn} from './kpis';
 import type {Vocabulary} from './look';
-import type {OkrColumn} from './okrs';
-import type {NamedSetting} from './settings';
+import type {ColumnKey, ListKey, NamedSetting, SettingKey, TableKey} from './rows';
 import type {CellInput} from './sheet-plan';
 
-/** The column keys of every table, by the key of its sheet. */
-export interface TableColumns {
-  okrs: OkrColumn;
-  kpis: KpiColumn;
-  kpiData: KpiDataColumn;
-  guardrails: GuardrailColumn;
-  checkIns: CheckInColumn;
-  initiatives: InitiativeColumn;
-}
-export type TableKey = keyof TableColumns;
 export type SheetKey = TableKey | 'settings' | 'kpiPage';
 
 /** Column key → the column's range without its sheet, e.g. `H5:H`. */
 export type Columns<K extends string> = Readonly<Record<K, string>>;
 
 /** Sheets that exist, with their ranges by the tab's present name: `'KPIs'!A5:A`. */
-export type OtherSheets = {readonly [T in TableKey]?: Columns<TableColumns[T]>};
+export type OtherSheets = {readonly [T in TableKey]?: Columns<ColumnKey<T>>};
 
 export interface References<K extends string> {
   readonly of: Columns<K>;
@@ -53,7 +36,7 @@ export type Format =
 
 export type ColumnChoices =
   | {readonly kind: 'list'; readonly values: readonly string[]; readonly strict?: boolean}
-  | {readonly kind: 'setting'; readonly setting: 'teams' | 'owners'}
+  | {readonly kind: 'setting'; readonly setting: ListKey}
   | {readonly kind: 'column'; readonly table: TableKey; readonly column: string}
   | {readonly kind: 'date'}
   | {readonly kind: 'number'; readonly min: number; readonly max: number};
@@ -85,6 +68,8 @@ export interface Column<K extends string> {
 export interface TableTemplate<K extends string = string> {
   readonly kind: 'table';
   readonly key: TableKey;
+  /** The column by which people know a row: an id, a name. */
+  readonly identity: K;
   readonly title: string;
   /** One grey line under the title: what the sheet is for and what to do. */
   readonly purpose: string;
@@ -102,12 +87,14 @@ export interface TableTemplate<K extends string = string> {
   emphasis?(cell: Columns<K>): string;
   /** The same of a record that the add-on writes: its row gets a line above, too. */
   isHeadline?(record: Readonly<Record<string, unknown>>): boolean;
+  /** The identity of the row that a row belongs to: `O1.2` → `O1`; `null` where it stands for itself. */
+  parentOf?(identity: string): string | null;
   /** The column that names the unit of a row. */
   readonly unit?: K;
 }
 
-export interface SettingRow<K extends string> {
-  readonly key: K;
+export interface SettingRow {
+  readonly key: SettingKey;
   /** The name that formulas use; none where no formula does. */
   readonly name?: string;
   readonly label: string;
@@ -117,17 +104,17 @@ export interface SettingRow<K extends string> {
   readonly choices?: ColumnChoices;
 }
 
-export interface FormTemplate<K extends string = string> {
+export interface FormTemplate {
   readonly kind: 'form';
   readonly key: 'settings';
   readonly title: string;
   readonly purpose: string;
   readonly needs: readonly SheetKey[];
   readonly reads: readonly SheetKey[];
-  readonly settings: readonly SettingRow<K>[];
+  readonly settings: readonly SettingRow[];
   /** Lists that choices come from: one column each, to the right of the settings. */
   readonly lists: readonly {
-    readonly key: K;
+    readonly key: ListKey;
     readonly title: string;
     readonly help: string;
   }[];
@@ -151,6 +138,10 @@ export interface SheetFacts {
   readonly tab: string;
   /** The shown texts of the header row, from column 1; empty when the sheet is only about to be made. */
   readonly header: readonly string[];
+  /** The formulas of the same cells: by them a computed column is known while its title does not show. */
+  readonly headerFormulas?: readonly string[];
+  /** Tables only: where the header row stands now; where it was made, when nothing is said. */
+  readonly headerRow?: number;
   /** Settings only: the shown texts of column 1 from row 1, so that moved settings are found. */
   readonly labels?: readonly string[];
   /** The sheet's present size. */

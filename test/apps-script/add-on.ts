@@ -1,5 +1,8 @@
 /** The add-on as it is built, on the workbench's host: what these tests call is what Google would call. */
 import {execFileSync} from 'node:child_process';
+import {checkDraft} from '../../src/okr/writing/document/check-draft';
+import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/document/draft';
+import {readDraft} from '../../src/okr/writing/document/read-draft';
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
 
@@ -55,6 +58,13 @@ export function call<N extends CallName>(host: HeadlessHost, name: N, args: Args
   return answer.reply as Reply<N>;
 }
 
+/** What Write makes of a pasted text with what it knows of this workbook. */
+export function written(host: HeadlessHost, text: string) {
+  const basis = call(host, 'overview', {});
+  const {draft, unread} = readDraft(text, basis);
+  return {draft, unread, checks: checkDraft(draft, basis)};
+}
+
 /** The address of a cell by the title of its column and what stands in the first column of its row. */
 export function at(host: HeadlessHost, sheet: string, title: string, row: string, first = 0): string {
   const {sheetId} = host.locate(`'${sheet}'!A1`);
@@ -87,9 +97,9 @@ export function paste(host: HeadlessHost, address: string, lines: readonly (read
 
 /** An objective with one key result, to be varied. */
 export function draftWith(
-  keyResult: Partial<Args<'addOkrs'>['draft']['objectives'][0]['keyResults'][0]> = {},
-  objective: Partial<Args<'addOkrs'>['draft']['objectives'][0]> = {},
-): Args<'addOkrs'>['draft'] {
+  keyResult: Partial<DraftKeyResult> = {},
+  objective: Partial<DraftObjective> = {},
+): Draft {
   const result = {
     text: 'Increase win rate from 18% to 23%',
     type: 'Increase',

@@ -1,4 +1,5 @@
 import {zoneOf} from '../../workbench/host/a1';
+import {overTime} from '../../workbench/host/call-record';
 import type {HeadlessHost} from '../../workbench/host/headless';
 
 type Numbered = Record<string, Record<string, unknown> | string>;
@@ -69,14 +70,16 @@ export const asText = (host: HeadlessHost): string => JSON.stringify(contents(ho
 /**
  * Runs the change with its n-th service call failing and says whether the workbook is as it was.
  * @param before the workbook as text, where that is known
+ * @param how which calls are counted, and how many fail in a row: one call on the document when left out
  */
 export function failing(
   host: HeadlessHost,
   n: number,
   change: () => void,
   before = asText(host),
+  how: Parameters<HeadlessHost['failAt']>[1] = {},
 ): 'done' | 'as it was' | 'different' {
-  host.failAt(n);
+  host.failAt(n, how);
   let done = true;
   try {
     change();
@@ -85,4 +88,24 @@ export function failing(
   }
   if (done) return 'done';
   return asText(host) === before ? 'as it was' : 'different';
+}
+
+/**
+ * Runs the change and ends the run at its n-th service call, as Google does after six minutes: nothing is taken back.
+ * @returns whether the run got that far
+ */
+export function stopping(
+  host: HeadlessHost,
+  n: number,
+  change: () => void,
+  how: Parameters<HeadlessHost['stopAt']>[1] = {},
+): boolean {
+  host.stopAt(n, how);
+  try {
+    change();
+    return false;
+  } catch (error) {
+    if (error instanceof Error && error.message === overTime) return true;
+    throw error;
+  }
 }

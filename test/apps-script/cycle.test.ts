@@ -1,6 +1,7 @@
 /** The cycle that everything is judged by: where it comes from, and what shows while there is none. */
+import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {HeadlessHost} from '../../workbench/host/headless';
-import {at, call, draftWith, open, shown} from './add-on';
+import {at, call, draftWith, open, shown, written} from './add-on';
 
 jest.setTimeout(240_000);
 
@@ -31,12 +32,12 @@ test.each(['settings', 'okrs', 'initiatives'])(
 );
 
 describe('periods in words', () => {
-  const written = (time: string, due: string) =>
+  const pasted = (time: string, due: string) =>
     `Objective (${time}): Win more\n- Win rate from 18% to 23% by ${due}`;
 
   test('mean the time that is still to come, so pasted rows have a pace', () => {
     const host = open();
-    const {draft, checks} = call(host, 'parseOkrs', {text: written('H1', 'end of Q3')});
+    const {draft, checks} = written(host, pasted('H1', 'end of Q3'));
     expect([draft.objectives[0]!.due, draft.objectives[0]!.keyResults[0]!.due]).toEqual([
       '2027-06-30',
       '2027-09-30',
@@ -48,14 +49,15 @@ describe('periods in words', () => {
 
   test('of the past are pointed at before and after they are added', () => {
     const host = open();
-    const {draft, checks} = call(host, 'parseOkrs', {text: written('H1 2026', '2026-10-01')});
+    const {draft, checks} = written(host, pasted('H1 2026', '2026-10-01'));
     const early = expect.objectContaining({finding: 'Due before the cycle'});
     expect(checks.objectives[0]!.findings).toContainEqual(early);
     expect(checks.objectives[0]!.keyResults[0]!.findings).toContainEqual(early);
     const {notes} = call(host, 'addOkrs', {draft, run: 'r'});
     expect(notes).toEqual(['O1, O1.1 are due before the cycle begins, so they have no pace.']);
     host.type(at(host, 'Settings', 'Value', 'Cycle start'), '2026-01-01');
-    expect(JSON.stringify(call(host, 'checkDraft', {draft}))).not.toContain('Due before the cycle');
+    const again = checkDraft(draft, call(host, 'overview', {}));
+    expect(JSON.stringify(again)).not.toContain('Due before the cycle');
   });
 });
 
@@ -71,6 +73,10 @@ describe('without a cycle', () => {
 
   test('no sheet shows an error', () => {
     expect(errorsOn(host)).toEqual([]);
+  });
+
+  test('the sidebar is told of none, so that nothing is due before it', () => {
+    expect(call(host, 'overview', {}).cycleStart).toBeNull();
   });
 
   test('progress stands, and pace stays blank', () => {

@@ -1,4 +1,6 @@
 /** What people have done to their workbook stays theirs. */
+import {checkDraft} from '../../src/okr/writing/document/check-draft';
+import type {Draft} from '../../src/okr/writing/document/draft';
 import {ProtectionHost} from '../../workbench/host/protection';
 import {at, call, code, draftWith, envelope, open, shown} from './add-on';
 
@@ -124,7 +126,7 @@ test('objectives stand out by weight and a line above', () => {
 
 test('undoing takes its rows and its additions to older guardrails, and nothing else', () => {
   const {undone, kept} = call(host, 'undoRun', {run: 'r5', force: false});
-  expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: what they protect']);
+  expect(undone).toEqual(['OKRs: O2', 'OKRs: O2.1', 'Limits: Refunds', 'Limits: CAC payback (Protects)']);
   expect(kept).toEqual([]);
   expect(host.cell(at(host, 'Limits', 'Protects', 'CAC payback', 1))).toBe('O1');
   expect(shown(host, 'OKRs', 'O1.1', ['Owner'])).toEqual(['Ada']);
@@ -167,12 +169,17 @@ test('a cell that somebody locked is a clear condition, and nothing is written',
   host.run('unlock', 'OKRs');
 });
 
+/** What the sidebar says beside the lines; the server refuses the same in the same words. */
+const checksOf = (draft: Draft) => checkDraft(draft, {kpis: [], cycleStart: null}).objectives[0]!;
+
 test.each([
   [{start: 5, target: 5}, 'start and target must differ'],
   [{type: 'Reduce'}, 'target is above start'],
   [{due: 'someday'}, 'due is "someday", not a date'],
 ])('a key result that cannot be computed is not added: %j', (change, why) => {
-  const answer = envelope(host, 'addOkrs', {draft: draftWith(change), run: 'r7'});
+  const draft = draftWith(change);
+  expect(checksOf(draft).keyResults[0]!.blocking).toEqual([expect.stringContaining(why)]);
+  const answer = envelope(host, 'addOkrs', {draft, run: 'r7'});
   expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
 });
 
@@ -181,13 +188,18 @@ test.each([
   [{due: 'early Q3'}, 'due is "early Q3", not a date – write yyyy-mm-dd'],
 ])('an objective that lacks what its row needs is not added: %j', (change, why) => {
   const draft = draftWith({}, change);
-  expect(call(host, 'checkDraft', {draft}).objectives[0]!.blocking).toEqual([why]);
+  expect(checksOf(draft).blocking).toEqual([why]);
   const answer = envelope(host, 'addOkrs', {draft, run: 'r8'});
   expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
 });
 
-test('a guardrail whose rule cannot be read blocks its line', () => {
-  const draft = draftWith({}, {guardrails: [{name: 'CWV', rule: 'green', kpi: ''}]});
-  const {objectives} = call(host, 'checkDraft', {draft});
-  expect(objectives[0]!.guardrails[0]!.blocking).toEqual([expect.stringContaining('"green"')]);
+test.each([
+  [{name: 'CWV', rule: 'green', kpi: ''}, '"green"'],
+  [{name: 'CWV', rule: ' ', kpi: ''}, 'the guardrail has no rule – write a limit, e.g. ≤ 12 mo'],
+  [{name: '', rule: '≤ 12 mo', kpi: ''}, 'the guardrail has no name'],
+])('a guardrail that could not be judged is not added: %j', (guardrail, why) => {
+  const draft = draftWith({}, {guardrails: [guardrail]});
+  expect(checksOf(draft).guardrails[0]!.blocking).toEqual([expect.stringContaining(why)]);
+  const answer = envelope(host, 'addOkrs', {draft, run: 'r9'});
+  expect(answer).toMatchObject({ok: false, message: expect.stringContaining(why)});
 });

@@ -1,5 +1,5 @@
 /** Steps 2 to 5 of the main job without a page: paste, add, change values, KPI page, undo. */
-import {at, call, open, shown} from './add-on';
+import {at, call, open, shown, written} from './add-on';
 import {contents} from './all-or-nothing';
 
 jest.setTimeout(240_000);
@@ -15,7 +15,7 @@ const host = open();
 const empty = contents(host);
 
 test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle', () => {
-  const {draft, unread} = call(host, 'parseOkrs', {text: PASTED});
+  const {draft, unread} = written(host, PASTED);
   expect(unread).toEqual([]);
   draft.objectives[0]!.keyResults[0]!.owner = 'Ada';
   const run = call(host, 'addOkrs', {draft, run: 'run-1'});
@@ -101,21 +101,27 @@ test('the page of a KPI is made with everything that it rests on', () => {
     host.type(`'KPI data'!B${6 + index}`, 'Win rate');
     host.type(`'KPI data'!C${6 + index}`, value);
   }
-  expect(call(host, 'stretchTarget', {kpi: 'win rate', direction: ''})).toMatchObject({
-    kpi: 'Win rate',
-    n: 3,
-    mean: 0.18,
-    driver: 'noisy',
-    reason: '',
-  });
   const page = call(host, 'buildKpiPage', {kpi: 'win rate', run: 'run-3'});
   expect(page.made).toEqual([{sheet: 'KPI · Win rate', cell: 'A1', label: 'KPI · Win rate'}]);
   expect(host.stats.mutating).toBeLessThanOrEqual(30);
   expect(host.cell("'KPI · Win rate'!A1")).toBe('Win rate');
   const {sheetId} = host.locate("'KPI · Win rate'!A1");
   expect(host.engine.getters.getChartIds(sheetId)).toHaveLength(1);
-  const {kpis} = call(host, 'overview', {});
-  expect(kpis).toEqual([{name: 'Win rate', row: 6, owner: '', page: 'KPI · Win rate'}]);
+  const {kpis, cycleStart, today} = call(host, 'overview', {});
+  expect([cycleStart, today]).toEqual(['2026-10-01', '2026-11-21']);
+  expect(kpis).toEqual([
+    {
+      name: 'Win rate',
+      row: 6,
+      owner: '',
+      page: 'KPI · Win rate',
+      n: 3,
+      mean: 0.18,
+      sd: expect.closeTo(0.01, 9),
+      driver: 'noisy',
+      better: 'up',
+    },
+  ]);
 });
 
 test('undoing leaves alone what people typed, and says where', () => {

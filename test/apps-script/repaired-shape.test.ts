@@ -1,5 +1,5 @@
 /** Repair puts back what a sheet looks like, not only what it says, and in few calls however much is broken. */
-import {planSheet, templateOf} from '../../src/templates';
+import {planSheet, templateOf} from '../../src/templates/sheets';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {call, code, draftWith, open} from './add-on';
 

@@ -129,8 +129,9 @@ test('several Google accounts: says what to do, and trying again works', () => {
   const workbook = newWorkbook();
   workbook.hostErrors.overview = 'PERMISSION_DENIED: reading from storage';
   return visit(workbook, async ({page, server}) => {
-    await page.getByText('several Google accounts').waitFor();
-    await page.getByText('private window').waitFor();
+    const view = page.getByRole('tabpanel');
+    await view.getByText('several Google accounts').waitFor();
+    await view.getByText('private window').waitFor();
     server.workbook.hostErrors = {};
     await page.getByRole('button', {name: 'Try again'}).click();
     await page.getByText('Just OKRs').waitFor();

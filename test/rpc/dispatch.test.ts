@@ -13,9 +13,6 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     buildKpiPage: refuse,
     undoRun: refuse,
     select: refuse,
-    parseOkrs: refuse,
-    checkDraft: refuse,
-    stretchTarget: refuse,
     addOkrs: refuse,
     ...some,
   }; // prettier-ignore

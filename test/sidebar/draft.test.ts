@@ -22,15 +22,11 @@ import {
   remarksById,
   withoutBlankLines,
 } from '../../sidebar/views/write/draft-entries';
-import {
-  figures,
-  guardrailWords,
-  keyResultWords,
-  wantedDirection,
-} from '../../sidebar/views/write/key-result-words';
+import {figures, guardrailWords, keyResultWords} from '../../sidebar/views/write/key-result-words';
 import {isShared, sharedAdvice} from '../../sidebar/views/write/shared-advice';
-import type {Draft} from '../../src/rpc/contract';
-import {checkOkrs, readOkrs} from './fake-reader';
+import {checkDraft} from '../../src/okr/writing/document/check-draft';
+import type {Draft} from '../../src/okr/writing/document/draft';
+import {readDraft, readKeyResult} from '../../src/okr/writing/document/read-draft';
 import {newWorkbook} from './fake-server';
 
 const TEXT = `Objective: Grow revenue
@@ -39,7 +35,9 @@ const TEXT = `Objective: Grow revenue
 - Guardrails: CAC payback ≤ 12 mo, refund ≤ 1%
 - Initiatives: proposal revamp; add-on bundles`;
 
-const draft = (): Draft => readOkrs(TEXT).draft;
+const {overview} = newWorkbook();
+const read = (text: string): Draft => readDraft(text, overview).draft;
+const draft = (): Draft => read(TEXT);
 const only = (entries: Entries): KeyResultEntry => entries[0]!.keyResults[0]!;
 const [OBJECTIVE, RESULT] = [1, 2];
 
@@ -105,8 +103,8 @@ test('a new key result takes its fields from its wording, and keeps an owner tha
   const added = addKeyResult(entriesOf(draft()), OBJECTIVE);
   const id = added[0]!.keyResults[2]!.id;
   const named = changeKeyResult(added, OBJECTIVE, id, {text: 'Sign-ups 10 → 20', owner: 'Ana'});
-  const read = readOkrs('Objective: –\nKR1: Sign-ups 10 → 20').draft.objectives[0]!.keyResults[0]!;
-  expect(fillFromWording(named, OBJECTIVE, id, read)[0]!.keyResults[2]).toMatchObject({
+  const found = readKeyResult('Sign-ups 10 → 20', overview)!;
+  expect(fillFromWording(named, OBJECTIVE, id, found)[0]!.keyResults[2]).toMatchObject({
     metric: 'Sign-ups',
     start: '10',
     target: '20',
@@ -126,23 +124,22 @@ test('lines that were added and never filled are not sent', () => {
 });
 
 test('remarks stay with their line when a line above is removed', () => {
-  const {draft: read} = readOkrs(TEXT);
-  const entries = entriesOf(read);
+  const entries = entriesOf(draft());
   const second = entries[0]!.keyResults[1]!.id;
-  const remarks = remarksById(entries, checkOkrs(read));
+  const remarks = remarksById(entries, checkDraft(draft(), overview));
   const left = removeItem(entries, OBJECTIVE, 'keyResults', RESULT);
   expect(left[0]!.keyResults.map(({id}) => id)).toEqual([second]);
-  expect(remarks.get(second)?.findings.map(({finding}) => finding)).toEqual(['No deadline', 'No owner']);
+  expect(remarks.get(second)?.findings.map(({finding}) => finding)).toEqual(['No owner', 'No KPI']);
 });
 
 test('a guardrail without a rule blocks its line', () => {
-  const {draft: read} = readOkrs('Objective: X\n- Guardrails: CWV green');
-  const entries = entriesOf(read);
-  expect(linesToFix(entries, remarksById(entries, checkOkrs(read)))).toEqual([2]);
+  const found = read('Objective: X\n- Guardrails: team morale');
+  const entries = entriesOf(found);
+  expect(linesToFix(entries, remarksById(entries, checkDraft(found, overview)))).toEqual([2]);
 });
 
 test('a due date in words waits for a day to be chosen', () => {
-  const entries = entriesOf(readOkrs('Objective: X\n- KR1: A 1 → 2 by end of Q3').draft);
+  const entries = entriesOf(read('Objective: X\n- KR1: A 1 → 2 by early Q3'));
   expect(linesToFix(entries, new Map())).toEqual([2]);
   expect(linesToFix(changeKeyResult(entries, OBJECTIVE, 2, {due: '2026-09-30'}), new Map())).toEqual([]);
 });
@@ -169,7 +166,7 @@ test('says what will be added and which sheets are made for it', () => {
       'Makes the sheets Settings, Guardrails, Check-ins, OKRs and Initiatives.',
   );
   const here = sheets.map((sheet) => ({...sheet, sheet: sheet.title}));
-  expect(addSentence(entriesOf(readOkrs('Objective: X').draft), here)).toBe('Adds 1 objective.');
+  expect(addSentence(entriesOf(read('Objective: X')), here)).toBe('Adds 1 objective.');
 });
 
 test.each([
@@ -216,14 +213,4 @@ test.each([
 test('the line of a key result names who, when and which KPI', () => {
   const result = {...only(entriesOf(draft())), owner: 'Ana', due: '2026-06-30', kpi: 'Win rate'};
   expect(keyResultWords(result)).toBe('18% → 23% · Increase · Ana · by 30 Jun 2026 · KPI Win rate');
-});
-
-test.each([
-  [{type: 'Reduce', start: null, target: null}, 'down'],
-  [{type: 'At most', start: null, target: 1}, 'down'],
-  [{type: 'At least', start: 5, target: 1}, 'up'],
-  [{type: '', start: 5, target: 1}, 'down'],
-  [{type: '', start: null, target: 1}, 'up'],
-])('%j wants its KPI to go %s', (result, direction) => {
-  expect(wantedDirection(result)).toBe(direction);
 });

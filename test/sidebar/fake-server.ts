@@ -7,12 +7,12 @@ import {
   type CallName,
   contract,
   type Envelope,
+  type KpiState,
   type Overview,
   type Place,
   type Reply,
   type Run,
 } from '../../src/rpc/contract';
-import {checkOkrs, readOkrs} from './fake-reader';
 
 export interface Workbook {
   overview: Overview;
@@ -76,6 +76,8 @@ export function newWorkbook(): Workbook {
       ],
       kpis: [],
       selectedKpi: null,
+      cycleStart: '2026-01-01',
+      today: '2026-03-02',
       owners: ['Ana', 'Bo'],
       warnings: [],
     },
@@ -88,13 +90,29 @@ export function newWorkbook(): Workbook {
   };
 }
 
+/** A KPI that nothing is known of but its name, and what a test says. */
+export function kpiState(name: string, known: Partial<KpiState> = {}): KpiState {
+  return {
+    name,
+    row: 4,
+    owner: '',
+    page: null,
+    n: 0,
+    mean: null,
+    sd: null,
+    driver: 'noisy',
+    better: 'up',
+    ...known,
+  };
+}
+
 /** A workbook in which everything stands and KPIs have a history. */
 export function fullWorkbook(): Workbook {
   const workbook = newWorkbook();
   workbook.overview.sheets = workbook.overview.sheets.map((sheet) => ({...sheet, sheet: sheet.title}));
   workbook.overview.kpis = [
-    {name: 'Win rate', row: 4, owner: 'Ana', page: 'KPI · Win rate'},
-    {name: 'Sales cycle', row: 5, owner: 'Bo', page: null},
+    kpiState('Win rate', {owner: 'Ana', page: 'KPI · Win rate', n: 24, mean: 0.18, sd: 0.02}),
+    kpiState('Sales cycle', {row: 5, owner: 'Bo', n: 1, mean: 54, better: 'down'}),
   ];
   return workbook;
 }
@@ -147,23 +165,6 @@ export class FakeServer {
       this.selected.push(`${sheet}!${cell}`);
       return {};
     },
-    parseOkrs: ({text}) => {
-      const {draft, unread} = readOkrs(text);
-      return {draft, checks: checkOkrs(draft), unread};
-    },
-    checkDraft: ({draft}) => checkOkrs(draft),
-    stretchTarget: ({kpi}) =>
-      kpi === 'Win rate'
-        ? {kpi, n: 24, mean: 0.18, sd: 0.02, driver: 'noisy', target: 0.21, reason: ''}
-        : {
-            kpi,
-            n: 1,
-            mean: null,
-            sd: null,
-            driver: '',
-            target: null,
-            reason: 'KPI data has 1 value of Sales cycle; a spread needs 2.',
-          },
     addOkrs: ({draft, run}) => {
       const sheets = ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives'].map((key) =>
         this.build(key, run),

@@ -6,10 +6,12 @@ import {
   type WriteEvent,
   writeAfter,
 } from '../../sidebar/views/write/write-state';
-import {readOkrs} from './fake-reader';
+import {readDraft} from '../../src/okr/writing/document/read-draft';
+import {newWorkbook} from './fake-server';
 
-const entries = entriesOf(readOkrs('Objective: A\n- KR1: B 1 → 2').draft);
-const other = entriesOf(readOkrs('Objective: C').draft);
+const linesOf = (text: string) => entriesOf(readDraft(text, newWorkbook().overview).draft);
+const entries = linesOf('Objective: A\n- KR1: B 1 → 2');
+const other = linesOf('Objective: C');
 const read = (found: typeof entries): WriteEvent => ({
   type: 'read',
   entries: found,

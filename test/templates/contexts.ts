@@ -1,5 +1,5 @@
 /** Workbooks as planners meet them: new, grown, renamed and rearranged. */
-import {templates} from '../../src/templates';
+import {templates} from '../../src/templates/sheets';
 import type {PlanContext, SheetFacts, TableTemplate} from '../../src/templates/template';
 
 export const tables = templates.filter((template): template is TableTemplate => template.kind === 'table');

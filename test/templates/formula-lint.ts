@@ -46,9 +46,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         return true;
       case 'operation': {
         const ranges = node.sides.map((side) => walk(side, arrays)).includes(true);
-        // The local engine joins all cells of a range into one text.
-        if (ranges && node.operator === '&') found.push('& on a range: use SUBSTITUTE');
-        else if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
+        if (ranges && !arrays) found.push(`${node.operator} on a range outside ARRAYFORMULA`);
         return ranges;
       }
       case 'call':
@@ -57,6 +55,9 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         return false;
     }
   }
+
+  const spills = (node: Node): boolean =>
+    node.kind === 'call' && knownFunctions[node.name]?.gives === 'spills';
 
   function call({name, args}: Extract<Node, {kind: 'call'}>, arrays: boolean): boolean {
     if (vocabulary.custom.has(name)) return args.map((arg) => walk(arg, arrays)).includes(true);
@@ -75,6 +76,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
         found.push(`${name} takes no more than ${known.takes.length} arguments`);
       if (!isRange || known.takes[position] === 'range') return;
       computed = true;
+      if (index === 0 && known.hands && spills(arg)) return;
       if (!inside) found.push(`${name} given a range outside ARRAYFORMULA`);
     });
     return known.gives === 'spills' || (known.gives === 'like' && computed);

@@ -1,7 +1,7 @@
 import {functions} from '../../src/functions';
-import {planSheet, templates} from '../../src/templates';
-import {names} from '../../src/templates/references';
+import {names} from '../../src/templates/formula/references';
 import type {SheetPlan} from '../../src/templates/sheet-plan';
+import {planSheet, templates} from '../../src/templates/sheets';
 import {situations} from './contexts';
 import {lint, type Vocabulary} from './formula-lint';
 
@@ -57,7 +57,11 @@ describe('the lint finds', () => {
     ['=VSTACK("n";KR_PACE(A5:A<>"";1;2))', '<> on a range outside ARRAYFORMULA'],
     ['=KR_PACE(IF(A5:A="";"";1);1;2)', 'IF given a range outside ARRAYFORMULA'],
     ['=KR_PACE(A5:A;1;2)/2', '/ on a range outside ARRAYFORMULA'],
-    ['=ARRAYFORMULA(A5:A&"x")', '& on a range'],
+    ['=VSTACK("n";A5:A&"x")', '& on a range outside ARRAYFORMULA'],
+    ['=REGEXREPLACE(A5:A;"x";"")', 'REGEXREPLACE given a range outside ARRAYFORMULA'],
+    ['=IFERROR(A5:A;"x")', 'IFERROR given a range outside ARRAYFORMULA'],
+    ['=IFERROR(FILTER(A5:A;B5:B=1);B5:B)', 'IFERROR given a range outside ARRAYFORMULA'],
+    ['=ARRAY_CONSTRAIN(A5:B;1;A5:A)', 'ARRAY_CONSTRAIN given a range outside ARRAYFORMULA'],
     ['=ISNUMBER(A5:A)', 'ISNUMBER given a range outside ARRAYFORMULA'],
     ['=XLOOKUP(A5:A;B5:B;C5:C;"")', 'XLOOKUP given a range outside ARRAYFORMULA'],
     ['=COUNTIF(A5:A;B5:B)', 'COUNTIF given a range outside ARRAYFORMULA'],
@@ -77,6 +81,11 @@ describe('the lint finds', () => {
     `=COUNTA('Bob''s KPIs'!A5:A)`,
     '=VSTACK("a, b; 0.5 \\";ARRAYFORMULA(IF(A5:A="";"";KR_PACE(A5:A;7/10;AsOf))))',
     '=SUMPRODUCT((A5:A<>"")*(B5:B=""))',
+    '=ARRAYFORMULA(A5:A&"x"&B5:B)',
+    '=IFERROR(ARRAY_CONSTRAIN(FILTER(A5:B;A5:A&B5:B<>"");12;7);"None.")',
+    '=TEXTJOIN("; ";TRUE;FILTER(A5:A;B5:B=1))',
+    '=CHOOSECOLS(SORT(SORTN(FILTER(HSTACK(A5:A;B5:B);C5:C=A1);26;0;1;FALSE);1;TRUE);2)',
+    '=IF($A10="";"";SPARKLINE(TOCOL(CHOOSEROWS(A5:F9;1;2));HSTACK(VSTACK("charttype";"ymin");VSTACK("line";B1))))',
     '=FILTER(A5:A;(B5:B=$A$1)*ISNUMBER(C5:C))',
     '=IF(COUNTIF(A5:A;"*.*")=0;"none";70%)',
     '=AND($A6<>"";ISERROR(FIND(".";$A6)))',

@@ -8,6 +8,8 @@ export interface Signature {
   readonly repeats?: 'last' | 'pair';
   /** `spills`: always a range. `like`: a range when an argument that takes one value was given a range. */
   readonly gives: 'one' | 'spills' | 'like';
+  /** A range that a function inside gives back is handed on as it is, without ARRAYFORMULA. */
+  readonly hands?: true;
   /** Ranges inside are computed cell by cell. */
   readonly arrays?: true;
 }
@@ -23,6 +25,12 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   FILTER: {takes: ['range'], repeats: 'last', gives: 'spills', arrays: true},
   SUMPRODUCT: {takes: ['range'], repeats: 'last', gives: 'one', arrays: true},
   SORT: {takes: ['range', 'one', 'one'], gives: 'spills'},
+  SORTN: {takes: ['range', 'one', 'one', 'one', 'one'], gives: 'spills'},
+  ARRAY_CONSTRAIN: {takes: ['range', 'one', 'one'], gives: 'spills'},
+  CHOOSECOLS: {takes: ['range', 'one'], repeats: 'last', gives: 'spills'},
+  CHOOSEROWS: {takes: ['range', 'one'], repeats: 'last', gives: 'spills'},
+  TOCOL: {takes: ['range', 'one', 'one'], gives: 'spills'},
+  SPARKLINE: {takes: ['range', 'range'], gives: 'one'},
   LARGE: {takes: ['range', 'one'], gives: 'one'},
   HSTACK: {takes: ['range'], repeats: 'last', gives: 'spills'},
   VSTACK: {takes: ['range'], repeats: 'last', gives: 'spills'},
@@ -32,14 +40,15 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   MIN: total,
   AND: total,
   OR: total,
+  TEXTJOIN: {takes: ['one', 'one', 'range'], repeats: 'last', gives: 'one'},
   COUNTIF: {takes: ['range', 'one'], gives: 'like'},
   COUNTIFS: {takes: ['range', 'one'], repeats: 'pair', gives: 'like'},
   INDEX: {takes: ['range', 'one', 'one'], gives: 'one'},
   MATCH: {takes: ['one', 'range', 'one'], gives: 'like'},
   XLOOKUP: {takes: ['one', 'range', 'range', 'one', 'one', 'one'], gives: 'like'},
   IF: scalar(3),
-  IFERROR: scalar(2),
-  IFNA: scalar(2),
+  IFERROR: {...scalar(2), hands: true},
+  IFNA: {...scalar(2), hands: true},
   ISERROR: scalar(1),
   ISNA: scalar(1),
   ISNUMBER: scalar(1),
@@ -47,8 +56,11 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   LEFT: scalar(2),
   RIGHT: scalar(2),
   REGEXMATCH: scalar(2),
+  REGEXREPLACE: scalar(3),
   INT: scalar(1),
   MOD: scalar(2),
+  REPT: scalar(2),
+  HYPERLINK: scalar(2),
   ROUND: scalar(2),
   MID: scalar(3),
   SUBSTITUTE: scalar(3),

@@ -1,10 +1,11 @@
-import {locate, rowsOf, typedRuns, unitStyles} from '../../src/templates';
+import {locate, rowsOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 
 /** Five columns, of which two are filled by one formula. */
 const template: TableTemplate = {
   kind: 'table',
   key: 'guardrails',
+  identity: 'id',
   title: 'Small',
   purpose: '',
   needs: [],

@@ -1,4 +1,4 @@
-import {numberFormatOf} from '../../src/templates';
+import {numberFormatOf} from '../../src/templates/sheets';
 
 test.each([
   ['%', '0.0%', '0.0%'],

@@ -1,8 +1,8 @@
-import {planSheet, readersOf, templateOf, templates, withNeeds} from '../../src/templates';
 import {vocabularies} from '../../src/templates/look';
-import {columnWidths, printedHeight} from '../../src/templates/page-layout';
-import {serialOf} from '../../src/templates/plan-form';
+import {columnWidths, printedHeight} from '../../src/templates/plan/page-layout';
+import {serialOf} from '../../src/templates/plan/plan-form';
 import type {Area, SheetPlan} from '../../src/templates/sheet-plan';
+import {planSheet, readersOf, templateOf, templates, withNeeds} from '../../src/templates/sheets';
 import type {PlanContext, SheetKey} from '../../src/templates/template';
 import {situations, tables} from './contexts';
 

@@ -130,6 +130,100 @@ describe('a call from the sidebar', () => {
     expect(host.run('go')).toBe('done');
   });
 
+  const busy = `function go() {
+    const s = SpreadsheetApp.getActiveSheet();
+    const lock = LockService.getDocumentLock();
+    const properties = PropertiesService.getDocumentProperties();
+    let told = '';
+    const attempt = (work) => { try { work(); } catch (e) { told += e.message + '|'; } };
+    attempt(() => lock.waitLock(1));
+    attempt(() => properties.setProperty('a', '1'));
+    attempt(() => s.getRange('A1').setValue(Utilities.formatDate(new Date(2026, 0, 2), Session.getScriptTimeZone(), 'yyyy')));
+    attempt(() => properties.setProperty('b', '2'));
+    attempt(() => s.getRange('A2').setValue('second'));
+    attempt(() => properties.deleteProperty('a'));
+    attempt(() => lock.releaseLock());
+    return told;
+  }
+  function properties() { return PropertiesService.getDocumentProperties().getProperties(); }`;
+  const sorry = "We're sorry, a server error occurred. Please wait a bit and try again.|";
+
+  test.each<[string, {times?: number; of: 'all' | 'document' | string[]}, number, string]>([
+    ['the second call on properties', {of: ['Properties']}, 2, sorry],
+    ['the lock as it is released', {of: ['Lock']}, 2, sorry],
+    ['the clock', {of: ['Utilities', 'Session']}, 1, sorry],
+    ['three calls in a row', {of: ['Properties'], times: 3}, 1, sorry.repeat(3)],
+    ['a call beyond the last', {of: ['Lock']}, 3, ''],
+    [
+      'the second write',
+      {of: ['Range'], times: 1},
+      2,
+      'Service Spreadsheets failed while accessing document|',
+    ],
+  ])('%s can be made to fail', (_, how, n, told) => {
+    const host = withScript(busy);
+    host.failAt(n, how);
+    expect(host.run('go')).toBe(told);
+    expect(host.run('go')).toBe('');
+  });
+
+  test('every call of every service can fail, in the order of allCalls', () => {
+    const host = withScript(busy);
+    host.run('go');
+    const all = host.allCalls.map(({service, method}) => `${service}.${method}`);
+    expect(all).toEqual(
+      expect.arrayContaining(['Properties.setProperty', 'Lock.waitLock', 'Utilities.formatDate']),
+    );
+    for (let n = 1; n <= all.length; n++) {
+      host.failAt(n, {of: 'all'});
+      const reply = (() => {
+        try {
+          return host.run('go');
+        } catch (error) {
+          return String(error);
+        }
+      })();
+      expect([all[n - 1], reply]).not.toEqual([all[n - 1], '']);
+    }
+  });
+
+  test('a run that is stopped stays where it was, whatever the script does about it', () => {
+    const host = withScript(busy);
+    host.stopAt(2, {of: ['Properties']});
+    expect(() => host.run('go')).toThrow('Exceeded maximum execution time');
+    expect([host.value('A1'), host.value('A2')]).toEqual([2026, '']);
+    expect(host.run('properties')).toEqual({a: '1'});
+    host.undo();
+    expect(host.value('A1')).toBe('');
+    expect([host.run('go'), host.value('A2')]).toEqual(['', 'second']);
+    expect(host.run('properties')).toEqual({b: '2'});
+  });
+
+  test('a trigger can be stopped as well', () => {
+    const host = withScript(`function onEdit(e) {
+      try { e.range.offset(0, 1).setValue(1); e.range.offset(0, 2).setValue(2); } finally { e.range.offset(0, 3).setValue(3); }
+    }`);
+    host.type('A9', 'x');
+    const second = host.calls.findIndex(({method}, i) => method === 'setValue' && i > 2) + 1;
+    host.stopAt(second);
+    host.type('A1', 'x');
+    expect(['A1', 'B1', 'C1', 'D1'].map((at) => host.value(at))).toEqual(['x', 1, '', '']);
+  });
+
+  test('reads and writes are counted by service', () => {
+    const host = withScript(busy);
+    host.run('go');
+    expect(host.stats.byService).toEqual({
+      Lock: {reads: 0, writes: 2},
+      Properties: {reads: 0, writes: 3},
+      Range: {reads: 0, writes: 2},
+      Session: {reads: 1, writes: 0},
+      Utilities: {reads: 1, writes: 0},
+    });
+    host.run('properties');
+    expect(host.stats).toMatchObject({calls: 0, reads: 0, byService: {Properties: {reads: 1, writes: 0}}});
+  });
+
   test('calls are counted: writes, reads, and reads between writes', () => {
     const {host} = runBody(`
       s.getRange('A1').getValue();

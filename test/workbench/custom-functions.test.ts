@@ -20,7 +20,7 @@ const code = `
     return {blank: null, date: new Date(2026, 0, 2), nan: NaN, list: ['x', 'y'], yes: true, empty: []}[kind];
   }
   function FAILS(x) { if (x === 'row') return [['⚠ bad']]; throw new Error('FAILS: start and target must differ'); }
-  function REACHES() { return typeof SpreadsheetApp + ' ' + typeof setTimeout + ' ' + typeof URL + ' ' + typeof console; }
+  function REACHES() { return typeof SpreadsheetApp + ' ' + typeof PropertiesService + ' ' + typeof setTimeout + ' ' + typeof URL + ' ' + typeof console; }
   function DOUBLE(x) { return Array.isArray(x) ? x.map(r => r.map(v => v === '' ? '' : v * 2)) : x * 2; }
 `;
 const declarations = [
@@ -92,10 +92,10 @@ describe('custom functions', () => {
     expect(host.value('Sheet1!A1')).toBe(3);
   });
 
-  test('no service and no browser is in reach', () => {
+  test('no browser is in reach, and of the services those that only tell', () => {
     const host = open();
     host.type('Sheet1!A1', '=REACHES()');
-    expect(host.value('Sheet1!A1')).toBe('undefined undefined undefined undefined');
+    expect(host.value('Sheet1!A1')).toBe('object undefined undefined undefined undefined');
   });
 
   test('it is recomputed when an argument changes', () => {

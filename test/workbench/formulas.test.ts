@@ -111,3 +111,196 @@ describe('formulas', () => {
     expect(host.value('Sheet1!A2')).toEqual(new Date(2026, 1, 15));
   });
 });
+
+/** Cells A1:C4 of a sheet of its own: name, value, note; B3 and C2 and all of row 4 are blank. */
+describe('as at Google', () => {
+  const sheet = `function go() {
+    const s = SpreadsheetApp.getActive().insertSheet('In');
+    s.getRange('A1:C3').setValues([['b', 2, 'x'], ['a', 1, ''], ['c', '', 'z']]);
+    s.getRange('E1:E3').setValues([[new Date(2026, 8, 30)], [''], ['']]).setNumberFormat('yyyy-mm-dd');
+    SpreadsheetApp.getActive().insertSheet('Out');
+  }`;
+
+  test.each<[string, unknown[][]]>([
+    [
+      '=ARRAY_CONSTRAIN(In!A1:C3;2;2)',
+      [
+        ['b', 2],
+        ['a', 1],
+      ],
+    ],
+    ['=IFERROR(ARRAY_CONSTRAIN(FILTER(In!A1:B3;In!A1:A3="q");2;2);"None.")', [['None.', '']]],
+    ['=IFERROR(SORT(FILTER(In!A1:B3;In!A1:A3="q");1;TRUE);"None.")', [['None.']]],
+    ['=IFERROR(SUMIF(FILTER(In!B1:B3;In!A1:A3="q");1);"None.")', [['None.']]],
+    ['=SORT(IFERROR(FILTER(In!A1:B3;In!A1:A3="q");"");1;TRUE)', [['']]],
+    ['=SORT(NA();1;TRUE)', [['#N/A']]],
+    ['=ARRAYFORMULA(In!A1:A3&" "&In!B1:B3)', [['b 2'], ['a 1'], ['c ']]],
+    [
+      '=ARRAYFORMULA("("&In!A1:B2&")")',
+      [
+        ['(b)', '(2)'],
+        ['(a)', '(1)'],
+      ],
+    ],
+    ['=FILTER(In!A1:A3&"!";In!B1:B3>0)', [['b!'], ['a!']]],
+    ['=ARRAYFORMULA(IFERROR(In!A1:A3&1/(In!B1:B3-1);"?"))', [['b1'], ['?'], ['c-1']]],
+    ['=CONCATENATE(In!A1:A3)', [['bac']]],
+    ['=CONCATENATE("a";"b";In!A1:A2)', [['abba']]],
+    [
+      '=FILTER(In!A1:C3;In!A1:A3<>"b")',
+      [
+        ['a', 1, ''],
+        ['c', '', 'z'],
+      ],
+    ],
+    [
+      '=SORT(In!A1:C3;1;TRUE)',
+      [
+        ['a', 1, ''],
+        ['b', 2, 'x'],
+        ['c', '', 'z'],
+      ],
+    ],
+    ['=SORT(In!B1:B3;1;TRUE)', [[1], [2], ['']]],
+    [
+      '=SORT(In!A1:B3;1;-1)',
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', ''],
+      ],
+    ],
+    [
+      '=SORTN(In!A1:B3;2;0;1;FALSE)',
+      [
+        ['c', ''],
+        ['b', 2],
+      ],
+    ],
+    ['=INDEX(In!A1:C3;3;2)', [['']]],
+    ['=INDEX(In!A1:C3;2;0)', [['a', 1, '']]],
+    ['=XLOOKUP("c";In!A1:A3;In!B1:B3;"?")', [['']]],
+    ['=XLOOKUP("c";In!A1:A3;In!B1:C3)', [['', 'z']]],
+    ['=VLOOKUP("c";In!A1:B3;2;FALSE)', [['']]],
+    ['=IF(TRUE;In!B3;1)', [['']]],
+    ['=ARRAYFORMULA(IF(In!A1:A3="b";"!";In!B1:B3))', [['!'], [1], ['']]],
+    ['=IFERROR(In!B3;1)', [['']]],
+    ['=IF(TRUE;In!E2;1)', [['']]],
+    ['=INDEX(In!E1:E3;1)', [[new Date(2026, 8, 30)]]],
+    ['=VSTACK("Note";In!C1:C3)', [['Note'], ['x'], [''], ['z']]],
+    [
+      '=HSTACK(In!B1:B3;In!C1:C3)',
+      [
+        [2, 'x'],
+        [1, ''],
+        ['', 'z'],
+      ],
+    ],
+    ['={In!B1:B3;"end"}', [[2], [1], [''], ['end']]],
+    ['=TOCOL(In!B1:C3)', [[2], ['x'], [1], [''], [''], ['z']]],
+    ['=TOCOL(In!B1:C3;1)', [[2], ['x'], [1], ['z']]],
+    [
+      '=CHOOSECOLS(In!A1:C3;2;1)',
+      [
+        [2, 'b'],
+        [1, 'a'],
+        ['', 'c'],
+      ],
+    ],
+    [
+      '=CHOOSEROWS(In!A1:C3;3;-2)',
+      [
+        ['c', '', 'z'],
+        ['a', 1, ''],
+      ],
+    ],
+    ['=CHOOSECOLS(SORT(SORTN(FILTER(In!A1:B3;In!B1:B3<>"");1;0;1;FALSE);1;TRUE);2)', [[2]]],
+    ['=REGEXREPLACE("OKR 12";"[0-9]+";"n")', [['OKR n']]],
+    ['=ARRAYFORMULA(REGEXREPLACE(In!A1:A3;"[ab]";"x"))', [['x'], ['x'], ['c']]],
+    ['=TEXTJOIN("; ";TRUE;FILTER(In!A1:A3;In!B1:B3>0))', [['b; a']]],
+    ['=INDEX(FILTER(In!A1:B3;In!B1:B3>0);2;1)', [['a']]],
+    ['=ARRAYFORMULA(REPT("█";In!B1:B3)&MID("▁▂▃▄";1;In!B1:B3))', [['██▁▂'], ['█▁'], ['']]],
+    ['=ARRAYFORMULA(HYPERLINK("#gid=0&range=A"&In!B1:B2;In!A1:A2))', [['b'], ['a']]],
+    ['=ARRAYFORMULA(COUNTIF(In!A1:A3;{"a";"q"}))', [[1], [0]]],
+    ['=In!B3', [[0]]],
+    // Inside a formula a blank cell is still blank: no text, and nothing to count.
+    ['=COUNTA(FILTER(In!B1:B3;In!A1:A3<>""))', [[2]]],
+    ['=ARRAYFORMULA(FILTER(In!B1:B3;In!A1:A3<>"")>1)', [[true], [false], [false]]],
+    ['=ISBLANK(INDEX(In!B1:B3;3))', [[true]]],
+    ['=SUM(FILTER(In!B1:B3;In!A1:A3<>""))', [[3]]],
+  ])('%s', (formula, table) => {
+    const host = withScript(sheet);
+    host.run('go');
+    host.type('Out!A1', formula);
+    const shown = table.map((row, i) => row.map((_, j) => host.value(`Out!${'ABC'[j]}${i + 1}`)));
+    expect(shown).toEqual(table);
+  });
+});
+
+describe('sparklines', () => {
+  const at = (host: ReturnType<typeof withScript>, address: string) => {
+    const {sheetId, zone} = host.locate(address);
+    return host.sparklineAt(sheetId, zone.left, zone.top)?.values ?? null;
+  };
+  const drawn = (formula: string, more = '') =>
+    runBody(`
+      s.getRange('A1:C2').setValues([[1, 4, 2], ['', '', '']]);
+      s.getRange('G1:H2').setValues([['charttype', 'bar'], ['max', 5]]);
+      s.getRange('E1').setFormula('${formula}');
+      ${more}
+    `).host;
+
+  test('only what a formula gives back is drawn, not the branch that is not taken', () => {
+    const host = drawn('=IF(A2="";"";SPARKLINE(A1:C1))');
+    expect(at(host, 'E1')).toBeNull();
+    host.type('A2', 'x');
+    expect(at(host, 'E1')).toEqual([1, 4, 2]);
+    host.type('A2', '');
+    expect(at(host, 'E1')).toBeNull();
+  });
+
+  test.each<[string, (host: ReturnType<typeof withScript>) => unknown, string | null]>([
+    ['deleted', (host) => host.type('E1', ''), null],
+    ['typed over', (host) => host.type('E1', '5'), null],
+    ['replaced by another formula', (host) => host.type('E1', '=A1'), null],
+    ['pushed down', (host) => host.run('down'), 'E2'],
+    ['cut and pasted', (host) => host.run('cut'), 'J9'],
+  ])('one that is %s leaves nothing behind', (_, change, place) => {
+    const host = withScript(`
+      function go() {
+        const s = SpreadsheetApp.getActiveSheet();
+        s.getRange('A1:C1').setValues([[1, 4, 2]]);
+        s.getRange('E1').setFormula('=SPARKLINE($A$1:$C$1)');
+      }
+      function down() { SpreadsheetApp.getActiveSheet().insertRowsBefore(1, 1); }
+    `);
+    host.run('go');
+    if (place === 'J9') {
+      host.model.selection.selectCell(4, 0);
+      host.model.dispatch('CUT');
+      host.model.dispatch('PASTE', {target: [host.locate('J9').zone]});
+    } else change(host);
+    expect(at(host, 'E1')).toBeNull();
+    if (place) expect(at(host, place)).toEqual([1, 4, 2]);
+    host.undo();
+    expect(at(host, 'E1')).toEqual([1, 4, 2]);
+  });
+
+  test('a colour rule that computes in the name of the cell changes nothing', () => {
+    const host = drawn(
+      '=SPARKLINE(A1:C1)',
+      `s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=E1=""')
+        .setBackground('#123456').setRanges([s.getRange('E1:E9')]).build()]);`,
+    );
+    expect([host.colour('E1'), at(host, 'E1')]).toEqual(['#123456', [1, 4, 2]]);
+  });
+
+  test.each([
+    '=SPARKLINE(A1:C1;G1:H2)',
+    '=SPARKLINE(A1:C1;HSTACK(VSTACK("charttype";"max");VSTACK("bar";5)))',
+    '=SPARKLINE(SORT(TOCOL(A1:C1));G1:H2)',
+  ])('options as a range: %s', (formula) => {
+    const host = drawn(formula);
+    expect(host.sparklineAt('Sheet1', 4, 0)).toMatchObject({options: {charttype: 'bar', max: 5}});
+  });
+});

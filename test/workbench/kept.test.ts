@@ -230,6 +230,27 @@ describe('the workbench’s own file', () => {
     expect(JSON.parse(JSON.stringify(again.save()))).toEqual(saved);
   });
 
+  test('keeps how cells are aligned that a formula spills over', () => {
+    const {host} = runBody(`
+      s.getRange('A1:A2').setValues([[new Date(2026, 8, 30)], [new Date(2026, 9, 31)]]);
+      s.getRange('C1:C5').setHorizontalAlignment('left');
+      s.getRange('D1:D2').setHorizontalAlignment('right').setValues([[1], [2]]);
+      s.getRange('C1').setFormula('=SORT(A1:A2;1;FALSE)');
+    `);
+    const {workbook} = JSON.parse(JSON.stringify(host.save()));
+    const again = withScript(
+      'function read() { return SpreadsheetApp.getActiveSheet().getRange("C1:D5").getHorizontalAlignments(); }',
+      {data: workbook},
+    );
+    expect(again.run('read')).toEqual([
+      ['left', 'right'],
+      ['left', 'right'],
+      ['left', 'general'],
+      ['left', 'general'],
+      ['left', 'general'],
+    ]);
+  });
+
   test.each([[null], [{}], [{kind: 'other'}], [{kind: 'kpi-okr-workbook', version: 9, workbook: {}}]])(
     '%j is refused',
     (file) => {

@@ -113,13 +113,13 @@ describe('looks', () => {
     expect(host.run('looks')).toEqual([
       ['#111111', '#111111', '#333333'],
       ['bold', 'normal', 'bold'],
-      ['', 'yyyy-mm-dd', '0%'],
+      ['0.###############', 'yyyy-mm-dd', '0%'],
     ]);
     host.undo();
     expect(host.run('looks')).toEqual([
       ['#ffffff', '#ffffff', '#ffffff'],
       ['normal', 'normal', 'normal'],
-      ['', '', ''],
+      ['0.###############', '0.###############', '0.###############'],
     ]);
     host.redo();
     expect(host.colour('Sheet1!A3')).toBe('#333333');

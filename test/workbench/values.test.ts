@@ -62,8 +62,8 @@ describe('values', () => {
 
   test.each([
     ['A5:A', 'A5:A1000'],
-    ['B:C', 'B1:C1000'],
-    ['3:4', 'A3:Z4'],
+    ['B:C', 'B:C'],
+    ['3:4', '3:4'],
     ['$B$2', 'B2'],
   ])('%s is %s on a sheet of 1000 × 26', (written, meant) => {
     expect(runBody(`return s.getRange('${written}').getA1Notation();`).reply).toBe(meant);

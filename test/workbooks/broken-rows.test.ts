@@ -1,4 +1,4 @@
-import {templateOf} from '../../src/templates';
+import {templateOf} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 import {b2bSaas, guardrails, okrs} from './b2b-saas';
 import {day, differences, GoldenWorkbook} from './golden';

@@ -1,6 +1,6 @@
-import {templateOf} from '../../src/templates';
-import {letters} from '../../src/templates/a1';
-import {dividerRow, sentenceRow} from '../../src/templates/table-layout';
+import {letters} from '../../src/templates/formula/a1';
+import {layout} from '../../src/templates/plan/table-layout';
+import {templateOf} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 import {GoldenWorkbook} from './golden';
 
@@ -21,13 +21,13 @@ describe('a workbook that nobody has typed into', () => {
   });
 
   test.each(tables)('leaves every row of %s blank', (key) => {
-    expect(workbook.stray(key, dividerRow)).toEqual([]);
+    expect(workbook.stray(key, layout.divider)).toEqual([]);
   });
 
   test.each(tables)('says on %s what to do', (key) => {
     expect(
       workbook.value(
-        `${templateOf(key).title}!${letters((templateOf(key) as TableTemplate).frozenColumns + 1)}${sentenceRow}`,
+        `${templateOf(key).title}!${letters((templateOf(key) as TableTemplate).frozenColumns + 1)}${layout.sentence}`,
       ),
     ).toMatch(/^Nothing here yet\. /);
   });

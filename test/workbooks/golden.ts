@@ -4,11 +4,11 @@
  */
 import {buildSync} from 'esbuild';
 import {functions} from '../../src/functions';
-import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates';
-import {letters} from '../../src/templates/a1';
+import {letters} from '../../src/templates/formula/a1';
+import {layout} from '../../src/templates/plan/table-layout';
 
 import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
-import {firstRow} from '../../src/templates/table-layout';
+import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
 import {callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
 import {Engine, toCartesian} from '../../workbench/host/engine';
@@ -161,7 +161,7 @@ export class GoldenWorkbook {
     for (const {column, columns} of typedRuns(template, located)) {
       this.write(
         sheetId,
-        firstRow,
+        layout.first,
         column,
         cells.map((line) => line.slice(column - 1, column - 1 + columns)),
       );
@@ -173,7 +173,7 @@ export class GoldenWorkbook {
         unitStyles(
           template,
           located,
-          firstRow,
+          layout.first,
           records.map((record) => record[unit] ?? null),
         ),
       );
@@ -202,7 +202,7 @@ export class GoldenWorkbook {
     const template = templateOf(key) as TableTemplate;
     const place = locate(template, []).get(column);
     if (!place) throw new Error(`${template.title} has no column ${column}`);
-    return `${this.sheets[key]!.tab}!${letters(place)}${firstRow - 1 + record}`;
+    return `${this.sheets[key]!.tab}!${letters(place)}${layout.first - 1 + record}`;
   }
 
   /** Everything that a table shows below its header in a column, trailing blanks dropped. */

@@ -27,6 +27,10 @@ export function zoneOf(cells: string, size: {rows: number; columns: number}): Zo
 /** Whether the rectangle has no last row of its own, as `A5:B` and `A:B` have none. */
 export const isOpenBelow = (cells: string): boolean => /:\$?[A-Za-z]{1,3}$/.test(cells);
 
+/** `5:7` and `D:F`: whole rows and columns keep their name. */
+export const isWhole = (cells: string): boolean =>
+  /^\$?\d+:\$?\d+$|^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(cells);
+
 export const cellName = (row: number, column: number): string => helpers.toXC(column - 1, row - 1);
 
 /** `B2` or `B2:C9`; rows and columns count from 1. */
@@ -34,6 +38,10 @@ export function rangeName(row: number, column: number, rows: number, columns: nu
   const first = cellName(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
+
+/** `D:F` */
+export const columnsName = (column: number, columns: number): string =>
+  `${helpers.numberToLetters(column - 1)}:${helpers.numberToLetters(column + columns - 2)}`;
 
 /** Equal values in a table as few rectangles a value: runs along a row, joined with equal runs above them. */
 export function rectangles<T>(table: readonly (readonly T[])[], top: number, left: number): Map<T, Zone[]> {

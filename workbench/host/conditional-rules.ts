@@ -30,15 +30,21 @@ const criteria: Readonly<Record<string, string>> = {
   isNotBetween: 'NUMBER_NOT_BETWEEN',
 };
 
+const isNumber = (value: string | undefined): boolean =>
+  value !== undefined && value.trim() !== '' && Number.isFinite(Number(value));
+
 export class BooleanConditionHost extends Service {
-  static override readonly serviceName = 'BooleanCondition';
+  static override readonly serviceName = 'ConditionalFormatBooleanCondition';
   static override readonly reach = 'local';
 
   constructor(private readonly rule: CellIsRule) {
     super();
   }
   getCriteriaType() {
-    return criteria[this.rule.operator] ?? this.rule.operator;
+    const {operator, values} = this.rule;
+    // The engine has one operator for both; a text that looks like a number is one to it.
+    if (operator === 'isEqual' && isNumber(values[0])) return 'NUMBER_EQUAL_TO';
+    return criteria[operator] ?? operator;
   }
   getCriteriaValues() {
     const numbers = this.getCriteriaType().startsWith('NUMBER');

@@ -6,9 +6,10 @@ import {
   type Matrix,
   registries,
 } from '@odoo/o-spreadsheet';
-import {dateOf, errorWord, isDateFormat, serialOf} from './cell-values';
+import {errorWord, isDateFormat} from './cell-values';
 import type {EngineArgument, EngineResult, WorkbenchPort} from './port';
 import {functionOf, isDate, messageOf, type Realm, RealmValues} from './realm';
+import {machineClock, type SheetClock} from './time-zone';
 
 /** What the grid explains while a function is typed. */
 export interface Declaration {
@@ -22,48 +23,49 @@ const isMatrix = (value: EngineArgument | EngineResult): value is Matrix<Functio
   Array.isArray(value);
 
 /** A cell's value as a custom function gets it: blank is "", an error its word, a date a Date. */
-function argumentCell(cell: FunctionResultObject | undefined): unknown {
+function argumentCell(cell: FunctionResultObject | undefined, clock: SheetClock): unknown {
   const value = cell?.value ?? '';
-  if (typeof value === 'number' && isDateFormat(cell?.format)) return dateOf(value);
+  if (typeof value === 'number' && isDateFormat(cell?.format)) return clock.dateOf(value);
   return typeof value === 'string' ? errorWord(value) : value;
 }
 
 /** The engine's matrices are columns of rows and every reference is one; Google gives one cell as a value. */
-function argument(arg: EngineArgument): unknown {
+function argument(arg: EngineArgument, clock: SheetClock): unknown {
   if (arg === undefined) return undefined;
-  if (!isMatrix(arg)) return argumentCell(arg);
-  if (arg.length === 1 && arg[0]!.length === 1) return argumentCell(arg[0]![0]);
-  return (arg[0] ?? []).map((_, row) => arg.map((column) => argumentCell(column[row])));
+  if (!isMatrix(arg)) return argumentCell(arg, clock);
+  if (arg.length === 1 && arg[0]!.length === 1) return argumentCell(arg[0]![0], clock);
+  return (arg[0] ?? []).map((_, row) => arg.map((column) => argumentCell(column[row], clock)));
 }
 
-function resultCell(value: unknown): FunctionResultObject {
+function resultCell(value: unknown, clock: SheetClock): FunctionResultObject {
   if (value === null || value === undefined) return {value: ''};
   if (typeof value === 'number')
     return Number.isFinite(value) ? {value} : new EvaluationError('Result was not a number.', '#NUM!');
   if (typeof value === 'string' || typeof value === 'boolean') return {value};
-  if (isDate(value)) return {value: serialOf(value), format: 'm/d/yyyy'};
+  if (isDate(value)) return {value: clock.serialOf(value), format: 'm/d/yyyy'};
   return {value: String(value)};
 }
 
 /** Rows become the engine's columns; short rows end in blanks; one list is one column. */
-function result(value: unknown): EngineResult {
-  if (!Array.isArray(value)) return resultCell(value);
+function result(value: unknown, clock: SheetClock): EngineResult {
+  if (!Array.isArray(value)) return resultCell(value, clock);
   const rows: unknown[][] = value.map((row) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (!width) return {value: ''};
-  return Array.from({length: width}, (_, column) => rows.map((row) => resultCell(row[column])));
+  return Array.from({length: width}, (_, column) => rows.map((row) => resultCell(row[column], clock)));
 }
 
-/** Calls the script's function in a realm that has no services. What it throws is what the cell shows. */
+/** Calls the script's function. What it throws is what the cell shows. */
 export function callCustomFunction(
   realm: Realm,
   name: string,
   args: readonly EngineArgument[],
+  clock: SheetClock = machineClock,
 ): EngineResult {
   try {
     const values = new RealmValues(realm);
-    const own = args.map((arg) => values.copy(argument(arg), (object) => object));
-    return result(functionOf(realm, name)(...own));
+    const own = args.map((arg) => values.copy(argument(arg, clock), (object) => object));
+    return result(functionOf(realm, name)(...own), clock);
   } catch (thrown) {
     return new EvaluationError(messageOf(thrown));
   }

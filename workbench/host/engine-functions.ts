@@ -1,6 +1,9 @@
 /** Functions that Google Sheets has and the engine lacks, and TODAY and NOW with a clock that a test can stop. */
 import {type Arg, EvaluationError, type FunctionResultObject, helpers, registries} from '@odoo/o-spreadsheet';
-import {sparklineKey, type WorkbenchPort} from './port';
+import {registerEngineAnswers} from './engine-answers';
+import {registerFormulaResults, type SparklineResult} from './formula-results';
+import type {WorkbenchPort} from './port';
+import {machineClock} from './time-zone';
 
 const {arg, toNumber, toString: textOf} = helpers;
 
@@ -64,13 +67,8 @@ function place(list: readonly unknown[], key: unknown, mode: number, backwards: 
   return best;
 }
 
-const dayLength = 86_400_000;
-
-function clockOf(port: WorkbenchPort | undefined): number {
-  if (port?.today !== undefined) return port.today;
-  const now = new Date();
-  return (now.getTime() - now.getTimezoneOffset() * 60_000 - Date.UTC(1899, 11, 30)) / dayLength;
-}
+const clockOf = (port: WorkbenchPort | undefined): number =>
+  port?.today ?? (port?.clock ?? machineClock).serialOf(new Date());
 
 let registered = false;
 
@@ -162,22 +160,13 @@ export function registerEngineFunctions(): void {
       arg('data (any, range)', 'The values to draw.'),
       arg('options (any, range, optional)', 'Names and values: charttype, color, linewidth, max …'),
     ],
-    compute(data, options) {
-      const port = this.workbench as WorkbenchPort | undefined;
-      const at = this.__originCellPosition;
-      if (port && at) {
-        const rows =
-          options === undefined
-            ? []
-            : (cellsOf(options)[0] ?? []).map(
-                (name, i) => [textOf(name).toLowerCase(), cellsOf(options)[1]?.[i]?.value ?? null] as const,
-              );
-        const values = inReadingOrder(cellsOf(data))
-          .map(({value}) => value)
-          .filter((value): value is number => typeof value === 'number');
-        port.sparklines.set(sparklineKey(at), {values, options: Object.fromEntries(rows)});
-      }
-      return {value: ''};
+    compute(data, options): SparklineResult {
+      const [names = [], values = []] = options === undefined ? [] : cellsOf(options);
+      const chosen = names.map((name, i) => [textOf(name).toLowerCase(), values[i]?.value ?? null] as const);
+      const numbers = inReadingOrder(cellsOf(data))
+        .map(({value}) => value)
+        .filter((value): value is number => typeof value === 'number');
+      return {value: '', sparkline: {values: numbers, options: Object.fromEntries(chosen)}};
     },
   });
 
@@ -205,4 +194,7 @@ export function registerEngineFunctions(): void {
       };
     },
   });
+
+  registerEngineAnswers();
+  registerFormulaResults();
 }

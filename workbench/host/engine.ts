@@ -4,10 +4,13 @@
 import './group-by';
 import {type Getters, helpers, Model, type UnboundedZone, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
+import './choice-ranges';
+import './kept-alignment';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {quicken} from './quick-dispatch';
 import './script-plugin';
+import './sort-beside-spills';
 import './sorted-notes';
 import './text-paste';
 

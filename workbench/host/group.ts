@@ -63,16 +63,38 @@ export function shiftGroups(
   delta: number,
 ): void {
   const [start, end] = dimension === 'COL' ? [zone.left, zone.right] : [zone.top, zone.bottom];
-  const type = delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS';
-  for (let i = 0; i < Math.abs(delta); i++) book.engine.run(type, {sheetId, dimension, start, end});
+  if (delta > 1) {
+    const name = dimension === 'COL' ? 'shiftColumnGroupDepth' : 'shiftRowGroupDepth';
+    throw new Error(`Range.${name} by more than 1 is not implemented in the workbench`);
+  }
+  if (delta > 0) book.engine.run('GROUP_HEADERS', {sheetId, dimension, start, end});
+  for (let left = -delta; left > 0 && touching(book, sheetId, dimension, start, end).length > 0; left--)
+    book.engine.run('UNGROUP_HEADERS', {sheetId, dimension, start, end});
 }
 
+const touching = (book: Workbook, sheetId: string, dimension: Dimension, first: number, last: number) =>
+  book.getters.getHeaderGroups(sheetId, dimension).filter(({start, end}) => start <= last && end >= first);
+
+/**
+ * Folding takes the groups that lie wholly in the range, or else the innermost open one that reaches into it; unfolding
+ * takes all that reach into it.
+ */
 export function foldGroups(book: Workbook, {sheetId, zone}: RangeHost, folded: boolean): void {
+  const reach = {COL: [zone.left, zone.right], ROW: [zone.top, zone.bottom]} as const;
+  const groups = (['COL', 'ROW'] as const).flatMap((dimension) => {
+    const [first, last] = reach[dimension];
+    return touching(book, sheetId, dimension, first, last).map(({start, end}) => ({
+      dimension,
+      start,
+      end,
+      isInside: start >= first && end <= last,
+    }));
+  });
+  const inside = groups.filter(({isInside}) => isInside);
+  const [innermost] = groups
+    .filter(({dimension, start, end}) => !book.getters.isGroupFolded(sheetId, dimension, start, end))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   const type = folded ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP';
-  for (const dimension of ['COL', 'ROW'] as const) {
-    const [first, last] = dimension === 'COL' ? [zone.left, zone.right] : [zone.top, zone.bottom];
-    for (const {start, end} of book.getters.getHeaderGroups(sheetId, dimension)) {
-      if (start >= first && end <= last) book.engine.run(type, {sheetId, dimension, start, end});
-    }
-  }
+  const chosen = !folded ? groups : inside.length > 0 || !innermost ? inside : [innermost];
+  for (const {dimension, start, end} of chosen) book.engine.run(type, {sheetId, dimension, start, end});
 }

@@ -1,21 +1,23 @@
 /** The host: an open workbook, the add-on's script and the services between them. */
 import type {Model} from '@odoo/o-spreadsheet';
 import {cellName, splitAddress, zoneOf} from './a1';
-import {type CallLog, CallRecord} from './call-record';
-import {displayValue, serialOf} from './cell-values';
+import {type CallLog, CallRecord, type Counted, overTime} from './call-record';
+import {displayValue} from './cell-values';
 import {callCustomFunction, type Declaration, registerCustomFunctions} from './custom-functions';
 import {Engine} from './engine';
 import {registerEngineFunctions} from './engine-functions';
 import {editEvent, openEvent} from './events';
+import {sparklineAt} from './formula-results';
+import {servicesForFunctions, watchFunctions} from './function-services';
 import {jsonCopy} from './json-like';
 import {registerLinks} from './links';
 import type {CellChange, Sparkline, WorkbenchPort} from './port';
-import {sparklineKey} from './port';
 import {protectionAt} from './protection';
 import {functionOf, messageOf, type Realm, type RealmFactory} from './realm';
 import {Doorway} from './service';
 import {type ServiceSettings, servicesFor} from './services';
 import {firstSheet, gidOf} from './sheet-shape';
+import {clockIn, machineClock} from './time-zone';
 import type {TopMenu} from './ui';
 import type {UiPort} from './ui-port';
 import {Workbook} from './workbook';
@@ -36,6 +38,8 @@ export interface HostOptions {
   readonly today?: Date;
   /** The manifest's time zone. */
   readonly timeZone?: string;
+  /** The spreadsheet's time zone; the machine's when left out. */
+  readonly spreadsheetTimeZone?: string;
   /** Google names an add-on's menu after the add-on. */
   readonly addOnName?: string;
 }
@@ -80,10 +84,12 @@ export class Host {
     registerLinks();
     registerCustomFunctions(options.declarations);
     this.ui = options.ui ?? {};
+    const clock = clockIn(options.spreadsheetTimeZone ?? machineClock.timeZone);
     const port: WorkbenchPort = {
+      clock,
       body: null,
       dispatch: null,
-      callFunction: (name, args) => callCustomFunction(this.realmOfFunctions(), name, args),
+      callFunction: (name, args) => callCustomFunction(this.realmOfFunctions(), name, args, clock),
       userEdited: (changes) => this.userEdited(changes),
       refusal: (position) => {
         const protection = protectionAt(this.engine.getters.getAttachments(), position);
@@ -92,12 +98,12 @@ export class Host {
         this.ui.refuseEdit?.(why);
         return why;
       },
-      today: options.today && Math.floor(serialOf(options.today)),
+      today: options.today && Math.floor(machineClock.serialOf(options.today)),
       sparklines: new Map(),
       written: new Map(),
     };
+    this.book = new Workbook(() => this.engine, this.ui, options.sidebarHtml, options.id, clock);
     this.engine = new Engine(options.data ?? emptyWorkbook, port);
-    this.book = new Workbook(this.engine, this.ui, options.sidebarHtml, options.id);
     this.settings = {
       book: this.book,
       stores: stores(options.properties),
@@ -116,18 +122,31 @@ export class Host {
     return this.engine.model;
   }
 
-  /** The service calls of the last run, trigger or menu action. */
+  /** The calls on the document of the last run, trigger or menu action. */
   get calls(): CallLog['calls'] {
     return this.record.calls;
+  }
+
+  /** These and the calls on properties, caches, locks, Utilities and Session, in the order in which they came. */
+  get allCalls(): CallLog['allCalls'] {
+    return this.record.allCalls;
   }
 
   get stats(): CallLog['stats'] {
     return this.record.stats;
   }
 
-  /** Makes the n-th call on the document fail, once, counted from 1 in the next run. */
-  failAt(n: number): void {
-    this.record.failAt(n);
+  /** Makes the n-th call of the next run fail, counted from 1, and with `times` those that follow it. */
+  failAt(n: number, {times, of}: {readonly times?: number; readonly of?: Counted} = {}): void {
+    this.record.failAt(n, times, of);
+  }
+
+  /**
+   * Ends the next run at its n-th call, as Google does after six minutes: from there on no service answers, so nothing
+   * that the script does about it has an effect, and what was done stays done.
+   */
+  stopAt(n: number, {of}: {readonly of?: Counted} = {}): void {
+    this.record.stopAt(n, of);
   }
 
   /** One call from the client: a fresh realm, JSON-like values in and out, one undo step. */
@@ -182,10 +201,8 @@ export class Host {
 
   /** What a SPARKLINE in this cell draws, or null. */
   sparklineAt(sheetId: string, col: number, row: number): Sparkline | null {
-    const cell = this.engine.getters.getCell({sheetId, col, row});
-    if (!cell?.isFormula) return null;
-    if (!/\bSPARKLINE\(/i.test(cell.compiledFormula.toFormulaString(this.engine.getters))) return null;
-    return this.engine.port.sparklines.get(sparklineKey({sheetId, col, row})) ?? null;
+    const {getters, port} = this.engine;
+    return sparklineAt(getters, port.sparklines, {sheetId, col, row}) ?? null;
   }
 
   /** The sheet's number in links (`#gid=…`). */
@@ -235,6 +252,9 @@ export class Host {
   private realmOfFunctions(): Realm {
     if (!this.functionRealm) {
       this.functionRealm = this.options.realm();
+      const doorway = new Doorway(this.functionRealm, watchFunctions);
+      for (const [name, service] of Object.entries(servicesForFunctions(this.book)))
+        this.functionRealm.globals[name] = doorway.out(service);
       this.functionRealm.evaluate(this.options.code, 'Code.js');
     }
     return this.functionRealm;
@@ -251,7 +271,9 @@ export class Host {
           realm.globals[name] = doorway.out(service);
         }
         realm.evaluate(this.options.code, 'Code.js');
-        return work(realm, doorway);
+        const reply = work(realm, doorway);
+        if (this.record.isStopped) throw new Error(overTime);
+        return reply;
       });
     } catch (thrown) {
       throw new ScriptError(messageOf(thrown), {cause: thrown});

@@ -26,7 +26,7 @@ export class HtmlOutputHost
 {
   static override readonly serviceName = 'HtmlOutput';
   static override readonly reach = 'local';
-  private title: string | null = null;
+  private title = '';
   private width: number | null = null;
   private height: number | null = null;
 

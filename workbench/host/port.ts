@@ -1,6 +1,7 @@
 /** What the engine's plugins and functions know of the host: they get it through the model's `custom` settings. */
 import type {CellPosition, CellValue, FunctionResultObject, Matrix} from '@odoo/o-spreadsheet';
 import type {Dispatch} from './engine';
+import type {SheetClock} from './time-zone';
 
 export type EngineArgument = Matrix<FunctionResultObject> | FunctionResultObject | undefined;
 export type EngineResult = FunctionResultObject | Matrix<FunctionResultObject>;
@@ -21,6 +22,9 @@ export interface Sparkline {
   readonly options: Readonly<Record<string, CellValue>>;
 }
 
+/** What a formula draws, by column and row of its result. */
+export type SparklineTable = readonly (readonly (Sparkline | undefined)[])[];
+
 export interface WorkbenchPort {
   /** The script's body while a transaction opens, and the engine's inner dispatch while it runs. */
   body: (() => void) | null;
@@ -29,9 +33,12 @@ export interface WorkbenchPort {
   userEdited(changes: readonly CellChange[], dispatch: Dispatch): void;
   /** Why the user may not type there, or null. */
   refusal(position: CellPosition): string | null;
+  /** The spreadsheet's time zone; the machine's when left out. */
+  readonly clock?: SheetClock;
   /** Days since 1899-12-30, with the time as a fraction; undefined: the machine's clock. */
   readonly today: number | undefined;
-  readonly sparklines: Map<string, Sparkline>;
+  /** By the place of the formula; what has been deleted or moved away since may still be in it. */
+  readonly sparklines: Map<string, SparklineTable>;
   /** Formulas as they were written, by the form in which the engine gives them back. */
   readonly written: Map<string, string>;
 }

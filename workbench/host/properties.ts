@@ -26,7 +26,7 @@ export class PropertiesHost
     >
 {
   static override readonly serviceName = 'Properties';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
 
   constructor(private readonly store: Map<string, string>) {
     super();
@@ -78,7 +78,7 @@ export class PropertiesServiceHost
   implements Face<GoogleService, 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties'>
 {
   static override readonly serviceName = 'PropertiesService';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
   constructor(private readonly stores: Stores) {
     super();
   }
@@ -108,7 +108,7 @@ export class CacheHost
   implements Face<GoogleCache, 'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll'>
 {
   static override readonly serviceName = 'Cache';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
   constructor(private readonly store: Map<string, Cached>) {
     super();
   }
@@ -118,9 +118,11 @@ export class CacheHost
   }
   put(key: string, value: string, seconds = usualSeconds) {
     this.store.set(key, {value: String(value), until: Date.now() + seconds * 1000});
+    return null;
   }
   remove(key: string) {
     this.store.delete(key);
+    return null;
   }
   getAll(keys: readonly string[]) {
     const found = keys.map((key) => [key, this.get(key)] as const).filter(([, value]) => value !== null);
@@ -136,35 +138,38 @@ export class CacheHost
 
 export class CacheServiceHost extends Service {
   static override readonly serviceName = 'CacheService';
-  static override readonly reach = 'local';
-  private readonly store = new Map<string, Cached>();
+  static override readonly reach = 'service';
+  private readonly document = new Map<string, Cached>();
+  private readonly script = new Map<string, Cached>();
+  private readonly user = new Map<string, Cached>();
   getDocumentCache() {
-    return new CacheHost(this.store);
+    return new CacheHost(this.document);
   }
   getScriptCache() {
-    return new CacheHost(this.store);
+    return new CacheHost(this.script);
   }
   getUserCache() {
-    return new CacheHost(this.store);
+    return new CacheHost(this.user);
   }
 }
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
-/** One call runs at a time in the workbench, so a lock is always free. */
+/** One call runs at a time in the workbench, so a lock is always free – but nobody can wait less than no time. */
 export class LockHost
   extends Service
   implements Face<GoogleLock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>
 {
   static override readonly serviceName = 'Lock';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
   private held = false;
-  tryLock() {
-    this.held = true;
-    return true;
+  tryLock(milliseconds: number) {
+    this.held ||= milliseconds >= 0;
+    return this.held;
   }
-  waitLock() {
-    this.held = true;
+  waitLock(milliseconds: number) {
+    if (!this.tryLock(milliseconds))
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock() {
     this.held = false;
@@ -176,7 +181,7 @@ export class LockHost
 
 export class LockServiceHost extends Service {
   static override readonly serviceName = 'LockService';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
   getDocumentLock() {
     return new LockHost();
   }

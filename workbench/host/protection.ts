@@ -82,13 +82,16 @@ export class ProtectionHost
   }
   setUnprotectedRanges(ranges: readonly RangeHost[]) {
     if (this.own.range) throw new Error('Only a protected sheet can have unprotected ranges.');
+    const {sheetId} = this.own;
+    if (ranges.some((range) => range.sheetId !== sheetId))
+      throw new Error('Unprotected ranges must be on the sheet that is protected.');
     return this.change({}, ranges);
   }
   getUnprotectedRanges() {
     return this.own.holes.map(({sheetId, zone, unboundedZone}) => {
       if (unboundedZone.bottom !== undefined) return RangeHost.of(this.book, sheetId, zone);
       const bottom = this.book.engine.sheetSize(sheetId).rows - 1;
-      return RangeHost.of(this.book, sheetId, {...zone, bottom}, true);
+      return RangeHost.of(this.book, sheetId, {...zone, bottom}, {isOpenBelow: true});
     });
   }
   getProtectionType() {

@@ -1,6 +1,6 @@
 /** A rectangle on a sheet: where it is, and the ways from one rectangle to another. */
 import type {UnboundedZone, Zone} from '@odoo/o-spreadsheet';
-import {rangeName} from './a1';
+import {columnsName, rangeName} from './a1';
 import {Service} from './service';
 import type {Workbook} from './workbook';
 
@@ -12,6 +12,8 @@ export interface Place {
   readonly columns: number;
   /** Written without a last row, `A5:B`: rows added below belong to it where somebody keeps the range. */
   readonly isOpenBelow?: boolean;
+  /** Written as whole rows or columns, `5:7` or `D:F`. */
+  readonly isWhole?: boolean;
 }
 
 export abstract class RangeCore extends Service {
@@ -80,7 +82,9 @@ export abstract class RangeCore extends Service {
   }
 
   getA1Notation() {
-    return rangeName(this.place.row, this.place.column, this.place.rows, this.place.columns);
+    const {row, column, rows, columns, isWhole, isOpenBelow} = this.place;
+    if (isWhole && isOpenBelow) return columnsName(column, columns);
+    return isWhole ? `${row}:${row + rows - 1}` : rangeName(row, column, rows, columns);
   }
 
   /** Google's wording; scripts and people know it. */

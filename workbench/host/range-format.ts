@@ -31,6 +31,9 @@ const horizontal = oneOf('Horizontal alignment', [
   'general-left',
 ]);
 const vertical = oneOf('Vertical alignment', ['top', 'middle', 'bottom']);
+/** What Google gives as the number format of a cell that has none. */
+const automaticFormat = '0.###############';
+const automatic = /^(?:general|automatic|0\.#{15})?$/i;
 const wrapping: Readonly<Record<string, string>> = {WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip'};
 
 export const properties = {
@@ -82,11 +85,11 @@ export const properties = {
     fromEngine: ({wrapping: way}) => (way ?? 'overflow').toUpperCase(),
   },
   numberFormat: {
-    // The engine calls "no format" what Google calls General; Google's Automatic is the blank text.
+    // The engine calls "no format" what Google calls General and reads back as a long pattern.
     toEngine: (value) => ({
-      format: /^(general|automatic)$/i.test(String(value ?? '')) ? '' : String(value ?? ''),
+      format: automatic.test(String(value ?? '')) ? '' : String(value ?? ''),
     }),
-    fromEngine: (_, format) => format ?? '',
+    fromEngine: (_, format) => format || automaticFormat,
   },
 } as const satisfies Readonly<Record<string, Property>>;
 
@@ -239,8 +242,12 @@ export abstract class RangeFormat extends RangeValues {
       wraps.map((line) => line.map((wrap) => (wrap ? 'WRAP' : 'OVERFLOW'))),
     );
   }
+  /** True for a cell that nobody touched, although its strategy is OVERFLOW; the engine keeps no other OVERFLOW. */
   getWraps() {
-    return this.readTable('wrapStrategy').map((line) => line.map((way) => way === 'WRAP'));
+    return this.readTable('wrapStrategy').map((line) => line.map((way) => way !== 'CLIP'));
+  }
+  getWrap() {
+    return this.getWraps()[0]![0]!;
   }
   setWrapStrategy(way: string) {
     return this.paintOne('wrapStrategy', way);

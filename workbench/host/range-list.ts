@@ -145,9 +145,9 @@ export class RangeListHost
     return this.each((range) => range.clear(options));
   }
   check() {
-    return this.setValue(true);
+    return this.each((range) => range.check());
   }
   uncheck() {
-    return this.setValue(false);
+    return this.each((range) => range.uncheck());
   }
 }

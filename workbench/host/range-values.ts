@@ -1,12 +1,15 @@
 /** Reading and writing what cells hold. */
+import {type CellPosition, CompiledFormula} from '@odoo/o-spreadsheet';
 import {displayValue, scriptValue, typed} from './cell-values';
-import {asWritten} from './formulas';
+import {asWritten, withCommas} from './formulas';
 import {RangeCore} from './range-core';
 
 export abstract class RangeValues extends RangeCore {
   getValues() {
     this.book.engine.fresh();
-    return this.table((position) => scriptValue(this.book.getters.getEvaluatedCell(position)));
+    return this.table((position) =>
+      scriptValue(this.book.getters.getEvaluatedCell(position), this.book.clock),
+    );
   }
 
   getValue() {
@@ -54,7 +57,7 @@ export abstract class RangeValues extends RangeCore {
       formats.push(own);
       return line.map((value, j) => {
         const cell = getters.getCell({sheetId, row: row - 1 + i, col: column - 1 + j});
-        const {content, format} = typed(value, cell);
+        const {content, format} = typed(value, cell, this.book.clock);
         own.push(format);
         anyFormat ||= format !== undefined;
         return content;
@@ -77,8 +80,19 @@ export abstract class RangeValues extends RangeCore {
     return this;
   }
 
+  /** One formula for many cells is that of the first one: its references move along with the cells. */
   setFormula(formula: string) {
-    return this.setFormulas(this.filled(formula));
+    const {getters} = this.book;
+    const {sheetId, rows, columns} = this.place;
+    if (!formula || (rows === 1 && columns === 1)) return this.setFormulas(this.filled(formula));
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    const compiled = CompiledFormula.Compile(withCommas(text), sheetId, getters);
+    if (compiled.isBadExpression) return this.setFormulas(this.filled(text));
+    return this.setFormulas(
+      this.filled(text).map((line, i) =>
+        line.map((own, j) => (i + j === 0 ? own : getters.getTranslatedCellFormula(sheetId, j, i, compiled))),
+      ),
+    );
   }
 
   clearContent() {
@@ -86,16 +100,27 @@ export abstract class RangeValues extends RangeCore {
     return this;
   }
 
+  /** Only cells that are a checkbox. */
   check() {
-    return this.setValue(true);
+    return this.tick('TRUE');
   }
 
   uncheck() {
-    return this.setValue(false);
+    return this.tick('FALSE');
+  }
+
+  private tick(content: string): this {
+    this.book.engine.fresh();
+    const {getters} = this.book;
+    const isCheckbox = (position: CellPosition) =>
+      getters.getValidationRuleForCell(position)?.criterion.type === 'isBoolean' &&
+      typeof getters.getEvaluatedCell(position).value === 'boolean';
+    this.write(this.table((position) => (isCheckbox(position) ? content : undefined)));
+    return this;
   }
 
   private write(
-    contents: readonly (readonly string[])[],
+    contents: readonly (readonly (string | undefined)[])[],
     formats?: readonly (readonly (string | undefined)[])[],
   ): void {
     const {sheetId, row, column} = this.place;

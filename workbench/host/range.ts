@@ -6,6 +6,7 @@ import type {Face} from './face';
 import {foldGroups, shiftGroups} from './group';
 import {addMetadata, DeveloperMetadataFinderHost, metadataOf} from './metadata';
 import {type ProtectionHost, protectRange} from './protection';
+import type {Place} from './range-core';
 import {RangeFormat} from './range-format';
 import {SheetHost} from './sheet';
 import {applyValidation, clearValidation, type DataValidationHost, validationAt} from './validation';
@@ -82,7 +83,12 @@ export class RangeHost
       | 'uncheck'
     >
 {
-  static of(book: Workbook, sheetId: string, zone: Zone, isOpenBelow = false): RangeHost {
+  static of(
+    book: Workbook,
+    sheetId: string,
+    zone: Zone,
+    {isOpenBelow = false, isWhole = false}: Pick<Place, 'isOpenBelow' | 'isWhole'> = {},
+  ): RangeHost {
     const {top, left, bottom, right} = zone;
     return new RangeHost(book, {
       sheetId,
@@ -91,6 +97,7 @@ export class RangeHost
       rows: bottom - top + 1,
       columns: right - left + 1,
       ...(isOpenBelow ? {isOpenBelow} : {}),
+      ...(isWhole ? {isWhole} : {}),
     });
   }
 
@@ -129,6 +136,7 @@ export class RangeHost
     return this;
   }
 
+  /** Contents and formats; notes and validations only when they are asked for. */
   clear(
     options: {
       contentsOnly?: boolean;
@@ -141,8 +149,8 @@ export class RangeHost
     const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
     if (all || contentsOnly) this.clearContent();
     if (all || formatOnly) this.clearFormat();
-    if (all || validationsOnly) this.clearDataValidations();
-    if (all || commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
+    if (commentsOnly) this.clearNote();
     return this;
   }
 

@@ -22,7 +22,7 @@ export class RealmValues {
   constructor(readonly realm: Realm) {
     const made = (source: string) => realm.evaluate(source, 'values') as Callable;
     this.array = made('(function (n) { return new Array(n); })');
-    this.date = made('(function (y, m, d, h, i, s, ms) { return new Date(y, m, d, h, i, s, ms); })');
+    this.date = made('(function (time) { return new Date(time); })');
     this.object = made('(function () { return {}; })');
     this.error = made('(function (message) { return new Error(message); })');
   }
@@ -39,17 +39,8 @@ export class RealmValues {
     return this.error(message);
   }
 
-  /** The same wall-clock time, because a realm's time zone is the host's. */
   newDate(date: Date): unknown {
-    return this.date(
-      date.getFullYear(),
-      date.getMonth(),
-      date.getDate(),
-      date.getHours(),
-      date.getMinutes(),
-      date.getSeconds(),
-      date.getMilliseconds(),
-    );
+    return this.date(date.getTime());
   }
 
   /** Copies arrays, dates and plain objects into the realm; `other` decides about everything else that is an object. */

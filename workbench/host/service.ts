@@ -1,8 +1,11 @@
 /** What all service objects have in common, and the door through which a script sees them. */
 import {isDate, isPlain, messageOf, type Realm, RealmValues} from './realm';
 
-/** `document`: a call that Google would send to the spreadsheet; `local`: an object that lives in the script only. */
-export type Reach = 'document' | 'local';
+/**
+ * `document`: a call that Google would send to the spreadsheet; `service`: one to another of its services, which may
+ * fail as well; `local`: an object that lives in the script only.
+ */
+export type Reach = 'document' | 'service' | 'local';
 
 export abstract class Service {
   static readonly serviceName: string = 'Service';
@@ -64,10 +67,19 @@ const handles = new Set([
   'withVisibility',
   'withLocationType',
   'getColumnGroup',
+  'getDocumentProperties',
+  'getScriptProperties',
+  'getUserProperties',
+  'getDocumentCache',
+  'getScriptCache',
+  'getUserCache',
+  'getDocumentLock',
+  'getScriptLock',
+  'getUserLock',
 ]); // prettier-ignore
 
 const writing =
-  /^(set|insert|delete|remove|clear|add|hide|show|unhide|protect|merge|break|activate|apply|copy|move|create|append|sort|auto|collapse|expand|update|shift|trim|rename|duplicate|toast|check|uncheck|split)/;
+  /^(set|put|tryLock|waitLock|releaseLock|insert|delete|remove|clear|add|hide|show|unhide|protect|merge|break|activate|apply|copy|move|create|append|sort|auto|collapse|expand|update|shift|trim|rename|duplicate|toast|check|uncheck|split)/;
 
 export function kindOf(reach: Reach, method: string): CallKind {
   if (reach === 'local' || handles.has(method) || /^new[A-Z]|^as[A-Z]|^build$/.test(method)) return 'handle';

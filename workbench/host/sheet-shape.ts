@@ -74,8 +74,10 @@ export abstract class SheetShape extends Service {
     for (const position of getters.getEvaluatedCellsPositions(this.sheetId)) {
       if (position[side] < last) continue;
       const {value} = getters.getEvaluatedCell(position);
-      const blank = value === null || (value === '' && !getters.getCell(position)?.isFormula);
-      if (!blank) last = position[side] + 1;
+      // A blank text that a formula answers or spills is something, as everybody finds out at Google.
+      const isAnswer = () =>
+        getters.getCell(position)?.isFormula || getters.getArrayFormulaSpreadingOn(position) !== undefined;
+      if (value !== null && (value !== '' || isAnswer())) last = position[side] + 1;
     }
     return last;
   }

@@ -1,5 +1,5 @@
 /** One sheet: its ranges, shape, rules, charts and protection. */
-import {isOpenBelow, zoneOf} from './a1';
+import {isOpenBelow, isWhole, zoneOf} from './a1';
 import {
   chartsOf,
   EmbeddedChartBuilderHost,
@@ -98,7 +98,11 @@ export class SheetHost
       });
     const cells = at.slice(at.lastIndexOf('!') + 1);
     const zone = zoneOf(cells, this.book.engine.sheetSize(this.sheetId));
-    if (zone) return RangeHost.of(this.book, this.sheetId, zone, isOpenBelow(cells));
+    if (zone)
+      return RangeHost.of(this.book, this.sheetId, zone, {
+        isOpenBelow: isOpenBelow(cells),
+        isWhole: isWhole(cells),
+      });
     const named = rangeByName(this.book, at);
     if (named) return named;
     throw new Error('Range not found');

@@ -1,6 +1,7 @@
 /**
- * Google Sheets sorts rows together with their notes; the engine knows no notes. Which row goes where only the engine's
- * sort decides, so it is watched: it reads the cells one by one in their new order, and writes them in the same order.
+ * Google Sheets sorts rows together with their notes and looks; the engine knows no notes, and leaves the looks of a
+ * row behind where a plain one comes. Which row goes where only the engine's sort decides, so it is watched: it reads
+ * the cells one by one in their new order, and writes them in the same order.
  */
 import {type CellPosition, type Getters, registries} from '@odoo/o-spreadsheet';
 import type {Dispatch, EngineGetters} from './engine';
@@ -28,8 +29,10 @@ prototype.sortZone = function (...how) {
     },
   };
   this.dispatch = (type, payload) => {
-    if (type === 'UPDATE_CELL') to.push(payload as unknown as CellPosition);
-    return dispatch(type, payload);
+    if (type !== 'UPDATE_CELL') return dispatch(type, payload);
+    to.push(payload as unknown as CellPosition);
+    // Left out, the look of the cell that stood here before would stay.
+    return dispatch(type, {...payload, style: payload?.style ?? null, format: payload?.format ?? ''});
   };
   try {
     sortZone.call(this, ...how);

@@ -116,7 +116,7 @@ export class SpreadsheetAppHost
     this.book.engine.fresh();
   }
   newDataValidation() {
-    return new DataValidationBuilderHost();
+    return new DataValidationBuilderHost(this.book.clock);
   }
   newTextStyle() {
     return new TextStyleBuilderHost();

@@ -82,9 +82,9 @@ export class SpreadsheetHost
   getSpreadsheetLocale() {
     return 'en_US';
   }
-  /** The workbook lives in the time zone of the machine that shows it. */
+  /** The time zone of the machine, where nobody chose another one. */
   getSpreadsheetTimeZone() {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.book.clock.timeZone;
   }
 
   getSheets() {

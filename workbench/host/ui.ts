@@ -126,7 +126,7 @@ export class UiHost
     return new PromptResponseHost(answer.button, answer.text);
   }
   showSidebar(page: HtmlOutputHost) {
-    this.port.showSidebar?.({title: page.getTitle() ?? '', html: page.getContent(), width: 300});
+    this.port.showSidebar?.({title: page.getTitle(), html: page.getContent(), width: 300});
   }
   showModalDialog(page: HtmlOutputHost, title: string) {
     this.port.showDialog?.({title, html: page.getContent(), width: page.getWidth() ?? 600});

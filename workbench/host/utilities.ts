@@ -2,6 +2,7 @@
 import type {Face} from './face';
 import {messageOf} from './realm';
 import {constants, Service} from './service';
+import {wallClock} from './time-zone';
 import type {UiPort} from './ui-port';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
@@ -21,24 +22,6 @@ const months = [
   'December',
 ];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** A date's wall clock in a time zone. */
-function clock(date: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(date);
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value ?? 0);
-  return new Date(
-    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')),
-  );
-}
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0');
 
@@ -72,7 +55,7 @@ function formatted(date: Date, pattern: string): string {
 
 export class UtilitiesHost extends Service implements Face<Google, 'formatDate' | 'getUuid' | 'sleep'> {
   static override readonly serviceName = 'Utilities';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
 
   constructor(private readonly newId: () => string) {
     super();
@@ -81,7 +64,7 @@ export class UtilitiesHost extends Service implements Face<Google, 'formatDate' 
     return this.newId();
   }
   formatDate(date: Date, timeZone: string, pattern: string) {
-    return formatted(clock(date, timeZone), pattern);
+    return formatted(new Date(wallClock(date.getTime(), timeZone)), pattern);
   }
   /** Waiting would only hold the page up. */
   sleep() {}
@@ -89,7 +72,7 @@ export class UtilitiesHost extends Service implements Face<Google, 'formatDate' 
 
 export class UserHost extends Service {
   static override readonly serviceName = 'User';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
   /** Empty, as Google answers without the permission to know. */
   getEmail() {
     return '';
@@ -98,7 +81,7 @@ export class UserHost extends Service {
 
 export class SessionHost extends Service {
   static override readonly serviceName = 'Session';
-  static override readonly reach = 'local';
+  static override readonly reach = 'service';
 
   constructor(private readonly timeZone: string) {
     super();

@@ -1,11 +1,18 @@
 /** Data validation: the rule objects of scripts, and the engine's rules they become. */
-import type {CellPosition, DataValidationCriterion, Zone} from '@odoo/o-spreadsheet';
-import {serialOf} from './cell-values';
+import {
+  type CellPosition,
+  type DataValidationCriterion,
+  DEFAULT_LOCALE,
+  helpers,
+  type Zone,
+} from '@odoo/o-spreadsheet';
+import {goneRange} from './choice-ranges';
 import type {Face} from './face';
 import {withCommas} from './formulas';
 import {RangeHost} from './range';
 import {isDate} from './realm';
 import {Service} from './service';
+import type {SheetClock} from './time-zone';
 import type {Workbook} from './workbook';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -35,12 +42,15 @@ export class DataValidationHost
   static override readonly serviceName = 'DataValidation';
   static override readonly reach = 'local';
 
-  constructor(readonly rule: Rule) {
+  constructor(
+    readonly rule: Rule,
+    private readonly clock: SheetClock,
+  ) {
     super();
   }
 
   copy() {
-    return new DataValidationBuilderHost(this.rule);
+    return new DataValidationBuilderHost(this.clock, this.rule);
   }
   getAllowInvalid() {
     return this.rule.allowInvalid;
@@ -56,8 +66,14 @@ export class DataValidationHost
   }
 }
 
-/** Engine criteria hold texts; a date is written as its day. */
-const text = (value: unknown): string => (isDate(value) ? String(serialOf(value)) : String(value));
+/** A serial number, or a date as it was typed. */
+function dayOf(value: string, clock: SheetClock): Date | string {
+  try {
+    return clock.dateOf(helpers.toNumber({value}, DEFAULT_LOCALE));
+  } catch {
+    return value;
+  }
+}
 
 export class DataValidationBuilderHost
   extends Service
@@ -88,8 +104,16 @@ export class DataValidationBuilderHost
   static override readonly serviceName = 'DataValidationBuilder';
   static override readonly reach = 'local';
 
-  constructor(private rule: Rule | null = null) {
+  constructor(
+    private readonly clock: SheetClock,
+    private rule: Rule | null = null,
+  ) {
     super();
+  }
+
+  /** Engine criteria hold texts; a date is written as its day. */
+  private text(value: unknown): string {
+    return isDate(value) ? String(this.clock.serialOf(value)) : String(value);
   }
 
   private require(type: string, values: readonly unknown[], criterion: DataValidationCriterion): this {
@@ -123,31 +147,37 @@ export class DataValidationBuilderHost
   requireDateBetween(start: Date, end: Date) {
     return this.require('DATE_BETWEEN', [start, end], {
       type: 'dateIsBetween',
-      values: [text(start), text(end)],
+      values: [this.text(start), this.text(end)],
     });
   }
   requireFormulaSatisfied(formula: string) {
     return this.require('CUSTOM_FORMULA', [formula], {type: 'customFormula', values: [withCommas(formula)]});
   }
   requireNumberBetween(low: number, high: number) {
-    return this.require('NUMBER_BETWEEN', [low, high], {type: 'isBetween', values: [text(low), text(high)]});
+    return this.require('NUMBER_BETWEEN', [low, high], {
+      type: 'isBetween',
+      values: [this.text(low), this.text(high)],
+    });
   }
   requireNumberGreaterThan(number: number) {
-    return this.require('NUMBER_GREATER_THAN', [number], {type: 'isGreaterThan', values: [text(number)]});
+    return this.require('NUMBER_GREATER_THAN', [number], {
+      type: 'isGreaterThan',
+      values: [this.text(number)],
+    });
   }
   requireNumberGreaterThanOrEqualTo(number: number) {
     return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number], {
       type: 'isGreaterOrEqualTo',
-      values: [text(number)],
+      values: [this.text(number)],
     });
   }
   requireNumberLessThan(number: number) {
-    return this.require('NUMBER_LESS_THAN', [number], {type: 'isLessThan', values: [text(number)]});
+    return this.require('NUMBER_LESS_THAN', [number], {type: 'isLessThan', values: [this.text(number)]});
   }
   requireNumberLessThanOrEqualTo(number: number) {
     return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number], {
       type: 'isLessOrEqualTo',
-      values: [text(number)],
+      values: [this.text(number)],
     });
   }
   requireTextContains(part: string) {
@@ -155,9 +185,10 @@ export class DataValidationBuilderHost
   }
   requireValueInList(values: readonly unknown[], showDropdown = true) {
     const displayStyle = showDropdown ? 'arrow' : 'plainText';
-    return this.require('VALUE_IN_LIST', [[...values], showDropdown], {
+    const texts = values.map((value) => this.text(value));
+    return this.require('VALUE_IN_LIST', [texts, showDropdown], {
       type: 'isValueInList',
-      values: values.map(text),
+      values: texts,
       displayStyle,
     });
   }
@@ -180,7 +211,7 @@ export class DataValidationBuilderHost
   }
   build() {
     if (!this.rule) throw new Error('A data validation rule needs a criterion.');
-    return new DataValidationHost(this.rule);
+    return new DataValidationHost(this.rule, this.clock);
   }
 
   private dated(
@@ -188,7 +219,7 @@ export class DataValidationBuilderHost
     criterion: 'dateIsAfter' | 'dateIsBefore' | 'dateIsOnOrAfter' | 'dateIsOnOrBefore',
     date: Date,
   ): this {
-    return this.require(type, [date], {type: criterion, values: [text(date)], dateValue: 'exactDate'});
+    return this.require(type, [date], {type: criterion, values: [this.text(date)], dateValue: 'exactDate'});
   }
 }
 
@@ -291,13 +322,16 @@ export function validationAt(book: Workbook, position: CellPosition): DataValida
   const {criterion, isBlocking, id} = found;
   const notes = book.attachments('validation').find((one) => one.id === `validation-${id}`);
   const help = (notes?.data as {help?: string} | undefined)?.help ?? null;
-  return new DataValidationHost({
-    type: googleTypes[criterion.type] ?? criterion.type,
-    values: valuesOf(book, position.sheetId, criterion),
-    criterion,
-    allowInvalid: !isBlocking,
-    help,
-  });
+  return new DataValidationHost(
+    {
+      type: googleTypes[criterion.type] ?? criterion.type,
+      values: valuesOf(book, position.sheetId, criterion),
+      criterion,
+      allowInvalid: !isBlocking,
+      help,
+    },
+    book.clock,
+  );
 }
 
 function valuesOf(book: Workbook, sheetId: string, criterion: DataValidationCriterion): unknown[] {
@@ -305,6 +339,7 @@ function valuesOf(book: Workbook, sheetId: string, criterion: DataValidationCrit
     case 'isValueInList':
       return [[...criterion.values], criterion.displayStyle !== 'plainText'];
     case 'isValueInRange': {
+      if (criterion.values[0] === goneRange) return [null, criterion.displayStyle !== 'plainText'];
       const range = book.getters.getRangeFromSheetXC(sheetId, criterion.values[0] ?? '');
       return [RangeHost.of(book, range.sheetId, range.zone), criterion.displayStyle !== 'plainText'];
     }
@@ -314,6 +349,13 @@ function valuesOf(book: Workbook, sheetId: string, criterion: DataValidationCrit
     case 'isLessThan':
     case 'isLessOrEqualTo':
       return criterion.values.map(Number);
+    case 'dateIsAfter':
+    case 'dateIsBefore':
+    case 'dateIsOnOrAfter':
+    case 'dateIsOnOrBefore':
+    case 'dateIsBetween':
+      // Scripts set a day, a person may write a formula.
+      return criterion.values.map((value) => (value.startsWith('=') ? value : dayOf(value, book.clock)));
     default:
       return [...criterion.values];
   }

@@ -2,6 +2,7 @@
 import type {UnboundedZone, Zone} from '@odoo/o-spreadsheet';
 import type {Attachment, AttachmentKind} from './attachments-plugin';
 import type {Engine} from './engine';
+import {machineClock, type SheetClock} from './time-zone';
 import type {UiPort} from './ui-port';
 
 export interface Attached {
@@ -15,11 +16,18 @@ export interface Attached {
 
 export class Workbook {
   constructor(
-    readonly engine: Engine,
+    /** The engine computes custom functions while it is made, and they may ask for the spreadsheet. */
+    private readonly made: () => Engine,
     readonly ui: UiPort,
     readonly sidebarHtml: string,
     readonly id = 'workbench',
+    /** The spreadsheet's time zone. */
+    readonly clock: SheetClock = machineClock,
   ) {}
+
+  get engine(): Engine {
+    return this.made();
+  }
 
   get getters() {
     return this.engine.getters;

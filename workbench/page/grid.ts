@@ -26,6 +26,8 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<Grid> 
         void agree('', text, 'OK').then((yes) => (yes ? confirmed() : cancelled?.())),
     },
     templates: await templates,
+    // On narrow pages – a laptop at 200% – the engine would do without its menus, and so without the add-on's.
+    env: {isSmall: false} as Spreadsheet['env'],
     // Owl warns when it is not in production; the page promises a quiet console.
     dev: false,
     warnIfNoStaticProps: false,

@@ -1,5 +1,6 @@
 import {loadAddOn} from './add-on';
 import {provideCharts} from './charts';
+import {nameControls} from './control-names';
 import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
 import './typing';
@@ -28,6 +29,8 @@ const files = fileActions(present, byId('file-picker') as HTMLInputElement);
 provideCharts();
 addMenus(files, () => present().extensions());
 openMenusByKey(document);
+// The engine's menus and panels are children of the grid's place.
+nameControls(byId('grid'));
 workspace = await openWorkspace(byId('workbook'), byId('grid'), openerFor(await addOn));
 
 const inspection: Inspection = inspect(

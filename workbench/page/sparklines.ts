@@ -1,6 +1,7 @@
 /** SPARKLINE: small charts inside a cell, drawn from what the function left with the host. */
 import {type Getters, helpers, type Zone} from '@odoo/o-spreadsheet';
-import {type Sparkline, sparklineKey} from '../host/port';
+import {sparklineAt} from '../host/formula-results';
+import type {Sparkline, WorkbenchPort} from '../host/port';
 
 const margin = 4;
 const blue = '#1a73e8';
@@ -78,12 +79,12 @@ export function drawSparklines(
   getters: Getters,
   sheetId: string,
   view: Zone,
-  sparklines: ReadonlyMap<string, Sparkline>,
+  sparklines: WorkbenchPort['sparklines'],
 ): void {
   if (!sparklines.size) return;
   for (const position of getters.getVisibleCellPositions()) {
     if (!helpers.isInside(position.col, position.row, view)) continue;
-    const sparkline = sparklines.get(sparklineKey({...position, sheetId}));
+    const sparkline = sparklineAt(getters, sparklines, {...position, sheetId});
     if (!sparkline?.values.length) continue;
     const {x, y, width, height} = getters.getRect(
       getters.expandZone(sheetId, helpers.positionToZone(position)),

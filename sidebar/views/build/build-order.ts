@@ -1,3 +1,4 @@
+import {last} from '../../../src/okr/last';
 import type {Overview, SheetState} from '../../../src/rpc/contract';
 
 /**
@@ -37,8 +38,8 @@ export function isSame(one: readonly string[], other: readonly string[]): boolea
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  const final = last(words) ?? '';
+  return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} and ${final}`;
 }
 
 /** What the blue button will do, said before it is pressed. */

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {last} from '../../../src/okr/last';
 import type {SheetState} from '../../../src/rpc/contract';
 import type {OverviewState} from '../../overview';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
@@ -50,14 +51,14 @@ export function BuildView({overview}: {readonly overview: OverviewState}) {
         call: async (id) => {
           const reply = await call('buildSheet', {key, run: id});
           // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
-          if (key === begin) first = sheet ?? reply.made[reply.made.length - 1]?.sheet ?? null;
+          if (key === begin) first = sheet ?? last(reply.made)?.sheet ?? null;
           return reply;
         },
       }),
     );
     const all = await run.start(steps);
-    const last = sheets[sheets.length - 1]?.key;
-    if (all && first && begin !== last) await goTo(first);
+    const final = last(sheets)?.key;
+    if (all && first && begin !== final) await goTo(first);
     return all;
   };
   const make = async () => {

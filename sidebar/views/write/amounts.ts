@@ -16,7 +16,7 @@ const BLANK: Amount = {value: null, problem: ''};
 const refused = (problem: string): Amount => ({value: null, problem});
 
 /** `%`, and what is said of a percentage after it: `% relative`. */
-const isShare = (unit: string) => /^%(?!\S)/.test(unit.trim());
+const isPercent = (unit: string) => /^%(?!\S)/.test(unit.trim());
 
 /** Takes the digits' own rounding error away: 18 ÷ 100 is 0.18 and nothing beside it. */
 const tidy = (value: number) => Number(value.toPrecision(12));
@@ -49,7 +49,7 @@ function withoutUnit(text: string, unit: string): string {
 export function readAmount(typed: string, unit: string): Amount {
   const text = typed.trim();
   if (text === '') return BLANK;
-  const percentUnit = isShare(unit);
+  const percentUnit = isPercent(unit);
   const percentTyped = text.endsWith('%');
   if (percentTyped && unit.trim() !== '' && !percentUnit) {
     return refused(`This is a percentage, but the unit is ${unit.trim()}.`);
@@ -67,7 +67,7 @@ export function readAmount(typed: string, unit: string): Amount {
 /** Shows an amount the way it is typed: `0.18` with the unit `%` is `18%`, 3400 is `3,400`. */
 export function showAmount(value: number | null, unit: string): string {
   if (value === null) return '';
-  const percent = isShare(unit);
+  const percent = isPercent(unit);
   const number = tidy(percent ? value * 100 : value);
   const text = number.toLocaleString('en-US', {maximumFractionDigits: 20, maximumSignificantDigits: 12});
   return percent ? `${text}%` : text;

@@ -1,5 +1,6 @@
 /** Changes to the draft, each giving a new one. */
-import type {DraftKeyResult} from '../../../src/rpc/contract';
+import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
+import {oneOf} from '../../../src/okr/writing/lexicon/one-of';
 import {readAmount, showAmount, unitIn} from './amounts';
 import {
   type Entries,
@@ -196,9 +197,6 @@ export function removeItem(entries: Entries, objective: number, list: Lists, id:
  */
 export function wordingAfter(text: string, before: string, after: string): string {
   if (before.trim() === '' || after.trim() === '' || before.trim() === after.trim()) return text;
-  const own = new RegExp(
-    `(?<![\\d.,])${before.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d%]|[.,]\\d)`,
-    'g',
-  );
+  const own = new RegExp(`(?<![\\d.,])${oneOf([before.trim()])}(?![\\d%]|[.,]\\d)`, 'g');
   return (text.match(own) ?? []).length === 1 ? text.replace(own, () => after.trim()) : text;
 }

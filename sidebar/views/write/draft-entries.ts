@@ -1,8 +1,9 @@
 /**
- * The draft while it is edited: like the contract's draft, but amounts are the text in their fields,
+ * The draft while it is edited: like the draft that is added, but amounts are the text in their fields,
  * and every item has an id, so that a remark stays with its line when lines above are removed.
  */
-import type {Draft, DraftChecks, DraftGuardrail, DraftKeyResult, Finding} from '../../../src/rpc/contract';
+import type {DraftChecks, KeyResultCheck} from '../../../src/okr/writing/document/check-draft';
+import type {Draft, DraftGuardrail, DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import {readAmount, showAmount} from './amounts';
 
 export interface KeyResultEntry extends Omit<DraftKeyResult, 'start' | 'target'> {
@@ -32,13 +33,8 @@ export interface ObjectiveEntry {
 
 export type Entries = readonly ObjectiveEntry[];
 
-/** What the server has to say about one line. */
-export interface Remarks {
-  readonly findings: readonly Finding[];
-  readonly blocking: readonly string[];
-  /** How many σ the target lies beyond the KPI's baseline. */
-  readonly ambition: number | null;
-}
+/** What the checks have to say about one line. */
+export type Remarks = KeyResultCheck;
 
 export type RemarksById = ReadonlyMap<number, Remarks>;
 
@@ -91,7 +87,7 @@ export function withoutBlankLines(entries: Entries): Entries {
     );
 }
 
-/** The draft for the server. An unreadable amount goes as a blank; `fieldProblems` keeps it from being added. */
+/** The draft as it is checked and added. An unreadable amount goes as a blank; `fieldProblems` keeps it from being added. */
 export function draftOf(entries: Entries): Draft {
   return {
     objectives: entries.map(({text, owner, due, keyResults, guardrails, initiatives}) => ({
@@ -109,10 +105,10 @@ export function draftOf(entries: Entries): Draft {
   };
 }
 
-/** Puts the server's remarks, which come in the draft's order, to the lines that were sent. */
-export function remarksById(sent: Entries, checks: DraftChecks): RemarksById {
+/** Puts remarks, which come in the draft's order, to the lines that were checked. */
+export function remarksById(checked: Entries, checks: DraftChecks): RemarksById {
   const remarks = new Map<number, Remarks>();
-  sent.forEach((objective, o) => {
+  checked.forEach((objective, o) => {
     const about = checks.objectives[o];
     if (!about) return;
     remarks.set(objective.id, {findings: about.findings, blocking: [], ambition: null});

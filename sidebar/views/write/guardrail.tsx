@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Guardrail({preview, objective, guardrail}: Props) {
-  const {open, onOpen, edit, overview, remarks} = preview;
+  const {open, onOpen, edit, basis, remarks} = preview;
   const {id, name, rule, kpi} = guardrail;
   const words = guardrailWords(guardrail);
   const blocking = remarks.get(id)?.blocking ?? [];
@@ -44,12 +44,7 @@ export function Guardrail({preview, objective, guardrail}: Props) {
           onInput={set('rule')}
         />
         <div class="wide">
-          <Field
-            label="KPI"
-            value={kpi}
-            choices={overview?.kpis.map((one) => one.name) ?? []}
-            onInput={set('kpi')}
-          />
+          <Field label="KPI" value={kpi} choices={basis.kpis.map((one) => one.name)} onInput={set('kpi')} />
         </div>
         <LineActions
           preview={preview}

@@ -1,21 +1,22 @@
-import type {Overview} from '../../../src/rpc/contract';
+import {KEY_RESULT_TYPES} from '../../../src/okr/progress';
+import {type DraftBasis, kpiNamed} from '../../../src/okr/writing/document/draft-basis';
 import {Choice} from '../../parts/choice';
 import {Field} from '../../parts/field';
 import {readAmount} from './amounts';
 import {changeKeyResult, fillFromWording, settleAmount, settleUnit} from './draft-edits';
 import {dueProblem, type Entries, type KeyResultEntry} from './draft-entries';
-import {TYPES} from './key-result-words';
 import {StretchTarget} from './stretch-target';
 import {Wording} from './wording';
 
 interface Props {
   readonly objective: number;
   readonly result: KeyResultEntry;
-  readonly overview: Overview | null;
+  readonly basis: DraftBasis;
+  readonly owners: readonly string[];
   readonly edit: (change: (entries: Entries) => Entries) => void;
 }
 
-export function KeyResultFields({objective, result, overview, edit}: Props) {
+export function KeyResultFields({objective, result, basis, owners, edit}: Props) {
   const {id, unit} = result;
   const set = (key: Exclude<keyof KeyResultEntry, 'id'>) => (value: string) =>
     edit((entries) => changeKeyResult(entries, objective, id, {[key]: value}));
@@ -25,11 +26,13 @@ export function KeyResultFields({objective, result, overview, edit}: Props) {
     edit((entries) =>
       settleAmount(changeKeyResult(entries, objective, id, {target}), objective, id, 'target', result.target),
     );
-  const kpis = overview?.kpis.map(({name}) => name) ?? [];
+  const kpis = basis.kpis.map(({name}) => name);
+  const linked = kpiNamed(basis.kpis, result.kpi);
   return (
     <>
       <Wording
         result={result}
+        basis={basis}
         onInput={set('text')}
         onRead={(read) => edit((entries) => fillFromWording(entries, objective, id, read))}
       />
@@ -37,7 +40,7 @@ export function KeyResultFields({objective, result, overview, edit}: Props) {
         label="Type"
         value={result.type}
         blank="From start to target"
-        choices={TYPES}
+        choices={KEY_RESULT_TYPES}
         onPick={set('type')}
       />
       <Field
@@ -60,14 +63,14 @@ export function KeyResultFields({objective, result, overview, edit}: Props) {
         onInput={set('target')}
         onSettle={settle('target')}
       />
-      {kpis.includes(result.kpi) && <StretchTarget key={result.kpi} result={result} onTarget={setTarget} />}
+      {linked && <StretchTarget key={linked.name} kpi={linked} result={result} onTarget={setTarget} />}
       <div class="wide">
         <Field label="Metric" value={result.metric} onInput={set('metric')} />
       </div>
       <div class="wide">
         <Field label="KPI it moves" value={result.kpi} choices={kpis} onInput={set('kpi')} />
       </div>
-      <Field label="Owner" value={result.owner} choices={overview?.owners ?? []} onInput={set('owner')} />
+      <Field label="Owner" value={result.owner} choices={owners} onInput={set('owner')} />
       <Field label="Due" type="date" value={result.due} error={dueProblem(result.due)} onInput={set('due')} />
       <Field label="Segment" value={result.segment} onInput={set('segment')} />
       <Field label="Tolerance" value={result.tolerance} placeholder="±1 pp" onInput={set('tolerance')} />

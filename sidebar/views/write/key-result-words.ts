@@ -1,7 +1,6 @@
 /** A key result's figures as one short line, as they were understood. */
+import {MONTHS} from '../../../src/okr/writing/figures/dates';
 import type {KeyResultEntry} from './draft-entries';
-
-export const TYPES = ['Increase', 'Reduce', 'At least', 'At most'] as const;
 
 const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};
 
@@ -15,13 +14,12 @@ function withUnit(amount: string, unit: string): string {
   return unit.startsWith('/') ? amount + unit : `${amount} ${unit}`;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `2026-06-30` → `30 Jun 2026`; anything else as it is written. */
 export function dayWords(due: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(due);
   const month = MONTHS[Number(day?.[2]) - 1];
-  return day && month ? `${Number(day[3])} ${month} ${day[1]}` : due;
+  if (!day || !month) return due;
+  return `${Number(day[3])} ${month.charAt(0).toUpperCase()}${month.slice(1, 3)} ${day[1]}`;
 }
 
 export function figures({type, start, target, unit}: KeyResultEntry): string {
@@ -51,19 +49,4 @@ export function keyResultWords(result: KeyResultEntry): string {
 export function guardrailWords({name, rule}: {readonly name: string; readonly rule: string}): string {
   const repeats = rule.toLowerCase().includes(name.toLowerCase());
   return repeats ? rule : `${name} ${rule}`.trim();
-}
-
-/** Which way the KPI should go, for its stretch target. */
-export function wantedDirection({
-  type,
-  start,
-  target,
-}: {
-  type: string;
-  start: number | null;
-  target: number | null;
-}): 'up' | 'down' {
-  if (type === 'Reduce' || type === 'At most') return 'down';
-  if (type === 'Increase' || type === 'At least') return 'up';
-  return start !== null && target !== null && target < start ? 'down' : 'up';
 }

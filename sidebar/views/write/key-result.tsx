@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function KeyResult({preview, objective, result, place}: Props) {
-  const {open, onOpen, edit, overview, remarks, shared} = preview;
+  const {open, onOpen, edit, basis, owners, remarks, shared} = preview;
   const {id, text, unit} = result;
   const isOpen = open === id;
   const about = remarks.get(id);
@@ -43,7 +43,7 @@ export function KeyResult({preview, objective, result, place}: Props) {
         <div class="wide">
           <RemarkLines remarks={about} />
         </div>
-        <KeyResultFields objective={objective} result={result} overview={overview} edit={edit} />
+        <KeyResultFields objective={objective} result={result} basis={basis} owners={owners} edit={edit} />
         <LineActions
           preview={preview}
           id={id}

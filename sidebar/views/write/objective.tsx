@@ -1,3 +1,4 @@
+import {useMemo} from 'preact/hooks';
 import {Field} from '../../parts/field';
 import {Line} from '../../parts/line';
 import {TextArea} from '../../parts/text-area';
@@ -32,8 +33,13 @@ interface Props {
   readonly objective: ObjectiveEntry;
 }
 
+/** Drawn anew only where it changes: a letter typed into one of fifty objectives is no matter of the others. */
 export function Objective({preview, objective}: Props) {
-  const {open, onOpen, edit, overview, remarks, shared} = preview;
+  return useMemo(() => <ObjectiveLines preview={preview} objective={objective} />, [preview, objective]);
+}
+
+function ObjectiveLines({preview, objective}: Props) {
+  const {open, onOpen, edit, owners, remarks, shared} = preview;
   const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
   const set = (key: 'text' | 'owner' | 'due') => (value: string) =>
     edit((entries) => changeObjective(entries, id, {[key]: value}));
@@ -76,7 +82,7 @@ export function Objective({preview, objective}: Props) {
             onInput={set('text')}
           />
         </div>
-        <Field label="Owner" value={owner} choices={overview?.owners ?? []} onInput={set('owner')} />
+        <Field label="Owner" value={owner} choices={owners} onInput={set('owner')} />
         <Field label="Due" type="date" value={due} error={dueProblem(due)} onInput={set('due')} />
         {spreadable.length > 0 && (
           <button type="button" class="link wide" onClick={spread}>

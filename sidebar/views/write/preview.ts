@@ -1,10 +1,11 @@
-import type {Overview} from '../../../src/rpc/contract';
+import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
 import type {Entries, RemarksById} from './draft-entries';
 import type {SharedAdvice} from './shared-advice';
 
 /** What every line of the preview needs: one line is open at a time, and all edits go one way. */
 export interface Preview {
-  readonly overview: Overview | null;
+  readonly basis: DraftBasis;
+  readonly owners: readonly string[];
   readonly remarks: RemarksById;
   readonly shared: SharedAdvice;
   readonly open: number | null;

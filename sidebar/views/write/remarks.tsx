@@ -1,4 +1,4 @@
-import type {Finding} from '../../../src/rpc/contract';
+import type {Finding} from '../../../src/okr/writing/checks/findings';
 import {Badge} from '../../parts/badge';
 import type {Remarks} from './draft-entries';
 import {isShared, type SharedAdvice} from './shared-advice';
@@ -61,7 +61,7 @@ function Advice({finding: {finding, advice}}: {readonly finding: Finding}) {
   );
 }
 
-/** The server gives conditions; on a line of their own they are sentences. */
+/** The checks give conditions; on a line of their own they are sentences. */
 export function sentence(condition: string): string {
   const begun = condition.charAt(0).toUpperCase() + condition.slice(1);
   return /[.!?…]$/.test(begun) ? begun : `${begun}.`;

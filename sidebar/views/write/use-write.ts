@@ -1,7 +1,11 @@
-import {useCallback, useEffect, useReducer, useRef, useState} from 'preact/hooks';
-import {latestOnly} from '../../latest-only';
+import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
+import {isoDay, localDay} from '../../../src/okr/day';
+import {checkDraft} from '../../../src/okr/writing/document/check-draft';
+import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
+import {readDraft} from '../../../src/okr/writing/document/read-draft';
+import type {Overview} from '../../../src/rpc/contract';
 import {recall} from '../../memory';
-import {call, type Problem, problemIn} from '../../server';
+import type {OverviewState} from '../../overview';
 import {draftOf, type Entries, entriesOf, remarksById, withoutBlankLines} from './draft-entries';
 import {isSavedDraft, NOTHING_WRITTEN, type WriteState, writeAfter} from './write-state';
 
@@ -9,13 +13,13 @@ const PAUSE_IN_TYPING_MS = 250;
 
 export interface Writing {
   readonly state: WriteState;
-  /** Asking the server: what is shown may be about an older text. */
+  /** What the workbook knows that the draft is read and checked against. */
+  readonly basis: DraftBasis;
+  /** The last change is not checked yet, or not against the workbook: that has not been read yet. */
   readonly busy: boolean;
-  readonly problem: Problem | null;
   readonly type: (text: string) => void;
   readonly edit: (change: (entries: Entries) => Entries) => void;
   readonly readAgain: () => void;
-  readonly retry: () => void;
   readonly bringBack: () => void;
   readonly clear: () => void;
 }
@@ -25,71 +29,70 @@ function remembered(): WriteState {
   return saved ? {...NOTHING_WRITTEN, ...saved} : NOTHING_WRITTEN;
 }
 
-/** The Write view's conversation with the server: reads what is pasted, checks what is edited. */
-export function useWrite(): Writing {
+/** Until the workbook has been read there are no KPIs to link, and the day is that of the person's own clock. */
+function basisOf(overview: Overview | null): DraftBasis {
+  if (overview) return overview;
+  return {kpis: [], cycleStart: null, today: isoDay(localDay(new Date()))};
+}
+
+/** Reads what is pasted and checks what is edited, here in the page: whoever types waits for no server. */
+export function useWrite({value, loading}: OverviewState): Writing {
   const [state, send] = useReducer(writeAfter, null, remembered);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  // One order for readings and checks: the newest question is the one whose answer counts.
-  const newest = useRef(latestOnly());
+  const [pending, setPending] = useState(false);
+  const [checkedBy, setCheckedBy] = useState<DraftBasis | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useRef(state);
   now.current = state;
-
-  const ask = useCallback((question: () => Promise<() => void>, pause: number) => {
-    clearTimeout(timer.current);
-    const isNewest = newest.current();
-    setBusy(true);
-    timer.current = setTimeout(async () => {
-      try {
-        const apply = await question();
-        if (!isNewest()) return;
-        apply();
-        setProblem(null);
-      } catch (error) {
-        if (!isNewest()) return;
-        setProblem(problemIn(error));
-      }
-      setBusy(false);
-    }, pause);
-  }, []);
-
-  const read = useCallback(
-    (text: string, pause: number) =>
-      ask(async () => {
-        const reply = await call('parseOkrs', {text});
-        const entries = entriesOf(reply.draft);
-        return () =>
-          send({type: 'read', entries, unread: reply.unread, remarks: remarksById(entries, reply.checks)});
-      }, pause),
-    [ask],
-  );
-
-  const check = useCallback(
-    (entries: Entries, pause: number) =>
-      ask(async () => {
-        const sent = withoutBlankLines(entries);
-        const checks = sent.length > 0 ? await call('checkDraft', {draft: draftOf(sent)}) : {objectives: []};
-        return () => send({type: 'checked', remarks: remarksById(sent, checks)});
-      }, pause),
-    [ask],
-  );
+  const basis = useMemo(() => basisOf(value), [value]);
+  const newest = useRef({basis, isWorkbook: value !== null});
+  newest.current = {basis, isWorkbook: value !== null};
+  /** Whether the text was typed since it was last read, or read before the workbook was. */
+  const unread = useRef(state.entries.length === 0);
 
   const stop = useCallback(() => {
     clearTimeout(timer.current);
-    newest.current();
-    setBusy(false);
-    setProblem(null);
+    setPending(false);
   }, []);
+
+  const afterPause = useCallback(
+    (act: () => void) => {
+      stop();
+      setPending(true);
+      timer.current = setTimeout(act, PAUSE_IN_TYPING_MS);
+    },
+    [stop],
+  );
+
+  const read = useCallback(() => {
+    stop();
+    const found = readDraft(now.current.text, newest.current.basis);
+    const entries = entriesOf(found.draft);
+    const remarks = remarksById(entries, checkDraft(found.draft, newest.current.basis));
+    unread.current = !newest.current.isWorkbook;
+    send({type: 'read', entries, unread: found.unread, remarks});
+    setCheckedBy(newest.current.basis);
+  }, [stop]);
+
+  const check = useCallback(
+    (entries: Entries) => {
+      stop();
+      const filled = withoutBlankLines(entries);
+      const checks = checkDraft(draftOf(filled), newest.current.basis);
+      send({type: 'checked', remarks: remarksById(filled, checks)});
+      setCheckedBy(newest.current.basis);
+    },
+    [stop],
+  );
 
   const type = useCallback(
     (text: string) => {
       send({type: 'typed', text});
       if (now.current.edited) return;
+      unread.current = true;
       if (text.trim() === '') stop();
-      else read(text, PAUSE_IN_TYPING_MS);
+      else afterPause(read);
     },
-    [read, stop],
+    [afterPause, read, stop],
   );
 
   const edit = useCallback(
@@ -98,32 +101,37 @@ export function useWrite(): Writing {
       // Two edits can come before the next drawing: the second must see the first.
       now.current = {...now.current, entries};
       send({type: 'changed', entries});
-      check(entries, PAUSE_IN_TYPING_MS);
+      afterPause(() => check(entries));
     },
-    [check],
+    [afterPause, check],
   );
 
-  const readAgain = useCallback(() => read(now.current.text, 0), [read]);
-  const retry = useCallback(() => {
-    if (now.current.edited) check(now.current.entries, 0);
-    else read(now.current.text, 0);
-  }, [check, read]);
   const bringBack = useCallback(() => {
     const {replaced} = now.current;
     send({type: 'broughtBack'});
-    if (replaced) check(replaced, 0);
+    if (replaced) check(replaced);
   }, [check]);
   const clear = useCallback(() => {
     stop();
     send({type: 'cleared'});
   }, [stop]);
 
-  // What was remembered is shown at once and checked against the workbook as it is now.
+  // What was remembered is shown at once, and checked against the workbook as it is whenever that has been read.
   useEffect(() => {
-    if (now.current.entries.length > 0) check(now.current.entries, 0);
-    else if (now.current.text.trim() !== '') read(now.current.text, 0);
-    return () => clearTimeout(timer.current);
-  }, [check, read]);
+    const {text, entries, edited} = now.current;
+    if (unread.current && !edited && text.trim() !== '') read();
+    else check(entries);
+  }, [basis, check, read]);
+  useEffect(() => stop, [stop]);
 
-  return {state, busy, problem, type, edit, readAgain, retry, bringBack, clear};
+  return {
+    state,
+    basis,
+    busy: pending || checkedBy !== basis || (value === null && loading),
+    type,
+    edit,
+    readAgain: read,
+    bringBack,
+    clear,
+  };
 }

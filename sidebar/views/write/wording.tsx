@@ -1,11 +1,13 @@
-import {useRef, useState} from 'preact/hooks';
-import type {DraftKeyResult} from '../../../src/rpc/contract';
+import {useState} from 'preact/hooks';
+import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
+import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
+import {readKeyResult} from '../../../src/okr/writing/document/read-draft';
 import {TextArea} from '../../parts/text-area';
-import {call, problemIn} from '../../server';
 import type {KeyResultEntry} from './draft-entries';
 
 interface Props {
   readonly result: KeyResultEntry;
+  readonly basis: DraftBasis;
   readonly onInput: (text: string) => void;
   readonly onRead: (read: DraftKeyResult) => void;
 }
@@ -14,28 +16,18 @@ interface Props {
  * The sentence that will stand in the sheet. A new key result takes its fields from it;
  * fields that are filled already are read from it only when that is asked for.
  */
-export function Wording({result, onInput, onRead}: Props) {
+export function Wording({result, basis, onInput, onRead}: Props) {
   const {text} = result;
   const [changed, setChanged] = useState(false);
   const [problem, setProblem] = useState('');
-  const asked = useRef('');
   const isNew = [result.metric, result.start, result.target].every((field) => field === '');
 
-  const read = async () => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line === '') return;
-    asked.current = line;
-    setProblem('');
-    try {
-      const {draft} = await call('parseOkrs', {text: `Objective: –\nKR1: ${line}`});
-      const found = draft.objectives[0]?.keyResults[0];
-      if (asked.current !== line) return;
-      if (found) onRead(found);
-      else setProblem('No figures could be read from this wording.');
-      setChanged(false);
-    } catch (error) {
-      setProblem(problemIn(error).message);
-    }
+  const read = () => {
+    if (text.trim() === '') return;
+    const found = readKeyResult(text, basis);
+    setProblem(found ? '' : 'No figures could be read from this wording.');
+    setChanged(false);
+    if (found) onRead(found);
   };
   return (
     <div class="wide">
@@ -49,11 +41,11 @@ export function Wording({result, onInput, onRead}: Props) {
           onInput(value);
         }}
         onLeave={() => {
-          if (changed && isNew) void read();
+          if (changed && isNew) read();
         }}
       />
       {changed && !isNew && text.trim() !== '' && (
-        <button type="button" class="link" onClick={() => void read()}>
+        <button type="button" class="link" onClick={read}>
           Read the fields from this wording
         </button>
       )}

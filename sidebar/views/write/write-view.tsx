@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState} from 'preact/hooks';
+import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import {remember} from '../../memory';
 import type {OverviewState} from '../../overview';
 import {focusLine} from '../../parts/line';
@@ -24,13 +24,15 @@ function isAdded(state: RunState): state is Finished {
   return state.undo.phase !== 'undone' || state.undo.kept.length > 0;
 }
 
+const NOBODY: readonly string[] = [];
+
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
 export function WriteView({overview}: {readonly overview: OverviewState}) {
-  const writing = useWrite();
+  const writing = useWrite(overview);
   const run = useRun(overview.refresh);
   const [open, setOpen] = useState<number | null>(null);
   const [wanted, setWanted] = useState(false);
-  const {state, busy, problem, edit, retry, clear} = writing;
+  const {state, basis, busy, edit, clear} = writing;
   const {entries, remarks, unread} = state;
   const lines = withoutBlankLines(entries);
 
@@ -54,7 +56,6 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
     setWanted(false);
     const [first] = linesToFix(lines, remarks);
     if (first !== undefined) return fix(first);
-    if (problem) return;
     setOpen(null);
     const draft = draftOf(lines);
     void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
@@ -63,6 +64,14 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
     clear();
     run.close();
   }, [clear, run.close]);
+
+  const owners = overview.value?.owners ?? NOBODY;
+  const shared = useMemo(() => sharedAdvice(entries, remarks), [entries, remarks]);
+  // The same as long as nothing in it changes, so that a long draft is not drawn anew for each letter of its text.
+  const preview = useMemo(
+    () => ({basis, owners, remarks, shared, open, onOpen: setOpen, edit}),
+    [basis, owners, remarks, shared, open, edit],
+  );
 
   const added = isAdded(run.state) ? run.state : null;
   const {text, edited} = state;
@@ -86,13 +95,11 @@ export function WriteView({overview}: {readonly overview: OverviewState}) {
   }
 
   const running = run.state.phase === 'running';
-  const shared = sharedAdvice(entries, remarks);
-  const preview = {overview: overview.value, remarks, shared, open, onOpen: setOpen, edit};
   return (
     <>
       <div class="scroll" inert={running}>
         <Paste writing={{...writing, type}} onByHand={byHand} />
-        {problem && <ProblemNotice problem={problem} onRetry={retry} />}
+        {overview.problem && <ProblemNotice problem={overview.problem} onRetry={overview.refresh} />}
         <Unread lines={unread} />
         <SharedRemarks shared={shared} />
         {entries.map((objective) => (

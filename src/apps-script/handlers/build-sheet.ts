@@ -1,13 +1,7 @@
-import {Condition} from '../../rpc/condition';
+import {buildSheet as action} from '../../actions/build-sheets';
 import type {Args, Reply} from '../../rpc/contract';
-import {templates} from '../../templates';
-import {alone} from '../alone';
-import {build} from '../build';
+import {perform} from '../change/perform';
 
 export function buildSheet({key, run}: Args<'buildSheet'>): Reply<'buildSheet'> {
-  const template = templates.find((one) => one.key === key && one.kind !== 'page');
-  if (!template) {
-    throw new Condition('There is no such sheet in this version of the add-on.', 'Reload the spreadsheet.');
-  }
-  return alone(() => build([{key: template.key, id: template.key, answers: {}, repair: true}], run));
+  return perform(action, {key}, run);
 }

@@ -3,11 +3,8 @@ import type {Handlers} from '../../rpc/dispatch';
 import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
-import {checkDraft} from './check-draft';
 import {overview} from './overview';
-import {parseOkrs} from './parse-okrs';
 import {select} from './select';
-import {stretchTarget} from './stretch-target';
 import {undoRun} from './undo-run';
 
 export const handlers: Handlers = {
@@ -16,8 +13,5 @@ export const handlers: Handlers = {
   buildKpiPage,
   undoRun,
   select,
-  parseOkrs,
-  checkDraft,
-  stretchTarget,
   addOkrs,
 };

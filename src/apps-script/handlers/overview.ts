@@ -1,62 +1,36 @@
+import {kpiFacts} from '../../actions/kpi-facts';
+import {type Kpi, kpisOf} from '../../actions/kpis';
+import {isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
+import type {KpiFacts} from '../../okr/writing/document/draft-basis';
+import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
-import {kpiPageId, templates} from '../../templates';
-import type {SheetKey} from '../../templates/template';
-import {isSameTime} from '../calendar';
-import {readKpis, selectedKpi} from '../kpis';
-import {readList} from '../settings-lists';
-import {readRows} from '../table';
-import {readWorkbook, type Workbook} from '../workbook';
-
-interface Kit {
-  readonly key: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly sheets: readonly SheetKey[];
-  /** Where the work begins: what the others wait for. */
-  readonly begin: SheetKey;
-}
-
-/** Sheets that make sense together. The page of a KPI has its own button, because it asks for a KPI. */
-const kits: readonly Kit[] = [
-  {
-    key: 'okrs',
-    title: 'Just OKRs',
-    purpose: 'The OKRs, the guardrails that pause them, their check-ins and initiatives.',
-    sheets: ['settings', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
-    begin: 'okrs',
-  },
-  {
-    key: 'kpis',
-    title: 'Just KPIs',
-    purpose: 'The KPIs with baseline, signal and trust, and the log of their values.',
-    sheets: ['settings', 'kpiData', 'kpis', 'guardrails'],
-    begin: 'kpis',
-  },
-  {
-    key: 'all',
-    title: 'The whole system',
-    purpose: 'KPIs and OKRs together: key results take baseline and trust from the KPIs that they move.',
-    sheets: ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
-    begin: 'kpis',
-  },
-];
+import {templates} from '../../templates/sheets';
+import {kits} from '../../templates/sheets/kits';
+import {kpiPageId} from '../../templates/sheets/kpi-page';
+import {tables} from '../../templates/sheets/tables';
+import {isSameTime} from '../book/calendar';
+import {openBook} from '../book/open-book';
+import {selectedKpi} from '../book/selection';
+import type {SheetBook} from '../book/sheet-book';
+import {untag} from '../book/tags';
+import {logOverdue} from '../change/perform';
+import {attempt} from '../change/show';
 
 /** Every person who is named somewhere, each once, in the order of the alphabet. */
-function ownersIn(workbook: Workbook): string[] {
-  const names = readList(workbook, 'owners');
-  for (const key of ['kpis', 'okrs', 'initiatives'] as const) {
-    const known = workbook.known.get(key);
-    if (!known) continue;
-    for (const {cells} of readRows(key, known.sheet, known.facts)) names.push(String(cells.owner ?? ''));
+function ownersIn(book: SheetBook): string[] {
+  const names = [...book.list('owners')];
+  for (const {key, columns} of tables) {
+    if (!columns.some((column) => column.key === 'owner') || !book.has(key)) continue;
+    for (const {cells} of book.typed(key)) names.push(String(cells.owner ?? ''));
   }
   const each = new Map(names.map((name) => [keyOf(name), name.trim()]));
   each.delete('');
   return [...each.values()].sort((one, other) => one.localeCompare(other));
 }
 
-function warningsFor(workbook: Workbook): string[] {
-  const sheet = workbook.spreadsheet.getSpreadsheetTimeZone();
+function zoneWarnings({spreadsheet}: SheetBook['workbook']): string[] {
+  const sheet = spreadsheet.getSpreadsheetTimeZone();
   const script = Session.getScriptTimeZone();
   if (isSameTime(sheet, script)) return [];
   return [
@@ -64,23 +38,62 @@ function warningsFor(workbook: Workbook): string[] {
   ];
 }
 
+/** A copy of a tab of ours is nobody's. It is told once: then it loses the mark that it was copied with. */
+function copyWarnings({workbook}: SheetBook): string[] {
+  return workbook.copies.map(({id, sheet}) => {
+    const original = workbook.known.get(id)!.facts.tab;
+    const name = sheet.getName();
+    attempt(() => untag(sheet));
+    return `${name} is a copy of ${original}: the add-on works with ${original} and leaves ${name} alone, so what is typed there is not counted.`;
+  });
+}
+
+/** What keeps a table from being read is said instead of keeping the sidebar from opening. */
+function told<T>(ask: () => T, otherwise: T, warnings: string[]): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof Condition)) throw error;
+    const warning = `${error.message} ${error.hint}`;
+    if (!warnings.includes(warning)) warnings.push(warning);
+    return otherwise;
+  }
+}
+
+/** A KPI of which nothing more is known. */
+const withoutFacts = ({name}: Kpi): KpiFacts => ({
+  name,
+  n: 0,
+  mean: null,
+  sd: null,
+  driver: 'noisy',
+  better: 'up',
+});
+
 export function overview(): Reply<'overview'> {
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  const book = openBook();
+  const {workbook} = book;
+  const warnings: string[] = [...zoneWarnings(workbook), ...copyWarnings(book)];
+  warnings.push(...told(() => logOverdue(book), [], warnings));
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
-  const kpis = readKpis(workbook);
+  const kpis = told(() => kpisOf(book), [], warnings);
+  const facts = told(() => kpiFacts(book, kpis), kpis.map(withoutFacts), warnings);
+  const start = told(() => book.setting('cycleStart'), null, warnings);
   return {
     sheets: templates
       .filter(({kind}) => kind !== 'page')
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
     kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
-    kpis: kpis.map(({name, row, cells}) => ({
-      name,
+    kpis: kpis.map(({name, row, cells}, index) => ({
+      ...facts[index]!,
       row,
-      owner: String(cells.owner ?? ''),
+      owner: typeof cells.owner === 'string' ? cells.owner : '',
       page: tabOf(kpiPageId(name)),
     })),
-    selectedKpi: selectedKpi(workbook, kpis),
-    owners: ownersIn(workbook),
-    warnings: warningsFor(workbook),
+    selectedKpi: told(() => selectedKpi(book), null, warnings),
+    cycleStart: typeof start === 'number' ? isoDay(start) : null,
+    today: book.calendar.isoToday(),
+    owners: told(() => ownersIn(book), [], warnings),
+    warnings,
   };
 }

@@ -1,7 +1,8 @@
 import type {Args, Reply} from '../../rpc/contract';
-import {alone} from '../alone';
-import {undo} from '../undo';
+import {openBook} from '../book/open-book';
+import {alone} from '../change/lock';
+import {undo} from '../change/undo';
 
 export function undoRun({run, force}: Args<'undoRun'>): Reply<'undoRun'> {
-  return alone(() => undo(run, force));
+  return alone(() => undo(openBook(), run, force));
 }

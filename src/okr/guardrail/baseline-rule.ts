@@ -1,7 +1,7 @@
+import {last} from '../last';
 import type {Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, scanComparisons} from '../writing/comparisons';
-import {last} from '../writing/last';
-import {type Quantity, scanQuantities} from '../writing/quantities';
+import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figures/comparisons';
+import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
@@ -175,13 +175,13 @@ function atBaseline(rule: string, {from, to}: Reference, offset: Quantity | null
   }
   if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
     throw refuse('does not say how far from the baseline is fine – write within 10% of baseline');
-  const stated = comparison ?? comparisonBehind(rule, to);
+  const stated = comparison ?? nextComparison(rule, to);
   if (stated) return [{side: stated.side, inclusive: stated.inclusive, limit}];
   throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before baseline');
 }
 
 /** `baseline + 10% at most`, `baseline or less`: the comparison behind it, wherever it begins. */
-function comparisonBehind(rule: string, from: number): Comparison | null {
+function nextComparison(rule: string, from: number): Comparison | null {
   for (let at = from; at < rule.length; at = rule.indexOf(' ', at + 1)) {
     const found = comparisonAfter(rule, at);
     if (found) return found;

@@ -1,4 +1,5 @@
-import type {Side} from '../writing/comparisons';
+import type {Side} from '../writing/figures/comparisons';
+import {anyOf} from '../writing/lexicon/word-list';
 
 /** Metrics of which less is better, as people name them. */
 const LESS_IS_BETTER = [
@@ -84,9 +85,9 @@ const MORE_IS_BETTER = [
   'renewal',
 ] as const;
 
-const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-zà-ÿ])(?:${words.join('|')})`, 'i');
-const LESS = anyOf(LESS_IS_BETTER);
-const MORE = anyOf(MORE_IS_BETTER);
+const naming = (words: readonly string[]) => new RegExp(`(?<![a-zà-ÿ])${anyOf(words)}`, 'i');
+const LESS = naming(LESS_IS_BETTER);
+const MORE = naming(MORE_IS_BETTER);
 
 /** Which side complies for a rule that only says “no worse”; null when the metric's name does not tell. */
 export function betterSide(rule: string): Side | null {

@@ -1,6 +1,6 @@
-import {opposite, type Side} from '../writing/comparisons';
-import type {Quantity} from '../writing/quantities';
-import {PERCENTAGE_POINTS} from '../writing/units';
+import {opposite, type Side} from '../writing/figures/comparisons';
+import type {Quantity} from '../writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../writing/figures/units';
 
 /** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
 export type Limit =

@@ -1,8 +1,8 @@
+import {last} from '../last';
 import type {Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/comparisons';
-import {last} from '../writing/last';
-import type {Quantity} from '../writing/quantities';
-import {TIME_UNITS, timeFactor} from '../writing/time-units';
+import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/figures/comparisons';
+import type {Quantity} from '../writing/figures/quantities';
+import {TIME_UNITS, timeFactor} from '../writing/figures/time-units';
 import {betterSide} from './better-side';
 import {bound, type Placed, sizeOf} from './bound';
 

@@ -1,7 +1,7 @@
 import type {Refusal} from '../refusal';
-import type {Side} from '../writing/comparisons';
-import {type Quantity, scanQuantities} from '../writing/quantities';
-import {PERCENTAGE_POINTS} from '../writing/units';
+import type {Side} from '../writing/figures/comparisons';
+import {type Quantity, scanQuantities} from '../writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../writing/figures/units';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {referenceIn} from './reference';

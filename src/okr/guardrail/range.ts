@@ -1,4 +1,4 @@
-import type {Quantity} from '../writing/quantities';
+import type {Quantity} from '../writing/figures/quantities';
 import {exactly, type Placed, sizeOf} from './bound';
 
 export interface Range {

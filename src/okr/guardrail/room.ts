@@ -1,6 +1,6 @@
 import {Refusal} from '../refusal';
+import {limitsFor} from './guardrail-status';
 import {parseGuardrail} from './rule';
-import {limitsFor} from './status';
 
 export interface Room {
   readonly rule: string | null;

@@ -1,9 +1,9 @@
 import {quote, Refusal} from '../refusal';
-import {scanComparisons} from '../writing/comparisons';
-import {withDigits} from '../writing/number-words';
-import {plainLine} from '../writing/plain-text';
-import {type Quantity, scanQuantities} from '../writing/quantities';
-import {PERCENTAGE_POINTS} from '../writing/units';
+import {scanComparisons} from '../writing/figures/comparisons';
+import {withDigits} from '../writing/figures/number-words';
+import {type Quantity, scanQuantities} from '../writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../writing/figures/units';
+import {plainLine} from '../writing/lexicon/plain-text';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
@@ -53,7 +53,7 @@ function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRul
 }
 
 function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
-  const plain = withoutAsides(rule);
+  const plain = withoutRemarks(rule);
   if (plain !== rule && statesLimit(plain)) return fixedBounds(plain, refuse);
   const exact = exactBounds(rule);
   if (exact) return exact;
@@ -86,7 +86,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
 }
 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
-function withoutAsides(rule: string): string {
+function withoutRemarks(rule: string): string {
   return rule
     .replace(/\([^()]*\)/g, (aside) => (scanComparisons(aside).length > 0 ? aside : ' '))
     .replace(/ +/g, ' ')

@@ -1,6 +1,6 @@
 import {baseline} from '../baseline';
+import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
-import type {Direction} from '../stretch-target';
 import {finite, type Outlook, outlook, ROUNDING, reachedWith, scaleOf} from './trend-line';
 
 /** Where a history leads by a day: `value` is P50, `error` the standard error of a value around it. */

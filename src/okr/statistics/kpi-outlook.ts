@@ -1,8 +1,8 @@
+import type {Direction} from '../direction';
 import {isRefusal, type Known, keyOf} from '../known';
 import {daily, type LogColumns, logByName} from '../kpi-log';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
-import type {Direction} from '../stretch-target';
 import {boundWith, historyOutlook} from './history-outlook';
 import {checkShare} from './two-rates';
 

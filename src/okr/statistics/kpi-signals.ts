@@ -1,7 +1,7 @@
 import {baseline} from '../baseline';
+import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import type {Signal} from '../signal';
-import type {Direction} from '../stretch-target';
 import {type NaturalLimits, naturalLimits, RANGE_OF_TWO} from './natural-limits';
 import {strip} from './strip';
 

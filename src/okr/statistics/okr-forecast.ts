@@ -1,10 +1,10 @@
+import {type Direction, directionOf} from '../direction';
 import {isRefusal, type Known, keyOf} from '../known';
 import {type Entry, type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
 import {checkMovement, type KeyResultType} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
-import type {Direction} from '../stretch-target';
 import {chanceOf, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
 
 export interface ForecastColumns {
@@ -45,7 +45,7 @@ export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultFor
     try {
       const target = given(columns.targets[row], 'target');
       const byDay = given(columns.byDays[row], 'by_date');
-      const direction = wantedDirection(columns.starts[row] ?? null, target, columns.types[row] ?? null);
+      const direction = betterDirection(columns.starts[row] ?? null, target, columns.types[row] ?? null);
       const at = outlookOf(id, checkIns, byDay);
       return {
         p50: reachedWith(0.5, direction, at),
@@ -60,14 +60,11 @@ export function forecastKeyResults(columns: ForecastColumns): Known<KeyResultFor
 }
 
 /** The type says which way is better; without one the way from start to target does. */
-function wantedDirection(start: Known<number>, target: number, type: Known<KeyResultType>): Direction {
+function betterDirection(start: Known<number>, target: number, type: Known<KeyResultType>): Direction {
   if (isRefusal(type)) throw type;
   // A threshold needs no start, so one that is not even a number does not matter to it.
   if (typeof start === 'number') checkMovement(start, target, type);
-  if (type === 'Increase' || type === 'At least') return 'up';
-  if (type === 'Reduce' || type === 'At most') return 'down';
-  const from = given(start, 'start');
-  return target > from ? 'up' : 'down';
+  return directionOf(type) ?? (target > given(start, 'start') ? 'up' : 'down');
 }
 
 function given<T>(known: Known<T> | undefined, name: string): T {

@@ -1,3 +1,4 @@
+import type {Direction} from '../direction';
 import {isRefusal, type Known, keyOf} from '../known';
 import {daily, type Entry, type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
@@ -5,7 +6,6 @@ import {type KeyResultType, progress} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
 import {TOO_EARLY} from '../status';
-import type {Direction} from '../stretch-target';
 import {atLeast, isShare} from '../tolerance';
 import {boundWith, type HistoryOutlook, historyOutlook} from './history-outlook';
 import {chanceOf} from './trend-line';

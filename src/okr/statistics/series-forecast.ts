@@ -1,6 +1,6 @@
+import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
-import type {Direction} from '../stretch-target';
 import {chanceOf, outlook, reachedWith} from './trend-line';
 import {checkShare} from './two-rates';
 

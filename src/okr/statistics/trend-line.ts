@@ -1,6 +1,6 @@
+import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
-import type {Direction} from '../stretch-target';
 import {studentUpper, studentUpperQuantile} from './student-t';
 
 /** What the straight line says of one day: its value there, and the standard error of a new value. */

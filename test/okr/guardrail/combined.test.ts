@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {guardrailStatus} from '../../../src/okr/guardrail/status';
+import {guardrailStatus} from '../../../src/okr/guardrail/guardrail-status';
 
 /** What stands before a limit in people's guardrails: names, places, times, list marks, figures that are no limits. */
 const LEADS = [

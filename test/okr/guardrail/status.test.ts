@@ -1,5 +1,5 @@
+import {guardrailStatus} from '../../../src/okr/guardrail/guardrail-status';
 import {parseGuardrail} from '../../../src/okr/guardrail/rule';
-import {guardrailStatus} from '../../../src/okr/guardrail/status';
 
 type Row = readonly [
   rule: string,

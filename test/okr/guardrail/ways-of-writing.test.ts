@@ -1,4 +1,4 @@
-import {guardrailStatus} from '../../../src/okr/guardrail/status';
+import {guardrailStatus} from '../../../src/okr/guardrail/guardrail-status';
 import {Refusal} from '../../../src/okr/refusal';
 import {WAYS_OF_WRITING} from './ways-of-writing';
 

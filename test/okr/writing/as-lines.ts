@@ -1,4 +1,4 @@
-import type {WrittenOkrs} from '../../../src/okr/writing/parse-document';
+import type {WrittenOkrs} from '../../../src/okr/writing/document/parse-document';
 
 const joined = (...parts: readonly (string | number | null)[]) =>
   parts

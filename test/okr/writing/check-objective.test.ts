@@ -1,10 +1,6 @@
-import {ADVICE} from '../../../src/okr/writing/advice';
-import {FINDINGS} from '../../../src/okr/writing/check-key-result';
-import {
-  type CheckedObjective,
-  checkObjective,
-  OBJECTIVE_FINDINGS,
-} from '../../../src/okr/writing/check-objective';
+import {ADVICE} from '../../../src/okr/writing/checks/advice';
+import {type CheckedObjective, checkObjective} from '../../../src/okr/writing/checks/check-objective';
+import {FINDINGS, OBJECTIVE_FINDINGS} from '../../../src/okr/writing/checks/findings';
 
 const kr = (...texts: string[]) => texts.map((text) => ({text}));
 const findings = (objective: CheckedObjective) => checkObjective(objective).map(({finding}) => finding);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 
 const LABELS = [
   '',

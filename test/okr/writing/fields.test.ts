@@ -1,4 +1,4 @@
-import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 import {FIELDS} from './fields';
 
 const rows = FIELDS.trim()

@@ -1,5 +1,5 @@
-import {checkKeyResult} from '../../../src/okr/writing/check-key-result';
-import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {checkKeyResult} from '../../../src/okr/writing/checks/check-key-result';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 
 /** What each text is read to: metric, start, target, unit. */
 test.each([

@@ -1,5 +1,5 @@
-import {checkKeyResult} from '../../../src/okr/writing/check-key-result';
-import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {checkKeyResult} from '../../../src/okr/writing/checks/check-key-result';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 
 /** The key results of the method, sections 3, 4 and 11, as they stand there. */
 const KEY_RESULTS: readonly (readonly [text: string, ...read: readonly (string | number | null)[]])[] = [

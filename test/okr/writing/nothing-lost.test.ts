@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {parseDocument} from '../../../src/okr/writing/parse-document';
+import {parseDocument} from '../../../src/okr/writing/document/parse-document';
 
 const marks = [
   '',

@@ -1,5 +1,6 @@
-import {checkKeyResult, FINDINGS, type KeyResultFinding} from '../../../src/okr/writing/check-key-result';
-import {type KeyResult, parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {checkKeyResult} from '../../../src/okr/writing/checks/check-key-result';
+import {FINDINGS, type KeyResultFinding} from '../../../src/okr/writing/checks/findings';
+import {type KeyResult, parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 import type {Shape} from './real-shapes';
 
 export const JUDGED = [

@@ -1,4 +1,4 @@
-import {parseDocument} from '../../../src/okr/writing/parse-document';
+import {parseDocument} from '../../../src/okr/writing/document/parse-document';
 
 const SECTION_11 = `Objective: Grow efficient mid‑market revenue.
 - KR1: Win rate MM 18% → 23%

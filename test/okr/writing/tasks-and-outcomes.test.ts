@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {checkKeyResult} from '../../../src/okr/writing/check-key-result';
+import {checkKeyResult} from '../../../src/okr/writing/checks/check-key-result';
 
 /**
  * Key results in the voices of many fields, made up and judged before the rules saw them; a line is `O` for a task or `-` for an

@@ -1,4 +1,4 @@
-import {parseKeyResult} from '../../../src/okr/writing/parse-key-result';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 
 /** A short word beside a number can be a time or a unit. */
 test.each([

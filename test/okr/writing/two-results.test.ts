@@ -1,4 +1,4 @@
-import {checkKeyResult} from '../../../src/okr/writing/check-key-result';
+import {checkKeyResult} from '../../../src/okr/writing/checks/check-key-result';
 
 const saysTwo = (text: string) => checkKeyResult({text}).includes('Two results in one');
 

@@ -1,0 +1,56 @@
+/**
+ * What an action is: from what it was asked and what the book says to a list of changes. It writes nothing and throws a
+ * Condition where it must not be done; one place performs it, so every action is all or nothing and can be undone.
+ */
+import type {ListKey, TableKey, TableRows} from '../templates/rows';
+import type {CellInput} from '../templates/sheet-plan';
+import type {SheetKey} from '../templates/template';
+import type {Book} from './book';
+
+/** The values of a row that somebody types. A cell that is `null` is cleared. */
+export type Cells<T extends TableKey> = {readonly [K in keyof TableRows[T]]?: TableRows[T][K] | null};
+
+/** The name of one sheet of many: the KPI of a page. */
+export type Instance = string;
+
+interface TableChange<T extends TableKey> {
+  /** `units`: what the figures of each row are in, where the table has no column that says so. */
+  append: {readonly append: T; readonly rows: readonly Cells<T>[]; readonly units?: readonly string[]};
+  set: {readonly set: T; readonly row: number; readonly cells: Cells<T>};
+  /** Adds to a cell that holds a list of names, parted by commas. */
+  extend: {
+    readonly extend: T;
+    readonly row: number;
+    readonly column: keyof TableRows[T] & string;
+    readonly items: readonly string[];
+  };
+  clear: {readonly clear: T; readonly rows: readonly number[]};
+}
+
+type OfAnyTable<Kind extends keyof TableChange<TableKey>> = {
+  [T in TableKey]: TableChange<T>[Kind];
+}[TableKey];
+
+export type Append = OfAnyTable<'append'>;
+export type SetCells = OfAnyTable<'set'>;
+export type Extend = OfAnyTable<'extend'>;
+export type Clear = OfAnyTable<'clear'>;
+/** Names that a list on Settings lacks. */
+export type ListNames = {readonly list: ListKey; readonly add: readonly string[]};
+/** A sheet that has to be there; with `repair`, one that is there is put right. */
+export type Make = {
+  readonly make: SheetKey;
+  readonly instance?: Instance;
+  readonly repair?: boolean;
+  /** First values of a new sheet. */
+  readonly answers?: Readonly<Record<string, CellInput>>;
+};
+export type Say = {readonly say: string};
+
+export type Change = Append | SetCells | Extend | Clear | ListNames | Make | Say;
+
+export interface Action<A> {
+  /** Sheets that are made along when they are missing. */
+  readonly needs: readonly SheetKey[];
+  plan(args: A, book: Book): readonly Change[];
+}

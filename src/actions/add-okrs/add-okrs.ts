@@ -1,0 +1,84 @@
+/** Objectives with everything that hangs on them, from the sidebar into the sheets. */
+import {keyOf} from '../../okr/known';
+import type {Draft} from '../../okr/writing/document/draft';
+import type {Action, Cells, Change} from '../action';
+import {type Book, numberIn, textIn} from '../book';
+import {
+  guardrailRow,
+  guardrailsOf,
+  initiativeRows,
+  nextObjective,
+  numbered,
+  type ScopedGuardrail,
+  sameGuardrail,
+} from './draft-rows';
+
+/** Everybody whom a draft names, each once. */
+function ownersOf({objectives}: Draft): string[] {
+  const names = objectives.flatMap(({owner, keyResults}) => [
+    owner.trim(),
+    ...keyResults.map((result) => result.owner.trim()),
+  ]);
+  return [...new Map(names.filter(Boolean).map((name) => [keyOf(name), name])).values()];
+}
+
+const idsIn = (scope: string): string[] => scope.split(/[,;\s]+/).filter(Boolean);
+
+/** A guardrail that stands there already protects the new objectives too, instead of standing there twice. */
+function guardrailChanges(guardrails: readonly ScopedGuardrail[], book: Book): Change[] {
+  const standing = book.rows('guardrails');
+  const rows: Cells<'guardrails'>[] = [];
+  const wider: Change[] = [];
+  for (const guardrail of guardrails) {
+    const there = standing.find(({name, rule}) =>
+      sameGuardrail(guardrail, {name: textIn(name), rule: textIn(rule)}),
+    );
+    if (!there) {
+      rows.push(guardrailRow(guardrail));
+      continue;
+    }
+    const known = idsIn(textIn(there.scope)).map(keyOf);
+    const items = known.includes('all') ? [] : guardrail.ids.filter((id) => !known.includes(keyOf(id)));
+    wider.push({extend: 'guardrails', row: there.row, column: 'scope', items});
+  }
+  return [...(rows.length > 0 ? [{append: 'guardrails', rows} as const] : []), ...wider];
+}
+
+/** Words that stand on the sheet already: added again all the same, because it may be meant. */
+function repeated({objectives}: Draft, book: Book): Change[] {
+  return objectives.flatMap(({text}) => {
+    const there = book.rows('okrs').find((row) => keyOf(textIn(row.text)) === keyOf(text));
+    if (!there) return [];
+    const {sheet, cell} = book.place('okrs', there.row, 'text');
+    return [{say: `“${text.trim()}” stands on ${sheet} already, in ${cell}; it was added once more.`}];
+  });
+}
+
+/** Rows that are added although their time was over before the cycle began. */
+function early(rows: readonly Cells<'okrs'>[], book: Book): Change[] {
+  const start = numberIn(book.setting('cycleStart'));
+  const ids = rows
+    .filter(({due}) => typeof due === 'number' && start !== null && due <= start)
+    .map(({id}) => id);
+  if (ids.length === 0) return [];
+  const [are, they, have] = ids.length === 1 ? ['is', 'it', 'has'] : ['are', 'they', 'have'];
+  return [{say: `${ids.join(', ')} ${are} due before the cycle begins, so ${they} ${have} no pace.`}];
+}
+
+export const addOkrs: Action<{readonly draft: Draft}> = {
+  needs: ['okrs', 'initiatives'],
+  plan({draft}, book) {
+    const first = nextObjective(book.rows('okrs').map(({id}) => textIn(id)));
+    const objectives = numbered(draft, first);
+    const rows = objectives.flatMap((objective) => objective.rows);
+    const initiatives = initiativeRows(objectives);
+    return [
+      {append: 'okrs', rows},
+      ...guardrailChanges(guardrailsOf(objectives), book),
+      ...(initiatives.length > 0 ? [{append: 'initiatives', rows: initiatives} as const] : []),
+      ...repeated(draft, book),
+      ...early(rows, book),
+      {list: 'owners', add: ownersOf(draft)},
+    ];
+  },
+};

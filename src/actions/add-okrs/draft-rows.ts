@@ -1,0 +1,114 @@
+/** A draft as rows of the tables, with ids that nobody has yet. */
+import {readIsoDay} from '../../okr/day';
+import {parseGuardrail} from '../../okr/guardrail/rule';
+import {keyOf} from '../../okr/known';
+import type {Draft, DraftKeyResult, DraftObjective} from '../../okr/writing/document/draft';
+import {scanQuantities} from '../../okr/writing/figures/quantities';
+import {PERCENTAGE_POINTS} from '../../okr/writing/figures/units';
+import type {Day} from '../../templates/rows';
+import type {Cells} from '../action';
+
+/** The number of the next objective: one more than the highest that is in use. */
+export function nextObjective(ids: readonly string[]): number {
+  const numbers = ids.map((id) => Number(/^\s*O(\d+)(?:\.|\s*$)/i.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}
+
+const dueCell = (due: string): Day | null => readIsoDay(due.trim());
+
+function objectiveRow(id: string, {text, owner, due}: DraftObjective): Cells<'okrs'> {
+  return {id, text: text.trim(), owner: owner.trim(), due: dueCell(due)};
+}
+
+function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
+  const {text, type, start, target, unit, segment, owner, due, kpi} = result;
+  return {
+    id,
+    text: text.trim(),
+    owner: owner.trim(),
+    start,
+    target,
+    type: type.trim(),
+    kpi: kpi.trim(),
+    segment: segment.trim(),
+    unit: unit.trim(),
+    due: dueCell(due),
+  };
+}
+
+export interface NumberedObjective {
+  readonly id: string;
+  readonly objective: DraftObjective;
+  readonly rows: readonly Cells<'okrs'>[];
+}
+
+/** Objectives and key results, numbered from `first`: O3, O3.1, O3.2 … */
+export function numbered({objectives}: Draft, first: number): NumberedObjective[] {
+  return objectives.map((objective, index) => {
+    const id = `O${first + index}`;
+    const rows = [
+      objectiveRow(id, objective),
+      ...objective.keyResults.map((result, k) => keyResultRow(`${id}.${k + 1}`, result)),
+    ];
+    return {id, objective, rows};
+  });
+}
+
+export interface ScopedGuardrail {
+  readonly name: string;
+  readonly rule: string;
+  readonly kpi: string;
+  readonly ids: string[];
+}
+
+const spaceless = (text: string): string => keyOf(text).replace(/\s+/g, '');
+export const sameGuardrail = (
+  one: {name: string; rule: string},
+  other: {name: string; rule: string},
+): boolean => spaceless(one.name) === spaceless(other.name) && spaceless(one.rule) === spaceless(other.rule);
+
+/** The guardrails of all objectives; one that stands under several protects them all. */
+export function guardrailsOf(objectives: readonly NumberedObjective[]): ScopedGuardrail[] {
+  const found: ScopedGuardrail[] = [];
+  for (const {id, objective} of objectives) {
+    for (const {name, rule, kpi} of objective.guardrails) {
+      const known = found.find((one) => sameGuardrail(one, {name, rule}));
+      if (known) known.ids.push(...(known.ids.includes(id) ? [] : [id]));
+      else found.push({name: name.trim(), rule: rule.trim(), kpi: kpi.trim(), ids: [id]});
+    }
+  }
+  return found;
+}
+
+/** A part of the baseline, such as the 10% in `≤ baseline +10%`, says nothing about what the figures are in. */
+function isRelative(rule: string): boolean {
+  const parsed = parseGuardrail(rule);
+  return (
+    parsed.kind === 'bounds' &&
+    parsed.bounds.some(({limit}) => limit.kind === 'baseline' && limit.share !== 0)
+  );
+}
+
+/** The unit that a rule names, so that its figures are shown in it: `≤ 12 mo` → mo, `≤ baseline + 2pp` → %. */
+function unitIn(rule: string): string {
+  if (isRelative(rule)) return '';
+  const unit = scanQuantities(rule).find((quantity) => quantity.unit !== '')?.unit ?? '';
+  return unit in PERCENTAGE_POINTS ? '%' : unit;
+}
+
+export function guardrailRow({name, rule, kpi, ids}: ScopedGuardrail): Cells<'guardrails'> {
+  return {name, rule, scope: ids.join(', '), kpi, unit: unitIn(rule)};
+}
+
+export function initiativeRows(objectives: readonly NumberedObjective[]): Cells<'initiatives'>[] {
+  return objectives.flatMap(({id, objective}) =>
+    objective.initiatives
+      .filter((initiative) => initiative.trim() !== '')
+      .map((initiative) => ({
+        initiative: initiative.trim(),
+        keyResult: id,
+        owner: '',
+        status: 'Not started',
+      })),
+  );
+}

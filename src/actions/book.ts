@@ -1,0 +1,37 @@
+/**
+ * The workbook as typed rows: all that an action may know of it. A sheet that nobody asks for is not read; one that is
+ * asked for is read once. Tests hand rows over, the add-on reads them from the sheets.
+ */
+import type {Known} from '../okr/known';
+import type {ListKey, SettingKey, SettingValues, TableKey, TableRows} from '../templates/rows';
+import type {SheetKey} from '../templates/template';
+
+/** A row as it was read: a blank cell is `null`, a text where a number belongs is the refusal that says so. */
+export type Read<R> = {readonly [K in keyof R]: Known<R[K]>} & {readonly row: number};
+
+/** Where a cell stands, by the tab's present name. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Book {
+  /** The spreadsheet's day, in days since 30 December 1899. */
+  readonly today: number;
+  has(sheet: SheetKey, instance?: string): boolean;
+  /** The tab's present name; the title that it will have where the sheet is still to be made. */
+  tab(sheet: SheetKey): string;
+  /** The rows in which something is typed, with their computed cells; none where the sheet is not there. */
+  rows<T extends TableKey>(table: T): readonly Read<TableRows[T]>[];
+  /** A value of Settings; the one that a new Settings sheet would have where there is none. */
+  setting<K extends SettingKey>(key: K): Known<SettingValues[K]>;
+  /** The names on a list of Settings, without its blank cells. */
+  list(key: ListKey): readonly string[];
+  place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace;
+}
+
+/** A text as it stands there; blank where nothing does. */
+export const textIn = (known: Known<string>): string => (typeof known === 'string' ? known : '');
+
+/** A number, where one stands there. */
+export const numberIn = (known: Known<number>): number | null => (typeof known === 'number' ? known : null);

@@ -1,0 +1,120 @@
+/** The spreadsheet as far as it is ours: our sheets by the id of their plan, each read when somebody asks. */
+import {planSheet} from '../../templates/plan/plan-sheet';
+import type {SheetPlan} from '../../templates/sheet-plan';
+import {kpiPageId, templateOf, templates} from '../../templates/sheets';
+import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
+import {once} from './once';
+import {SheetReading} from './sheet-reading';
+import {sheetTagged, type TaggedSheet, taggedSheets} from './tags';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table or form has one sheet; the KPI pages are as many as there are KPIs. */
+export type SingleKey = Exclude<SheetKey, 'kpiPage'>;
+
+const PAGE = kpiPageId('');
+
+export const isPageId = (id: string): boolean => id.startsWith(PAGE);
+/** The KPI that a page was made for. */
+export const kpiOfPage = (id: string): string => id.slice(PAGE.length);
+export const keyOfId = (id: string): SheetKey => (isPageId(id) ? 'kpiPage' : (id as SheetKey));
+
+export interface KnownSheet {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly facts: SheetReading;
+}
+
+export const isTable = (template: Template): template is TableTemplate => template.kind === 'table';
+
+export function tableOf(key: string): TableTemplate {
+  const template = templateOf(key);
+  if (!isTable(template)) throw new Error(`${key} is not a table`);
+  return template;
+}
+
+/** Sheets of an older or newer version of the add-on are left alone. */
+const isKnownId = (id: string): boolean => isPageId(id) || templates.some(({key}) => key === id);
+
+const knownSheet = ({id, sheet}: TaggedSheet): KnownSheet => ({
+  id,
+  sheet,
+  facts: new SheetReading(sheet, templateOf(keyOfId(id))),
+});
+
+export class Workbook {
+  private readonly tagged: () => {known: ReadonlyMap<string, KnownSheet>; copies: readonly TaggedSheet[]};
+  private readonly names: () => readonly string[];
+  private readonly single = new Map<string, KnownSheet | null>();
+  private isListed = false;
+
+  constructor(readonly spreadsheet: Spreadsheet) {
+    this.tagged = once(() => {
+      const {own, copies} = taggedSheets(spreadsheet);
+      this.isListed = true;
+      const known = own
+        .filter(({id}) => isKnownId(id))
+        .map((one) => [one.id, this.single.get(one.id) ?? knownSheet(one)] as const);
+      return {known: new Map(known), copies};
+    });
+    this.names = once(() => spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  }
+
+  /** Our sheets by the id of their plan. */
+  get known(): ReadonlyMap<string, KnownSheet> {
+    return this.tagged().known;
+  }
+
+  /** Copies that people made of our tabs: nobody's sheets. */
+  get copies(): readonly TaggedSheet[] {
+    return this.tagged().copies;
+  }
+
+  /** The names of all tabs, other people's too. */
+  get tabs(): readonly string[] {
+    return this.names();
+  }
+
+  /**
+   * One sheet of ours; while nobody has asked for all of them, without looking at the others.
+   * @param candidate a sheet that carries its tag, as a copy of it would, too
+   */
+  find(id: string, candidate?: Sheet): KnownSheet | null {
+    if (this.isListed) return this.known.get(id) ?? null;
+    const there = this.single.get(id);
+    if (there !== undefined) return there;
+    const sheet = sheetTagged(this.spreadsheet, id, candidate);
+    const found = sheet && knownSheet({id, sheet});
+    this.single.set(id, found);
+    return found;
+  }
+}
+
+/** What a planner needs to know: the sheets that are there, and those that the same run makes. */
+export function factsByKey(
+  workbook: Workbook,
+  coming: ReadonlyMap<SingleKey, SheetFacts> = new Map(),
+): PlanContext['sheets'] {
+  const there = [...workbook.known.values()].filter(({id}) => !isPageId(id));
+  return Object.fromEntries([...there.map(({id, facts}) => [id, facts] as const), ...coming]);
+}
+
+/** What a sheet that exists should be, given the sheets that are (or will be) there. */
+export function planOf({id, facts}: KnownSheet, sheets: PlanContext['sheets']): SheetPlan {
+  const answers: PlanContext['answers'] = isPageId(id) ? {kpi: kpiOfPage(id)} : {};
+  return planSheet(templateOf(keyOfId(id)), {sheets, self: facts, answers});
+}
+
+/** Google Sheets takes these, xlsx and other programs don't; and a tab's name has at most 100 characters. */
+const FORBIDDEN = /[[\]*?/\\:']/g;
+const LONGEST_TAB = 90;
+
+/** A tab name that nobody uses: `OKRs`, or `OKRs 2` where an `OKRs` of somebody else's stands already. */
+export function freeTab(title: string, taken: ReadonlySet<string>): string {
+  const plain = title.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAB) || 'Sheet';
+  const isTaken = (name: string) => [...taken].some((tab) => tab.toLowerCase() === name.toLowerCase());
+  let name = plain;
+  for (let n = 2; isTaken(name); n += 1) name = `${plain} ${n}`;
+  return name;
+}

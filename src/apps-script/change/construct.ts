@@ -1,0 +1,161 @@
+/** From "these sheets are wanted" to the steps that make the missing ones and repair those that are there. */
+import type {Place} from '../../rpc/contract';
+import {planSheet} from '../../templates/plan/plan-sheet';
+import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
+import {templateOf, templates, withNeeds} from '../../templates/sheets';
+import type {SheetFacts, SheetKey} from '../../templates/template';
+import type {SheetBook} from '../book/sheet-book';
+import {
+  factsByKey,
+  freeTab,
+  isTable,
+  type KnownSheet,
+  keyOfId,
+  planOf,
+  type SingleKey,
+  type Workbook,
+} from '../book/workbook';
+import {headlines} from '../sheet/headline-rows';
+import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
+import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
+import type {Step} from './journal';
+
+type Answers = Readonly<Record<string, CellInput>>;
+
+export interface Wanted {
+  readonly key: SheetKey;
+  /** The id of its plan; for all but the KPI pages it is the key. */
+  readonly id: string;
+  readonly answers: Answers;
+  /** False: it only has to be there. */
+  readonly repair: boolean;
+}
+
+export interface BuiltSheet {
+  readonly id: string;
+  readonly tab: string;
+  readonly plan: SheetPlan;
+  readonly sheet: SheetHandle;
+}
+
+export interface Construction {
+  readonly steps: readonly Step[];
+  /** To be done once the steps are; a failure here takes nothing back. */
+  readonly finish: readonly (() => void)[];
+  readonly made: readonly BuiltSheet[];
+  readonly repaired: readonly BuiltSheet[];
+  readonly notes: readonly string[];
+}
+
+const NOTHING: Construction = {steps: [], finish: [], made: [], repaired: [], notes: []};
+
+export const placeOf = ({tab}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: tab});
+
+/** Wanted sheets and what they need, in the order in which they are made; each once. */
+function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => Answers): Wanted[] {
+  const all = new Map(
+    wanted.map((one) => [one.id, {...one, answers: {...defaults(one.key), ...one.answers}}]),
+  );
+  for (const {key} of wanted) {
+    for (const need of withNeeds(key)) {
+      if (need === 'kpiPage' || all.has(need)) continue;
+      all.set(need, {key: need, id: need, answers: defaults(need), repair: false});
+    }
+  }
+  const order = templates.map(({key}) => key);
+  return [...all.values()].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+}
+
+/** The rows of a table that begin something new. */
+function headlinesOf(book: SheetBook, {id, facts}: KnownSheet): Area[] {
+  const template = templateOf(keyOfId(id));
+  if (!isTable(template) || !template.isHeadline) return [];
+  return headlines(template, facts.located, book.typed(template.key));
+}
+
+/** Formulas of these refer to a sheet that is coming, so they have to be written anew. */
+function readersOf(
+  workbook: Workbook,
+  coming: ReadonlySet<SheetKey>,
+  handled: ReadonlySet<string>,
+): KnownSheet[] {
+  return [...workbook.known.values()].filter(({id}) => {
+    if (handled.has(id)) return false;
+    return templateOf(keyOfId(id)).reads.some((key) => coming.has(key));
+  });
+}
+
+/**
+ * Plans and reads everything, and writes nothing.
+ * @param defaults first values of a new sheet, where the wish for it says nothing else
+ */
+export function construct(
+  book: SheetBook,
+  wanted: readonly Wanted[],
+  defaults: (key: SheetKey) => Answers,
+): Construction {
+  const {workbook} = book;
+  const {spreadsheet} = workbook;
+  const all = withTheirNeeds(wanted, defaults);
+  const missing = all.filter(({id}) => !workbook.find(id));
+  // Nothing to do is the usual case, and costs no look at the other sheets.
+  if (missing.length === 0 && all.every(({repair: isAsked}) => !isAsked)) return NOTHING;
+  const {known} = workbook;
+  const taken = new Set(workbook.tabs);
+  const notes: string[] = [];
+  const tabs = new Map<string, string>();
+  const nameTab = (id: string, title: string): string => {
+    const tab = freeTab(title, taken);
+    taken.add(tab);
+    tabs.set(id, tab);
+    return tab;
+  };
+
+  const coming = new Map<SingleKey, SheetFacts>();
+  for (const {key, id} of missing) {
+    if (key === 'kpiPage') continue;
+    const {title} = templateOf(key);
+    const tab = nameTab(id, title);
+    if (tab !== title) notes.push(`There is another sheet called ${title}, so this one is called ${tab}.`);
+    coming.set(key, {tab, header: []});
+  }
+  const sheets = factsByKey(workbook, coming);
+  const births: Step[] = [];
+  const steps: Step[] = [];
+  const made: BuiltSheet[] = [];
+  const repaired: BuiltSheet[] = [];
+  const finish: (() => void)[] = [];
+  const remember = ({id, sheet, facts}: KnownSheet, plan: SheetPlan): void => {
+    repaired.push({id, tab: facts.tab, plan, sheet: () => sheet});
+  };
+
+  const repair = (known: KnownSheet): void => {
+    const {sheet} = known;
+    const plan = planOf(known, sheets);
+    const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
+    steps.push(...repairing.steps);
+    finish.push(...repairing.finish);
+    remember(known, plan);
+  };
+  const refresh = (known: KnownSheet): void => {
+    const plan = planOf(known, sheets);
+    steps.push(...refreshSheet(spreadsheet, known.sheet, plan));
+    remember(known, plan);
+  };
+
+  for (const {key, id, answers, repair: isAsked} of all) {
+    const there = known.get(id);
+    if (there && isAsked) repair(there);
+    if (there) continue;
+    const plan = planSheet(templateOf(key), {sheets, answers});
+    const tab = tabs.get(id) ?? nameTab(id, plan.title);
+    const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
+    births.push(...birth);
+    steps.push(...filling);
+    made.push({id, tab, plan, sheet});
+  }
+  // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
+  const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));
+  for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) refresh(reader);
+  return {steps: [...births, ...steps], finish, made, repaired, notes};
+}

@@ -1,0 +1,48 @@
+/**
+ * What a run did to the spreadsheet, in the terms that undoing needs: sheets made, rows added, names added to a cell or
+ * a list, cells set with what they held before. Each with a print of what was written, so that undoing can tell
+ * whether somebody typed there since.
+ */
+import type {ListKey, TableKey} from '../../templates/rows';
+
+export interface AddedRow {
+  /** Print of the name or id by which people know the row. */
+  readonly name: string;
+  readonly print: string;
+}
+
+export interface Effects {
+  readonly sheets: readonly {readonly id: string; readonly print: string}[];
+  readonly rows: readonly {readonly table: TableKey; readonly added: readonly AddedRow[]}[];
+  /** Names that were added to a cell that holds several. */
+  readonly items: readonly {
+    readonly table: TableKey;
+    readonly name: string;
+    readonly column: string;
+    readonly items: readonly string[];
+  }[];
+  /** Cells that were set: what they held before, and a print of what they were given. */
+  readonly cells: readonly {
+    readonly table: TableKey;
+    readonly name: string;
+    readonly column: string;
+    readonly before: string | number | boolean;
+    readonly print: string;
+  }[];
+  readonly lists: readonly {readonly list: ListKey; readonly names: readonly string[]}[];
+}
+
+export const NO_EFFECTS: Effects = {sheets: [], rows: [], items: [], cells: [], lists: []};
+
+export function together(...all: readonly Partial<Effects>[]): Effects {
+  return {
+    sheets: all.flatMap(({sheets = []}) => sheets),
+    rows: all.flatMap(({rows = []}) => rows),
+    items: all.flatMap(({items = []}) => items),
+    cells: all.flatMap(({cells = []}) => cells),
+    lists: all.flatMap(({lists = []}) => lists),
+  };
+}
+
+export const isNothing = (effects: Effects): boolean =>
+  Object.values(effects).every((list: readonly unknown[]) => list.length === 0);

@@ -1,0 +1,115 @@
+/** The people and teams whom rows name stand on Settings, so that their cells don't show as wrong entries. */
+import {keyOf} from '../../okr/known';
+import {Condition} from '../../rpc/condition';
+import {stretches} from '../../templates/plan/stretches';
+import type {ListKey} from '../../templates/rows';
+import type {Area} from '../../templates/sheet-plan';
+import {tables} from '../../templates/sheets/tables';
+import {listArea, readList} from '../book/settings-lists';
+import type {SheetBook} from '../book/sheet-book';
+import type {Workbook} from '../book/workbook';
+import {emptied, rangeOf} from '../sheet/areas';
+import {refuseIfLocked} from '../sheet/aspects/protection';
+import {literal} from '../sheet/literal';
+import type {Step} from './journal';
+
+export interface AddedNames {
+  readonly steps: readonly Step[];
+  readonly names: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const NOBODY: AddedNames = {steps: [], names: [], notes: []};
+
+function isLocked(sheet: GoogleAppsScript.Spreadsheet.Sheet, areas: readonly Area[]): boolean {
+  try {
+    refuseIfLocked(sheet, areas);
+    return false;
+  } catch (error) {
+    if (error instanceof Condition) return true;
+    throw error;
+  }
+}
+
+/**
+ * Writes names that the list lacks into its blank cells. A list that a formula fills is left to it, and a locked one
+ * to whoever locked it: neither is a reason to refuse the rows that name them.
+ */
+export function addNames(workbook: Workbook, key: ListKey, names: readonly string[]): AddedNames {
+  const settings = names.length > 0 ? workbook.find('settings') : null;
+  if (!settings) return NOBODY;
+  const {sheet, facts} = settings;
+  const present = readList(workbook, key);
+  const known = new Set(present.map(keyOf));
+  const blank = present.flatMap((name, index) => (name === '' ? [index] : []));
+  const lacking = names.filter((name) => !known.has(keyOf(name))).slice(0, blank.length);
+  if (lacking.length === 0) return NOBODY;
+  const list = listArea(key, workbook);
+  if (
+    rangeOf(sheet, {...list, rows: present.length})
+      .getFormulas()
+      .flat()
+      .some(Boolean)
+  )
+    return NOBODY;
+  const areas = stretches(blank.slice(0, lacking.length)).map(([index, rows]) => ({
+    ...list,
+    row: list.row + index,
+    rows,
+  }));
+  if (isLocked(sheet, areas)) {
+    return {
+      ...NOBODY,
+      notes: [`${facts.tab} is locked, so ${lacking.join(', ')} was not added to its ${key}.`],
+    };
+  }
+  let next = 0;
+  const steps = areas.map((area): Step => {
+    const cells = lacking.slice(next, next + area.rows).map((name) => [literal(name)]);
+    next += area.rows;
+    return {
+      apply: () => rangeOf(sheet, area).setValues(cells),
+      revert: () => emptied(sheet, area),
+    };
+  });
+  const are = lacking.length === 1 ? 'is' : 'are';
+  return {
+    steps,
+    names: lacking,
+    notes: [`${lacking.join(', ')} ${are} new among the ${key} on ${facts.tab}.`],
+  };
+}
+
+/** Whether a row of one of our tables stays. */
+export type Stays = (table: string, row: number) => boolean;
+
+/** Takes names off a list again, those aside that a row which stays names. */
+export function removeNames(book: SheetBook, key: ListKey, names: readonly string[], stays: Stays): Step[] {
+  const {workbook} = book;
+  const settings = names.length > 0 ? workbook.find('settings') : null;
+  if (!settings) return [];
+  const busy = tables.flatMap((template) => {
+    const columns = template.columns.filter(
+      ({choices}) => choices?.kind === 'setting' && choices.setting === key,
+    );
+    if (columns.length === 0) return [];
+    return book
+      .typed(template.key)
+      .filter(({row}) => stays(template.key, row))
+      .flatMap(({cells}) => columns.map((column) => keyOf(String(cells[column.key] ?? ''))));
+  });
+  const going = new Set(names.map(keyOf).filter((name) => !busy.includes(name)));
+  const {sheet} = settings;
+  const list = listArea(key, workbook);
+  return readList(workbook, key).flatMap((name, index): Step[] => {
+    if (name === '' || !going.has(keyOf(name))) return [];
+    const area = {...list, row: list.row + index, rows: 1};
+    refuseIfLocked(sheet, [area]);
+    return [
+      {
+        apply: () => emptied(sheet, area),
+        revert: () => rangeOf(sheet, area).setValues([[literal(name)]]),
+      },
+    ];
+  });
+}

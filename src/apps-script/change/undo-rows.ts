@@ -1,0 +1,120 @@
+/** The rows that a run added, and the cells that it changed: finding them again, whatever people did since. */
+import {keyOf} from '../../okr/known';
+import {cell} from '../../templates/formula/a1';
+import type {TableKey} from '../../templates/rows';
+import type {CellInput} from '../../templates/sheet-plan';
+import type {RawRow, SheetBook} from '../book/sheet-book';
+import {type KnownSheet, tableOf} from '../book/workbook';
+import type {AddedRow, Effects} from './effects';
+import {printOfName, printOfRow, printOfValue} from './row-print';
+import type {NewCell} from './set-cells';
+import {namesIn} from './work-out';
+
+export interface FoundRow {
+  readonly added: AddedRow;
+  readonly row: RawRow;
+  readonly isTouched: boolean;
+}
+
+/** Where the rows of a run stand now: untouched they are known by their print, else by their name. */
+export function findRows(book: SheetBook, table: TableKey, added: readonly AddedRow[]): FoundRow[] {
+  const template = tableOf(table);
+  const rows = book.typed(table);
+  const free = new Map<string, {readonly row: RawRow; readonly print: string}[]>();
+  for (const row of rows) {
+    const name = printOfName(template, row.cells);
+    const print = printOfRow(template, row.cells, (date) => book.calendar.dayOf(date));
+    free.set(name, [...(free.get(name) ?? []), {row, print}]);
+  }
+  return added.flatMap((one): FoundRow[] => {
+    const named = free.get(one.name) ?? [];
+    const same = named.find(({print}) => print === one.print);
+    const found = same ?? named[0];
+    if (!found) return [];
+    named.splice(named.indexOf(found), 1);
+    return [{added: one, row: found.row, isTouched: same === undefined}];
+  });
+}
+
+/** The name by which people know a row. */
+export const nameOf = (table: TableKey, {cells}: RawRow): string =>
+  String(cells[tableOf(table).identity] ?? '');
+
+export interface CellUndoing {
+  readonly table: TableKey;
+  readonly cells: readonly NewCell[];
+  readonly undone: readonly string[];
+  /** Cells that somebody changed since: they are left. */
+  readonly kept: readonly {readonly cell: string; readonly label: string}[];
+  readonly left: Pick<Effects, 'cells'>;
+}
+
+interface Wish {
+  readonly row: RawRow;
+  readonly column: string;
+  /** What the cell should hold again; `null` leaves it. */
+  readonly value: CellInput;
+  readonly isChanged: boolean;
+}
+
+/** What a cell holds without the names that the run added to it. */
+function withoutItems({cells}: RawRow, column: string, items: readonly string[]): string | null {
+  const there = namesIn(String(cells[column] ?? ''));
+  const going = items.map(keyOf);
+  const left = there.filter((name) => !going.includes(keyOf(name)));
+  return left.length === there.length ? null : left.join(', ');
+}
+
+/** The cells of one table that the run set or added names to. Rows that are cleared anyway are passed over. */
+export function undoCells(
+  book: SheetBook,
+  known: KnownSheet,
+  effects: Effects,
+  cleared: ReadonlySet<number>,
+  force: boolean,
+): CellUndoing {
+  const table = known.id as TableKey;
+  const template = tableOf(table);
+  const byName = new Map(book.typed(table).map((row) => [printOfName(template, row.cells), row]));
+  const rowOf = (name: string): RawRow[] => {
+    const row = byName.get(name);
+    return row && !cleared.has(row.row) ? [row] : [];
+  };
+  const items = effects.items
+    .filter((one) => one.table === table)
+    .flatMap(({name, column, items: going}): Wish[] =>
+      rowOf(name).flatMap((row) => {
+        const value = withoutItems(row, column, going);
+        return value === null ? [] : [{row, column, value, isChanged: false}];
+      }),
+    );
+  const dayOf = (date: Date): number => book.calendar.dayOf(date);
+  const set = effects.cells.filter((one) => one.table === table);
+  const values = set.flatMap(({name, column, before, print}): Wish[] =>
+    rowOf(name).map((row) => ({
+      row,
+      column,
+      value: before,
+      isChanged: !force && printOfValue(row.cells[column] ?? '', dayOf) !== print,
+    })),
+  );
+  const place = (column: string): number => known.facts.located.get(column) ?? 1;
+  const title = (key: string): string => template.columns.find((column) => column.key === key)?.title ?? key;
+  const going = [...items, ...values.filter(({isChanged}) => !isChanged)];
+  const staying = values.filter(({isChanged}) => isChanged);
+  const label = ({row, column}: Wish): string => `${nameOf(table, row)} (${title(column)})`;
+  return {
+    table,
+    cells: going.map(({row, column, value}) => ({row: row.row, column: place(column), value})),
+    undone: going.map((one) => `${known.facts.tab}: ${label(one)}`),
+    kept: staying.map((one) => ({
+      cell: cell(place(one.column), one.row.row),
+      label: `${label(one)}: changed since`,
+    })),
+    left: {
+      cells: set.filter(({name, column}) =>
+        staying.some((one) => one.column === column && rowOf(name).includes(one.row)),
+      ),
+    },
+  };
+}

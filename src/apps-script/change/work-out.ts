@@ -1,0 +1,216 @@
+/** Changes → the steps that bring them about, where they can be seen, and what undoing will need. Nothing is written. */
+import type {Append, Change, Clear, Extend, ListNames, Make, SetCells} from '../../actions/action';
+import type {Place} from '../../rpc/contract';
+import {cell} from '../../templates/formula/a1';
+import type {TableKey} from '../../templates/rows';
+import type {CellInput} from '../../templates/sheet-plan';
+import {kpiPageId} from '../../templates/sheets';
+import type {SheetKey} from '../../templates/template';
+import {defaultAnswers} from '../book/settings-defaults';
+import type {SheetBook} from '../book/sheet-book';
+import {tableOf} from '../book/workbook';
+import type {SheetHandle} from '../sheet/new-sheet';
+import {appendRows, type SheetRecord} from './append';
+import {clearRows} from './clear-rows';
+import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
+import {type Effects, together} from './effects';
+import type {Step} from './journal';
+import {addNames} from './list-names';
+import {printOfName, printOfRow, printOfValue} from './row-print';
+import {printOfSeeds} from './seeds-print';
+import {type NewCell, setCells} from './set-cells';
+import {type Target, targetOf} from './target';
+
+export interface FirstCell {
+  readonly sheet: SheetHandle;
+  readonly cell: string;
+}
+
+export interface Worked {
+  /** The first row that was added. */
+  readonly first: FirstCell | null;
+  readonly steps: readonly Step[];
+  /** To be done once the steps are; a failure here takes nothing back. */
+  readonly finish: readonly (() => void)[];
+  readonly sheets: Pick<Construction, 'made' | 'repaired'>;
+  readonly added: readonly Place[];
+  readonly touched: readonly Place[];
+  readonly notes: readonly string[];
+  readonly effects: Effects;
+}
+
+type OneOf<Kind extends string> = Extract<Change, Readonly<Record<Kind, unknown>>>;
+
+const isOf =
+  <Kind extends string>(kind: Kind) =>
+  (change: Change): change is OneOf<Kind> =>
+    kind in change;
+
+/** What a set or an extension of a cell comes to. */
+interface NewValue extends NewCell {
+  readonly table: TableKey;
+}
+
+class Working {
+  private readonly targets = new Map<TableKey, Target>();
+  /** Where the rows that this very run adds end. */
+  private readonly lastRows = new Map<TableKey, number>();
+  private readonly values: NewValue[] = [];
+  readonly steps: Step[] = [];
+  readonly added: Place[] = [];
+  readonly touched: Place[] = [];
+  readonly notes: string[] = [];
+  readonly effects: Partial<Effects>[] = [];
+  first: FirstCell | null = null;
+
+  constructor(
+    private readonly book: SheetBook,
+    private readonly made: readonly BuiltSheet[],
+    private readonly isQuick: boolean,
+  ) {}
+
+  private target(key: TableKey): Target {
+    const known = this.targets.get(key) ?? targetOf(this.book, this.made, key);
+    this.targets.set(key, known);
+    return known;
+  }
+
+  private rawRow(table: TableKey, row: number): Readonly<Record<string, CellInput | Date>> {
+    return this.book.typed(table).find((one) => one.row === row)?.cells ?? {};
+  }
+
+  append({append: table, rows, units}: Append): void {
+    const template = tableOf(table);
+    const target = this.target(table);
+    const records = rows as readonly SheetRecord[];
+    const lastRow = this.lastRows.get(table) ?? target.lastRow;
+    const {row, steps} = appendRows(template, target, lastRow, records, {units, isQuick: this.isQuick});
+    this.lastRows.set(table, row + records.length - 1);
+    this.steps.push(...steps);
+    if (this.isQuick) return;
+    const column = target.located.get(template.identity) ?? 1;
+    if (records.length > 0) this.first ??= {sheet: target.sheet, cell: cell(column, row)};
+    this.added.push(
+      ...records.map((record, index) => ({
+        sheet: target.tab,
+        cell: cell(column, row + index),
+        label: String(record[template.identity] ?? ''),
+      })),
+    );
+    const prints = records.map((record) => ({
+      name: printOfName(template, record),
+      print: printOfRow(template, record),
+    }));
+    this.effects.push({rows: [{table, added: prints}]});
+  }
+
+  set({set: table, row, cells}: SetCells): void {
+    const template = tableOf(table);
+    const before = this.rawRow(table, row);
+    for (const [column, value] of Object.entries(cells) as [string, CellInput][]) {
+      this.values.push({table, row, column: this.target(table).located.get(column) ?? 1, value});
+      const was = before[column] ?? '';
+      const raw = typeof was === 'object' && was !== null ? this.book.calendar.dayOf(was) : (was ?? '');
+      const name = printOfName(template, before);
+      this.effects.push({cells: [{table, name, column, before: raw, print: printOfValue(value)}]});
+    }
+  }
+
+  extend({extend: table, row, column, items}: Extend): void {
+    const template = tableOf(table);
+    const target = this.target(table);
+    const before = this.rawRow(table, row);
+    const place = target.located.get(column) ?? 1;
+    this.touched.push({
+      sheet: target.tab,
+      cell: cell(place, row),
+      label: String(before[template.identity] ?? ''),
+    });
+    if (items.length === 0) return;
+    const wider = [...namesIn(String(before[column] ?? '')), ...items].join(', ');
+    this.values.push({table, row, column: place, value: wider});
+    this.effects.push({items: [{table, name: printOfName(template, before), column, items}]});
+  }
+
+  clear({clear: table, rows}: Clear): void {
+    const known = this.book.workbook.find(table);
+    if (!known) return;
+    const going = this.book.typed(table).filter(({row}) => rows.includes(row));
+    this.steps.push(...clearRows(known, tableOf(table), going));
+  }
+
+  list({list, add}: ListNames): void {
+    const {steps, names, notes} = addNames(this.book.workbook, list, add);
+    this.steps.push(...steps);
+    this.notes.push(...notes);
+    if (names.length > 0) this.effects.push({lists: [{list, names}]});
+  }
+
+  /** All cells that are set, a table at a time, so that neighbours share a call. */
+  finishCells(): void {
+    for (const table of new Set(this.values.map((one) => one.table))) {
+      const cells = this.values.filter((one) => one.table === table);
+      this.steps.push(...setCells(this.target(table).sheet(), cells, this.isQuick));
+    }
+  }
+}
+
+/** The names in a cell that holds several. */
+export const namesIn = (cell: string): string[] => cell.split(/[,;\s]+/).filter(Boolean);
+
+/** The id of the plan of a sheet that is to be made. */
+export const idOfMake = ({make, instance}: Make): string =>
+  make === 'kpiPage' ? kpiPageId(instance ?? '') : make;
+
+const wantedOf = (make: Make): Wanted => ({
+  key: make.make,
+  id: idOfMake(make),
+  answers: make.answers ?? {},
+  repair: make.repair ?? false,
+});
+
+/**
+ * @param needs sheets that have to be there, whatever the changes
+ * @param isQuick somebody waits for a cell: no locks are read beforehand, and nobody asks where it went
+ */
+export function workOut(
+  changes: readonly Change[],
+  needs: readonly SheetKey[],
+  book: SheetBook,
+  isQuick = false,
+): Worked {
+  const lists = changes.filter(isOf('list'));
+  const names = Object.fromEntries(lists.map(({list, add}) => [list, add.join('\n')]));
+  const defaults = defaultAnswers(book.calendar);
+  const {steps, finish, made, repaired, notes} = construct(
+    book,
+    [
+      ...changes.filter(isOf('make')).map(wantedOf),
+      ...needs.map((key): Wanted => ({key, id: key, answers: {}, repair: false})),
+    ],
+    (key) => (key === 'settings' ? {...defaults(key), ...names} : defaults(key)),
+  );
+  const working = new Working(book, made, isQuick);
+  for (const change of changes) {
+    if ('append' in change) working.append(change);
+    else if ('set' in change) working.set(change);
+    else if ('extend' in change) working.extend(change);
+    else if ('clear' in change) working.clear(change);
+    else if ('list' in change) working.list(change);
+    else if ('say' in change) working.notes.push(change.say);
+  }
+  working.finishCells();
+  return {
+    steps: [...steps, ...working.steps],
+    finish,
+    sheets: {made, repaired},
+    first: working.first,
+    added: working.added,
+    touched: [...working.touched, ...repaired.map(placeOf)],
+    notes: [...notes, ...working.notes],
+    effects: together(
+      {sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)}))},
+      ...working.effects,
+    ),
+  };
+}

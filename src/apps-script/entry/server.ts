@@ -1,0 +1,50 @@
+import {conditionFor} from '../../rpc/accident';
+import {Condition} from '../../rpc/condition';
+import type {Envelope, Run} from '../../rpc/contract';
+import {dispatch} from '../../rpc/dispatch';
+import {templates} from '../../templates/sheets';
+import {tagOf} from '../book/tags';
+import {isPageId, kpiOfPage} from '../book/workbook';
+import {handlers} from '../handlers';
+
+/** The log of the script, for whoever runs the add-on; people see conditions only. */
+function report(error: unknown): void {
+  console.error(error);
+}
+
+export function rpc(name: unknown, payload: unknown): Envelope {
+  return dispatch(handlers, name, payload, report);
+}
+
+const TOAST_SECONDS = 8;
+
+/** A menu action has no sidebar to answer in, so it says in a corner of the spreadsheet what it did or why not. */
+function fromMenu(action: (run: string) => Run): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const say = (message: string, title: string) => spreadsheet.toast(message, title, TOAST_SECONDS);
+  try {
+    const {made, repaired, notes} = action(Utilities.getUuid());
+    const [verb, places] = made.length > 0 ? ['Made', made] : ['Repaired', repaired];
+    say([...notes].join(' '), `${verb}: ${places.map(({label}) => label).join(', ')}`);
+  } catch (error) {
+    const condition = conditionFor(error);
+    if (condition !== error) report(error);
+    say(condition.hint, condition.message);
+  }
+}
+
+export function kpiPageForSelection(): void {
+  fromMenu((run) => handlers.buildKpiPage({kpi: null, run}));
+}
+
+export function repairThisSheet(): void {
+  fromMenu((run) => {
+    const id = tagOf(SpreadsheetApp.getActiveSheet());
+    if (id !== null && isPageId(id)) return handlers.buildKpiPage({kpi: kpiOfPage(id), run});
+    if (id !== null && templates.some(({key}) => key === id)) return handlers.buildSheet({key: id, run});
+    throw new Condition(
+      'This sheet was not made by KPI & OKR, so there is nothing to repair.',
+      'Go to one of its sheets first, or make one in the sidebar under Build.',
+    );
+  });
+}

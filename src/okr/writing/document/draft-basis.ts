@@ -1,0 +1,24 @@
+/** What the workbook knows of the KPIs and the cycle that a draft is read and checked against. */
+import type {Baseline} from '../../baseline';
+import type {Direction} from '../../direction';
+import {keyOf} from '../../known';
+import type {Driver} from '../../stretch-target';
+
+export interface KpiFacts extends Baseline {
+  readonly name: string;
+  readonly driver: Driver;
+  readonly better: Direction;
+}
+
+export interface DraftBasis {
+  readonly kpis: readonly KpiFacts[];
+  /** The first day of the cycle, `yyyy-mm-dd`; `null` when there is none. */
+  readonly cycleStart: string | null;
+  /** `yyyy-mm-dd`, as the spreadsheet counts days. */
+  readonly today: string;
+}
+
+/** The KPI of that name, whatever its case; `null` when the KPIs sheet has none. */
+export function kpiNamed(kpis: readonly KpiFacts[], name: string): KpiFacts | null {
+  return kpis.find((kpi) => keyOf(kpi.name) === keyOf(name)) ?? null;
+}

@@ -1,0 +1,37 @@
+/**
+ * OKRs while they are written, before they are rows. A draft crosses between sidebar and server, so it is JSON:
+ * amounts are numbers (a percentage as a fraction, `null` when blank), everything else is text as a person types it.
+ */
+export interface DraftKeyResult {
+  text: string;
+  type: string;
+  metric: string;
+  start: number | null;
+  target: number | null;
+  unit: string;
+  segment: string;
+  owner: string;
+  /** `yyyy-mm-dd`; words that name no day stay as they are. */
+  due: string;
+  kpi: string;
+  tolerance: string;
+}
+
+export interface DraftGuardrail {
+  name: string;
+  rule: string;
+  kpi: string;
+}
+
+export interface DraftObjective {
+  text: string;
+  owner: string;
+  due: string;
+  keyResults: DraftKeyResult[];
+  guardrails: DraftGuardrail[];
+  initiatives: string[];
+}
+
+export interface Draft {
+  objectives: DraftObjective[];
+}

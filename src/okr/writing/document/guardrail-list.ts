@@ -1,0 +1,61 @@
+import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../../guardrail/core-web-vitals';
+import {last} from '../../last';
+import {scanComparisons} from '../figures/comparisons';
+
+export interface WrittenGuardrail {
+  readonly name: string;
+  readonly rule: string;
+}
+
+/**
+ * `CAC payback ≤ 12 mo, refund ≤ 1.0%, INP ≤ 200ms` → three guardrails. A comma parts two of them when each side has
+ * a rule of its own. `INP/LCP within CWV` and `CWV green` become one guardrail a metric: a rule answers for one value.
+ */
+export function splitGuardrails(text: string): WrittenGuardrail[] {
+  return text
+    .split(/;|,(?= )|(?<= )(?:and|&)(?= \p{L}[^,;]*[≤≥<>])/u)
+    .reduce<string[]>((parts, part) => {
+      const sentence = part.trim().replace(/\.$/, '');
+      if (sentence === '') return parts;
+      const before = last(parts);
+      if (before !== undefined && !saysRule(sentence)) parts[parts.length - 1] = `${before}, ${sentence}`;
+      else parts.push(sentence);
+      return parts;
+    }, [])
+    .flatMap(oneEach);
+}
+
+function saysRule(sentence: string): boolean {
+  return scanComparisons(sentence).length > 0 || mentionsCoreWebVitals(sentence);
+}
+
+/** `CWV green on mobile`: what is said beyond the names and that they are to be good. */
+function beyondVitals(sentence: string): string {
+  return sentence
+    .replace(/(?<![a-zà-ÿ\d])(?:inp|lcp|cls|cwv|core web vitals?|web vitals?)(?![a-zà-ÿ\d])/gi, ' ')
+    .replace(
+      /(?<![a-zà-ÿ])(?:within|green|good|pass(?:es|ed)?|stays?|and|all|the|are|is|remains?)(?![a-zà-ÿ])/gi,
+      ' ',
+    )
+    .replace(/[/&,:]+(?= |$)|(?<= )[/&,:]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function oneEach(sentence: string): WrittenGuardrail[] {
+  if (mentionsCoreWebVitals(sentence)) {
+    const named = vitalsIn(sentence);
+    const rest = beyondVitals(sentence);
+    if (named.length !== 1)
+      return (named.length ? named : VITALS).map((vital) => ({
+        name: vital,
+        rule: `${vital} within CWV${rest === '' ? '' : ` ${rest}`}`,
+      }));
+  }
+  const begin = scanComparisons(sentence)[0]?.from ?? sentence.length;
+  const name = sentence
+    .slice(0, begin)
+    .replace(/[\s:–—-]+$/, '')
+    .trim();
+  return [{name: name || sentence, rule: sentence}];
+}

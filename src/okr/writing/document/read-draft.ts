@@ -1,0 +1,82 @@
+import {keyOf} from '../../known';
+import type {Draft, DraftKeyResult} from './draft';
+import type {DraftBasis} from './draft-basis';
+import {dueDay} from './due-day';
+import {parseDocument, type WrittenOkrs} from './parse-document';
+
+const wordsOf = (text: string): string[] =>
+  keyOf(text)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter(Boolean);
+
+/**
+ * The KPI that a sentence speaks of, where the KPIs sheet has it: the longest name whose words all stand in it, one
+ * after the other. `Win rate MM 18% → 23%` is about the KPI Win rate.
+ */
+function kpiIn(sentence: string, kpis: readonly string[]): string {
+  const text = ` ${wordsOf(sentence).join(' ')} `;
+  const found = kpis.filter((kpi) => wordsOf(kpi).length > 0 && text.includes(` ${wordsOf(kpi).join(' ')} `));
+  return found.sort((one, other) => other.length - one.length)[0] ?? '';
+}
+
+/**
+ * `Lift the cart rate by +12% relative` is measured as the lift reached so far, which begins at nothing; its other
+ * start, the rate of today, is what the lift is relative to.
+ */
+const startOf = ({
+  start,
+  target,
+  unit,
+}: {
+  start: number | null;
+  target: number | null;
+  unit: string;
+}): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
+
+function asDraft(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
+  return {
+    objectives: written.objectives.map((objective) => ({
+      text: objective.text,
+      owner: objective.owner,
+      due: dueDay(objective.due, isoToday),
+      keyResults: objective.keyResults.map((result) => ({
+        text: result.text,
+        type: result.type,
+        metric: result.metric,
+        start: startOf(result),
+        target: result.target,
+        unit: result.unit,
+        segment: result.segment,
+        owner: result.owner,
+        due: dueDay(result.due, isoToday),
+        kpi: result.kpi || kpiIn(result.metric || result.text, kpis),
+        tolerance: result.tolerance,
+      })),
+      guardrails: objective.guardrails.map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
+      initiatives: [...objective.initiatives],
+    })),
+  };
+}
+
+export interface ReadDraft {
+  readonly draft: Draft;
+  /** Lines that are none of an objective's, as they were written. */
+  readonly unread: readonly string[];
+}
+
+/** What was pasted, as the sidebar shows it for correction. */
+export function readDraft(text: string, {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>): ReadDraft {
+  const written = parseDocument(text);
+  const names = kpis.map(({name}) => name);
+  return {draft: asDraft(written, names, today), unread: written.unread};
+}
+
+/** One sentence read as a key result of its own; `null` when nothing of it can be read. */
+export function readKeyResult(
+  sentence: string,
+  basis: Pick<DraftBasis, 'kpis' | 'today'>,
+): DraftKeyResult | null {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  if (line === '') return null;
+  return readDraft(`Objective: –\nKR1: ${line}`, basis).draft.objectives[0]?.keyResults[0] ?? null;
+}

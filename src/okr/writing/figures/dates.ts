@@ -1,0 +1,175 @@
+import {isoDay, readIsoDay} from '../../day';
+
+/** A time that a text names: `2026-06-30`, `June 30`, `end of Q3`, `this quarter`, `FY26`. */
+export interface NamedTime {
+  /** As a due date reads: ISO when day, month and year are known, else the words. */
+  readonly due: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it tells until when (by, in, until …) or only describes (since, vs, of). */
+  readonly isDue: boolean;
+}
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)})?`)).join('|')}|sept)\\.?`;
+const YEAR = `(?:19|20)\\d{2}`;
+const SHORT_YEAR = `(?:${YEAR}|'\\d{2})`;
+// “1h” is an hour, and “2Q” alone could be anything: before a year they are a half and a quarter.
+const QUARTER = `(?:q[1-4]|h[12]|(?:[1-4]q|[12]h)(?= ?(?:${YEAR}|'\\d{2}|fy)))`;
+const FISCAL = `(?:fy ?-?(?:${YEAR}|'?\\d{2})(?:[/-]\\d{2})?)`;
+const SPAN = `(?:month|quarter|half|half-year|year|fiscal year|financial year|calendar year|week|cycle|sprint|semester|term|season|school year|academic year|period|decade)`;
+const EDGE = `(?:the )?(?:very )?(?:end|close|start|beginning|middle|mid)(?:[ -]of)?(?: the)?`;
+const CALENDAR = [
+  `${YEAR}-\\d{1,2}-\\d{1,2}`,
+  `${YEAR}/\\d{1,2}/\\d{1,2}`,
+  `\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d{2})`,
+  `\\d{1,2}\\.\\d{1,2}\\.${YEAR}`,
+  `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${SHORT_YEAR})?`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ${SHORT_YEAR})?`,
+  `${MONTH}(?: of)?(?:,? ${SHORT_YEAR})?`,
+  `${QUARTER}(?:[ /,-]{1,2}(?:of )?(?:${SHORT_YEAR}|${FISCAL}))?`,
+  `(?:${YEAR}|${FISCAL})[ /-]?${QUARTER}`,
+  FISCAL,
+  YEAR,
+].join('|');
+const RELATIVE = [
+  `(?:this|next|the current|the coming|the next) (?:${SPAN})`,
+  `the (?:${SPAN})(?:'s end)?`,
+  `(?:${SPAN})(?:-| )end`,
+  `eo[yqm]`,
+  `(?:the )?(?:summer|autumn|fall|winter|spring)(?: ${YEAR})?`,
+  `(?:easter|christmas|thanksgiving|black friday|new year's eve)(?: ${YEAR})?`,
+].join('|');
+const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|of|from|since|vs|versus|than`;
+const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
+/**
+ * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
+ * this needs it not: half of the first call in a sheet.
+ */
+const HINT =
+  /\d{4}|\d[/.]\d|(?<![a-zà-ÿ])(?:[qh][1-4]|fy|eo[yqm]|months?|quarters?|half|year|fiscal|financial|calendar|week|cycle|sprint|semester|term|season|school|academic|period|decade|summer|autumn|fall|winter|spring|easter|christmas|thanksgiving|black friday|new year's eve|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?(?![a-zà-ÿ]))|\d[qh](?![a-zà-ÿ])/i;
+const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
+const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
+const BARE_QUARTER = new RegExp(`^${QUARTER}$`, 'i');
+const NAME_FOLLOWS = /^[ +](?!(?:and|or|to|for|with|in|from|by|at|of|the) )[a-z\d]/i;
+const BARE_YEAR = /^\d{4}$/;
+/** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
+const YEAR_LEADS = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'in',
+  'during',
+  'throughout',
+  'end',
+  'since',
+  'vs',
+  'versus',
+  'due',
+  'due by',
+]);
+/** Behind these words a time tells until when; behind others (since, vs, of) it only describes. */
+const DUE_LEADS = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'in',
+  'during',
+  'within',
+  'throughout',
+  'as of',
+  'at',
+  'no later than',
+  'not later than',
+  'on or before',
+  'due',
+  'due by',
+  'due on',
+  'deadline',
+  'deadline:',
+  'on',
+  'through',
+  'end',
+  'eta',
+  '',
+]);
+
+/** Every time that a text names, in order. Linear: the lists are literals and nothing repeats without a bound. */
+export function scanTimes(text: string): NamedTime[] {
+  const found: NamedTime[] = [];
+  if (!HINT.test(text)) return found;
+  for (const match of text.matchAll(TIME)) {
+    const lead = (match[1] ?? '').toLowerCase();
+    const words = match[2]!;
+    const from = match.index;
+    const to = from + match[0].length;
+    if (BARE_SPAN.test(words)) continue;
+    // “may”, “march” and a bare number are times only behind a word like “by” or “in”, or alone in brackets.
+    const isBracketed = text[from - 1] === '(' && text[to] === ')';
+    if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
+    if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
+    const follows = /[\d%] $/.test(text.slice(0, from));
+    // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
+    if (lead === '' && !isBracketed && !follows && /^[ ]*[\p{L}\d$€£]/u.test(text.slice(to, to + 3)))
+      continue;
+    // “on Q1 renewals”, “for Q3 pipeline”: the time belongs to the name behind it.
+    if (/^(?:on|for|at)$/.test(lead) && BARE_QUARTER.test(words) && NAME_FOLLOWS.test(text.slice(to)))
+      continue;
+    found.push({
+      due: dueText(words),
+      from,
+      to,
+      isDue: DUE_LEADS.has(lead) || (lead === 'for' && /^[ .)]*$/.test(text.slice(to))),
+    });
+  }
+  return found;
+}
+
+/** `June 30, 2026` and `30.06.2026` → `2026-06-30`; what leaves day, month or year open stays as written. */
+function dueText(words: string): string {
+  const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '').replace(/\.$/, '');
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(time);
+  if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);
+  if (dotted) return isoDate(dotted[3]!, dotted[2]!, dotted[1]!) ?? time;
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(time);
+  if (slashed) {
+    const [first, second, year] = [slashed[1]!, slashed[2]!, slashed[3]!];
+    // 03/04/2026 is the third of April or the fourth of March: it stays as it is.
+    if (Number(first) > 12) return isoDate(year, second, first) ?? time;
+    return Number(second) > 12 ? (isoDate(year, first, second) ?? time) : time;
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}+)\.?,? (\d{4})$/u.exec(time);
+  if (dayFirst) return isoDate(dayFirst[3]!, monthNumber(dayFirst[2]!), dayFirst[1]!) ?? time;
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(time);
+  if (monthFirst) return isoDate(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2]!) ?? time;
+  return time;
+}
+
+/** 1 to 12 for a name or its first three letters; 0 for what is no month. */
+export function monthNumber(word: string): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+}
+
+/** Null when there is no such day. */
+function isoDate(year: string, month: string | number, day: string): string | null {
+  const found = readIsoDay(`${year}-${month}-${day}`);
+  return found === null ? null : isoDay(found);
+}

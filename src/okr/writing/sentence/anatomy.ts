@@ -1,0 +1,69 @@
+import {type NamedTime, scanTimes} from '../figures/dates';
+import {isIncidental} from '../figures/incidental';
+import {withDigits} from '../figures/number-words';
+import {type Quantity, scanQuantities} from '../figures/quantities';
+import {plainLine, withoutLinks} from '../lexicon/plain-text';
+import {type AimVerb, aimVerb} from '../lexicon/verbs';
+import {firstJoint} from './joints';
+import {sentenceIn} from './label';
+import {type Measure, measureIn} from './measure';
+import {multipleIn} from './multiples';
+
+/** What the parser saw on the way, for the checks. */
+export interface Anatomy {
+  /** The sentence without its label; same positions as `masked`. */
+  readonly line: string;
+  /** The sentence with times and tolerances blanked out. */
+  readonly masked: string;
+  readonly times: readonly NamedTime[];
+  /** Every figure that counts or measures something, in order. */
+  readonly figures: readonly Quantity[];
+  readonly measure: Measure | null;
+  readonly verb: AimVerb | null;
+}
+
+export function anatomy(text: string): Anatomy {
+  const line = withDigits(
+    sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
+  );
+  const times = scanTimes(line);
+  const timeless = blanked(line, times);
+  const all = scanQuantities(timeless);
+  const masked = blanked(
+    timeless,
+    all.filter(isTolerance).map((one) => withBrackets(timeless, one)),
+  );
+  const counted = all.filter((one) => !isTolerance(one));
+  const direct = counted.filter((one) => !isIncidental(masked, one, counted));
+  // What only names (the 5 biggest) is no figure at all; a window alone (within 24 hours) is one.
+  const figures = direct.length > 0 ? direct : counted.filter((one) => !isIncidental(masked, one, [one]));
+  const joint = firstJoint(masked);
+  const end = Math.min(joint, relativeClause(masked, figures[0]));
+  const ofFirst = figures.filter(({from}) => from < end);
+  const measure = measureIn(masked, ofFirst.length > 0 ? ofFirst : figures) ?? multipleIn(masked);
+  const verb = aimVerb(masked, measure ? firstPosition(measure) : joint);
+  return {line, masked, times, figures, measure, verb};
+}
+
+export const isTolerance = ({sign}: Quantity) => sign === '±';
+export const firstPosition = ({spans}: Measure) => Math.min(...spans.map(({from}) => from));
+export const lastPosition = ({spans}: Measure) => Math.max(...spans.map(({to}) => to));
+
+export function blanked(text: string, spans: readonly {from: number; to: number}[]): string {
+  let masked = text;
+  for (const {from, to} of spans) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+function withBrackets(text: string, {from, to}: Quantity): {from: number; to: number} {
+  const opens = /\( ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
+  const closes = /^ ?\)/.exec(text.slice(to))?.[0].length ?? 0;
+  return opens && closes ? {from: from - opens, to: to + closes} : {from, to};
+}
+
+/** `20 profiles which add at least one item`: what follows “which” tells what is counted. */
+function relativeClause(text: string, first: Quantity | undefined): number {
+  if (!first) return text.length;
+  const match = / (?:which|who|that) (?!is |are )/i.exec(text.slice(first.to));
+  return match ? first.to + match.index : text.length;
+}

@@ -1,0 +1,145 @@
+import {betterSide} from '../../guardrail/better-side';
+import {last} from '../../last';
+import type {KeyResultType} from '../../progress';
+import {scaled} from '../figures/parse-number';
+import {type Quantity, scanQuantities} from '../figures/quantities';
+import {timeFactor} from '../figures/time-units';
+import {unitInName} from '../figures/unit-in-name';
+import type {AimVerb} from '../lexicon/verbs';
+import {anatomy, blanked, isTolerance} from './anatomy';
+import type {Measure} from './measure';
+import {metricName, periodIn} from './metric-name';
+
+/** A key result in its parts; what the text does not say is '' or null. */
+export interface KeyResult {
+  readonly type: KeyResultType | '';
+  readonly metric: string;
+  /** A percentage is a fraction, 20k is 20000. */
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly unit: string;
+  readonly segment: string;
+  /** `yyyy-mm-dd` where the day is known, else the words: `end of Q3`. */
+  readonly due: string;
+  readonly tolerance: string;
+}
+
+/** Takes a key result apart. Text that names no figure still gives its metric, segment and due date. */
+export function parseKeyResult(text: string): KeyResult {
+  const seen = anatomy(text);
+  const {line, masked, measure, verb} = seen;
+  const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
+  const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
+  const {metric, segment, isNamedBefore} = metricName(seen);
+  const unit = measure ? unitOf(measure, masked, isNamedBefore) : null;
+  const named = unit === '' ? unitInName(metric) : null;
+  return {
+    type: typeOf(measure, verb, metric),
+    ...inShares(figures(measure), named?.percent ?? false),
+    ...(named ? {metric: named.name, unit: named.unit} : inPeriod(metric, unit)),
+    segment,
+    due,
+    tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
+  };
+}
+
+/** A period behind the metric's name is the unit of its figures, unless they have another: `demos per week`. */
+function inPeriod(metric: string, unit: string | null): {metric: string; unit: string} {
+  const {name, period} = periodIn(metric);
+  const isUnit = period !== '' && unit !== null && (unit === '' || unit.endsWith(`/${period}`));
+  return isUnit ? {metric: name, unit: unit || `/${period}`} : {metric, unit: unit ?? ''};
+}
+
+/** `Churn (%) 5 → 3` means 5%. */
+function inShares(
+  {start, target}: {start: number | null; target: number | null},
+  isPercent: boolean,
+): {start: number | null; target: number | null} {
+  if (!isPercent) return {start, target};
+  return {
+    start: start === null ? null : scaled(start, 0.01),
+    target: target === null ? null : scaled(target, 0.01),
+  };
+}
+
+/** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */
+function figures(measure: Measure | null): {start: number | null; target: number | null} {
+  if (!measure) return {start: null, target: null};
+  const {start, target} = measure;
+  const size = measure.kind === 'change' ? Math.abs(target.value) : target.value;
+  if (!start) return {start: null, target: size};
+  // `from 5 hours to 90 minutes`: the unit that is given is the target's.
+  const factor = start.unit === target.unit ? null : timeFactor(start.unit, target.unit);
+  if (factor !== null) return {start: scaled(start.value, factor), target: target.value};
+  return {start: alike(start, target), target: alike(target, start)};
+}
+
+function alike(one: Quantity, other: Quantity): number {
+  if (other.percent && !one.percent && one.unit === '' && one.scale === 1) return scaled(one.value, 0.01);
+  const isWritten = (quantity: Quantity) => Math.abs(quantity.value / quantity.scale);
+  if (
+    other.scale > 1 &&
+    one.scale === 1 &&
+    (isWritten(one) < isWritten(other) || (other.scale >= 1e6 && !Number.isInteger(one.value))) &&
+    isWritten(one) > 0 &&
+    one.to < other.from
+  )
+    return scaled(one.value, other.scale);
+  return one.value;
+}
+
+function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): KeyResult['type'] {
+  if (!measure) return verb?.aim === 'keep' ? keptSide(metric) : aimType(verb, metric);
+  const {kind, side, direction} = measure;
+  const {start, target} = figures(measure);
+  if (kind === 'threshold') return side === 'upper' ? 'At most' : 'At least';
+  if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
+  if (verb?.aim === 'keep') return side === 'lower' ? 'At least' : keptSide(metric);
+  if (target === 0) return 'At most';
+  // “Close 95% of tickets within 2 days”: fewer tickets may be better, a smaller share of them is not.
+  if (kind === 'level' && side === 'lower' && verb?.aim === 'reach') return 'Increase';
+  return direction ?? aimType(verb, metric);
+}
+
+/** What is to be kept is kept from getting worse. */
+function keptSide(metric: string): KeyResult['type'] {
+  return betterSide(metric) === 'upper' ? 'At most' : 'At least';
+}
+
+function aimType(verb: AimVerb | null, metric: string): KeyResult['type'] {
+  if (verb?.aim === 'up') return 'Increase';
+  if (verb?.aim === 'down') return 'Reduce';
+  if (verb?.aim === 'reach') return betterSide(metric) === 'upper' ? 'Reduce' : 'Increase';
+  return '';
+}
+
+/** `2 interviews per week`: the period behind what is counted. */
+const RATE_BEHIND =
+  /^ [^.,;(]{0,60} (?:per|a|each|every) (week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
+const NOUN_BEHIND =
+  /^ ((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|children|staff)(?:\/\p{L}+)?)(?= *(?:$|[.,;()]|(?:in|on|by|for|per|across|at|from|with|within|during|and|or|as|through|to|that|who|which|over)(?!\p{L})))/u;
+const RATE_NOUN = /^ (\p{L}+s\/\p{L}+)(?= |$|[.,;])/u;
+const PERIOD_BEHIND = /^ ?(?:\/|per |a |each |every )(week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
+const NO_NOUN =
+  /(?:^|\s)(?:new|more|other|additional|is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
+
+/** `from 90 to 40 issues`: what is counted is the unit when the metric is named already. */
+function countedNoun(behind: string): string {
+  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? RATE_NOUN.exec(behind)?.[1] ?? '';
+  if (NO_NOUN.test(noun)) return '';
+  const period = PERIOD_BEHIND.exec(behind.slice(noun.length + 1))?.[1];
+  return noun !== '' && period ? `${noun}/${period.toLowerCase()}` : noun;
+}
+
+function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
+  const isTime = start && timeFactor(start.unit, target.unit) !== null;
+  const unit = isTime || target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
+  if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?![a-zà-ÿ])/i.test(text.slice(target.to)))
+    return '% relative';
+  const behind = text.slice(target.to);
+  if (unit === '' && (kind === 'level' || kind === 'threshold') && !isNamedBefore) {
+    const rate = RATE_BEHIND.exec(behind)?.[1];
+    if (rate) return `/${rate.toLowerCase()}`;
+  }
+  return unit === '' && isNamedBefore ? countedNoun(behind) : unit;
+}

@@ -1,0 +1,50 @@
+/** What may be typed into a column, as ranges of the sheets that exist. */
+import {area} from '../formula/a1';
+import type {Area, Choice, ChoiceRun} from '../sheet-plan';
+import {settings} from '../sheets/settings';
+import {tables} from '../sheets/tables';
+import type {ColumnChoices, PlanContext} from '../template';
+import {firstListColumn, firstRowUnder, listRows, usualFormHeader} from './form-layout';
+import {locate} from './locate';
+import {layoutAt, usualHeader} from './table-layout';
+
+/** Nothing when the choices are on a sheet that does not exist. Only a list can refuse what it does not know. */
+export function choiceRuns(
+  choices: ColumnChoices | undefined,
+  where: Area,
+  help: string,
+  context: PlanContext,
+): ChoiceRun[] {
+  const choice = choices && choiceOf(choices, context);
+  if (!choices || !choice) return [];
+  return [{area: where, choice, strict: choices.kind === 'list' && choices.strict === true, help}];
+}
+
+function choiceOf(choices: ColumnChoices, {sheets}: PlanContext): Choice | null {
+  switch (choices.kind) {
+    case 'setting': {
+      const column = firstListColumn + settings.lists.findIndex(({key}) => key === choices.setting);
+      return sheets.settings
+        ? {
+            kind: 'range',
+            sheet: sheets.settings.tab,
+            area: area(firstRowUnder(sheets.settings.headerRow ?? usualFormHeader), column, listRows, 1),
+          }
+        : null;
+    }
+    case 'column': {
+      const facts = sheets[choices.table];
+      const template = tables.find(({key}) => key === choices.table);
+      const column =
+        template && facts && locate(template, facts.header, facts.headerFormulas).get(choices.column);
+      if (!template || !facts || !column) return null;
+      const {first} = layoutAt(facts.headerRow ?? usualHeader);
+      const rows = Math.max(template.rows, facts.rows ?? 0) - first + 1;
+      return {kind: 'range', sheet: facts.tab, area: area(first, column, rows, 1)};
+    }
+    case 'list':
+      return {kind: 'list', values: choices.values};
+    default:
+      return choices;
+  }
+}

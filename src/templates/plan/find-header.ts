@@ -1,0 +1,70 @@
+/** Finds the header row of a table in a sheet whose rows people may have moved. */
+import type {Column, TableTemplate} from '../template';
+import {usualHeader} from './table-layout';
+
+/** `=VSTACK("Progress";…` or `=VSTACK(HSTACK("P50";…`: how every computed column of ours begins. */
+const LEADING = /^=\s*VSTACK\(\s*(?:HSTACK\(\s*)?"((?:[^"]|"")*)"/i;
+
+/** The title that a header formula of ours carries; `null` for any other cell. */
+export function titleInFormula(formula: string): string | null {
+  return LEADING.exec(formula)?.[1]?.replace(/""/g, '"') ?? null;
+}
+
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Whether a cell of the header is this column's: by its formula first, because a title may still read `Loading...`. */
+export function isHeaderOf(column: Column<string>, shown: string, formula: string): boolean {
+  const carried = titleInFormula(formula);
+  if (carried !== null) return column.formula !== undefined && same(carried, column.title);
+  return same(shown, column.title);
+}
+
+/** A line of cells and their formulas, from column 1. */
+export interface HeaderLine {
+  readonly shown: readonly string[];
+  readonly formulas: readonly string[];
+}
+
+function score({columns}: TableTemplate, {shown, formulas}: HeaderLine): number {
+  const leaders = columns.filter(({spillOf}) => spillOf === undefined);
+  return leaders.filter((column) => shown.some((title, at) => isHeaderOf(column, title, formulas[at] ?? '')))
+    .length;
+}
+
+/** So many of the columns have to be known for a row to be the header and not a record that says the same. */
+const ENOUGH = 2;
+
+/** How the sentence above every header begins. */
+const SENTENCE = /^=\s*IF\(\s*COUNTA\(/i;
+
+const isBlank = ({shown, formulas}: HeaderLine): boolean =>
+  shown.every((cell) => cell.trim() === '') && formulas.every((formula) => formula === '');
+
+/**
+ * Whether the records below may stand in the order of the template: where a formula of ours belongs, somebody would
+ * have to have typed.
+ */
+function isInOrder({columns}: TableTemplate, lines: readonly HeaderLine[]): boolean {
+  const computed = columns.flatMap(({formula, spillOf}, at) => (formula || spillOf ? [at] : []));
+  return lines.every(({shown, formulas}) =>
+    computed.every((at) => (shown[at] ?? '') === '' && !formulas[at]),
+  );
+}
+
+/**
+ * The row of the header among the first lines of a sheet, `null` when it is gone: the row that most of our formulas and
+ * titles stand in, else the row under our sentence, else the usual place in a sheet whose headings were cleared.
+ */
+export function findHeader(template: TableTemplate, lines: readonly HeaderLine[]): number | null {
+  const scores = lines.map((line) => score(template, line));
+  const best = Math.max(0, ...scores);
+  if (best >= ENOUGH) return scores.indexOf(best) + 1;
+  const sentence = lines.findIndex(({formulas}) => formulas.some((formula) => SENTENCE.test(formula)));
+  if (sentence >= 0) return sentence + 2;
+  const [above, below] = [lines.slice(0, usualHeader - 1), lines.slice(usualHeader - 1)];
+  const isCleared =
+    (below[0] === undefined || isBlank(below[0])) &&
+    // A title and its sentences take one cell a row; more than that is a record that moved up.
+    above.every(({shown}) => shown.filter((cell) => cell.trim() !== '').length <= 1);
+  return isCleared && isInOrder(template, below) ? usualHeader : null;
+}

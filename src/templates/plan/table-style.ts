@@ -1,0 +1,89 @@
+/** How the parts of a table look. */
+import {area} from '../formula/a1';
+import {colours, formats, sizes} from '../look';
+import type {Style, StyleRun} from '../sheet-plan';
+import type {Column, Format, TableTemplate} from '../template';
+import {stretches} from './stretches';
+import {isComputed} from './table-cells';
+import {layout, type TableLayout} from './table-layout';
+
+/** Title, header row, and the sentences, which stand in the column `aside`. */
+export function frameStyles(
+  columns: number,
+  aside = 1,
+  {title, purpose, header}: TableLayout = layout,
+): StyleRun[] {
+  return [
+    {
+      areas: [area(title, 1, 1, 1)],
+      style: {size: sizes.title, bold: true, colour: colours.text, vertical: 'middle'},
+    },
+    {
+      areas: [area(purpose, aside, 2, 1)],
+      style: {size: sizes.text, colour: colours.quiet, wrap: false, vertical: 'middle'},
+    },
+    {
+      areas: [area(header, 1, 1, columns)],
+      style: {
+        bold: true,
+        size: sizes.text,
+        colour: colours.text,
+        fill: colours.header,
+        vertical: 'middle',
+        wrap: true,
+      },
+    },
+  ];
+}
+
+const alignments: Record<Format, 'left' | 'center' | 'right'> = {
+  text: 'left',
+  word: 'center',
+  bar: 'left',
+  date: 'right',
+  percent: 'right',
+  fine: 'right',
+  number: 'right',
+  whole: 'right',
+  sigma: 'right',
+  unit: 'right',
+  rounded: 'right',
+};
+
+/** `unit` has no format here and `rounded` a first one: rows get theirs from the unit column. */
+export const numberFormats: Partial<Record<Format, string>> = {
+  date: formats.date,
+  percent: formats.percent,
+  fine: formats.fine,
+  number: formats.plain,
+  whole: formats.whole,
+  sigma: formats.sigma,
+  rounded: formats.decimal,
+};
+
+export function bodyStyle(column: Column<string>): Style {
+  const numberFormat = numberFormats[column.format];
+  return {
+    ...(numberFormat ? {numberFormat} : {}),
+    align: alignments[column.format],
+    // Beside a text of many lines everything else of its row is in sight where the text begins.
+    vertical: 'top',
+    size: column.format === 'bar' ? sizes.bar : sizes.text,
+    colour: column.format === 'bar' ? colours.quiet : colours.text,
+    fill: isComputed(column) ? colours.computed : colours.white,
+    wrap: column.wrap ?? false,
+  };
+}
+
+/** A title stands where the values under it stand. */
+export function headerAlignment(
+  template: TableTemplate,
+  at: (column: Column<string>) => number,
+  header: number,
+): StyleRun[] {
+  return (['left', 'center', 'right'] as const).flatMap((align) => {
+    const places = template.columns.filter(({format}) => alignments[format] === align).map(at);
+    const areas = stretches(places).map(([column, columns]) => area(header, column, 1, columns));
+    return areas.length === 0 ? [] : [{areas, style: {align}}];
+  });
+}

@@ -1,0 +1,160 @@
+/**
+ * The rows of every table and the values of Settings: one interface a table. Column keys are the keys of these, so a
+ * column that does not exist does not compile, and whoever reads or writes a row gets its values with their types.
+ */
+
+/** Days since 30 December 1899, as cells count them. */
+export type Day = number;
+
+/** An objective (`O1`) or a key result (`O1.2`). */
+export interface OkrRow {
+  id: string;
+  text: string;
+  owner: string;
+  start: number;
+  target: number;
+  current: number;
+  progress: number;
+  bar: string;
+  pace: number;
+  status: string;
+  p50: number;
+  p80: number;
+  chance: number;
+  nextStep: string;
+  team: string;
+  parent: string;
+  type: string;
+  kpi: string;
+  segment: string;
+  unit: string;
+  weight: number;
+  due: Day;
+  confidence: number;
+  guardrails: string;
+  writing: string;
+  ownProgress: number;
+  guardrailState: string;
+  trust: string;
+  ownStatus: string;
+  mean: number;
+  sd: number;
+  ambition: number;
+  lastCheckIn: Day;
+  lastValue: number;
+  valueBefore: number;
+  stale: string;
+}
+
+export interface KpiRow {
+  name: string;
+  owner: string;
+  latestDate: Day;
+  latest: number;
+  previous: number;
+  delta: number;
+  sigmas: number;
+  signal: string;
+  health: string;
+  trust: string;
+  n: number;
+  mean: number;
+  sd: number;
+  stretch: number;
+  category: string;
+  role: string;
+  unit: string;
+  better: string;
+  driver: string;
+  cadence: string;
+  definition: string;
+  query: string;
+  caveats: string;
+  freshness: number;
+  completeness: number;
+  validity: number;
+}
+
+/** One value of one KPI. */
+export interface KpiDataRow {
+  date: Day;
+  kpi: string;
+  value: number;
+  source: string;
+}
+
+export interface GuardrailRow {
+  name: string;
+  rule: string;
+  current: number;
+  status: string;
+  scope: string;
+  kpi: string;
+  value: number;
+  baseline: number;
+  unit: string;
+  response: string;
+}
+
+/** One value of one key result. */
+export interface CheckInRow {
+  date: Day;
+  id: string;
+  text: string;
+  value: number;
+  confidence: number;
+  comment: string;
+  by: string;
+}
+
+export interface InitiativeRow {
+  initiative: string;
+  keyResult: string;
+  text: string;
+  okrStatus: string;
+  kind: string;
+  owner: string;
+  status: string;
+  due: Day;
+  lift: string;
+  decision: string;
+}
+
+/** Every table by the key of its sheet. */
+export interface TableRows {
+  okrs: OkrRow;
+  kpis: KpiRow;
+  kpiData: KpiDataRow;
+  guardrails: GuardrailRow;
+  checkIns: CheckInRow;
+  initiatives: InitiativeRow;
+}
+export type TableKey = keyof TableRows;
+export type ColumnKey<T extends TableKey = TableKey> = T extends TableKey
+  ? keyof TableRows[T] & string
+  : never;
+
+/** The values of Settings. */
+export interface SettingValues {
+  organisation: string;
+  cycleName: string;
+  cycleStart: Day;
+  cycleEnd: Day;
+  asOf: Day;
+  greenFrom: number;
+  amberFrom: number;
+  guardrailMargin: number;
+  signalSigmas: number;
+  forecastLevel: number;
+  dataMinimum: number;
+  checkInDays: number;
+  baselineFrom: Day;
+  baselineUntil: Day;
+}
+export type SettingKey = keyof SettingValues;
+
+/** The settings that formulas use, each by its name. A name costs a call, so the others have none. */
+export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName'>;
+
+/** The lists on Settings that choices come from. */
+export type ListKey = 'teams' | 'owners';

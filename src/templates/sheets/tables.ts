@@ -1,0 +1,11 @@
+/** Every table, in the order in which sheets are made: what others read comes first. */
+
+import type {TableTemplate} from '../template';
+import {checkIns} from './check-ins';
+import {guardrails} from './guardrails';
+import {initiatives} from './initiatives';
+import {kpiData} from './kpi-data';
+import {kpis} from './kpis';
+import {okrs} from './okrs';
+
+export const tables: readonly TableTemplate[] = [kpiData, kpis, guardrails, checkIns, okrs, initiatives];

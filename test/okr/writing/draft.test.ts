@@ -1,0 +1,88 @@
+/** What a draft is read and checked against: the KPIs, their history, the cycle. */
+import {checkDraft} from '../../../src/okr/writing/document/check-draft';
+import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
+import type {DraftBasis, KpiFacts} from '../../../src/okr/writing/document/draft-basis';
+import {kpiStretch} from '../../../src/okr/writing/document/kpi-stretch';
+import {readDraft, readKeyResult} from '../../../src/okr/writing/document/read-draft';
+import {wantedDirection} from '../../../src/okr/writing/document/wanted-direction';
+
+const WIN_RATE: KpiFacts = {name: 'Win rate', n: 24, mean: 0.18, sd: 0.02, driver: 'noisy', better: 'up'};
+const BASIS: DraftBasis = {kpis: [WIN_RATE], cycleStart: '2026-10-01', today: '2026-11-21'};
+
+test.each([
+  [{type: 'Reduce', start: null, target: null}, 'down'],
+  [{type: 'At most', start: null, target: 1}, 'down'],
+  [{type: 'at most ', start: null, target: 1}, 'down'],
+  [{type: 'At least', start: 5, target: 1}, 'up'],
+  [{type: '', start: 5, target: 1}, 'down'],
+  [{type: '', start: null, target: 1}, 'up'],
+])('%j wants its KPI to go %s', (result, direction) => {
+  expect(wantedDirection(result)).toBe(direction);
+});
+
+test.each([
+  [{}, 'up', 0.21, ''],
+  [{}, 'down', 0.15, ''],
+  [{driver: 'stable'}, 'up', 0.22, ''],
+  [{n: 0, mean: null, sd: null}, 'up', null, 'KPI data has no values of Win rate; a spread needs two.'],
+  [{n: 1, sd: null}, 'up', null, 'KPI data has one value of Win rate; a spread needs two.'],
+  [{sd: null}, 'up', null, 'The values of Win rate in KPI data are too large to measure a spread.'],
+  [{sd: 0}, 'up', 0.18, ''],
+] as const)('a KPI with %j has %s a stretch target of %s', (facts, direction, target, reason) => {
+  const found = kpiStretch({...WIN_RATE, ...facts}, direction);
+  expect(found.target === null ? null : Number(found.target.toFixed(9))).toBe(target);
+  expect(found.reason).toBe(reason);
+});
+
+test.each([
+  ['Win rate MM 18% → 23%', 'Win rate'],
+  ['Increase the WIN RATE from 18% to 23%', 'Win rate'],
+  ['Winning 18% → 23%', ''],
+])('%s is about the KPI %s', (sentence, kpi) => {
+  expect(readKeyResult(sentence, BASIS)?.kpi).toBe(kpi);
+});
+
+test.each([
+  ['', null],
+  [' \n ', null],
+  ['Sign-ups\n10 → 20', {text: 'Sign-ups 10 → 20', start: 10, target: 20}],
+])('the sentence %j gives %j', (sentence, result) => {
+  const read = readKeyResult(sentence, BASIS);
+  if (result) expect(read).toMatchObject(result);
+  else expect(read).toBeNull();
+});
+
+const keyResultChecks = (change: Partial<DraftKeyResult>, basis: Partial<DraftBasis> = {}) => {
+  const {draft} = readDraft('Objective: Win\n- Win rate 18% → 23% by 2026-12-31', BASIS);
+  const [objective] = draft.objectives;
+  const changed = {...objective!, keyResults: [{...objective!.keyResults[0]!, ...change}]};
+  return checkDraft({objectives: [changed]}, {...BASIS, ...basis}).objectives[0]!.keyResults[0]!;
+};
+
+test.each([
+  [{}, {}, 2.5],
+  [{kpi: ' WIN RATE'}, {}, 2.5],
+  [{target: 0.13}, {}, 2.5],
+  [{type: 'Reduce', target: 0.13}, {}, 2.5],
+  [{type: 'At least', target: 0.13}, {}, -2.5],
+  [{target: null}, {}, null],
+  [{kpi: 'Churn'}, {}, null],
+  [{}, {kpis: []}, null],
+  [{}, {kpis: [{...WIN_RATE, sd: 0}]}, null],
+  [{}, {kpis: [{...WIN_RATE, sd: 0.01}]}, 5],
+] as const)('with %j, and %j known, the target asks for %s σ', (change, basis, ambition) => {
+  const found = keyResultChecks({type: '', ...change}, basis).ambition;
+  expect(found === null ? null : Number(found.toFixed(9))).toBe(ambition);
+});
+
+test.each([
+  ['2026-12-31', '2026-10-01', false],
+  ['2026-10-01', '2026-10-01', true],
+  ['2026-09-30', '2026-10-01', true],
+  ['2026-09-30', null, false],
+  ['', '2026-10-01', false],
+  ['someday', '2026-10-01', false],
+])('due %s in a cycle from %s is too early: %s', (due, cycleStart, early) => {
+  const found = keyResultChecks({due}, {cycleStart}).findings.map(({finding}) => finding);
+  expect(found.includes('Due before the cycle')).toBe(early);
+});
