@@ -1,7 +1,12 @@
 // Turns the custom functions' declarations into their docs. Results are computed by calling the functions, so that a
 // page cannot promise what the code does not do.
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A, B … Z, AA, AB … */
+const letter = (column) =>
+  column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
+
+/** Wider than this no page can be read: every argument then has a table of its own. */
+const WIDEST_TABLE = 16;
 
 /** Signs that Markdown would read as markup. */
 const plain = (text) => text.replace(/[\\|<>*`]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
@@ -76,37 +81,51 @@ function rangeExamples(declared) {
       const columns = [];
       const formula = withoutTail(args, declared).map((arg, i) => {
         if (!isRange(arg)) return typed(arg);
-        const from = letters[columns.length];
+        const from = letter(columns.length);
         const width = arg[0].length;
         for (let c = 0; c < width; c++)
           columns.push({
-            title: titleOf(declared.params[i], c),
+            part: i,
+            title: `${letter(columns.length)} · ${titleOf(declared.params[i], c)}`,
             cells: arg.map((row) => shown(row[c])),
           });
-        return `${from}2:${letters[columns.length - 1]}${arg.length + 1}`;
+        return `${from}2:${letter(columns.length - 1)}${arg.length + 1}`;
       });
       const rows = Array.isArray(result) ? result : [[result]];
       if (!error) {
         const answers = rows[0].map((_, c) => rows.map((row) => shown(row[c])));
         for (const [c, cells] of answers.entries())
           columns.push({
+            part: declared.params.length,
             title: declared.cells ? `→ ${declared.cells[c]}` : '→',
             cells: cells.map((cell) => (cell ? `**${cell}**` : '')),
           });
       }
-      const height = Math.max(...columns.map(({cells}) => cells.length));
-      const body = Array.from({length: height}, (_, r) => [
-        String(r + 2),
-        ...columns.map(({cells}) => cells[r] ?? ''),
-      ]);
-      const heads = columns.map(({title}, c) => (title.startsWith('→') ? title : `${letters[c]} · ${title}`));
+      const parts = columns.length > WIDEST_TABLE ? byPart(columns) : [columns];
       return [
         noted(`\`=${declared.name}(${formula.join(', ')})\``, note) +
           (error ? `: \`#ERROR!\` ${plain(error)}` : ''),
         '',
-        table([['', ...heads], ...body]),
+        parts.map(sheet).join('\n\n'),
       ].join('\n');
     });
+}
+
+/** The columns of each argument, and those of the answer. */
+function byPart(columns) {
+  const parts = new Map();
+  for (const column of columns) parts.set(column.part, [...(parts.get(column.part) ?? []), column]);
+  return [...parts.values()];
+}
+
+/** Columns side by side, with the rows' numbers. */
+function sheet(columns) {
+  const height = Math.max(...columns.map(({cells}) => cells.length));
+  const body = Array.from({length: height}, (_, r) => [
+    String(r + 2),
+    ...columns.map(({cells}) => cells[r] ?? ''),
+  ]);
+  return table([['', ...columns.map(({title}) => title)], ...body]);
 }
 
 /** What works comes first: the single values, unless all of them are refused. */

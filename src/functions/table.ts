@@ -4,7 +4,8 @@ import {Refusal} from '../okr/refusal';
 import {type Block, type BlockColumns, type BlockRow, isBlock, readBlock} from './block';
 import {answerRow, count, isRange, lastFilledRow, single, warned} from './cells';
 import type {CustomFunction, Described} from './define';
-import {type Argued, type Reader, readKnown} from './params';
+import {type Argued, type Param, type Reader, readKnown} from './params';
+import {readOne} from './series';
 
 /** An argument that is a whole column (or row) of cells; one cell is a column of one. */
 export interface Column<T, O extends boolean = false> extends Argued<O> {
@@ -58,14 +59,10 @@ export function defineTable<const P extends readonly TableParam[]>(declared: Tab
   const width = described.cells?.length ?? 1;
 
   const call = (args: readonly Argument[]): Answer | Answer[][] => {
-    const lines = params.map((param, i) => (isBlock(param) ? [] : lineOf(args[i], param.name)));
-    const lengths = lengthsOf(params, lines, parallel);
-    const read = params.map((param, i) =>
-      isBlock(param) ? readBlock(args[i], param) : readLine(lines[i]!, param, lengths[i]!),
-    );
+    const read = readArguments(params, args, parallel);
     const computed = compute(...(read as unknown as Columns<P>));
     const isLedByBlock = isBlock(params[0]!);
-    const lead = isLedByBlock ? firstColumn(args[0]) : lines[0]!;
+    const lead = isLedByBlock ? firstColumn(args[0]) : lineOf(args[0], params[0]!.name);
     const answers = isLedByBlock ? inPlace(computed, read[0] as BlockRow<BlockColumns>[]) : computed;
 
     const answerAt = (row: number): Answer[] => {
@@ -85,6 +82,24 @@ export function defineTable<const P extends readonly TableParam[]>(declared: Tab
   };
 
   return {...described, kind: 'table', params, call};
+}
+
+/** Reads blocks row by row, columns cell by cell, and what is one value for the whole call as in other functions. */
+export function readArguments(
+  params: readonly (TableParam | Param<unknown, boolean>)[],
+  args: readonly Argument[],
+  parallel: readonly (readonly string[])[],
+): unknown[] {
+  const lines = params.map((param, i) => (isColumn(param) ? lineOf(args[i], param.name) : []));
+  const lengths = lengthsOf(params, lines, parallel);
+  return params.map((param, i) => {
+    if (isBlock(param)) return readBlock(args[i], param);
+    return isColumn(param) ? readLine(lines[i]!, param, lengths[i]!) : readOne(param, args[i]);
+  });
+}
+
+function isColumn(param: Argued): param is Column<unknown, boolean> {
+  return 'oneForAll' in param;
 }
 
 function firstColumn(arg: Argument): readonly Cell[] {
@@ -115,7 +130,7 @@ function lineOf(arg: Argument, name: string): readonly Cell[] {
 
 /** How many rows each argument is read to: as many as the first of its group, which the others must agree with. */
 function lengthsOf(
-  params: readonly TableParam[],
+  params: readonly Argued[],
   lines: readonly (readonly Cell[])[],
   parallel: readonly (readonly string[])[],
 ): number[] {
@@ -125,7 +140,7 @@ function lengthsOf(
     const length = lines[place(first!)]!.length;
     for (const name of others) {
       const [line, param] = [lines[place(name)]!, params[place(name)]!];
-      const isShared = 'oneForAll' in param && param.oneForAll;
+      const isShared = isColumn(param) && param.oneForAll;
       const isForAll = line.length === 1 && (isShared || (param.optional && isBlank(line[0])));
       if (line.length !== length && !isForAll)
         throw new Refusal(`${first} has ${count(length, 'row')}, ${name} has ${line.length}`);

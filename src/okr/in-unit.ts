@@ -108,12 +108,12 @@ function grouped(size: number, decimals: number): string {
 }
 
 /** Half up, in decimal digits: 1.005 is 1.01. */
-function rounded(size: number, decimals: number): number {
+export function rounded(size: number, decimals: number): number {
   return shifted(Math.round(shifted(size, decimals)), -decimals);
 }
 
 /** The point moved by so many digits, without the dust that multiplying leaves. */
-function shifted(size: number, digits: number): number {
+export function shifted(size: number, digits: number): number {
   const [mantissa, exponent = '0'] = String(size).split('e');
   return Number(`${mantissa}e${Number(exponent) + digits}`);
 }

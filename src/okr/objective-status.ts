@@ -3,7 +3,7 @@ import {answerTree, brokenChild, type OkrNode} from './okr-tree';
 import type {KeyResultStatus} from './status';
 
 /** From worst to best. `Paused` stands first: a tripped guardrail stops the whole objective. */
-const WORST_FIRST: readonly KeyResultStatus[] = [
+export const WORST_FIRST: readonly KeyResultStatus[] = [
   'Paused',
   'Off track',
   'At risk',

@@ -8,12 +8,12 @@ export const meanings = {
   good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted']},
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
   watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale']},
-  bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid']},
+  bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid', 'Overdue']},
   stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused']},
   unknown: {
     fill: '#f1f3f4',
     text: '#5f6368',
-    words: ['Not started', 'Unverified', 'No data', 'Noise', 'Incomplete'],
+    words: ['Not started', 'Unverified', 'No data', 'Noise', 'Incomplete', 'Done', 'Next', 'Later'],
   },
 } as const;
 
@@ -27,6 +27,7 @@ export const vocabularies = {
   signal: ['Better', 'Noise', 'No data', 'Worse'],
   trust: ['Trusted', 'No data', 'Incomplete', 'Stale', 'Invalid'],
   checkIn: ['OK', 'No data', 'Stale'],
+  step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;
 
 export type Vocabulary = keyof typeof vocabularies;

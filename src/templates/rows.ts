@@ -120,6 +120,17 @@ export interface InitiativeRow {
   decision: string;
 }
 
+/** One step of the first ninety days. */
+export interface RollOutRow {
+  step: string;
+  phase: string;
+  owner: string;
+  due: Day;
+  state: string;
+  doneOn: Day;
+  note: string;
+}
+
 /** Every table by the key of its sheet. */
 export interface TableRows {
   okrs: OkrRow;
@@ -128,6 +139,7 @@ export interface TableRows {
   guardrails: GuardrailRow;
   checkIns: CheckInRow;
   initiatives: InitiativeRow;
+  rollOut: RollOutRow;
 }
 export type TableKey = keyof TableRows;
 export type ColumnKey<T extends TableKey = TableKey> = T extends TableKey

@@ -81,6 +81,8 @@ export interface TableTemplate<K extends string = string> {
   readonly frozenColumns: number;
   /** Rows of a new sheet; it grows like any other. */
   readonly rows: number;
+  /** Records that a new sheet begins with: people change them like their own. */
+  readonly begin?: readonly {readonly [key in K]?: CellInput}[];
   /** The live sentence above the header: teaches while the table is empty, warns or sums up afterwards. */
   sentence(references: References<K>): string;
   /** Rows that stand out by weight. The condition is about one row, whose cells come as `$A6`. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {isBlock} from '../../src/functions/block';
 import type {CustomFunction, Example} from '../../src/functions/define';
 import type {Argument, Cell} from '../../src/okr/cell';
 
@@ -96,12 +97,41 @@ function block(cell: fc.Arbitrary<Cell>, rows: number, columns: number): fc.Arbi
   return fc.array(row, {minLength: rows, maxLength: rows});
 }
 
+/** A block as wide as it has to be, most cells from the examples' cells of the same column. */
+function fittingBlock(
+  {examples}: CustomFunction,
+  place: number,
+  width: number,
+  odd: number,
+): fc.Arbitrary<Cell[][]> {
+  const shown = (column: number) =>
+    examples.flatMap(({args}: Example) => {
+      const arg = args[place];
+      return Array.isArray(arg) ? (arg as Cell[][]).map((row) => row[column]) : [];
+    });
+  const cells = Array.from({length: width}, (_, column) =>
+    fc.oneof(
+      {weight: odd, arbitrary: anyCell},
+      {weight: 10 - odd, arbitrary: fc.constantFrom<Cell>('', ...shown(column))},
+    ),
+  );
+  return fc.array(fc.tuple(...cells), {minLength: 1, maxLength: 5});
+}
+
 /** Any arguments at all: values, ranges of one shape, now and then one of another, and too few of them. */
 export function anyArguments(declared: CustomFunction): fc.Arbitrary<Argument[]> {
   const size = fc.integer({min: 1, max: 4});
   return fc.tuple(size, size, fc.integer({min: 0, max: 10})).chain(([rows, columns, odd]) => {
-    const places = declared.params.map((_, place) => {
+    const places = declared.params.map((param, place) => {
       const cell = cellFor(declared, place, odd);
+      if (isBlock(param)) {
+        const fitting = fittingBlock(declared, place, Object.keys(param.columns).length, Math.min(odd, 4));
+        return fc.oneof(
+          {weight: 30, arbitrary: fitting as fc.Arbitrary<Argument>},
+          {weight: 1, arbitrary: cell as fc.Arbitrary<Argument>},
+          {weight: 1, arbitrary: block(cell, rows, columns)},
+        );
+      }
       return fc.oneof(
         {weight: 3, arbitrary: cell as fc.Arbitrary<Argument>},
         {weight: 3, arbitrary: block(cell, rows, 1)},

@@ -20,6 +20,18 @@ test.each(functions)('the page of $name shows every example', ({name, examples})
   expect(page.split(`\`=${name}(`).length - 1).toBe(examples.length + 1);
 });
 
+test.each(functions)(
+  'the page of $name names every column, and its tables are as wide as one can read',
+  ({name}) => {
+    const page = pages.get(`functions/${name}.md`)!;
+    expect(page).not.toContain('undefined');
+    const widths = page
+      .split('\n')
+      .map((line) => (line.startsWith('| --- ') ? line.split('|').length - 2 : 0));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(17);
+  },
+);
+
 test.each(functions)('the README leads to $name', ({name}) => {
   const readme = readFileSync(path.join(docs, '../README.md'), 'utf8');
   expect(readme).toContain(`| [\`${name}\`](docs/functions/${name}.md) |`);

@@ -26,6 +26,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   GUARDRAIL_STATUS: guardrailWords,
   OKR_GUARDRAIL: guardrailWords,
   KPI_SIGNAL: ['Better', 'Worse', 'Noise', 'No data'],
+  OKR_PURPOSE: ['Linked', 'Strategic', 'Off tree', 'Busywork'],
+  TEST_VERDICT: ['Broken split', 'Blocked', 'Too early', 'Go', 'Stop', 'Iterate'],
   TRUST_BADGE: ['No data', 'Stale', 'Incomplete', 'Invalid', 'Trusted'],
 };
 
@@ -171,6 +173,8 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   OKR_STATUS: ['ids', 'statuses'],
   OKR_GUARDRAIL: ['ids', 'named'],
   OKR_FORECAST: ['ids', 'starts', 'targets', 'types'],
+  OKR_PURPOSE: ['ids', 'kpis', 'purposes'],
+  LEDGER_CHANGES: ['ledger'],
 };
 
 test.each(tables.filter(({name}) => leading[name]))(

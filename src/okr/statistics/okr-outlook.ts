@@ -1,3 +1,4 @@
+import {shownChance} from '../chance';
 import type {Direction} from '../direction';
 import {isRefusal, type Known, keyOf} from '../known';
 import {daily, type Entry, type LogColumns, logByName} from '../kpi-log';
@@ -110,13 +111,6 @@ function answer(at: HistoryOutlook, target: number, {direction, bar}: Goal): Key
     barChance,
     shownChance(barChance, at.isCounted),
   ];
-}
-
-/** Chances near certainty are not told apart: on real series they promise more than they keep. */
-function shownChance(chance: number, isCounted: boolean): string {
-  const most = isCounted ? 0.95 : 0.8;
-  if (chance < 0.05) return '<5%';
-  return chance > most ? `>${most * 100}%` : `${Math.round(chance * 100)}%`;
 }
 
 function known<T>(cell: Known<T> | undefined): T | null {

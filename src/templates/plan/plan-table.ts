@@ -2,12 +2,12 @@
 import {area, literal} from '../formula/a1';
 import {referencesFor} from '../formula/references';
 import {heights} from '../look';
-import type {Area, ColumnGroup, SheetPlan} from '../sheet-plan';
+import type {Area, CellInput, ColumnGroup, SheetPlan} from '../sheet-plan';
 import type {Column, PlanContext, References, SheetFacts, TableTemplate} from '../template';
 import {choiceRuns} from './column-choices';
 import {locate} from './locate';
 import {stretches} from './stretches';
-import {isComputed, unitStyles} from './table-cells';
+import {isComputed, rowsOf, typedRuns, unitStyles} from './table-cells';
 import {layoutAt, usualHeader} from './table-layout';
 import {emphasis, wordRules} from './table-rules';
 import {bodyStyle, frameStyles, headerAlignment} from './table-style';
@@ -43,6 +43,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
         cells: [[template.purpose], [`=${template.sentence(references)}`]],
       },
       ...headers(template, located, references, header, context.self),
+      ...(context.self ? [] : beginnings(template, located, first)),
     ],
     styles: [
       ...frameStyles(columns, aside, layoutAt(header)),
@@ -70,6 +71,18 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     names: [],
     charts: [],
   };
+}
+
+/** The records that a new sheet begins with, a block for every run of typed columns. */
+function beginnings(template: TableTemplate, located: Located, first: number): SheetPlan['blocks'] {
+  const {begin = []} = template;
+  if (begin.length === 0) return [];
+  const lines = rowsOf(template, located, begin as readonly Readonly<Record<string, CellInput>>[]);
+  return typedRuns(template, located).map(({column, columns}) => ({
+    area: area(first, column, begin.length, columns),
+    kind: 'words',
+    cells: lines.map((line) => line.slice(column - 1, column - 1 + columns)),
+  }));
 }
 
 /** The header row as runs of neighbouring columns of ours, so that columns that people added are not touched. */

@@ -7,5 +7,14 @@ import {initiatives} from './initiatives';
 import {kpiData} from './kpi-data';
 import {kpis} from './kpis';
 import {okrs} from './okrs';
+import {rollOut} from './roll-out';
 
-export const tables: readonly TableTemplate[] = [kpiData, kpis, guardrails, checkIns, okrs, initiatives];
+export const tables: readonly TableTemplate[] = [
+  kpiData,
+  kpis,
+  guardrails,
+  checkIns,
+  okrs,
+  initiatives,
+  rollOut,
+];

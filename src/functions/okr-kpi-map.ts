@@ -1,0 +1,80 @@
+import {PURPOSE_MARKS} from '../okr/map/purpose-words';
+import {defineList} from './list';
+import {readText, readWord} from './params';
+import {column} from './table';
+
+declare function require(path: '../okr/map/kpi-map'): typeof import('../okr/map/kpi-map');
+
+export const OKR_KPI_MAP = defineList({
+  name: 'OKR_KPI_MAP',
+  summary:
+    'Draws the map of objectives and KPIs: which key results push which KPI, and which KPI nobody pushes.',
+  params: [
+    column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
+    column('texts', 'What each row says. As long as ids.', readText),
+    column(
+      'kpis',
+      'The KPIs that each row names, separated by commas or semicolons. As long as ids. Blank: none.',
+      readText,
+    ),
+    column(
+      'purposes',
+      'Strategic where a row was marked so. As long as ids. Blank: not marked.',
+      readWord(PURPOSE_MARKS),
+    ),
+    column(
+      'kpi_names',
+      'The names of the KPIs, the most important first: the first 12 get a column.',
+      readText,
+    ),
+  ],
+  parallel: [['ids', 'texts', 'kpis', 'purposes']],
+  returns:
+    'A table with headings: Id, Objective, then a column a KPI. A row an objective holds the ids that name each KPI. The last row counts the key results a KPI, or says nobody.',
+  formula:
+    'Every name in kpis that is a KPI’s puts the id of its row into the row of its objective. Counted are key results only: a KPI that only an objective names has nobody. Objectives marked Strategic that name no KPI are left out.',
+  source: 'The method, section 3: objectives push the drivers under the North Star.',
+  refuses: [
+    'columns of different lengths',
+    'a key result whose objective is missing, an objective that stands twice, a cell that is an error: marks that line',
+  ],
+  examples: [
+    {
+      args: [
+        [['O1'], ['O1.1'], ['O1.2'], ['O2'], ['O2.1'], ['O3']],
+        [['Shorten the path to value'], [''], [''], ['Refresh the brand'], [''], ['Open the prices']],
+        [[''], ['Win rate, Sales cycle'], ['Win rate'], [''], [''], ['']],
+        [[''], [''], [''], [''], [''], ['Strategic']],
+        [['Win rate'], ['Sales cycle'], ['Leads']],
+      ],
+      result: [
+        ['Id', 'Objective', 'Win rate', 'Sales cycle', 'Leads'],
+        ['O1', 'Shorten the path to value', 'O1.1, O1.2', 'O1.1', null],
+        ['O2', 'Refresh the brand', null, null, null],
+        ['Key results', null, 2, 1, 'nobody'],
+      ],
+    },
+    {
+      args: [
+        [['O1'], ['O7.1']],
+        [['Shorten the path to value'], ['']],
+        [['Leads'], ['Win rate']],
+        [[''], ['']],
+        [['Win rate'], ['Leads']],
+      ],
+      result: [
+        ['Id', 'Objective', 'Win rate', 'Leads'],
+        ['O1', 'Shorten the path to value', null, 'O1'],
+        ['⚠ no objective O7', null, 'O7.1', null],
+        ['Key results', null, 1, 'nobody'],
+      ],
+      note: 'an objective alone does not push',
+    },
+    {
+      args: [[['O1'], ['O2']], [['Shorten the path to value']], [[''], ['']], [[''], ['']], [['Leads']]],
+      error: 'OKR_KPI_MAP: ids has 2 rows, texts has 1',
+    },
+  ],
+  compute: (ids, texts, kpis, purposes, kpiNames) =>
+    require('../okr/map/kpi-map').okrKpiMap({ids, texts, kpis, purposes, kpiNames}),
+});

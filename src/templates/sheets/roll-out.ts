@@ -1,0 +1,110 @@
+import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
+import {counted} from '../formula/counted';
+import {widths} from '../look';
+import type {ColumnKey} from '../rows';
+import type {Columns, TableTemplate} from '../template';
+
+/** When a step is due, counted from the start of the cycle. */
+const PHASES = {'Days 1–30': 30, 'Days 31–60': 60, 'Days 61–90': 90} as const;
+const DAYS_A_PHASE = 30;
+const [FIRST, SECOND, THIRD] = Object.keys(PHASES) as [
+  keyof typeof PHASES,
+  keyof typeof PHASES,
+  keyof typeof PHASES,
+];
+
+const daysOf = ({phase}: Columns<ColumnKey<'rollOut'>>): string =>
+  `IF(${isWord(phase, FIRST)};${PHASES[FIRST]};IF(${isWord(phase, SECOND)};${PHASES[SECOND]};${PHASES[THIRD]}))`;
+
+export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
+  kind: 'table',
+  key: 'rollOut',
+  identity: 'step',
+  title: '30-60-90',
+  purpose:
+    'How the system gets into daily use in its first ninety days. Give every step an owner, and the day when it is done; add steps of your own below.',
+  needs: ['settings'],
+  reads: ['settings'],
+  frozenColumns: 1,
+  rows: 60,
+  sentence: ({of}) =>
+    `IF(COUNTA(${of.step})=0;` +
+    '"Nothing here yet. Type a step below, and the thirty days that it belongs to.";' +
+    `COUNTIF(${of.state};"Done")&" of "&${counted(`COUNTA(${of.step})`, 'step', 'steps')}&" done"` +
+    `&IF(COUNTIF(${of.state};"Overdue")=0;"";" · "&COUNTIF(${of.state};"Overdue")&" overdue")` +
+    `&IF(COUNTA(${of.owner})=COUNTA(${of.step});"";" · "&COUNTA(${of.step})-COUNTA(${of.owner})&" without an owner"))`,
+  begin: [
+    {step: 'Choose the North Star, draw what drives it, and set the guardrails', phase: FIRST},
+    {step: 'Write a page for every KPI: owner, definition, query, unit', phase: FIRST},
+    {step: 'Publish the baselines: what is usual, and how much is noise', phase: FIRST},
+    {step: 'Agree on the events that the queries count, and clean them up', phase: FIRST},
+    {step: 'Turn the strategy into one or two objectives with three to five key results each', phase: SECOND},
+    {step: 'Carry the objectives into the teams, and link their key results to KPIs', phase: SECOND},
+    {step: 'Size the tests, and put KPIs and OKRs on one page for leadership', phase: SECOND},
+    {step: 'Run the weekly and the monthly review', phase: THIRD},
+    {step: 'Read out the tests, and drop key results that nothing moves', phase: THIRD},
+    {step: 'Write down what was learned, and plan the next cycle on evidence', phase: THIRD},
+  ],
+  columns: [
+    {
+      key: 'step',
+      title: 'Step',
+      width: 470,
+      format: 'text',
+      wrap: true,
+      note: 'What has to be in place. One sentence.',
+    },
+    {
+      key: 'phase',
+      title: 'When',
+      width: widths.word,
+      format: 'text',
+      choices: {kind: 'list', values: [FIRST, SECOND, THIRD]},
+      note: 'The thirty days that it belongs to, counted from the start of the cycle.',
+    },
+    {
+      key: 'owner',
+      title: 'Owner',
+      width: widths.person,
+      format: 'text',
+      choices: {kind: 'setting', setting: 'owners'},
+      note: 'Who sees to it.',
+    },
+    {
+      key: 'due',
+      title: 'Due',
+      width: widths.date,
+      format: 'date',
+      note: 'The start of the cycle and 30, 60 or 90 days.',
+      formula: ({of, names}) =>
+        `ARRAYFORMULA(IF(${isBlank(of.step)};"";IF(ISNUMBER(${names.cycleStart});${names.cycleStart}+${daysOf(of)};"")))`,
+    },
+    {
+      key: 'state',
+      title: 'State',
+      width: widths.badge,
+      format: 'word',
+      words: 'step',
+      note: 'Done: it has a day. Overdue: its day has passed. Next: its thirty days are running. Later: they have not begun.',
+      formula: ({of, names}) =>
+        `ARRAYFORMULA(IF(${isBlank(of.step)};"";IF(${isFilled(of.doneOn)};"Done";` +
+        `IF(${isMore(names.asOf, of.due)};"Overdue";IF(${isMore(`${names.asOf}+${DAYS_A_PHASE}`, of.due)};"Next";"Later")))))`,
+    },
+    {
+      key: 'doneOn',
+      title: 'Done on',
+      width: widths.date,
+      format: 'date',
+      choices: {kind: 'date'},
+      note: 'The day when it was in place.',
+    },
+    {
+      key: 'note',
+      title: 'Note',
+      width: widths.sentence,
+      format: 'text',
+      wrap: true,
+      note: 'What is in the way, or where to find it.',
+    },
+  ],
+};
