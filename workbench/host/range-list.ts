@@ -135,8 +135,7 @@ export class RangeListHost
     return this.each((range) => range.clearDataValidations());
   }
   clearContent() {
-    this.book.engine.run('DELETE_CONTENT', {sheetId: this.sheetId, target: this.zones});
-    return this;
+    return this.each((range) => range.clearContent());
   }
   clearFormat() {
     return this.each((range) => range.clearFormat());

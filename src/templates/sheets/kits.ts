@@ -29,7 +29,7 @@ export const kits: readonly Kit[] = [
     key: 'all',
     title: 'The whole system',
     purpose: 'KPIs and OKRs together: key results take baseline and trust from the KPIs that they move.',
-    sheets: ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
+    sheets: ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives', 'rollOut'],
     begin: 'kpis',
   },
 ];
