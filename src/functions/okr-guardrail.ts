@@ -1,7 +1,7 @@
-import {protection} from '../okr/guardrail/protects';
+import {protection, trippedGuardrails} from '../okr/guardrail/protects';
 import {GUARDRAIL_STATUSES} from '../okr/status';
 import {readText, readWord} from './params';
-import {column, defineTable} from './table';
+import {column, defineTable, optionalColumn} from './table';
 
 export const OKR_GUARDRAIL = defineTable({
   name: 'OKR_GUARDRAIL',
@@ -24,12 +24,20 @@ export const OKR_GUARDRAIL = defineTable({
       'Each guardrail’s status: GUARDRAIL_STATUS. Blank: No data.',
       readWord(GUARDRAIL_STATUSES),
     ),
+    optionalColumn(
+      column(
+        'says',
+        'What to say of each guardrail, such as its value and limit. With it the answer is what the tripped ones say, instead of the status.',
+        readText,
+      ),
+    ),
   ],
   parallel: [
     ['ids', 'named'],
-    ['guardrails', 'scopes', 'statuses'],
+    ['guardrails', 'scopes', 'statuses', 'says'],
   ],
-  returns: 'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it.',
+  returns:
+    'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it. With says: the texts of the tripped ones, parted by ·; blank where none has tripped.',
   formula:
     'The worst of the guardrails whose scope is All, whose scope lists the id or an id above it, or that the row names: Tripped, Watch, No data, OK. A name that is no guardrail of the list counts as No data.',
   source: '“If a guardrail trips, the OKR pauses”: the method, section 2C.',
@@ -50,6 +58,18 @@ export const OKR_GUARDRAIL = defineTable({
       result: [['OK'], ['Tripped'], [null], ['Watch']],
     },
     {
+      args: [
+        [['O1'], ['O1.1'], ['O2']],
+        [[''], [''], ['']],
+        [['CAC payback'], ['Refunds']],
+        [['O1'], ['All']],
+        [['Tripped'], ['OK']],
+        [['CAC payback 13.7 mo, ≤ 12 mo'], ['Refunds 0.8%, ≤ 1%']],
+      ],
+      result: [['CAC payback 13.7 mo, ≤ 12 mo'], ['CAC payback 13.7 mo, ≤ 12 mo'], [null]],
+      note: 'which guardrail pauses a row, in words',
+    },
+    {
       args: [[['O1'], ['O1.1']], [[''], ['Refund rate']], [['INP']], [['all']], [['OK']]],
       result: [['OK'], ['No data']],
       note: 'a guardrail that is named but stands nowhere is not OK',
@@ -63,6 +83,8 @@ export const OKR_GUARDRAIL = defineTable({
       error: 'OKR_GUARDRAIL: guardrails has 2 rows, scopes has 1',
     },
   ],
-  compute: (ids, named, guardrails, scopes, statuses) =>
-    protection(ids, named, {names: guardrails, scopes, statuses}),
+  compute: (ids, named, names, scopes, statuses, says) =>
+    says.some((said) => said !== null)
+      ? trippedGuardrails(ids, named, {names, scopes, statuses, says})
+      : protection(ids, named, {names, scopes, statuses}),
 });

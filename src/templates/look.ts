@@ -5,7 +5,7 @@
 
 /** Colour carries meaning and nothing else: a word belongs to exactly one of these. */
 export const meanings = {
-  good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted']},
+  good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted', 'Proven']},
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
   watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale']},
   bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid', 'Overdue']},
@@ -13,7 +13,18 @@ export const meanings = {
   unknown: {
     fill: '#f1f3f4',
     text: '#5f6368',
-    words: ['Not started', 'Unverified', 'No data', 'Noise', 'Incomplete', 'Done', 'Next', 'Later'],
+    words: [
+      'Not started',
+      'Unverified',
+      'No data',
+      'Noise',
+      'Incomplete',
+      'Fresh',
+      'Within noise',
+      'Done',
+      'Next',
+      'Later',
+    ],
   },
 } as const;
 
@@ -22,10 +33,11 @@ export type StatusWord = (typeof meanings)[Meaning]['words'][number];
 
 /** The words that one kind of status column can show, worst news last. */
 export const vocabularies = {
-  okr: ['Achieved', 'On track', 'Not started', 'Unverified', 'At risk', 'Off track', 'Paused'],
+  okr: ['Achieved', 'On track', 'Not started', 'No data', 'Unverified', 'At risk', 'Off track', 'Paused'],
   guardrail: ['OK', 'No data', 'Watch', 'Tripped'],
-  signal: ['Better', 'Noise', 'No data', 'Worse'],
-  trust: ['Trusted', 'No data', 'Incomplete', 'Stale', 'Invalid'],
+  signal: ['Better', 'Noise', 'No data', 'Unverified', 'Worse'],
+  trust: ['Trusted', 'Fresh', 'No data', 'Incomplete', 'Stale', 'Invalid'],
+  proven: ['Proven', 'Within noise', 'No data'],
   checkIn: ['OK', 'No data', 'Stale'],
   step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;

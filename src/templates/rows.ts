@@ -14,14 +14,15 @@ export interface OkrRow {
   start: number;
   target: number;
   current: number;
+  now: number;
   progress: number;
   bar: string;
-  pace: number;
   status: string;
+  chance: string;
   p50: number;
   p80: number;
-  chance: number;
   nextStep: string;
+  check: string;
   team: string;
   parent: string;
   type: string;
@@ -32,47 +33,80 @@ export interface OkrRow {
   due: Day;
   confidence: number;
   guardrails: string;
-  writing: string;
-  ownProgress: number;
-  guardrailState: string;
-  trust: string;
-  ownStatus: string;
-  mean: number;
-  sd: number;
+  commitment: string;
+  purpose: string;
+  pace: number;
+  proven: string;
   ambition: number;
+  ownProgress: number;
+  ownStatus: string;
+  dueDay: Day;
+  guardrailState: string;
+  pausedBy: string;
+  trust: string;
+  likely: number;
+  cautious: number;
+  targetChance: number;
+  barChance: number;
+  shownChance: string;
+  writing: string;
+  metric: string;
+  startText: string;
+  targetText: string;
+  wording: string;
   lastCheckIn: Day;
-  lastValue: number;
-  valueBefore: number;
   stale: string;
 }
 
 export interface KpiRow {
   name: string;
   owner: string;
-  latestDate: Day;
-  latest: number;
-  previous: number;
-  delta: number;
-  sigmas: number;
+  latestText: string;
+  difference: string;
   signal: string;
+  why: string;
   health: string;
   trust: string;
-  n: number;
-  mean: number;
-  sd: number;
+  pushedBy: string;
   stretch: number;
   category: string;
   role: string;
+  kind: string;
   unit: string;
   better: string;
   driver: string;
   cadence: string;
   definition: string;
+  event: string;
   query: string;
   caveats: string;
+  access: string;
   freshness: number;
   completeness: number;
   validity: number;
+  baselineFrom: Day;
+  drives: string;
+  branch: string;
+  link: string;
+  strength: number;
+  basis: string;
+  latestDate: Day;
+  latest: number;
+  n: number;
+  mean: number;
+  sd: number;
+  centre: number;
+  lower: number;
+  upper: number;
+  ownSignal: string;
+  ownWhy: string;
+  since: Day;
+  level: number;
+  strip: string;
+  likely: number;
+  cautious: number;
+  baselineUntil: Day;
+  badge: string;
 }
 
 /** One value of one KPI. */
@@ -86,14 +120,23 @@ export interface KpiDataRow {
 export interface GuardrailRow {
   name: string;
   rule: string;
-  current: number;
+  currentText: string;
   status: string;
+  room: number;
   scope: string;
   kpi: string;
   value: number;
   baseline: number;
   unit: string;
   response: string;
+  check: string;
+  current: number;
+  lower: number;
+  upper: number;
+  sd: number;
+  usual: number;
+  ownStatus: string;
+  says: string;
 }
 
 /** One value of one key result. */
@@ -104,6 +147,7 @@ export interface CheckInRow {
   value: number;
   confidence: number;
   comment: string;
+  blockedBy: string;
   by: string;
 }
 
@@ -153,10 +197,10 @@ export interface SettingValues {
   cycleStart: Day;
   cycleEnd: Day;
   asOf: Day;
-  greenFrom: number;
-  amberFrom: number;
+  bar: number;
+  likelyFrom: number;
+  possibleFrom: number;
   guardrailMargin: number;
-  signalSigmas: number;
   forecastLevel: number;
   dataMinimum: number;
   checkInDays: number;

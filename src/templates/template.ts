@@ -20,7 +20,7 @@ export interface References<K extends string> {
   readonly names: Columns<NamedSetting>;
 }
 
-/** How a column's values are shown. `unit`: in the unit of its row, as it was given; `rounded`: the same, for means and forecasts. */
+/** How a column's values are shown. `unit`: in the unit of its row, as it was given; `rounded`: the same, for means and forecasts. `figure`: a text that reads like a number, such as `19.9%`. */
 export type Format =
   | 'text'
   | 'date'
@@ -32,7 +32,8 @@ export type Format =
   | 'unit'
   | 'rounded'
   | 'bar'
-  | 'word';
+  | 'word'
+  | 'figure';
 
 export type ColumnChoices =
   | {readonly kind: 'list'; readonly values: readonly string[]; readonly strict?: boolean}
@@ -56,6 +57,8 @@ export interface Column<K extends string> {
   readonly words?: Vocabulary;
   /** Columns of one group stand side by side and fold away together. */
   readonly group?: string;
+  /** What others rest on and nobody reads: out of sight. */
+  readonly hidden?: true;
   /**
    * Makes the column computed: the body of the one formula in the header cell, without `=` and without the title.
    * `null`: a sheet that it reads is not there, so the column stays empty under its title.

@@ -56,10 +56,15 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
     }
   }
 
+  /** How many ARRAYFORMULAs stand around: nobody knows whether Google hands a whole array to a function of ours there. */
+  let inArrayFormula = 0;
+
   const spills = (node: Node): boolean =>
     node.kind === 'call' && knownFunctions[node.name]?.gives === 'spills';
 
   function call({name, args}: Extract<Node, {kind: 'call'}>, arrays: boolean): boolean {
+    if (vocabulary.custom.has(name) && inArrayFormula > 0)
+      found.push(`${name} inside ARRAYFORMULA: give it arrays as arguments`);
     if (vocabulary.custom.has(name)) return args.map((arg) => walk(arg, arrays)).includes(true);
     const known = knownFunctions[name];
     if (!known) {
@@ -69,6 +74,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
     const inside = arrays || known.arrays === true;
     const lastTaken = known.takes.length - 1;
     let computed = false;
+    if (name === 'ARRAYFORMULA') inArrayFormula += 1;
     args.forEach((arg, index) => {
       const isRange = walk(arg, inside);
       const position = known.repeats === 'pair' ? index % known.takes.length : Math.min(index, lastTaken);
@@ -79,6 +85,7 @@ export function lint(formula: string, vocabulary: Vocabulary): string[] {
       if (index === 0 && known.hands && spills(arg)) return;
       if (!inside) found.push(`${name} given a range outside ARRAYFORMULA`);
     });
+    if (name === 'ARRAYFORMULA') inArrayFormula -= 1;
     return known.gives === 'spills' || (known.gives === 'like' && computed);
   }
 

@@ -56,6 +56,10 @@ describe('the lint finds', () => {
     ['=VSTACK("n";A5:A*2)', '* on a range outside ARRAYFORMULA'],
     ['=VSTACK("n";KR_PACE(A5:A<>"";1;2))', '<> on a range outside ARRAYFORMULA'],
     ['=KR_PACE(IF(A5:A="";"";1);1;2)', 'IF given a range outside ARRAYFORMULA'],
+    [
+      '=ARRAYFORMULA(IF(A5:A="";"";KR_PACE(A5:A;1;2)))',
+      'KR_PACE inside ARRAYFORMULA: give it arrays as arguments',
+    ],
     ['=KR_PACE(A5:A;1;2)/2', '/ on a range outside ARRAYFORMULA'],
     ['=VSTACK("n";A5:A&"x")', '& on a range outside ARRAYFORMULA'],
     ['=REGEXREPLACE(A5:A;"x";"")', 'REGEXREPLACE given a range outside ARRAYFORMULA'],
@@ -79,7 +83,7 @@ describe('the lint finds', () => {
 
   test.each([
     `=COUNTA('Bob''s KPIs'!A5:A)`,
-    '=VSTACK("a, b; 0.5 \\";ARRAYFORMULA(IF(A5:A="";"";KR_PACE(A5:A;7/10;AsOf))))',
+    '=VSTACK("a, b; 0.5 \\";KR_PACE(ARRAYFORMULA(IF(A5:A="";"";A5:A));7/10;AsOf))',
     '=SUMPRODUCT((A5:A<>"")*(B5:B=""))',
     '=ARRAYFORMULA(A5:A&"x"&B5:B)',
     '=IFERROR(ARRAY_CONSTRAIN(FILTER(A5:B;A5:A&B5:B<>"");12;7);"None.")',

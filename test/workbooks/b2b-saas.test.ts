@@ -40,8 +40,16 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: okr('status', cycle), value: 'Paused', why: 'a guardrail has tripped'},
       {cell: okr('status', objective), value: 'Paused', why: 'its key results are paused'},
       {
+        cell: okr('check', cycle),
+        value: 'Paused by CAC payback 14 mo, ≤ 12 mo',
+        why: 'the row says which guardrail, its value and its limit',
+      },
+      {cell: okr('chance', winRate), value: '', why: 'a paused row is not judged by its outlook'},
+      {cell: guardrail('room', 1), value: expect.closeTo(-1.92, 1), why: 'usually 1.9 months beyond it'},
+      {cell: guardrail('currentText', 1), value: '14 mo', why: 'in its unit'},
+      {
         cell: 'OKRs!C3',
-        value: '0 of 3 key results on track · 3 paused by a guardrail · 2 without a recent check-in',
+        value: '3 key results · 3 paused by CAC payback 14 mo, ≤ 12 mo · 1 without a recent check-in',
         why: 'the sentence that a leader reads',
       },
       {
@@ -56,26 +64,42 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: kpi('sd', 1), value: sdOf(0.02), why: 'sample standard deviation'},
       {cell: kpi('latest', 1), value: 0.2, why: 'the last week'},
       {cell: kpi('latestDate', 1), value: day('2026-03-29'), why: 'the last week'},
-      {cell: kpi('delta', 1), value: 0.02, why: '20% − 18%'},
-      {cell: kpi('sigmas', 1), value: 0.02 / sdOf(0.02), why: 'less than one σ'},
-      {cell: kpi('signal', 1), value: 'Noise', why: 'within two σ'},
+      {cell: kpi('difference', 1), value: '+2 pp', why: '20% − 18%'},
+      {cell: kpi('latestText', 2), value: '56 days', why: 'in its unit'},
+      {cell: kpi('signal', 1), value: 'Noise', why: 'within its natural limits'},
+      {
+        cell: kpi('why', 1),
+        value: ' (trial)',
+        why: 'no value before the cycle: the whole log is its baseline',
+      },
+      {
+        cell: kpi('lower', 1),
+        value: expect.closeTo(0.18 - 2.66 * 0.04),
+        why: 'centre − 2.66 × mean moving range',
+      },
+      {
+        cell: kpi('upper', 1),
+        value: expect.closeTo(0.18 + 2.66 * 0.04),
+        why: 'centre + 2.66 × mean moving range',
+      },
+      {cell: kpi('signal', 3), value: 'Unverified', why: 'its data is incomplete'},
+      {cell: kpi('pushedBy', 1), value: 'O1.1', why: 'the key result that names it'},
       {cell: kpi('stretch', 1), value: 0.18 + 1.5 * sdOf(0.02), why: 'noisy: µ + 1.5 σ'},
       {cell: kpi('stretch', 2), value: 54 - 2 * sdOf(2), why: 'stable and better down: µ − 2 σ'},
       {cell: kpi('health', 4), value: 'Tripped', why: 'its guardrail has'},
       {cell: kpi('health', 1), value: '', why: 'no guardrail judges it'},
-      {cell: kpi('trust', 1), value: 'Trusted', why: 'three days old, weekly'},
+      {cell: kpi('trust', 1), value: 'Fresh', why: 'three days old; nobody says how complete it is'},
       {cell: kpi('trust', 3), value: 'Incomplete', why: '90% complete'},
       {cell: kpi('trust', 5), value: 'No data', why: 'NPS has no values'},
       {cell: kpi('signal', 5), value: 'No data', why: 'NPS has no values'},
       {cell: kpi('n', 5), value: 0, why: 'NPS has no values'},
       {
         cell: 'KPIs!B3',
-        value: '5 KPIs · 2 with data that is not trusted',
+        value: '5 KPIs · 3 as usual · 1 with data that is not trusted · 1 with too few values',
         why: 'the sentence that a leader reads',
       },
     ],
     checks: [
-      {cell: okr('mean', winRate), value: 0.18, why: 'from its KPI'},
       {cell: okr('ambition', winRate), value: 0.05 / sdOf(0.02), why: '23% lies 5 points above 18%'},
       {
         cell: okr('ambition', cycle),
@@ -83,10 +107,13 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
         why: '42 lies 12 days below 54, the wanted direction',
       },
       {cell: okr('ambition', expansion), value: '', why: 'it names no KPI'},
-      {cell: okr('trust', winRate), value: 'Trusted', why: 'from its KPI'},
+      {cell: okr('trust', winRate), value: 'Fresh', why: 'from its KPI'},
+      {cell: okr('trust', cycle), value: 'Stale', why: 'typed, and its check-in is two months old'},
+      {cell: okr('now', winRate), value: 0.2, why: 'the typed Current'},
+      {cell: okr('wording', cycle), value: 'Sales cycle 54 → 42 days', why: 'its KPI and its figures'},
+      {cell: okr('proven', winRate), value: 'Within noise', why: 'its KPI has not really moved'},
       {cell: okr('trust', expansion), value: '', why: 'it names no KPI'},
       {cell: okr('lastCheckIn', winRate), value: day('2026-03-30'), why: 'the newest of four'},
-      {cell: okr('lastValue', winRate), value: 0.2, why: 'the newest of four'},
       {cell: okr('stale', winRate), value: 'OK', why: 'two days ago'},
       {cell: okr('stale', cycle), value: 'Stale', why: 'two months ago'},
       {cell: okr('stale', expansion), value: 'No data', why: 'never'},
@@ -99,6 +126,12 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
         why: 'its figures stand in its row, its KPI is missing',
       },
       {cell: okr('p50', cycle), value: '', why: 'one check-in makes no forecast'},
+      {cell: okr('shownChance', cycle), value: 'Too early', why: 'one check-in makes no forecast'},
+      {
+        cell: okr('check', expansion),
+        value: expect.stringContaining('No KPI'),
+        why: 'what is missing in the row',
+      },
       {
         cell: 'Initiatives!C6',
         value: 'Increase SQL→Won win rate from 18% → 23% (±1 pp) in MM segment.',
@@ -158,7 +191,7 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
   });
 
   test('forecasts the win rate from four check-ins, the cautious value below the middle one', () => {
-    const [p50, p80, chance] = ['p50', 'p80', 'chance'].map((column) =>
+    const [p50, p80, chance] = ['p50', 'p80', 'barChance'].map((column) =>
       Number(workbook.value(okr(column, winRate))),
     );
     expect(p50).toBeGreaterThan(0.2);
@@ -207,16 +240,33 @@ describe('the same with a CAC payback of 11 months', () => {
   test('grades by the score that each key result is heading for', () => {
     expect(
       differences(workbook, [
-        {cell: workbook.at('guardrails', 'status', 1), value: 'OK', why: '11 is more than 5% below 12'},
+        {
+          cell: workbook.at('guardrails', 'status', 1),
+          value: 'Watch',
+          why: '11 holds, but ordinary noise of this KPI reaches beyond 12',
+        },
+        {cell: workbook.at('guardrails', 'ownStatus', 1), value: 'OK', why: '11 is below 12'},
         {
           cell: okr('guardrailState', 2),
           value: 'Watch',
           why: 'INP is close to its limit; that pauses nothing',
         },
-        {cell: okr('status', 2), value: 'On track', why: '40% at half time projects to 80%'},
-        {cell: okr('status', 3), value: 'Off track', why: '17% at half time projects to 33%'},
-        {cell: okr('status', 4), value: 'At risk', why: '25% at half time projects to 50%'},
-        {cell: okr('status', 1), value: 'Off track', why: 'the worst of its key results'},
+        {cell: okr('status', 2), value: 'On track', why: 'a chance of 79% of reaching the bar'},
+        {cell: okr('chance', 2), value: '79%', why: 'the chance that its status rests on'},
+        {cell: okr('status', 3), value: 'Unverified', why: 'its check-in is two months old'},
+        {cell: okr('check', 3), value: 'Value too old', why: 'the row says why'},
+        {
+          cell: okr('status', 4),
+          value: 'At risk',
+          why: 'too early for a chance; 25% at half time projects to 50%',
+        },
+        {cell: okr('status', 1), value: 'At risk', why: 'the worst of its key results'},
+        {
+          cell: 'OKRs!C3',
+          value:
+            '3 key results · 1 on track · 1 at risk · 1 unverified: data not trusted · 1 without a recent check-in',
+          why: 'the whole picture',
+        },
       ]),
     ).toEqual([]);
   });

@@ -265,16 +265,25 @@ const zoneOf = ({
 
 export interface Expectation {
   readonly cell: string;
-  readonly value: CellInput;
+  readonly value: unknown;
   readonly why: string;
 }
 
 /** `OKRs!F7 expected On track, got At risk (why)` for every cell that differs. */
+interface Matcher {
+  asymmetricMatch(got: unknown): boolean;
+}
+
+/** `expect.stringContaining` and its kin. */
+const isMatcher = (value: unknown): value is Matcher =>
+  typeof value === 'object' && value !== null && 'asymmetricMatch' in value;
+
 export function differences(workbook: GoldenWorkbook, expectations: readonly Expectation[]): string[] {
   return expectations.flatMap(({cell, value, why}) => {
     const got = workbook.value(cell);
-    const same =
-      typeof value === 'number' && typeof got === 'number'
+    const same = isMatcher(value)
+      ? value.asymmetricMatch(got)
+      : typeof value === 'number' && typeof got === 'number'
         ? Math.abs(value - got) <= 1e-9 * Math.max(1, Math.abs(value))
         : value === got;
     return same ? [] : [`${cell} expected ${String(value)}, got ${String(got)} (${why})`];

@@ -19,7 +19,7 @@ import {tableOf, type Workbook} from './workbook';
 
 type Value = string | number | boolean;
 
-const TEXTS: ReadonlySet<Format> = new Set(['text', 'word', 'bar']);
+const TEXTS: ReadonlySet<Format> = new Set(['text', 'word', 'bar', 'figure']);
 
 /** The typed cells of a row by column key, as they stand there. */
 export interface RawRow {

@@ -11,16 +11,19 @@ export interface Guardrails {
   readonly names: readonly Known<string>[];
   readonly scopes: readonly Known<string>[];
   readonly statuses: readonly Known<GuardrailStatus>[];
+  /** What to say of each where it has tripped; its name, where nothing is given. */
+  readonly says?: readonly Known<string>[];
 }
 
-/** What is known of the guardrails that protect one thing: their words, and the first that could not be read. */
+/** What is known of the guardrails that protect one thing: their words, what the tripped ones say, what was unreadable. */
 interface Watch {
   readonly words: Set<GuardrailStatus>;
+  readonly tripped: string[];
   broken: Refusal | null;
 }
 
 /** A guardrail that is named but stands nowhere. */
-const UNKNOWN: Watch = {words: new Set(['No data']), broken: null};
+const UNKNOWN: Watch = {words: new Set(['No data']), tripped: [], broken: null};
 
 /**
  * For each OKR id the worst status of the guardrails that protect it, null when none does.
@@ -33,6 +36,27 @@ export function protection(
   named: readonly Known<string>[],
   guardrails: Guardrails,
 ): Known<GuardrailStatus>[] {
+  return watching(ids, named, guardrails, worst);
+}
+
+/** For each OKR id what the tripped guardrails that protect it say, each once; null where none has tripped. */
+export function trippedGuardrails(
+  ids: readonly Known<string>[],
+  named: readonly Known<string>[],
+  guardrails: Guardrails,
+): Known<string>[] {
+  return watching(ids, named, guardrails, (watches) => {
+    const said = new Set(watches.flatMap(({tripped}) => tripped));
+    return said.size > 0 ? [...said].join(' · ') : null;
+  });
+}
+
+function watching<T>(
+  ids: readonly Known<string>[],
+  named: readonly Known<string>[],
+  guardrails: Guardrails,
+  answer: (watches: readonly Watch[]) => Known<T>,
+): Known<T>[] {
   const byName = new Map<string, Watch>();
   const byScope = new Map<string, Watch>();
   const names = nameBook();
@@ -43,13 +67,15 @@ export function protection(
     if (name === null && scope === null && status === null) return;
     const label = typeof name === 'string' ? name.trim() : `guardrail row ${row + 1}`;
     const broken = [name, scope, status].find(isRefusal);
-    const seen = broken ? because(label, broken) : (status ?? 'No data');
-    if (typeof name === 'string') note(byName, names.add(name), seen);
+    const seen = broken ? because(label, broken) : ((status ?? 'No data') as GuardrailStatus);
+    const says = guardrails.says?.[row];
+    const said = typeof says === 'string' ? says : label;
+    if (typeof name === 'string') note(byName, names.add(name), seen, said);
     // A scope that cannot be read might be anything, so it is everything.
     const places = isRefusal(scope) ? [EVERYTHING] : idsIn(scope ?? '');
     for (const place of places) {
       longestPlace = Math.max(longestPlace, place.length);
-      note(byScope, place, seen);
+      note(byScope, place, seen, said);
     }
   });
 
@@ -66,7 +92,7 @@ export function protection(
     const list = named[row] ?? null;
     if (id === null || isRefusal(id)) return id;
     if (isRefusal(list)) return list;
-    return worst([...protecting(id, list ?? '')]);
+    return answer([...protecting(id, list ?? '')]);
   });
 }
 
@@ -77,11 +103,17 @@ function worst(watches: readonly Watch[]): Known<GuardrailStatus> {
   return broken ?? WORST_FIRST.find((word) => watches.some(({words}) => words.has(word))) ?? null;
 }
 
-function note(watches: Map<string, Watch>, place: string, seen: GuardrailStatus | Refusal): void {
-  const watch = watches.get(place) ?? {words: new Set(), broken: null};
+function note(
+  watches: Map<string, Watch>,
+  place: string,
+  seen: GuardrailStatus | Refusal,
+  said: string,
+): void {
+  const watch = watches.get(place) ?? {words: new Set(), tripped: [], broken: null};
   watches.set(place, watch);
   if (isRefusal(seen)) watch.broken ??= seen;
   else watch.words.add(seen);
+  if (seen === 'Tripped') watch.tripped.push(said);
 }
 
 const idsIn = (list: string): string[] =>

@@ -34,7 +34,7 @@ const facts: readonly {readonly key: ColumnKey<'kpis'>; readonly label: string}[
   {key: 'n', label: 'Baseline n'},
   {key: 'mean', label: 'Baseline µ'},
   {key: 'sd', label: 'Baseline σ'},
-  {key: 'sigmas', label: 'Δ in σ'},
+  {key: 'level', label: 'Δ in σ'},
   {key: 'signal', label: 'Signal'},
   {key: 'driver', label: 'Behaviour'},
   {key: 'stretch', label: 'Stretch target'},
@@ -86,7 +86,7 @@ export function headCells(sheet: OtherSheets): PageCell[] {
 
 /** The four key figures: a label, the figure, and what it rests on. */
 export function figureCells(): PageCell[] {
-  const [sd, n, sigmas, date] = [fact('sd'), fact('n'), fact('sigmas'), fact('latestDate')];
+  const [sd, n, sigmas, date] = [fact('sd'), fact('n'), fact('level'), fact('latestDate')];
   const columns: readonly (readonly [string, string, string])[] = [
     ['Latest', figure(fact('latest')), `IF(ISNUMBER(${date});${date};"no value yet")`],
     [

@@ -47,6 +47,7 @@ const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   whole: 'right',
   sigma: 'right',
   unit: 'right',
+  figure: 'right',
   rounded: 'right',
 };
 

@@ -72,6 +72,14 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
       note: 'What moved it, what blocks it, what was learned.',
     },
     {
+      key: 'blockedBy',
+      title: 'Blocked by',
+      width: 104,
+      format: 'text',
+      choices: {kind: 'list', values: ['People', 'Dependency', 'Clarity', 'Priority', 'Outside']},
+      note: 'What stands in the way. Blank: nothing.',
+    },
+    {
       key: 'by',
       title: 'By',
       width: widths.person,

@@ -1,7 +1,9 @@
-import {isBlank} from '../formula/conditions';
+import {isFilled, isMore, isWord} from '../formula/conditions';
+import {each, lookedUp, orElse} from '../formula/each';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
+import {guardrailFigures} from './guardrail-figures';
 
 export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
   kind: 'table',
@@ -40,16 +42,16 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       note: 'The limit as you would write it: ≤ 12 mo · at least 64% · between 2 and 5 · ≤ baseline +10% · INP within CWV.',
     },
     {
-      key: 'current',
+      key: 'currentText',
       title: 'Current',
       width: 96,
-      format: 'unit',
-      note: 'The latest value of its KPI; the typed value where no KPI is named or the KPI has none.',
+      format: 'figure',
+      note: 'The value that is judged, in its unit: the latest of its KPI; the typed one where no KPI is named or the KPI has none.',
       formula: ({of, sheet}) => {
-        const typed = `IF(${isBlank(of.value)};"";${of.value})`;
-        if (!sheet.kpis) return `ARRAYFORMULA(${typed})`;
-        const latest = `XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.latest};"")`;
-        return `ARRAYFORMULA(IF(${isBlank(of.kpi)};${typed};IF(${isBlank(latest)};${typed};${latest})))`;
+        const unit = sheet.kpis
+          ? each(`IF(${isFilled(of.unit)};${of.unit};${lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.unit)})`)
+          : of.unit;
+        return `IN_UNIT(${of.current};${unit})`;
       },
     },
     {
@@ -58,13 +60,21 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       width: 96,
       format: 'word',
       words: 'guardrail',
-      note: 'OK holds, Watch is close to the limit, Tripped is broken, No data has no value.',
-      formula: ({of, sheet, names}) => {
-        const baseline = sheet.kpis
-          ? `ARRAYFORMULA(IF(${isBlank(of.baseline)};IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};""));${of.baseline}))`
-          : of.baseline;
-        return `GUARDRAIL_STATUS(${of.current};${of.rule};${baseline};${names.guardrailMargin})`;
-      },
+      note: 'OK holds. Watch: the limit lies within ordinary noise of its KPI, or is close. Tripped is broken. No data has no value.',
+      // What is ordinary noise for its KPI may carry the value over the limit any week.
+      formula: ({of}) =>
+        each(
+          `IF(${isWord(of.ownStatus, 'OK')}*ISNUMBER(${of.room})*ISNUMBER(${of.sd})*${isMore(`(${of.upper}-${of.lower})/2`, `${of.room}*${of.sd}`)};"Watch";${orElse(of.ownStatus, '""')})`,
+        ),
+    },
+    {
+      key: 'room',
+      title: 'Room (σ)',
+      width: 80,
+      format: 'sigma',
+      note: 'How many standard deviations lie between where its KPI usually is and the limit. Negative: it is usually broken.',
+      formula: ({of, sheet}) =>
+        sheet.kpis ? `GUARDRAIL_ROOM(${of.rule};${of.lower};${of.upper};${of.sd};${of.usual})` : null,
     },
     {
       key: 'scope',
@@ -106,5 +116,21 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       wrap: true,
       note: 'Who does what, decided before it happens.',
     },
+    {
+      key: 'check',
+      title: 'Check',
+      width: 190,
+      format: 'text',
+      wrap: true,
+      note: 'What does not fit together in this row.',
+      formula: ({of, sheet}) =>
+        sheet.kpis
+          ? each(
+              `IF(${isFilled(of.value)}*ISNUMBER(${lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.latest)});"Typed value not used: its KPI has one";` +
+                `IF(${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${sheet.kpis.name};0));"No such KPI on the KPIs sheet";""))`,
+            )
+          : null,
+    },
+    ...guardrailFigures,
   ],
 };

@@ -1,170 +1,122 @@
-/** The columns of OKRs that judge a row: its writing, its own status and what that rests on, its ambition, its check-ins. */
-import {isBlank, isMore, isWord} from '../formula/conditions';
+/** The columns of OKRs that judge a row: what does not fit together, the time gone by, the proof, the ambition. */
+import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
+import {each, lookedUp, orElse, where} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
+import {isKeyResult, openFindings} from './okr-rows';
 
-const checks = 'Checks';
+const group = 'Checks';
 
-/** A key result has a dot in its id (`O1.2`), an objective has none (`O1`). */
-const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
+type Okrs = References<ColumnKey<'okrs'>>;
 
-/**
- * What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. Put together
- * by SUBSTITUTE, because the local engine joins whole ranges with `&`.
- */
-function sentenceWithFigures({of}: References<ColumnKey<'okrs'>>): string {
-  const pattern =
-    `IF(${isWord(of.type, 'At least')}+${isWord(of.type, 'At most')}>0;"{text} {type} {target}";` +
-    `IF(${isBlank(of.start)};"{text} to {target}";"{text} from {start} to {target}"))`;
-  const filled = ['text', 'type', 'start', 'target'].reduce(
-    (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key as ColumnKey<'okrs'>]})`,
-    pattern,
+/** An id that the roll-up knows: O1, O1.2, O1.2.1. */
+const ID = '^[Oo][0-9]+([.][0-9]+)*$';
+/** Natural limits are 5.32 mean moving ranges apart: two times 2.66. */
+const RANGES_BETWEEN_LIMITS = '532/100';
+/** A value this many times as large as start and target is in another unit, or a slip of the finger. */
+const FAR = 3;
+
+const findings = (references: Okrs): readonly (readonly [condition: string, says: string])[] => {
+  const {of, sheet} = references;
+  const biggest = `IF(ABS(${orElse(of.start, '0')})>ABS(${orElse(of.target, '0')});ABS(${orElse(of.start, '0')});ABS(${orElse(of.target, '0')}))`;
+  const odd = `ISNUMBER(${of.current})*ISNUMBER(${of.target})*(${biggest}>0)*${isMore(`ABS(${of.current})`, `${FAR}*${biggest}`)}>0`;
+  const open = openFindings(of.writing, references);
+  const list: [string, string][] = [
+    [
+      `(${isFilled(of.text)}+${isFilled(of.target)}>0)*(1-IFERROR(REGEXMATCH(${of.id}&"";"${ID}");FALSE))`,
+      literalOf('Id computes nothing'),
+    ],
+    [odd, literalOf('Current in another unit?')],
+  ];
+  if (sheet.kpis) {
+    const {name, latest, lower, upper} = sheet.kpis;
+    list.push([
+      `${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${name};0))`,
+      literalOf('No such KPI on the KPIs sheet'),
+    ]);
+    const value = lookedUp(of.kpi, name, latest);
+    const range = `(${lookedUp(of.kpi, name, upper)}-${lookedUp(of.kpi, name, lower)})/(${RANGES_BETWEEN_LIMITS})`;
+    list.push([
+      `ISNUMBER(${of.current})*ISNUMBER(${value})*IFERROR(ABS(${of.current}-${value})>${range};FALSE)>0`,
+      literalOf('Differs from its KPI'),
+    ]);
+  }
+  list.push(
+    [isFilled(of.pausedBy), `"Paused by "&${of.pausedBy}`],
+    [
+      `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}`,
+      `IF(${isWord(of.trust, 'Stale')};"Value too old";"Data "&${of.trust})`,
+    ],
+    [`${isFilled(open)}*(1-${isWord(of.writing, 'OK')})`, open],
   );
-  return `IF(IFERROR(REGEXMATCH(${of.text};"[0-9]");TRUE)+${isBlank(of.target)}>0;${of.text};${filled})`;
-}
+  return list;
+};
+
+const literalOf = (text: string): string => `"${text}"`;
 
 export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
-    key: 'writing',
-    title: 'Writing check',
-    width: 120,
+    key: 'check',
+    title: 'Check',
+    width: 170,
     format: 'text',
     wrap: true,
-    note: 'What is missing for a good key result: an outcome, a number, a baseline, an owner, a KPI. The cycle end counts as a deadline.',
+    note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, the guardrail that pauses it, data that is not trusted, and what is missing for a good key result.',
     formula: (references) => {
-      const {of, names} = references;
-      return (
-        `ARRAYFORMULA(KR_CHECK(IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"");${of.kpi};${of.owner};` +
-        `IF(${isBlank(of.id)};"";IF(${isBlank(of.due)};${names.cycleEnd};${of.due}))))`
+      const {of} = references;
+      const joined = findings(references)
+        .map(([condition, says]) => `IF(IFERROR(${condition};FALSE);IFERROR(${says};"")&"; ";"")`)
+        .join('&');
+      return each(
+        `IF(${isBlank(of.id)}*${isBlank(of.text)};"";IF((${joined})="";IF(${isKeyResult(of.id)};"OK";"");REGEXREPLACE(${joined};"; $";"")))`,
       );
     },
   },
   {
-    key: 'ownProgress',
-    title: 'Key result progress',
-    width: 120,
+    key: 'pace',
+    title: 'Pace',
+    width: 80,
     format: 'percent',
-    group: checks,
-    note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
-    formula: ({of}) => `KR_PROGRESS(${of.start};${of.current};${of.target};${of.type})`,
+    group,
+    note: 'Share of the time gone by, from the cycle start to the day it is due.',
+    formula: ({of, names}) => `KR_PACE(${names.cycleStart};${of.dueDay};${names.asOf})`,
   },
   {
-    key: 'guardrailState',
-    title: 'Guardrail state',
-    width: 120,
+    key: 'proven',
+    title: 'Proven',
+    width: 104,
     format: 'word',
-    words: 'guardrail',
-    group: checks,
-    note: 'The worst of the guardrails that protect this row.',
-    formula: ({of, sheet}) =>
-      sheet.guardrails
-        ? `OKR_GUARDRAIL(${of.id};${of.guardrails};${sheet.guardrails.name};${sheet.guardrails.scope};${sheet.guardrails.status})`
-        : null,
-  },
-  {
-    key: 'trust',
-    title: 'Data trust',
-    width: 120,
-    format: 'word',
-    words: 'trust',
-    group: checks,
-    note: 'Whether the data of its KPI is fresh, complete and valid. No data: the KPI is not on the KPIs sheet or has no values.',
-    formula: ({of, sheet}) =>
-      sheet.kpis
-        ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.trust};"No data")))`
-        : null,
-  },
-  {
-    key: 'ownStatus',
-    title: 'Key result status',
-    width: 120,
-    format: 'word',
-    words: 'okr',
-    group: checks,
-    note: 'Status of the row itself; Status takes it from here.',
-    formula: ({of, names}) =>
-      `KR_STATUS(${of.ownProgress};ARRAYFORMULA(IF(${isBlank(of.ownProgress)};"";${of.pace}));${of.guardrailState};${of.trust};${names.greenFrom};${names.amberFrom})`,
-  },
-  {
-    key: 'mean',
-    title: 'Baseline µ',
-    width: 120,
-    format: 'rounded',
-    group: checks,
-    note: 'Mean of its KPI in the baseline time.',
-    formula: ({of, sheet}) =>
-      sheet.kpis
-        ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.mean};"")))`
-        : null,
-  },
-  {
-    key: 'sd',
-    title: 'Baseline σ',
-    width: 120,
-    format: 'rounded',
-    group: checks,
-    note: 'Standard deviation of its KPI: what is ordinary noise.',
-    formula: ({of, sheet}) =>
-      sheet.kpis
-        ? `ARRAYFORMULA(IF(${isBlank(of.kpi)};"";XLOOKUP(${of.kpi};${sheet.kpis.name};${sheet.kpis.sd};"")))`
-        : null,
+    words: 'proven',
+    group,
+    note: 'Proven: its KPI has really moved, and not since before the cycle. Within noise: it has not. No data: its KPI cannot tell.',
+    formula: ({of, sheet}) => {
+      if (!sheet.kpis) return null;
+      const {name, signal, why} = sheet.kpis;
+      const word = lookedUp(of.kpi, name, signal);
+      const isOlder = `ISNUMBER(FIND("(before the cycle)";${lookedUp(of.kpi, name, why)}))`;
+      return each(
+        `IF(${isKeyResult(of.id)}*${isFilled(of.kpi)};IF(IFERROR(${word}="Better";FALSE);IF(${isOlder};"Within noise";"Proven");` +
+          `IF(IFERROR((${word}="Noise")+(${word}="Worse")>0;FALSE);"Within noise";"No data"));"")`,
+      );
+    },
   },
   {
     key: 'ambition',
     title: 'Ambition (σ)',
-    width: 120,
+    width: 104,
     format: 'sigma',
-    group: checks,
-    note: 'How many σ the target lies beyond the baseline. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
-    formula: ({of}) => {
-      const known = `ISNUMBER(${of.target})*ISNUMBER(${of.mean})*ISNUMBER(${of.sd})`;
+    group,
+    note: 'How many σ the target lies beyond the baseline of its KPI. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',
+    formula: ({of, sheet}) => {
+      if (!sheet.kpis) return null;
+      const mean = lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.mean);
+      const sd = lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.sd);
+      const known = `ISNUMBER(${of.target})*ISNUMBER(${mean})*${isMore(`IFERROR(${sd}+0;0)`, '0')}`;
       const falls = `IF(${isBlank(of.type)};ISNUMBER(${of.start})*${isMore(of.start, of.target)};${isWord(of.type, 'Reduce')}+${isWord(of.type, 'At most')})`;
       return (
-        `ARRAYFORMULA(TARGET_AMBITION(IF(${known};${of.target};"");IF(${known};${of.mean};"");` +
-        `IF(${known};${of.sd};"");IF(${known};IF(${falls};"down";"up");"")))`
+        `TARGET_AMBITION(${where(known, of.target)};${where(known, mean)};${where(known, sd)};` +
+        `${each(`IF(${known};IF(${falls};"down";"up");"")`)})`
       );
     },
-  },
-  {
-    key: 'lastCheckIn',
-    title: 'Last check-in',
-    width: 120,
-    format: 'date',
-    group: checks,
-    note: 'Day of the latest entry on Check-ins.',
-    formula: ({of, sheet}) =>
-      sheet.checkIns
-        ? `KPI_LATEST(${of.id};${sheet.checkIns.id};${sheet.checkIns.date};${sheet.checkIns.value})`
-        : null,
-  },
-  {
-    key: 'lastValue',
-    title: 'Value then',
-    width: 120,
-    format: 'unit',
-    group: checks,
-    spillOf: 'lastCheckIn',
-    note: 'The value of that entry.',
-  },
-  {
-    key: 'valueBefore',
-    title: 'Value before',
-    width: 120,
-    format: 'unit',
-    group: checks,
-    spillOf: 'lastCheckIn',
-    note: 'The value of the entry before it.',
-  },
-  {
-    key: 'stale',
-    title: 'Check-in state',
-    width: 120,
-    format: 'word',
-    words: 'checkIn',
-    group: checks,
-    note: 'Stale when the latest check-in is older than the days in Settings; No data when there is none.',
-    formula: ({of, names}) =>
-      `ARRAYFORMULA(IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
-      `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");""))`,
   },
 ];

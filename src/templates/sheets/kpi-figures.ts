@@ -1,0 +1,214 @@
+/** The columns of KPIs that hold its figures: what every other sheet reads, and what the words beside its name rest on. */
+import {isBlank, isFilled, isWord} from '../formula/conditions';
+import {each, orElse} from '../formula/each';
+import type {ColumnKey} from '../rows';
+import type {Column, References} from '../template';
+
+const group = 'Figures';
+
+/** So many values before the cycle are enough to leave the cycle itself out of the baseline. */
+const ENOUGH = 6;
+
+type Kpis = References<ColumnKey<'kpis'>>;
+
+/** The three columns of the log, as functions that look at it take them. */
+const log = ({sheet}: Kpis): string | null =>
+  sheet.kpiData ? `${sheet.kpiData.kpi};${sheet.kpiData.date};${sheet.kpiData.value}` : null;
+
+/** The first day of a KPI's baseline: its own, else that of Settings. */
+const baselineFrom = ({of, names}: Kpis): string =>
+  each(`IF(${isBlank(of.name)};"";${orElse(of.baselineFrom, names.baselineFrom)})`);
+
+export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
+  {
+    key: 'latestDate',
+    title: 'Latest on',
+    width: 92,
+    format: 'date',
+    group,
+    note: 'Day of the newest value on KPI data.',
+    formula: (references) => {
+      const columns = log(references);
+      return columns ? `CHOOSECOLS(KPI_LATEST(${references.of.name};${columns});1;2)` : null;
+    },
+  },
+  {
+    key: 'latest',
+    title: 'Newest value',
+    width: 92,
+    format: 'unit',
+    group,
+    spillOf: 'latestDate',
+    note: 'The newest value as a number.',
+  },
+  {
+    key: 'n',
+    title: 'n',
+    width: 92,
+    format: 'whole',
+    group,
+    note: 'How many values make up the baseline.',
+    formula: (references) => {
+      const columns = log(references);
+      const {of} = references;
+      return columns
+        ? `KPI_BASELINE(${of.name};${columns};${baselineFrom(references)};${of.baselineUntil})`
+        : null;
+    },
+  },
+  {
+    key: 'mean',
+    title: 'Baseline µ',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'n',
+    note: 'What is usual: the mean of the baseline.',
+  },
+  {
+    key: 'sd',
+    title: 'Baseline σ',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'n',
+    note: 'How far the values usually stray from it: the standard deviation.',
+  },
+  {
+    key: 'centre',
+    title: 'Centre',
+    width: 92,
+    format: 'rounded',
+    hidden: true,
+    note: 'The centre of the natural limits.',
+    formula: (references) => {
+      const columns = log(references);
+      const {of} = references;
+      const better = each(`IF(${isBlank(of.name)};"";${orElse(of.better, '"up"')})`);
+      return columns
+        ? `KPI_SIGNALS(${of.name};${columns};${better};${baselineFrom(references)};${of.baselineUntil})`
+        : null;
+    },
+  },
+  {
+    key: 'lower',
+    title: 'Lower limit',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'centre',
+    note: 'Natural limit: above it a value is ordinary noise.',
+  },
+  {
+    key: 'upper',
+    title: 'Upper limit',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'centre',
+    note: 'Natural limit: below it a value is ordinary noise.',
+  },
+  {
+    key: 'ownSignal',
+    title: 'Signal of the figures',
+    width: 92,
+    format: 'word',
+    words: 'signal',
+    hidden: true,
+    spillOf: 'centre',
+    note: 'Better, Worse or Noise, whatever the trust in the data.',
+  },
+  {
+    key: 'ownWhy',
+    title: 'Rule',
+    width: 150,
+    format: 'text',
+    hidden: true,
+    spillOf: 'centre',
+    note: 'The rule that fired.',
+  },
+  {
+    key: 'since',
+    title: 'Since',
+    width: 92,
+    format: 'date',
+    group,
+    spillOf: 'centre',
+    note: 'First day of the run on that side of the usual.',
+  },
+  {
+    key: 'level',
+    title: 'Level now',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'centre',
+    note: 'Where the KPI stands now: the usual, or the mean of the last four values after a move.',
+  },
+  {
+    key: 'strip',
+    title: 'Last 12',
+    width: 104,
+    format: 'text',
+    group,
+    spillOf: 'centre',
+    note: 'The last twelve values between their least and greatest.',
+  },
+  {
+    key: 'likely',
+    title: 'Likely at cycle end',
+    width: 92,
+    format: 'rounded',
+    group,
+    note: 'Where the history leads if nothing changes: as likely bettered as not.',
+    formula: (references) => {
+      const columns = log(references);
+      const {of, names} = references;
+      const better = each(`IF(${isBlank(of.name)};"";${orElse(of.better, '"up"')})`);
+      return columns
+        ? `KPI_OUTLOOK(${of.name};${columns};${names.cycleEnd};${names.forecastLevel};${better})`
+        : null;
+    },
+  },
+  {
+    key: 'cautious',
+    title: 'Cautious at cycle end',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'likely',
+    note: 'What is kept or bettered with the certainty in Settings.',
+  },
+  {
+    key: 'baselineUntil',
+    title: 'Baseline until',
+    width: 92,
+    format: 'date',
+    group,
+    note: 'Last day of the baseline: that of Settings, else the day before the cycle. Blank while fewer than 6 values lie before the cycle: then the whole log counts.',
+    formula: ({of, sheet, names}) => {
+      if (!sheet.kpiData) return null;
+      const {kpi, date, value} = sheet.kpiData;
+      const from = orElse(of.baselineFrom, orElse(names.baselineFrom, '0'));
+      const before = `COUNTIFS(${kpi};${of.name};${date};"<"&${names.cycleStart};${date};">="&${from};${value};"<>")`;
+      return each(
+        `IF(${isBlank(of.name)};"";IF(ISNUMBER(${names.baselineUntil});${names.baselineUntil};` +
+          `IF(ISNUMBER(${names.cycleStart});IF(IFERROR(${before};0)<${ENOUGH};"";${names.cycleStart}-1);"")))`,
+      );
+    },
+  },
+  {
+    key: 'badge',
+    title: 'Badge',
+    width: 92,
+    format: 'word',
+    words: 'trust',
+    hidden: true,
+    note: 'The badge of what is known of the data.',
+    formula: ({of, names}) =>
+      `TRUST_BADGE(${of.latestDate};${names.asOf};${each(
+        `IF(${isBlank(of.name)};"";IF(${isFilled(of.freshness)};${of.freshness};` +
+          `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))))`,
+      )};${of.completeness};${of.validity};${names.dataMinimum})`,
+  },
+];

@@ -1,0 +1,256 @@
+/** What the columns of OKRs rest on, out of sight: own progress and status, the outlook, the writing check, the wording. */
+
+import {hstack} from '../../functions/block';
+import {CHECK_INS, KPI_VALUES} from '../../functions/okr-outlook';
+import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
+import {each, lookedUp, orElse} from '../formula/each';
+import type {ColumnKey} from '../rows';
+import type {Column, References} from '../template';
+import {isKeyResult, ownOrOfKpi} from './okr-rows';
+
+type Okr = ColumnKey<'okrs'>;
+
+/** The day by which a row is judged: its own, its objective's, the end of the cycle. */
+function dueDay({of, names}: References<Okr>): string {
+  const objective = `IFERROR(REGEXEXTRACT(${of.id};"^([^.]+)[.]");"")`;
+  const ofObjective = `XLOOKUP(${objective};${of.id};${of.due};"")`;
+  return each(
+    `IF(${isBlank(of.id)};"";IF(${isFilled(of.due)};${of.due};IF(IFERROR(ISNUMBER(${ofObjective})*(${ofObjective}>0);FALSE);${ofObjective};${names.cycleEnd})))`,
+  );
+}
+
+/**
+ * What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. The sidebar
+ * reads a draft the same way.
+ */
+function sentenceWithFigures({of}: References<Okr>): string {
+  const pattern =
+    `IF(${isWord(of.type, 'At least')}+${isWord(of.type, 'At most')}>0;"{text} {type} {target}";` +
+    `IF(${isBlank(of.start)};"{text} to {target}";"{text} from {start} to {target}"))`;
+  const filled = (['text', 'type', 'start', 'target'] as const).reduce(
+    (inner, key) => `SUBSTITUTE(${inner};"{${key}}";${of[key]})`,
+    pattern,
+  );
+  return `IF(IFERROR(REGEXMATCH(${of.text};"[0-9]");TRUE)+${isBlank(of.target)}>0;${of.text};${filled})`;
+}
+
+export const okrFigures: readonly Column<Okr>[] = [
+  {
+    key: 'ownProgress',
+    title: 'Key result progress',
+    width: 104,
+    format: 'percent',
+    hidden: true,
+    note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
+    formula: ({of}) => `KR_PROGRESS(${of.start};${of.now};${of.target};${of.type})`,
+  },
+  {
+    key: 'ownStatus',
+    title: 'Key result status',
+    width: 104,
+    format: 'word',
+    words: 'okr',
+    hidden: true,
+    note: 'Status of the row itself; Status takes it from here.',
+    // By pace, green is the bar, and amber four sevenths of it.
+    formula: ({of, names}) =>
+      `KR_STATUS(${of.ownProgress};${each(`IF(${isBlank(of.ownProgress)};"";${of.pace})`)};${of.guardrailState};${of.trust};` +
+      `${names.bar};${names.bar}*4/7;${of.barChance};${names.likelyFrom};${names.possibleFrom})`,
+  },
+  {
+    key: 'dueDay',
+    title: 'Judged on',
+    width: 104,
+    format: 'date',
+    hidden: true,
+    note: 'Its own due date, else that of its objective, else the end of the cycle.',
+    formula: dueDay,
+  },
+  {
+    key: 'guardrailState',
+    title: 'Guardrail state',
+    width: 104,
+    format: 'word',
+    words: 'guardrail',
+    hidden: true,
+    note: 'The worst of the guardrails that protect this row.',
+    formula: ({of, sheet}) =>
+      sheet.guardrails
+        ? `OKR_GUARDRAIL(${of.id};${of.guardrails};${sheet.guardrails.name};${sheet.guardrails.scope};${sheet.guardrails.status})`
+        : null,
+  },
+  {
+    key: 'pausedBy',
+    title: 'Paused by',
+    width: 190,
+    format: 'text',
+    hidden: true,
+    note: 'The guardrails that pause this row, with value and limit.',
+    formula: ({of, sheet}) =>
+      sheet.guardrails
+        ? `OKR_GUARDRAIL(${of.id};${of.guardrails};${sheet.guardrails.name};${sheet.guardrails.scope};${sheet.guardrails.status};${sheet.guardrails.says})`
+        : null,
+  },
+  {
+    key: 'trust',
+    title: 'Data trust',
+    width: 104,
+    format: 'word',
+    words: 'trust',
+    hidden: true,
+    note: 'No data without a value. Stale where Current is typed and its check-in is too old. Else the word of its KPI.',
+    formula: ({of, sheet}) => {
+      const kpi = sheet.kpis ? lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.trust) : '""';
+      // A KPI without values says nothing about a value that somebody typed.
+      const word = `IF(IFERROR(${kpi}="No data";FALSE);"";${kpi})`;
+      return each(
+        `IF(${isKeyResult(of.id)};IF(${isBlank(of.now)};"No data";IF(${isFilled(of.current)}*${isWord(of.stale, 'Stale')};"Stale";${word}));"")`,
+      );
+    },
+  },
+  {
+    key: 'likely',
+    title: 'Likely',
+    width: 104,
+    format: 'rounded',
+    hidden: true,
+    note: 'P50 of the outlook.',
+    formula: ({of, sheet, names}) => {
+      if (!sheet.checkIns) return null;
+      const {id, date, value} = sheet.checkIns;
+      const log = hstack(CHECK_INS, {id, date, value});
+      const {kpiData} = sheet;
+      const values = kpiData
+        ? hstack(KPI_VALUES, {KPI: kpiData.kpi, date: kpiData.date, value: kpiData.value})
+        : '""';
+      const bars = each(`IF(${isBlank(of.id)};"";IF(${isWord(of.commitment, 'Committed')};1;${names.bar}))`);
+      return `OKR_OUTLOOK(${of.id};${of.start};${of.target};${of.type};${bars};${of.dueDay};${log};${of.kpi};${values};${names.cycleStart})`;
+    },
+  },
+  {
+    key: 'cautious',
+    title: 'Cautious',
+    width: 104,
+    format: 'rounded',
+    hidden: true,
+    spillOf: 'likely',
+    note: 'P80 of the outlook.',
+  },
+  {
+    key: 'targetChance',
+    title: 'Chance of the whole target',
+    width: 104,
+    format: 'percent',
+    hidden: true,
+    spillOf: 'likely',
+    note: 'The chance of coming all the way.',
+  },
+  {
+    key: 'barChance',
+    title: 'Chance of the bar',
+    width: 104,
+    format: 'percent',
+    hidden: true,
+    spillOf: 'likely',
+    note: 'The chance that the status rests on.',
+  },
+  {
+    key: 'shownChance',
+    title: 'Chance as shown',
+    width: 104,
+    format: 'figure',
+    hidden: true,
+    spillOf: 'likely',
+    note: 'The same, as far as it can be known.',
+  },
+  {
+    key: 'writing',
+    title: 'Writing check',
+    width: 120,
+    format: 'text',
+    hidden: true,
+    note: 'What is missing in the wording, the columns beside it counted in.',
+    formula: (references) => {
+      const {of, names} = references;
+      const due = each(`IF(${isBlank(of.id)};"";${orElse(of.due, names.cycleEnd)})`);
+      const sentence = each(`IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"")`);
+      const owner = each(ownOrOfKpi(references, 'owner'));
+      return `KR_CHECK(${sentence};${of.kpi};${owner};${due})`;
+    },
+  },
+  {
+    key: 'metric',
+    title: 'Metric',
+    width: 120,
+    format: 'text',
+    hidden: true,
+    note: 'What the key result is about, in few words.',
+    formula: ({of}) => `CHOOSECOLS(KR_PARSE(${each(`IF(${isKeyResult(of.id)};${of.text};"")`)});2)`,
+  },
+  {
+    key: 'startText',
+    title: 'Start in its unit',
+    width: 104,
+    format: 'figure',
+    hidden: true,
+    note: 'Start, as it stands in a sentence.',
+    formula: (references) => {
+      const {of} = references;
+      const unit = ownOrOfKpi(references, 'unit');
+      // The unit in front or right behind a figure stands twice, a word once.
+      const short = `IF(IFERROR(REGEXMATCH(${unit};"^[%$€£¥]");FALSE);${unit};"")`;
+      return `IN_UNIT(${each(`HSTACK(${orElse(of.start, '""')};${orElse(of.target, '""')})`)};${each(`HSTACK(${short};${unit})`)})`;
+    },
+  },
+  {
+    key: 'targetText',
+    title: 'Target in its unit',
+    width: 104,
+    format: 'figure',
+    hidden: true,
+    spillOf: 'startText',
+    note: 'Target, as it stands in a sentence.',
+  },
+  {
+    key: 'wording',
+    title: 'Wording',
+    width: 190,
+    format: 'text',
+    hidden: true,
+    note: 'The key result in short: metric, start → target.',
+    formula: ({of}) => {
+      const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${of.metric};${of.text}))`;
+      const sign = `IF(${isWord(of.type, 'At least')};" ≥ ";IF(${isWord(of.type, 'At most')};" ≤ ";""))`;
+      return each(
+        `IF(${isBlank(of.id)};"";IF(${isKeyResult(of.id)};IF(${isBlank(of.target)};${orElse(of.text, '""')};` +
+          `${name}&IF(${sign}<>"";${sign}&${of.targetText};IF(${isBlank(of.startText)};" → "&${of.targetText};" "&${of.startText}&" → "&${of.targetText})));${orElse(of.text, '""')}))`,
+      );
+    },
+  },
+  {
+    key: 'lastCheckIn',
+    title: 'Last check-in',
+    width: 104,
+    format: 'date',
+    hidden: true,
+    note: 'Day of the latest entry on Check-ins, with a value or without one.',
+    formula: ({of, sheet}) =>
+      sheet.checkIns
+        ? `CHOOSECOLS(KPI_LATEST(${of.id};${sheet.checkIns.id};${sheet.checkIns.date};${each(`IF(${isFilled(sheet.checkIns.id)};1;"")`)});1)`
+        : null,
+  },
+  {
+    key: 'stale',
+    title: 'Check-in state',
+    width: 104,
+    format: 'word',
+    words: 'checkIn',
+    hidden: true,
+    note: 'Stale when the latest check-in is older than the days in Settings; No data when there is none.',
+    formula: ({of, names}) =>
+      each(
+        `IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
+          `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");"")`,
+      ),
+  },
+];
