@@ -36,6 +36,7 @@ export function kpiFacts(book: Book, kpis: readonly Kpi[]): KpiFacts[] {
   const values = kpis.length > 0 ? histories(book) : new Map<string, number[]>();
   return kpis.map(({name, cells}) => ({
     name,
+    owner: textIn(cells.owner).trim(),
     ...baselineOf(values.get(keyOf(name)) ?? []),
     driver: keyOf(textIn(cells.driver)) === 'stable' ? 'stable' : 'noisy',
     better: keyOf(textIn(cells.better)) === 'down' ? 'down' : 'up',

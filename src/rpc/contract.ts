@@ -37,6 +37,7 @@ export type SheetState = z.infer<typeof sheetState>;
 const kpiFacts = schemaOf<KpiFacts>()(
   z.object({
     name: text,
+    owner: text,
     n: z.number(),
     mean: amount,
     sd: amount,
@@ -45,7 +46,7 @@ const kpiFacts = schemaOf<KpiFacts>()(
   }),
 );
 
-export const kpiState = z.extend(kpiFacts, {row: z.number(), owner: text, page: z.nullable(text)});
+export const kpiState = z.extend(kpiFacts, {row: z.number(), page: z.nullable(text)});
 export type KpiState = z.infer<typeof kpiState>;
 
 export const overview = z.object({

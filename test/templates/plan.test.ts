@@ -186,23 +186,38 @@ describe('OKRs', () => {
     );
   });
 
+  /** Where a column of a new OKRs sheet stands. */
+  const place = (key: string) =>
+    tables.find((table) => table.key === 'okrs')!.columns.findIndex((column) => column.key === key) + 1;
+
   test('computes a column by one formula that carries its title', () => {
-    expect(content(plan('okrs'), 4, 7)).toEqual(['=VSTACK("Progress";OKR_ROLLUP(A5:A;Z5:Z;U5:U))']);
-    expect(content(plan('okrs'), 4, 11)[0]).toMatch(
-      /^=VSTACK\(HSTACK\("P50";"P80";"Chance"\);OKR_FORECAST\(/,
+    expect(content(plan('okrs'), 4, place('progress'))[0]).toMatch(
+      /^=VSTACK\("Progress";OKR_ROLLUP\(A5:A;[A-Z]+5:[A-Z]+;[A-Z]+5:[A-Z]+\)\)$/,
     );
-    expect(content(plan('okrs'), 4, 12)).toEqual([]);
+    expect(content(plan('okrs'), 4, place('likely'))[0]).toMatch(
+      /^=VSTACK\(HSTACK\("Likely";"Cautious";"Chance of the whole target";"Chance of the bar";"Chance as shown"\);OKR_OUTLOOK\(/,
+    );
+    expect(content(plan('okrs'), 4, place('cautious'))).toEqual([]);
     expect(content(plan('okrs'), 4, 2)).toEqual(['Objective / key result']);
   });
 
   test('leaves columns empty that read a sheet which is not there', () => {
     const made = plan('okrs', {sheets: {settings: {tab: 'Settings', header: []}}});
-    expect(content(made, 4, 27)).toEqual(['Guardrail state']);
-    expect(content(made, 4, 11)).toEqual(['P50']);
-    expect(content(made, 4, 12)).toEqual(['P80']);
+    for (const [key, title] of [
+      ['guardrailState', 'Guardrail state'],
+      ['likely', 'Likely'],
+      ['cautious', 'Cautious'],
+    ] as const)
+      expect(content(made, 4, place(key))).toEqual([title]);
     expect(made.choices.filter(({choice}) => choice.kind === 'range').map(({choice}) => choice)).toEqual(
       expect.arrayContaining([expect.objectContaining({sheet: 'Settings'})]),
     );
+  });
+
+  test('a person who opens every group meets at most 30 columns', () => {
+    const {columns} = tables.find(({key}) => key === 'okrs')!;
+    expect(columns.filter(({hidden}) => !hidden).length).toBeLessThanOrEqual(30);
+    expect(columns.filter(({hidden, formula, spillOf}) => hidden && !formula && !spillOf)).toEqual([]);
   });
 
   test('makes objectives bold, wherever the id stands now', () => {
@@ -216,16 +231,16 @@ describe('OKRs', () => {
       bold: true,
     });
     expect(content(made, 4, 1)).toEqual([]);
-    expect(content(made, 4, 8)).toEqual(['=VSTACK("Progress";OKR_ROLLUP(B5:B;AA5:AA;V5:V))']);
+    expect(content(made, 4, place('progress') + 1)[0]).toMatch(/^=VSTACK\("Progress";OKR_ROLLUP\(B5:B;/);
   });
 
   test('keeps the name of a renamed input and grows with the sheet', () => {
     const header = tables
       .find(({key}) => key === 'okrs')!
       .columns.map(({title}) => (title === 'Next step' ? 'To do' : title));
-    const made = plan('okrs', {self: {tab: 'OKRs', header, rows: 1200, columns: 50}});
+    const made = plan('okrs', {self: {tab: 'OKRs', header, rows: 1200, columns: 70}});
     expect(content(made, 4, 14)).toEqual(['To do']);
-    expect([made.rows, made.columns]).toEqual([1200, 50]);
+    expect([made.rows, made.columns]).toEqual([1200, 70]);
     expect(made.inputs[0]).toMatchObject({row: 5, rows: 1196});
   });
 
@@ -254,7 +269,7 @@ describe('Settings', () => {
       ]),
     );
     expect(made.names.map(({name}) => name)).toEqual(
-      'CycleStart CycleEnd AsOf GreenFrom AmberFrom GuardrailMargin SignalSigmas ForecastLevel DataMinimum CheckInDays BaselineFrom BaselineUntil'.split(
+      'CycleStart CycleEnd AsOf SuccessBar LikelyFrom PossibleFrom GuardrailMargin ForecastLevel DataMinimum CheckInDays BaselineFrom BaselineUntil'.split(
         ' ',
       ),
     );
@@ -314,6 +329,7 @@ describe('the order of making', () => {
 
   test('names the sheets to repair when another one is made', () => {
     expect(readersOf('kpis')).toEqual(['kpiData', 'guardrails', 'okrs', 'kpiPage']);
+    expect(readersOf('okrs')).toEqual(['kpis', 'checkIns', 'initiatives', 'kpiPage']);
     expect(readersOf('guardrails')).toEqual(['kpis', 'okrs', 'kpiPage']);
   });
 

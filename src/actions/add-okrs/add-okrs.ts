@@ -3,6 +3,7 @@ import {keyOf} from '../../okr/known';
 import type {Draft} from '../../okr/writing/document/draft';
 import type {Action, Cells, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
+import {kpisOf} from '../kpis';
 import {
   guardrailRow,
   guardrailsOf,
@@ -65,12 +66,24 @@ function early(rows: readonly Cells<'okrs'>[], book: Book): Change[] {
   return [{say: `${ids.join(', ')} ${are} due before the cycle begins, so ${they} ${have} no pace.`}];
 }
 
+/** A key result that names a KPI is in its unit, where it says none itself. */
+function inUnitsOfKpis(rows: readonly Cells<'okrs'>[], book: Book): Cells<'okrs'>[] {
+  const units = new Map(kpisOf(book).map(({name, cells}) => [keyOf(name), textIn(cells.unit)]));
+  return rows.map((row) => {
+    const unit = row.unit || units.get(keyOf(row.kpi ?? '')) || '';
+    return row.kpi ? {...row, unit} : row;
+  });
+}
+
 export const addOkrs: Action<{readonly draft: Draft}> = {
   needs: ['okrs', 'initiatives'],
   plan({draft}, book) {
     const first = nextObjective(book.rows('okrs').map(({id}) => textIn(id)));
     const objectives = numbered(draft, first);
-    const rows = objectives.flatMap((objective) => objective.rows);
+    const rows = inUnitsOfKpis(
+      objectives.flatMap((objective) => objective.rows),
+      book,
+    );
     const initiatives = initiativeRows(objectives);
     return [
       {append: 'okrs', rows},

@@ -1,3 +1,4 @@
+import {textIn} from '../../actions/book';
 import {kpiFacts} from '../../actions/kpi-facts';
 import {type Kpi, kpisOf} from '../../actions/kpis';
 import {isoDay} from '../../okr/day';
@@ -61,8 +62,9 @@ function told<T>(ask: () => T, otherwise: T, warnings: string[]): T {
 }
 
 /** A KPI of which nothing more is known. */
-const withoutFacts = ({name}: Kpi): KpiFacts => ({
+const withoutFacts = ({name, cells}: Kpi): KpiFacts => ({
   name,
+  owner: textIn(cells.owner).trim(),
   n: 0,
   mean: null,
   sd: null,
@@ -84,10 +86,9 @@ export function overview(): Reply<'overview'> {
       .filter(({kind}) => kind !== 'page')
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
     kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
-    kpis: kpis.map(({name, row, cells}, index) => ({
+    kpis: kpis.map(({name, row}, index) => ({
       ...facts[index]!,
       row,
-      owner: typeof cells.owner === 'string' ? cells.owner : '',
       page: tabOf(kpiPageId(name)),
     })),
     selectedKpi: told(() => selectedKpi(book), null, warnings),

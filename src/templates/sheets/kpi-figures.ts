@@ -19,60 +19,42 @@ const log = ({sheet}: Kpis): string | null =>
 const baselineFrom = ({of, names}: Kpis): string =>
   each(`IF(${isBlank(of.name)};"";${orElse(of.baselineFrom, names.baselineFrom)})`);
 
+/** Stands between two groups, which would fold as one if they touched. */
+export const kpiBadge: readonly Column<ColumnKey<'kpis'>>[] = [
+  {
+    key: 'badge',
+    title: 'Badge',
+    width: 92,
+    format: 'word',
+    words: 'trust',
+    hidden: true,
+    note: 'The badge of what is known of the data.',
+    formula: ({of, names}) =>
+      `TRUST_BADGE(${of.latestDate};${names.asOf};${each(
+        `IF(${isBlank(of.name)};"";IF(${isFilled(of.freshness)};${of.freshness};` +
+          `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))))`,
+      )};${of.completeness};${of.validity};${names.dataMinimum})`,
+  },
+];
+
 export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
-    key: 'latestDate',
-    title: 'Latest on',
+    key: 'baselineUntil',
+    title: 'Baseline until',
     width: 92,
     format: 'date',
-    group,
-    note: 'Day of the newest value on KPI data.',
-    formula: (references) => {
-      const columns = log(references);
-      return columns ? `CHOOSECOLS(KPI_LATEST(${references.of.name};${columns});1;2)` : null;
+    hidden: true,
+    note: 'Last day of the baseline: that of Settings, else the day before the cycle. Blank while fewer than 6 values lie before the cycle: then the whole log counts.',
+    formula: ({of, sheet, names}) => {
+      if (!sheet.kpiData) return null;
+      const {kpi, date, value} = sheet.kpiData;
+      const from = orElse(of.baselineFrom, orElse(names.baselineFrom, '0'));
+      const before = `COUNTIFS(${kpi};${of.name};${date};"<"&${names.cycleStart};${date};">="&${from};${value};"<>")`;
+      return each(
+        `IF(${isBlank(of.name)};"";IF(ISNUMBER(${names.baselineUntil});${names.baselineUntil};` +
+          `IF(ISNUMBER(${names.cycleStart});IF(IFERROR(${before};0)<${ENOUGH};"";${names.cycleStart}-1);"")))`,
+      );
     },
-  },
-  {
-    key: 'latest',
-    title: 'Newest value',
-    width: 92,
-    format: 'unit',
-    group,
-    spillOf: 'latestDate',
-    note: 'The newest value as a number.',
-  },
-  {
-    key: 'n',
-    title: 'n',
-    width: 92,
-    format: 'whole',
-    group,
-    note: 'How many values make up the baseline.',
-    formula: (references) => {
-      const columns = log(references);
-      const {of} = references;
-      return columns
-        ? `KPI_BASELINE(${of.name};${columns};${baselineFrom(references)};${of.baselineUntil})`
-        : null;
-    },
-  },
-  {
-    key: 'mean',
-    title: 'Baseline µ',
-    width: 92,
-    format: 'rounded',
-    group,
-    spillOf: 'n',
-    note: 'What is usual: the mean of the baseline.',
-  },
-  {
-    key: 'sd',
-    title: 'Baseline σ',
-    width: 92,
-    format: 'rounded',
-    group,
-    spillOf: 'n',
-    note: 'How far the values usually stray from it: the standard deviation.',
   },
   {
     key: 'centre',
@@ -81,32 +63,15 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     format: 'rounded',
     hidden: true,
     note: 'The centre of the natural limits.',
+    // What nobody reads comes first, so that it stays out of sight when the group is opened.
     formula: (references) => {
       const columns = log(references);
       const {of} = references;
       const better = each(`IF(${isBlank(of.name)};"";${orElse(of.better, '"up"')})`);
       return columns
-        ? `KPI_SIGNALS(${of.name};${columns};${better};${baselineFrom(references)};${of.baselineUntil})`
+        ? `CHOOSECOLS(KPI_SIGNALS(${of.name};${columns};${better};${baselineFrom(references)};${of.baselineUntil});1;4;5;2;3;6;7;8)`
         : null;
     },
-  },
-  {
-    key: 'lower',
-    title: 'Lower limit',
-    width: 92,
-    format: 'rounded',
-    group,
-    spillOf: 'centre',
-    note: 'Natural limit: above it a value is ordinary noise.',
-  },
-  {
-    key: 'upper',
-    title: 'Upper limit',
-    width: 92,
-    format: 'rounded',
-    group,
-    spillOf: 'centre',
-    note: 'Natural limit: below it a value is ordinary noise.',
   },
   {
     key: 'ownSignal',
@@ -126,6 +91,24 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     hidden: true,
     spillOf: 'centre',
     note: 'The rule that fired.',
+  },
+  {
+    key: 'lower',
+    title: 'Lower limit',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'centre',
+    note: 'Natural limit: above it a value is ordinary noise.',
+  },
+  {
+    key: 'upper',
+    title: 'Upper limit',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'centre',
+    note: 'Natural limit: below it a value is ordinary noise.',
   },
   {
     key: 'since',
@@ -180,35 +163,57 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     note: 'What is kept or bettered with the certainty in Settings.',
   },
   {
-    key: 'baselineUntil',
-    title: 'Baseline until',
+    key: 'latestDate',
+    title: 'Latest on',
     width: 92,
     format: 'date',
     group,
-    note: 'Last day of the baseline: that of Settings, else the day before the cycle. Blank while fewer than 6 values lie before the cycle: then the whole log counts.',
-    formula: ({of, sheet, names}) => {
-      if (!sheet.kpiData) return null;
-      const {kpi, date, value} = sheet.kpiData;
-      const from = orElse(of.baselineFrom, orElse(names.baselineFrom, '0'));
-      const before = `COUNTIFS(${kpi};${of.name};${date};"<"&${names.cycleStart};${date};">="&${from};${value};"<>")`;
-      return each(
-        `IF(${isBlank(of.name)};"";IF(ISNUMBER(${names.baselineUntil});${names.baselineUntil};` +
-          `IF(ISNUMBER(${names.cycleStart});IF(IFERROR(${before};0)<${ENOUGH};"";${names.cycleStart}-1);"")))`,
-      );
+    note: 'Day of the newest value on KPI data.',
+    formula: (references) => {
+      const columns = log(references);
+      return columns ? `CHOOSECOLS(KPI_LATEST(${references.of.name};${columns});1;2)` : null;
     },
   },
   {
-    key: 'badge',
-    title: 'Badge',
+    key: 'latest',
+    title: 'Newest value',
     width: 92,
-    format: 'word',
-    words: 'trust',
-    hidden: true,
-    note: 'The badge of what is known of the data.',
-    formula: ({of, names}) =>
-      `TRUST_BADGE(${of.latestDate};${names.asOf};${each(
-        `IF(${isBlank(of.name)};"";IF(${isFilled(of.freshness)};${of.freshness};` +
-          `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))))`,
-      )};${of.completeness};${of.validity};${names.dataMinimum})`,
+    format: 'unit',
+    group,
+    spillOf: 'latestDate',
+    note: 'The newest value as a number.',
+  },
+  {
+    key: 'n',
+    title: 'n',
+    width: 92,
+    format: 'whole',
+    group,
+    note: 'How many values make up the baseline.',
+    formula: (references) => {
+      const columns = log(references);
+      const {of} = references;
+      return columns
+        ? `KPI_BASELINE(${of.name};${columns};${baselineFrom(references)};${of.baselineUntil})`
+        : null;
+    },
+  },
+  {
+    key: 'mean',
+    title: 'Baseline µ',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'n',
+    note: 'What is usual: the mean of the baseline.',
+  },
+  {
+    key: 'sd',
+    title: 'Baseline σ',
+    width: 92,
+    format: 'rounded',
+    group,
+    spillOf: 'n',
+    note: 'How far the values usually stray from it: the standard deviation.',
   },
 ];

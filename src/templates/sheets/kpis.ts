@@ -5,7 +5,7 @@ import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {Columns, TableTemplate} from '../template';
 import {kpiDefinition} from './kpi-definition';
-import {kpiFigures} from './kpi-figures';
+import {kpiBadge, kpiFigures} from './kpi-figures';
 import {kpiTree} from './kpi-tree';
 
 type Kpis = Columns<ColumnKey<'kpis'>>;
@@ -151,6 +151,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       },
     },
     ...kpiDefinition,
+    ...kpiBadge,
     ...kpiTree,
     ...kpiFigures,
   ],

@@ -54,7 +54,8 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
 
 const literalOf = (text: string): string => `"${text}"`;
 
-export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
+/** What is wrong with a row: it stands beside what people type. */
+export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'check',
     title: 'Check',
@@ -72,6 +73,9 @@ export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
       );
     },
   },
+];
+
+export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'pace',
     title: 'Pace',

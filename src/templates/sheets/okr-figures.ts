@@ -6,14 +6,13 @@ import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {each, lookedUp, orElse} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
-import {isKeyResult, ownOrOfKpi} from './okr-rows';
+import {isKeyResult, objectiveOf, ownOrOfKpi} from './okr-rows';
 
 type Okr = ColumnKey<'okrs'>;
 
 /** The day by which a row is judged: its own, its objective's, the end of the cycle. */
 function dueDay({of, names}: References<Okr>): string {
-  const objective = `IFERROR(REGEXEXTRACT(${of.id};"^([^.]+)[.]");"")`;
-  const ofObjective = `XLOOKUP(${objective};${of.id};${of.due};"")`;
+  const ofObjective = `XLOOKUP(${objectiveOf(of.id)};${of.id};${of.due};"")`;
   return each(
     `IF(${isBlank(of.id)};"";IF(${isFilled(of.due)};${of.due};IF(IFERROR(ISNUMBER(${ofObjective})*(${ofObjective}>0);FALSE);${ofObjective};${names.cycleEnd})))`,
   );
@@ -174,7 +173,11 @@ export const okrFigures: readonly Column<Okr>[] = [
       const {of, names} = references;
       const due = each(`IF(${isBlank(of.id)};"";${orElse(of.due, names.cycleEnd)})`);
       const sentence = each(`IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"")`);
-      const owner = each(ownOrOfKpi(references, 'owner'));
+      const ofObjective = `XLOOKUP(${objectiveOf(of.id)};${of.id};${of.owner};"")`;
+      const own = ownOrOfKpi(references, 'owner');
+      const owner = each(
+        `IF(IFERROR(${own}="";TRUE);IFERROR(IF(${ofObjective}="";"";${ofObjective});"");${own})`,
+      );
       return `KR_CHECK(${sentence};${of.kpi};${owner};${due})`;
     },
   },

@@ -7,6 +7,9 @@ import type {References} from '../template';
 /** A key result has a dot in its id (`O1.2`), an objective has none (`O1`). */
 export const isKeyResult = (id: string): string => `ISNUMBER(FIND(".";${id}))`;
 
+/** The id of the objective that a key result belongs to. */
+export const objectiveOf = (id: string): string => `IFERROR(REGEXEXTRACT(${id};"^([^.]+)[.]");"")`;
+
 /** What the row says, else what its KPI says. */
 export function ownOrOfKpi(
   {of, sheet}: References<ColumnKey<'okrs'>>,

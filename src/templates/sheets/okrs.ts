@@ -5,7 +5,7 @@ import {each, orElse} from '../formula/each';
 import {bar} from '../look';
 import type {ColumnKey} from '../rows';
 import type {Columns, OtherSheets, TableTemplate} from '../template';
-import {okrChecks} from './okr-checks';
+import {okrCheck, okrChecks} from './okr-checks';
 import {okrFigures} from './okr-figures';
 import {isKeyResult} from './okr-rows';
 import {okrSetUp} from './okr-set-up';
@@ -182,8 +182,10 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       wrap: true,
       note: 'What happens next, and when. One line.',
     },
-    ...okrChecks,
+    ...okrCheck,
     ...okrSetUp,
+    // Between two groups, which would fold as one if they touched.
     ...okrFigures,
+    ...okrChecks,
   ],
 };

@@ -51,7 +51,7 @@ export const settings: FormTemplate = {
     },
     {
       key: 'bar',
-      name: 'Bar',
+      name: 'SuccessBar',
       label: 'The bar',
       value: 0.7,
       format: 'percent',

@@ -6,7 +6,15 @@ import {kpiStretch} from '../../../src/okr/writing/document/kpi-stretch';
 import {readDraft, readKeyResult} from '../../../src/okr/writing/document/read-draft';
 import {wantedDirection} from '../../../src/okr/writing/document/wanted-direction';
 
-const WIN_RATE: KpiFacts = {name: 'Win rate', n: 24, mean: 0.18, sd: 0.02, driver: 'noisy', better: 'up'};
+const WIN_RATE: KpiFacts = {
+  name: 'Win rate',
+  owner: '',
+  n: 24,
+  mean: 0.18,
+  sd: 0.02,
+  driver: 'noisy',
+  better: 'up',
+};
 const BASIS: DraftBasis = {kpis: [WIN_RATE], cycleStart: '2026-10-01', today: '2026-11-21'};
 
 test.each([

@@ -3,6 +3,7 @@ import {ADVICE} from '../checks/advice';
 import {checkKeyResult} from '../checks/check-key-result';
 import {checkObjective} from '../checks/check-objective';
 import type {Finding, KeyResultFinding} from '../checks/findings';
+import {sentenceWithFigures} from '../checks/sentence-with-figures';
 import {blockingGuardrail, blockingKeyResult, blockingObjective} from './blocking';
 import type {Draft, DraftKeyResult, DraftObjective} from './draft';
 import {type DraftBasis, type KpiFacts, kpiNamed} from './draft-basis';
@@ -36,12 +37,12 @@ export interface DraftChecks {
 function findingsOn(
   result: DraftKeyResult,
   objective: DraftObjective,
-  cycleStart: string | null,
+  {kpis, cycleStart}: Pick<DraftBasis, 'kpis' | 'cycleStart'>,
 ): readonly Finding[] {
   const found = checkKeyResult({
-    text: result.text,
+    text: sentenceWithFigures(result),
     kpi: result.kpi.trim() || null,
-    owner: result.owner.trim() || objective.owner.trim() || null,
+    owner: result.owner.trim() || objective.owner.trim() || kpiNamed(kpis, result.kpi)?.owner || null,
   });
   const isAnswered: Partial<Record<KeyResultFinding, boolean>> = {
     'No number': result.target !== null,
@@ -73,7 +74,7 @@ export function checkDraft(
       findings: [...checkObjective(objective), ...tooEarly(objective.due, cycleStart)],
       blocking: blockingObjective(objective),
       keyResults: objective.keyResults.map((result) => ({
-        findings: findingsOn(result, objective, cycleStart),
+        findings: findingsOn(result, objective, {kpis, cycleStart}),
         blocking: blockingKeyResult(result),
         ambition: ambitionOf(result, kpis),
       })),

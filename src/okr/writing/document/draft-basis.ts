@@ -6,6 +6,8 @@ import type {Driver} from '../../stretch-target';
 
 export interface KpiFacts extends Baseline {
   readonly name: string;
+  /** Who answers for it; blank for nobody. A key result without an owner has this one. */
+  readonly owner: string;
   readonly driver: Driver;
   readonly better: Direction;
 }
