@@ -3,6 +3,7 @@
  * handed in and never name a column letter or a tab.
  */
 import type {Vocabulary} from './look';
+import type {RowFigures} from './plan/number-format';
 import type {ColumnKey, ListKey, NamedSetting, SettingKey, TableKey} from './rows';
 import type {CellInput} from './sheet-plan';
 
@@ -57,6 +58,8 @@ export interface Column<K extends string> {
   readonly words?: Vocabulary;
   /** Columns of one group stand side by side and fold away together. */
   readonly group?: string;
+  /** Its figures decide how many decimals the row is shown with. */
+  readonly scale?: true;
   /** What others rest on and nobody reads: out of sight. */
   readonly hidden?: true;
   /**
@@ -154,8 +157,8 @@ export interface SheetFacts {
   readonly columns?: number;
   /** The unit column's cells from the first data row, so that numbers are shown in the unit of their row. */
   readonly units?: readonly CellInput[];
-  /** The largest figure of each of these rows, which decides whether there is room for cents. */
-  readonly largest?: readonly number[];
+  /** What the figures of each of these rows have in common, which decides about decimals. */
+  readonly figures?: readonly RowFigures[];
 }
 
 export interface PlanContext {

@@ -1,4 +1,4 @@
-import {numberFormatOf} from '../../src/templates/sheets';
+import {decimalsIn, numberFormatOf} from '../../src/templates/plan/number-format';
 
 test.each([
   ['%', '0.0%', '0.0%'],
@@ -19,12 +19,33 @@ test.each([
 });
 
 test.each([
-  ['$', 9999.99, '"$"#,##0.00', '"$"#,##0.00'],
+  ['$', 999.99, '"$"#,##0.00', '"$"#,##0.00'],
+  ['$', 1000, '"$"#,##0', '"$"#,##0'],
   ['$', 12_000_000, '"$"#,##0', '"$"#,##0'],
   ['kr', 10_000, '#,##0 "kr"', '#,##0 "kr"'],
   ['teams', 41_000, 'General', '#,##0'],
   ['%', 12_000, '0.0%', '0.0%'],
 ])('a figure in "%s" as large as %d is shown as %s, rounded as %s', (unit, largest, given, rounded) => {
-  expect(numberFormatOf(unit, false, largest)).toBe(given);
-  expect(numberFormatOf(unit, true, largest)).toBe(rounded);
+  const figures = {largest, decimals: null};
+  expect(numberFormatOf(unit, false, figures)).toBe(given);
+  expect(numberFormatOf(unit, true, figures)).toBe(rounded);
+});
+
+test.each([
+  ['days', [54, 42], '#,##0.0'],
+  ['days', [54, 42.5], '#,##0.0'],
+  ['', [3.1, 1.5], '#,##0.0'],
+  ['x', [1.25, 1.6], '#,##0.00'],
+  ['/week', [3400, 4100], '#,##0'],
+  ['%', [0.18, 0.2333], '0.0%'],
+  ['$', [0.5, 1200], '"$"#,##0'],
+])('every figure of a row in "%s" with targets %j is shown as %s', (unit, [start, target], format) => {
+  const figures = {
+    largest: Math.max(start!, target!),
+    decimals: Math.max(decimalsIn(start!), decimalsIn(target!)),
+  };
+  expect([numberFormatOf(unit, false, figures), numberFormatOf(unit, true, figures)]).toEqual([
+    format,
+    format,
+  ]);
 });

@@ -7,7 +7,8 @@ import {Condition} from '../../rpc/condition';
 import {findHeader, type HeaderLine, isHeaderOf} from '../../templates/plan/find-header';
 import {findFormHeader, labelColumn} from '../../templates/plan/form-layout';
 import {locate} from '../../templates/plan/locate';
-import {figureColumns, largestOf} from '../../templates/plan/table-cells';
+import type {RowFigures} from '../../templates/plan/number-format';
+import {figureColumns, figuresOf} from '../../templates/plan/table-cells';
 import {layoutAt, type TableLayout, usualHeader} from '../../templates/plan/table-layout';
 import type {CellInput} from '../../templates/sheet-plan';
 import type {FormTemplate, SheetFacts, TableTemplate, Template} from '../../templates/template';
@@ -141,12 +142,12 @@ export class SheetReading implements SheetFacts {
     return this.body.map((line) => String(line[column - 1] ?? ''));
   }
 
-  get largest(): readonly number[] {
+  get figures(): readonly RowFigures[] {
     if (this.template.kind !== 'table' || this.template.unit === undefined) return [];
     const {template, located} = this;
-    const figures = figureColumns(template).map(({key}) => [key, (located.get(key) ?? 0) - 1] as const);
+    const places = figureColumns(template).map(({key}) => [key, (located.get(key) ?? 0) - 1] as const);
     return this.body.map((line) =>
-      largestOf(template, Object.fromEntries(figures.map(([key, at]) => [key, line[at]]))),
+      figuresOf(template, Object.fromEntries(places.map(([key, at]) => [key, line[at]]))),
     );
   }
 }

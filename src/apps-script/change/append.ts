@@ -1,7 +1,7 @@
 /** Records under the last row of a table in which something is typed, wherever people have moved its columns. */
 import {Condition} from '../../rpc/condition';
 import {formats} from '../../templates/look';
-import {figureColumns, largestOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
+import {figureColumns, figuresOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
 import {layout as usualLayout} from '../../templates/plan/table-layout';
 import {bodyStyle} from '../../templates/plan/table-style';
 import type {CellInput} from '../../templates/sheet-plan';
@@ -108,7 +108,7 @@ export function appendRows(
         located,
         row,
         unitOf,
-        records.map((record) => largestOf(template, record)),
+        records.map((record) => figuresOf(template, record)),
       )
     : [];
   const heads = headlines(

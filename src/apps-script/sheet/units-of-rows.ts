@@ -1,4 +1,4 @@
-import {largestOf, unitStyles} from '../../templates/plan/table-cells';
+import {figuresOf, unitStyles} from '../../templates/plan/table-cells';
 import type {SheetBook} from '../book/sheet-book';
 import {tableOf} from '../book/workbook';
 import {a1Of} from './areas';
@@ -12,10 +12,10 @@ export function showInUnits(_book: SheetBook, {table, known, from, to}: Edit): v
   const cellOf = (line: (typeof lines)[number], key: string) => line[(located.get(key) ?? 0) - 1] ?? '';
   // A blank unit is a plain number again, not a row to pass over.
   const units = lines.map((line) => String(cellOf(line, template.unit!)) || ' ');
-  const largest = lines.map((line) =>
-    largestOf(template, Object.fromEntries(template.columns.map(({key}) => [key, cellOf(line, key)]))),
+  const figures = lines.map((line) =>
+    figuresOf(template, Object.fromEntries(template.columns.map(({key}) => [key, cellOf(line, key)]))),
   );
-  for (const {areas, style} of unitStyles(template, located, from, units, largest)) {
+  for (const {areas, style} of unitStyles(template, located, from, units, figures)) {
     if (style.numberFormat !== undefined)
       known.sheet.getRangeList(areas.map(a1Of)).setNumberFormat(style.numberFormat);
   }

@@ -5,19 +5,48 @@ const before = ['$', '€', '£', '¥', '₹', 'R$', 'US$'];
 const after = ['kr', 'CHF', 'zł', 'Kč'];
 
 /** From here on cents say nothing, and with them the figure would be wider than its column. */
-const LARGE = 10_000;
+const LARGE = 1000;
+/** Below this a whole number is too coarse for a forecast beside it. */
+const SMALL = 100;
+
+/** What the figures of one row have in common. */
+export interface RowFigures {
+  /** The largest of them, whichever its sign; 0 where there is none. */
+  readonly largest: number;
+  /** How many decimals its targets are given with; `null` where none is given. */
+  readonly decimals: number | null;
+}
+
+export const NO_FIGURES: RowFigures = {largest: 0, decimals: null};
 
 /**
- * `%` → `0.0%`, `$` and `$/mo` → `"$"#,##0.00`, without cents for large figures. Anything else is a plain number, shown as it was given: the unit
- * column names it. `rounded`: two decimals, for means and forecasts.
- * `#,##0.##` would show 52 as `52.`, so it is used nowhere.
- * @param largest the largest of the figures that share the format
+ * `%` → `0.0%`, `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as many decimals as the
+ * targets of its row, one at least below 100, so that every figure of a row reads alike; without targets it is shown as
+ * it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
+ * @param rounded two decimals where nothing else decides, for means and forecasts
  */
-export function numberFormatOf(unit: string, rounded = false, largest = 0): string {
+export function numberFormatOf(
+  unit: string,
+  rounded = false,
+  {largest, decimals}: RowFigures = NO_FIGURES,
+): string {
   const figures = largest >= LARGE ? formats.whole : formats.decimal;
   const base = unit.trim().split(/[\s/]/)[0] ?? '';
   if (base === '%' || /^percent$/i.test(base)) return formats.fine;
   if (before.includes(base)) return `"${base}"${figures}`;
   if (after.includes(base)) return `${figures} "${base}"`;
-  return rounded ? figures : formats.plain;
+  if (decimals === null) return rounded ? figures : formats.plain;
+  const places = Math.max(decimals, largest < SMALL ? 1 : 0);
+  return places === 0 ? formats.whole : `${formats.whole}.${'0'.repeat(places)}`;
+}
+
+const MOST_DECIMALS = 2;
+
+/** How many decimals a number is written with, two at most. */
+export function decimalsIn(value: number): number {
+  for (let places = 0; places < MOST_DECIMALS; places += 1) {
+    const scaled = value * 10 ** places;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) return places;
+  }
+  return MOST_DECIMALS;
 }

@@ -50,7 +50,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
       ...headerAlignment(template, at, header),
       ...template.columns.map((column) => ({areas: [body(column)], style: bodyStyle(column)})),
       ...(template.unit
-        ? unitStyles(template, located, first, context.self?.units ?? [], context.self?.largest)
+        ? unitStyles(template, located, first, context.self?.units ?? [], context.self?.figures)
         : []),
     ],
     lines: [{area: area(header, 1, 1, columns), edge: 'bottom'}],

@@ -2,7 +2,7 @@
 import {area} from '../formula/a1';
 import type {Area, CellInput, StyleRun} from '../sheet-plan';
 import type {TableTemplate} from '../template';
-import {numberFormatOf} from './number-format';
+import {decimalsIn, NO_FIGURES, numberFormatOf, type RowFigures} from './number-format';
 import {stretches} from './stretches';
 
 /**
@@ -47,37 +47,43 @@ export const isComputed = (column: TableTemplate['columns'][number]): boolean =>
 export const figureColumns = (template: TableTemplate): TableTemplate['columns'] =>
   template.columns.filter(({format}) => format === 'unit' || format === 'rounded');
 
-/** The largest figure of a record, whichever its sign; 0 where there is none. */
-export function largestOf(template: TableTemplate, record: Readonly<Record<string, unknown>>): number {
-  const figures = figureColumns(template).map(({key}) => record[key]);
-  return Math.max(0, ...figures.map((figure) => (typeof figure === 'number' ? Math.abs(figure) : 0)));
+/** What the figures of a record have in common: how large they are, and how many decimals its targets have. */
+export function figuresOf(template: TableTemplate, record: Readonly<Record<string, unknown>>): RowFigures {
+  const columns = figureColumns(template);
+  const numbers = (keys: readonly string[]): number[] =>
+    keys.map((key) => record[key]).filter((value): value is number => typeof value === 'number');
+  const scale = numbers(columns.filter((column) => column.scale).map(({key}) => key));
+  return {
+    largest: Math.max(0, ...numbers(columns.map(({key}) => key)).map(Math.abs)),
+    decimals: scale.length > 0 ? Math.max(...scale.map(decimalsIn)) : null,
+  };
 }
 
 /**
  * Number formats for the rows of these units, one run a format, whatever the number of rows. Blank units are passed over.
- * @param largest the largest figure of each row
+ * @param figures what the figures of each row have in common
  */
 export function unitStyles(
   template: TableTemplate,
   located: ReadonlyMap<string, number>,
   row: number,
   units: readonly CellInput[],
-  largest: readonly number[] = [],
+  figures: readonly RowFigures[] = [],
 ): StyleRun[] {
-  const rowsAlike = new Map<string, {unit: string; size: number; rows: number[]}>();
+  const rowsAlike = new Map<string, {unit: string; own: RowFigures; rows: number[]}>();
   units.forEach((given, index) => {
     if (given === null || given === '') return;
     const unit = String(given);
-    const size = largest[index] ?? 0;
-    const key = numberFormatOf(unit, true, size) + numberFormatOf(unit, false, size);
+    const own = figures[index] ?? NO_FIGURES;
+    const key = numberFormatOf(unit, true, own) + numberFormatOf(unit, false, own);
     const alike = rowsAlike.get(key);
     if (alike) alike.rows.push(row + index);
-    else rowsAlike.set(key, {unit, size, rows: [row + index]});
+    else rowsAlike.set(key, {unit, own, rows: [row + index]});
   });
   const areasByFormat = new Map<string, Area[]>();
-  for (const {unit, size, rows} of rowsAlike.values()) {
+  for (const {unit, own, rows} of rowsAlike.values()) {
     for (const column of figureColumns(template)) {
-      const format = numberFormatOf(unit, column.format === 'rounded', size);
+      const format = numberFormatOf(unit, column.format === 'rounded', own);
       const areas = stretches(rows).map(([from, count]) =>
         area(from, located.get(column.key) ?? 0, count, 1),
       );

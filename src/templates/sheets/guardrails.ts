@@ -98,6 +98,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       title: 'Typed value',
       width: 96,
       format: 'unit',
+      scale: true,
       note: 'The present value, where no KPI delivers it.',
     },
     {
@@ -105,6 +106,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       title: 'Baseline',
       width: 96,
       format: 'unit',
+      scale: true,
       note: 'Only for rules that speak of a baseline. Blank: the µ of its KPI.',
     },
     {key: 'unit', title: 'Unit', width: 96, format: 'text', note: 'What the figures are in: %, $, mo, ms …'},

@@ -32,5 +32,5 @@ export function withNeeds(key: SheetKey): readonly SheetKey[] {
 export {locate} from '../plan/locate';
 export {numberFormatOf} from '../plan/number-format';
 export {planSheet} from '../plan/plan-sheet';
-export {figureColumns, largestOf, rowsOf, typedRuns, unitStyles} from '../plan/table-cells';
+export {figureColumns, figuresOf, rowsOf, typedRuns, unitStyles} from '../plan/table-cells';
 export {kpiPageId} from './kpi-page';

@@ -179,6 +179,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     title: 'Newest value',
     width: 92,
     format: 'unit',
+    scale: true,
     group,
     spillOf: 'latestDate',
     note: 'The newest value as a number.',

@@ -90,9 +90,17 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       title: 'Start',
       width: 76,
       format: 'unit',
+      scale: true,
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
     },
-    {key: 'target', title: 'Target', width: 76, format: 'unit', note: 'The value to reach by the due date.'},
+    {
+      key: 'target',
+      title: 'Target',
+      width: 76,
+      format: 'unit',
+      scale: true,
+      note: 'The value to reach by the due date.',
+    },
     {
       key: 'current',
       title: 'Current',
