@@ -1,5 +1,23 @@
 const transform = {'^.+\\.(ts|tsx|mjs)$': '<rootDir>/scripts/jest-transform.cjs'};
 
+/**
+ * In the realm of a test file every mention of a global asks an interceptor of Node's, which doubles the time of code
+ * that asks for `Array.isArray` a million times. These are handed to each module as its own names. `Date` stays
+ * out: a test may put another clock in its place.
+ */
+const sandboxInjectedGlobals = [
+  'Array',
+  'Boolean',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'RegExp',
+  'Set',
+  'String',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -10,6 +28,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       transform,
+      sandboxInjectedGlobals,
     },
     {
       displayName: 'browser',
@@ -17,6 +36,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       transform,
+      sandboxInjectedGlobals,
     },
   ],
 };

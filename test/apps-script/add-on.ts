@@ -1,26 +1,13 @@
 /** The add-on as it is built, on the workbench's host: what these tests call is what Google would call. */
-import {execFileSync} from 'node:child_process';
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/document/draft';
 import {readDraft} from '../../src/okr/writing/document/read-draft';
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
+import {builtOnce} from '../built-once';
 
-let script: string | null = null;
-
-/** Built once a test file, from the sources and not from `dist`, which may be older. */
-export function code(): string {
-  script ??= execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      "import {addOnScript} from './scripts/build.mjs'; process.stdout.write(await addOnScript());",
-    ],
-    {encoding: 'utf8', maxBuffer: 64 * 1024 * 1024},
-  );
-  return script;
-}
+/** The script of the add-on, from the sources as they are now. */
+export const code = (): string => builtOnce('addOnScript');
 
 export const TODAY = new Date(2026, 10, 21);
 

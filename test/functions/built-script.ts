@@ -1,19 +1,8 @@
-import {execFileSync} from 'node:child_process';
-import path from 'node:path';
 import vm from 'node:vm';
+import {builtOnce} from '../built-once';
 
-const root = path.join(__dirname, '../..');
-
-/** The script as `npm run build` writes it. The builder is a module for Node alone, so it runs as a program. */
-export function buildScript(): string {
-  const program =
-    "import {addOnScript} from './scripts/build.mjs'; process.stdout.write(await addOnScript());";
-  return execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
+/** The script as `npm run build` writes it. */
+export const buildScript = (): string => builtOnce('addOnScript');
 
 /** What V8 itself brings along, but Apps Script does not have. */
 const strangers = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];

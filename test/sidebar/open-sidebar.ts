@@ -1,28 +1,7 @@
 /** The built sidebar in a real browser at its real width, talking to a fake server. */
-import {execFileSync} from 'node:child_process';
-import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import type {CallName} from '../../src/rpc/contract';
-
-const root = path.dirname(path.dirname(__dirname));
-
-const outputOf = (...args: string[]) =>
-  execFileSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e7,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
-let built = '';
-
-/** Built once a test file, with the bundler's own settings, and apart from `dist/`, which other builds may be writing. */
-function page(): string {
-  const script =
-    "import {sidebarPage} from './scripts/build.mjs'; process.stdout.write(await sidebarPage());";
-  built ||= outputOf('--input-type=module', '-e', script);
-  return built;
-}
+import {builtOnce} from '../built-once';
 
 const HOST = 'http://sidebar.test';
 
@@ -30,7 +9,10 @@ const HOST = 'http://sidebar.test';
 export const addressOf = (spreadsheet: string) => `${HOST}/${spreadsheet}`;
 
 const pageOf = (address: string) =>
-  page().replace('<div id="app"', `<div id="app" data-spreadsheet="${new URL(address).pathname.slice(1)}"`);
+  builtOnce('sidebarPage').replace(
+    '<div id="app"',
+    `<div id="app" data-spreadsheet="${new URL(address).pathname.slice(1)}"`,
+  );
 
 /** Stands for `google.script.run`: handlers are set one after the other, the answer comes later and in any order. */
 const SCRIPT_RUN = `

@@ -1,0 +1,79 @@
+/**
+ * The add-on as `npm run build` writes it, made from the sources and not taken from `dist`, which may be older. One
+ * build serves all test files: what was built is kept under the content of everything that it was built from.
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+const root = path.dirname(__dirname);
+const kept = path.join(root, 'build/for-tests');
+
+/** Whatever a build can read: the lock file stands for the packages. */
+const SOURCES = ['src', 'sidebar', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
+
+function filesIn(place: string): string[] {
+  const full = path.join(root, place);
+  if (!statSync(full).isDirectory()) return [place];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)));
+}
+
+/** Another name as soon as one letter of the sources is another. */
+function nameOfBuild(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(filesIn)) {
+    const content = readFileSync(path.join(root, file));
+    hash.update(`${file} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+const known = new Map<string, string>();
+
+/** The builder is a module for Node alone, so it runs as a program. */
+function build(what: string): string {
+  const program = `import {${what}} from './scripts/build.mjs'; process.stdout.write(await ${what}());`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+function readKept(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function keep(file: string, text: string): void {
+  mkdirSync(kept, {recursive: true});
+  // Under its own name only when it is whole: the other worker may be looking for it.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+  const [what] = path.basename(file).split('.');
+  const finished = new RegExp(`^${what}\\.[0-9a-f]+$`);
+  for (const name of readdirSync(kept))
+    if (finished.test(name) && name !== path.basename(file)) rmSync(path.join(kept, name), {force: true});
+}
+
+/** @param what the function of `scripts/build.mjs` that makes it */
+export function builtOnce(what: 'addOnScript' | 'sidebarPage'): string {
+  let text = known.get(what);
+  if (text !== undefined) return text;
+  const file = path.join(kept, `${what}.${nameOfBuild()}`);
+  text = readKept(file) ?? undefined;
+  if (text === undefined) {
+    text = build(what);
+    keep(file, text);
+  }
+  known.set(what, text);
+  return text;
+}
