@@ -25,7 +25,11 @@ describe('custom functions', () => {
     const help = workbench.page.locator('.o-formula-assistant:visible').first();
     await help.getByText('how far a key result has moved').waitFor();
     await help.getByText('The latest value. Blank counts as no progress yet.').waitFor();
-    expect(await help.locator('.o-formula-assistant-focus').first().textContent()).toBe('current');
+    // The argument in focus is drawn a moment after the text around it.
+    await workbench.becomes(
+      () => help.locator('.o-formula-assistant-focus').first().textContent(),
+      'current',
+    );
     await workbench.screenshot('formula-help');
     await workbench.page.keyboard.type('20%, 23%)');
     await workbench.press('Enter');

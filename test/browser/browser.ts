@@ -6,6 +6,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {launchBrowser} from './launch';
 import {Workbench} from './workbench';
 
+const usual: Size = {width: 1440, height: 900};
 const root = path.resolve(__dirname, '../..');
 export const screenshots = path.join(root, 'build/screenshots');
 
@@ -25,14 +26,25 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Visit {
+  readonly context: BrowserContext;
   readonly workbench: Workbench;
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 export interface Desk {
-  /** A page of its own with nothing saved: what a new user sees. */
-  open(size?: {width: number; height: number}): Promise<Workbench>;
+  /**
+   * A page of its own with nothing saved: what a new user sees. It may be the page of an earlier test, led back to
+   * where a first visit begins; a test that is about loading asks for `arrive`.
+   */
+  open(size?: Size): Promise<Workbench>;
+  /** The same, and loaded just now by a browser that knows nothing. */
+  arrive(size?: Size): Promise<Workbench>;
   /** Another tab of the same browser profile, for what two tabs do to each other. */
   openTabBeside(workbench: Workbench): Promise<Workbench>;
 }
@@ -58,8 +70,9 @@ export function useDesk(): Desk {
   let server: ChildProcess;
   let browser: Browser;
   let address: string;
-  let contexts: BrowserContext[] = [];
   let visits: Visit[] = [];
+  /** A page of a test that is over. */
+  let spare: Visit | null = null;
 
   beforeAll(async () => {
     mkdirSync(screenshots, {recursive: true});
@@ -75,9 +88,14 @@ export function useDesk(): Desk {
   });
 
   afterEach(async () => {
-    const complaints = visits.flatMap((visit) => visit.complaints);
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
+    const complaints = visits.flatMap((one) => one.complaints);
+    const [first, ...others] = visits;
+    // Two tabs of one browser know of each other; what they did to each other must not go on.
+    const isAlone = first && others.every(({context}) => context !== first.context);
+    spare = isAlone && complaints.length === 0 ? first : null;
+    const closing = new Set(visits.map(({context}) => context));
+    if (spare) closing.delete(spare.context);
+    await Promise.all([...closing].map((context) => context.close()));
     visits = [];
     expect(complaints).toEqual([]);
   });
@@ -86,21 +104,31 @@ export function useDesk(): Desk {
     const page = await context.newPage();
     const complaints = listen(page, address);
     const workbench = new Workbench(page);
-    visits.push({workbench, complaints});
+    visits.push({context, workbench, complaints});
     await page.goto(address);
     await workbench.ready();
     return workbench;
   }
 
+  async function arrive(size: Size = usual): Promise<Workbench> {
+    const context = await browser.newContext({viewport: size, acceptDownloads: true, locale: 'en-US'});
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: new URL(address).origin,
+    });
+    return visit(context);
+  }
+
   return {
-    async open(size = {width: 1440, height: 900}) {
-      const context = await browser.newContext({viewport: size, acceptDownloads: true, locale: 'en-US'});
-      contexts.push(context);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-        origin: new URL(address).origin,
-      });
-      return visit(context);
+    async open(size = usual) {
+      const free = spare;
+      spare = null;
+      if (!free) return arrive(size);
+      visits.push(free);
+      await free.workbench.page.setViewportSize(size);
+      await free.workbench.startOver();
+      return free.workbench;
     },
+    arrive,
     openTabBeside: (workbench) => visit(workbench.page.context()),
   };
 }

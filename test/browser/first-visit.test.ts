@@ -4,7 +4,7 @@ const desk = useDesk();
 
 describe('the first visit', () => {
   test('says where to begin, and leads there', async () => {
-    const workbench = await desk.open();
+    const workbench = await desk.arrive();
     const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
     await hint.getByText('=KR_PROGRESS(18%, 20%, 23%)').waitFor();
     await workbench.screenshot('first-visit');
@@ -16,7 +16,7 @@ describe('the first visit', () => {
   });
 
   test('gets out of the way of whoever just types', async () => {
-    const workbench = await desk.open({width: 1024, height: 700});
+    const workbench = await desk.arrive({width: 1024, height: 700});
     const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
     await hint.waitFor();
     await workbench.press('7', 'Enter');
@@ -25,20 +25,20 @@ describe('the first visit', () => {
   });
 
   test('is not spoken of over a workbook that was opened, nor beside an open sidebar', async () => {
-    const workbench = await desk.open();
+    const workbench = await desk.arrive();
     const hint = workbench.page.getByRole('region', {name: 'Where to begin'});
     await workbench.typeInCell('A1', 'mine');
     const file = await workbench.downloadBy(() =>
       workbench.openMenu('File', 'Download', 'Workbench file (.kpiokr.json)'),
     );
-    const another = await desk.open();
+    const another = await desk.arrive();
     const theirHint = another.page.getByRole('region', {name: 'Where to begin'});
     await theirHint.waitFor();
     await another.openFile(file.name, file.bytes);
     await another.becomes(() => another.readCell('A1'), 'mine');
     expect(await theirHint.count()).toBe(0);
 
-    const third = await desk.open();
+    const third = await desk.arrive();
     await third.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
     await third.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
     expect(await third.page.getByRole('region', {name: 'Where to begin'}).count()).toBe(0);

@@ -47,7 +47,7 @@ describe('at 200%', () => {
   });
 
   test('where to begin has its button in sight', async () => {
-    const {page} = await desk.open(enlarged);
+    const {page} = await desk.arrive(enlarged);
     const button = page
       .getByRole('region', {name: 'Where to begin'})
       .getByRole('button', {name: 'Open sidebar'});

@@ -19,6 +19,16 @@ export class Workbench {
     await this.ready();
   }
 
+  /** Back to where a first visit begins, whatever is open. */
+  async startOver(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(async () => {
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      await (globalThis as PageWithInspection).workbench.startOver();
+      document.getElementById('toasts')?.replaceChildren();
+    });
+  }
+
   /** Clicks through the menus: `openMenu('File', 'Download', 'Microsoft Excel (.xlsx)')`. */
   async openMenu(top: string, ...items: readonly string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu', {hasText: new RegExp(`^${top}$`)}).click();

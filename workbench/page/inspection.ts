@@ -15,12 +15,15 @@ export interface Inspection {
   saved(): object;
   /** Puts another workbook in place of the present one: what `saved` gave. */
   load(workbook: unknown): Promise<void>;
+  /** Forgets everything and begins as on a first visit, which takes a fraction of loading the page. */
+  startOver(): Promise<void>;
 }
 
 export function inspect(
   model: () => Model,
   saved: Inspection['saved'],
   load: Inspection['load'],
+  startOver: Inspection['startOver'],
 ): Inspection {
   function sheetId(name: string | undefined): string {
     const {getters} = model();
@@ -63,5 +66,6 @@ export function inspect(
     },
     saved,
     load,
+    startOver,
   };
 }

@@ -37,6 +37,7 @@ const inspection: Inspection = inspect(
   () => present().workbook.model,
   () => present().workbook.save(),
   (saved) => present().exchange(present().read({saved}), present().name, true),
+  () => present().startOver(),
 );
 Object.assign(globalThis, {workbench: inspection});
 document.documentElement.dataset.ready = '';

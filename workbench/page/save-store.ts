@@ -1,5 +1,5 @@
 /** What this browser keeps of the workbook: the last saved state and where the user was in it. */
-import {createStore, get, type UseStore} from 'idb-keyval';
+import {clear, createStore, get, type UseStore} from 'idb-keyval';
 
 export interface View {
   readonly sheetId: string;
@@ -36,3 +36,4 @@ export const keepWorkbook = (kept: Kept) => put('workbook', kept);
 export const keptWorkbook = () => get<Kept>('workbook', store);
 export const keepView = (view: View) => put('view', view);
 export const keptView = () => get<View>('view', store);
+export const forgetKept = () => clear(store);

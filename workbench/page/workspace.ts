@@ -9,7 +9,7 @@ import {createHeader, untitled} from './header';
 import {type Hint, showHint} from './hint';
 import type {Extension} from './menus';
 import type {Opener, OpenWorkbook, WorkbookSource} from './open-workbook';
-import {type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
+import {forgetKept, type Kept, keepView, keepWorkbook, keptView, keptWorkbook, type View} from './save-store';
 import {scriptUi} from './script-ui';
 import {createSidebar} from './sidebar';
 import {watchOtherTabs} from './tabs';
@@ -26,6 +26,8 @@ export interface Workspace {
   extensions(): readonly Extension[];
   /** Shows another workbook in place of the present one. */
   exchange(opened: OpenWorkbook, name: string, worthKeeping: boolean): Promise<void>;
+  /** Forgets everything that this browser keeps, and begins as on a first visit. */
+  startOver(): Promise<void>;
   focus(): void;
 }
 
@@ -142,14 +144,27 @@ export async function openWorkspace(
     header.showState('Saved in this browser', false);
   }
 
-  const kept = await keptWorkbook();
-  if (kept) await openKept(kept);
-  else {
-    await show(read({}), untitled);
+  function offerHint(): void {
     hint = showHint(place, () => {
       // The first entry of an add-on's menu opens it.
       present().extensions(actionDone)[0]?.items[0]?.run();
     });
+  }
+
+  async function startOver(): Promise<void> {
+    await exchange(read({}), untitled, false);
+    localStorage.clear();
+    await forgetKept();
+    view = undefined;
+    header.showState('', false);
+    offerHint();
+  }
+
+  const kept = await keptWorkbook();
+  if (kept) await openKept(kept);
+  else {
+    await show(read({}), untitled);
+    offerHint();
   }
 
   return {
@@ -165,6 +180,7 @@ export async function openWorkspace(
     read,
     extensions: () => present().extensions(actionDone),
     exchange,
+    startOver,
     focus,
   };
 }
