@@ -1,11 +1,21 @@
 // npm test: everything that has to hold, from a fresh clone, in the order that finds mistakes soonest.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {cpus} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {setUp} from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(0);
+
+function verdict(title, status, started) {
+  if (status !== 0) console.error(`✗ ${title} failed after ${seconds(started)} s`);
+  else console.log(`✓ ${title} (${seconds(started)} s)`);
+  return status === 0;
+}
+
+/** Runs a program and shows what it says while it says it. */
 function stage(title, file, ...args) {
   console.log(`\n▸ ${title}`);
   const started = performance.now();
@@ -13,12 +23,28 @@ function stage(title, file, ...args) {
     cwd: root,
     stdio: 'inherit',
   });
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  if (status !== 0) {
-    console.error(`✗ ${title} failed after ${seconds} s`);
-    process.exit(1);
-  }
-  console.log(`✓ ${title} (${seconds} s)`);
+  if (!verdict(title, status, started)) process.exit(1);
+}
+
+/** Runs a program beside others: what it says is shown when it is done, so that nothing gets mixed up. */
+function beside(title, file, ...args) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [path.join(root, file), ...args], {cwd: root});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part) => {
+      said += part;
+    });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      said += error.message;
+    });
+    child.on('close', (status) => {
+      console.log(`\n▸ ${title}`);
+      if (said) console.log(said.trimEnd());
+      resolve(verdict(title, status, started));
+    });
+  });
 }
 
 await setUp();
@@ -32,10 +58,14 @@ try {
 }
 
 const jest = 'node_modules/jest/bin/jest.js';
-stage('Types', 'scripts/check.mjs');
-stage('Lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
-stage('Build the add-on', 'scripts/build.mjs');
-stage('Build the workbench', 'scripts/build-page.mjs');
-stage('Tests in Node', jest, '--selectProjects', 'node');
+const checked = await Promise.all([
+  beside('Types', 'scripts/check.mjs'),
+  beside('Lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+  beside('Build the add-on', 'scripts/build.mjs'),
+  beside('Build the workbench', 'scripts/build-page.mjs'),
+]);
+if (checked.includes(false)) process.exit(1);
+// On two cores Jest would leave one to itself, which has little to do.
+stage('Tests in Node', jest, '--selectProjects', 'node', `--maxWorkers=${Math.max(2, cpus().length - 1)}`);
 // One at a time: each drives a browser of its own, and their timings are part of what they check.
 stage('Tests in the browser', jest, '--selectProjects', 'browser', '--runInBand');
