@@ -1,6 +1,7 @@
 /** The page of one KPI. */
 import {keyOf} from '../okr/known';
 import {Condition} from '../rpc/condition';
+import {kpiPage} from '../templates/sheets/kpi-page';
 import type {Action} from './action';
 import {kpisOf} from './kpis';
 
@@ -25,6 +26,6 @@ export const buildKpiPage: Action<{readonly kpi: string | null}> = {
         'Add it there, or choose one that is there.',
       );
     }
-    return [{make: 'kpiPage', instance: found.name, repair: true, answers: {kpi: found.name}}];
+    return [{make: kpiPage.key, instance: found.name, repair: true}];
   },
 };

@@ -1,13 +1,13 @@
 /** Making a sheet, or putting it right where it is there. */
 import {Condition} from '../rpc/condition';
-import {templates} from '../templates/sheets';
+import {hasInstances, templates} from '../templates/sheets';
 import type {Action} from './action';
 
 /** A sheet that is one of its kind. */
 export const buildSheet: Action<{readonly key: string}> = {
   needs: [],
   plan({key}) {
-    const template = templates.find((one) => one.key === key && one.kind !== 'page');
+    const template = templates.find((one) => one.key === key && !hasInstances(one));
     if (!template) {
       throw new Condition('There is no such sheet in this version of the add-on.', 'Reload the spreadsheet.');
     }

@@ -2,12 +2,19 @@
  * What a sheet is, as data. A table column is declared once, with everything about it; formulas get references
  * handed in and never name a column letter or a tab.
  */
+import type {Block} from './blocks/block';
+import type {ColumnChoices} from './choices';
 import type {Vocabulary} from './look';
 import type {RowFigures} from './plan/number-format';
 import type {ColumnKey, ListKey, NamedSetting, SettingKey, TableKey} from './rows';
 import type {CellInput} from './sheet-plan';
 
-export type SheetKey = TableKey | 'settings' | 'kpiPage';
+export type {ColumnChoices} from './choices';
+
+/** Pages are declared by their files alone: which there are, the list of pages says. */
+export type PageKey = `${string}Page`;
+
+export type SheetKey = TableKey | 'settings' | PageKey;
 
 /** Column key → the column's range without its sheet, e.g. `H5:H`. */
 export type Columns<K extends string> = Readonly<Record<K, string>>;
@@ -35,13 +42,6 @@ export type Format =
   | 'bar'
   | 'word'
   | 'figure';
-
-export type ColumnChoices =
-  | {readonly kind: 'list'; readonly values: readonly string[]; readonly strict?: boolean}
-  | {readonly kind: 'setting'; readonly setting: ListKey}
-  | {readonly kind: 'column'; readonly table: TableKey; readonly column: string}
-  | {readonly kind: 'date'}
-  | {readonly kind: 'number'; readonly min: number; readonly max: number};
 
 export interface Column<K extends string> {
   readonly key: K;
@@ -128,14 +128,44 @@ export interface FormTemplate {
   }[];
 }
 
-/** One sheet a KPI; its layout is code of its own because it is a page, not a table. */
+/**
+ * The address of a block of the page, absolute: its cell or its cells (`$B$7`, `$A$8:$A$20`), or those of a part of it.
+ * It may stand before or after.
+ * @throws Error when the page has no such block or part
+ */
+export type AddressOf = (block: string, part?: string) => string;
+
+export interface PageReferences {
+  readonly sheet: OtherSheets;
+  readonly names: Columns<NamedSetting>;
+  readonly at: AddressOf;
+  /** What the page was made for: the name of a KPI, of a team. Blank on a page that is one of its kind. */
+  readonly instance: string;
+}
+
+/** Where the names come from that there is a page each of. */
+type InstanceSource = {readonly table: TableKey; readonly column: string} | {readonly setting: ListKey};
+
 export interface PageTemplate {
   readonly kind: 'page';
-  readonly key: 'kpiPage';
+  readonly key: PageKey;
   readonly title: string;
   readonly purpose: string;
   readonly needs: readonly SheetKey[];
   readonly reads: readonly SheetKey[];
+  readonly printed: 'portrait' | 'landscape';
+  /** One page a KPI, one a team: `prefix` begins their ids, `answer` is the first value that carries the name. */
+  readonly instanceOf?: InstanceSource & {readonly prefix: string; readonly answer: string};
+  /** What its tab is called, where that is not its title. */
+  tab?(instance: string): string;
+  /** The widths of its columns, in pixels. */
+  readonly grid: readonly number[];
+  /** Words that need no look are quiet text without fill: where there are many, only the others shall show. */
+  readonly isCalm?: boolean;
+  /** What is printed, from the top. Asked twice: for the heights, and again once every block has its address. */
+  body(references: PageReferences): readonly Block[];
+  /** The figures that the page is drawn from, below it. */
+  behind?(references: PageReferences): readonly Block[];
 }
 
 export type Template = TableTemplate | FormTemplate | PageTemplate;
@@ -163,9 +193,11 @@ export interface SheetFacts {
 
 export interface PlanContext {
   /** Every sheet of the workbook that is one of ours, this one included when it exists. */
-  readonly sheets: {readonly [S in Exclude<SheetKey, 'kpiPage'>]?: SheetFacts};
+  readonly sheets: {readonly [S in Exclude<SheetKey, PageKey>]?: SheetFacts} & {
+    readonly [page: PageKey]: SheetFacts;
+  };
   /** This sheet, when it exists: its seeds are not written and its columns are where people moved them. */
   readonly self?: SheetFacts;
-  /** First values by key: settings of a new Settings sheet, `kpi` of a KPI page. */
+  /** First values by key: settings of a new Settings sheet, `kpi` of a KPI page (`instanceOf`). */
   readonly answers: Readonly<Record<string, CellInput>>;
 }

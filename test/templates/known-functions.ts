@@ -66,5 +66,6 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   ROUND: scalar(2),
   MID: scalar(3),
   SUBSTITUTE: scalar(3),
+  TEXT: scalar(2),
   TODAY: scalar(0),
 };

@@ -1,8 +1,9 @@
 import {vocabularies} from '../../src/templates/look';
-import {columnWidths, printedHeight} from '../../src/templates/plan/page-layout';
 import {serialOf} from '../../src/templates/plan/plan-form';
+import {placedBlocks} from '../../src/templates/plan/plan-page';
 import type {Area, SheetPlan} from '../../src/templates/sheet-plan';
 import {planSheet, readersOf, templateOf, templates, withNeeds} from '../../src/templates/sheets';
+import {pages} from '../../src/templates/sheets/pages';
 import type {PlanContext, SheetKey} from '../../src/templates/template';
 import {situations, tables} from './contexts';
 
@@ -289,15 +290,28 @@ describe('Settings', () => {
   });
 });
 
-describe('the KPI one-pager', () => {
-  test('fits one portrait page with narrow margins', () => {
+test.each(pages.map((template) => [template.title, template] as const))(
+  '%s fits one printed page with narrow margins',
+  (_, template) => {
     // A4 at 96 dots an inch, half an inch of margin, scaled to the width of the page.
-    const [paperWidth, paperHeight, margin] = [794, 1123, 48];
-    const width = columnWidths.reduce((sum, one) => sum + one, 0);
-    const scale = Math.min(1, (paperWidth - 2 * margin) / width);
-    expect(printedHeight * scale).toBeLessThanOrEqual(paperHeight - 2 * margin);
-  });
+    const [short, long, margin] = [794, 1123, 48];
+    const [paperWidth, paperHeight] = template.printed === 'portrait' ? [short, long] : [long, short];
+    const {heights, printedRows} = placedBlocks(template, {sheets: all, answers: {}});
+    const sum = (pixels: readonly number[]): number => pixels.reduce((total, one) => total + one, 0);
+    const scale = Math.min(1, (paperWidth - 2 * margin) / sum(template.grid));
+    expect(sum(heights.slice(0, printedRows)) * scale).toBeLessThanOrEqual(paperHeight - 2 * margin);
+  },
+);
 
+test('sheets need and read only sheets that there are', () => {
+  const keys: readonly string[] = templates.map(({key}) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(
+    templates.flatMap(({needs, reads}) => [...needs, ...reads]).filter((key) => !keys.includes(key)),
+  ).toEqual([]);
+});
+
+describe('the KPI one-pager', () => {
   test('has its name in one cell, which alone is typed and offers the KPIs', () => {
     const made = plan('kpiPage', {answers: {kpi: "Bob's rate"}});
     expect([made.id, made.title]).toEqual(["kpi-page:Bob's rate", "KPI · Bob's rate"]);

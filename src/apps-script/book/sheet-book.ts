@@ -8,7 +8,7 @@ import {locateSettings, valueColumn} from '../../templates/plan/form-layout';
 import {serialOf} from '../../templates/plan/plan-form';
 import {isComputed} from '../../templates/plan/table-cells';
 import type {ListKey, SettingKey, SettingValues, TableKey, TableRows} from '../../templates/rows';
-import {kpiPageId, templateOf} from '../../templates/sheets';
+import {instanceId, templateOf} from '../../templates/sheets';
 import {settings} from '../../templates/sheets/settings';
 import type {Column, Format, SheetKey, TableTemplate} from '../../templates/template';
 import {calendarOf} from './calendar';
@@ -43,8 +43,7 @@ export class SheetBook implements Book {
   }
 
   has(sheet: SheetKey, instance?: string): boolean {
-    const id = sheet === 'kpiPage' ? kpiPageId(instance ?? '') : sheet;
-    return this.workbook.find(id) !== null;
+    return this.workbook.find(instanceId(templateOf(sheet), instance)) !== null;
   }
 
   tab(sheet: SheetKey): string {

@@ -1,7 +1,7 @@
 /** The spreadsheet as far as it is ours: our sheets by the id of their plan, each read when somebody asks. */
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {SheetPlan} from '../../templates/sheet-plan';
-import {kpiPageId, templateOf, templates} from '../../templates/sheets';
+import {answersFor, hasInstances, parseId, templateOf, templates} from '../../templates/sheets';
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
 import {once} from './once';
 import {SheetReading} from './sheet-reading';
@@ -9,16 +9,6 @@ import {sheetTagged, type TaggedSheet, taggedSheets} from './tags';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A table or form has one sheet; the KPI pages are as many as there are KPIs. */
-export type SingleKey = Exclude<SheetKey, 'kpiPage'>;
-
-const PAGE = kpiPageId('');
-
-export const isPageId = (id: string): boolean => id.startsWith(PAGE);
-/** The KPI that a page was made for. */
-export const kpiOfPage = (id: string): string => id.slice(PAGE.length);
-export const keyOfId = (id: string): SheetKey => (isPageId(id) ? 'kpiPage' : (id as SheetKey));
 
 export interface KnownSheet {
   readonly id: string;
@@ -35,12 +25,18 @@ export function tableOf(key: string): TableTemplate {
 }
 
 /** Sheets of an older or newer version of the add-on are left alone. */
-const isKnownId = (id: string): boolean => isPageId(id) || templates.some(({key}) => key === id);
+function isKnownId(id: string): boolean {
+  const {key, instance} = parseId(id);
+  return templates.some((one) => one.key === key && hasInstances(one) === (instance !== null));
+}
+
+/** @throws Error when no sheet of this version has such an id */
+export const templateOfId = (id: string): Template => templateOf(parseId(id).key);
 
 const knownSheet = ({id, sheet}: TaggedSheet): KnownSheet => ({
   id,
   sheet,
-  facts: new SheetReading(sheet, templateOf(keyOfId(id))),
+  facts: new SheetReading(sheet, templateOfId(id)),
 });
 
 export class Workbook {
@@ -94,16 +90,16 @@ export class Workbook {
 /** What a planner needs to know: the sheets that are there, and those that the same run makes. */
 export function factsByKey(
   workbook: Workbook,
-  coming: ReadonlyMap<SingleKey, SheetFacts> = new Map(),
+  coming: ReadonlyMap<SheetKey, SheetFacts> = new Map(),
 ): PlanContext['sheets'] {
-  const there = [...workbook.known.values()].filter(({id}) => !isPageId(id));
+  const there = [...workbook.known.values()].filter(({id}) => parseId(id).instance === null);
   return Object.fromEntries([...there.map(({id, facts}) => [id, facts] as const), ...coming]);
 }
 
 /** What a sheet that exists should be, given the sheets that are (or will be) there. */
 export function planOf({id, facts}: KnownSheet, sheets: PlanContext['sheets']): SheetPlan {
-  const answers: PlanContext['answers'] = isPageId(id) ? {kpi: kpiOfPage(id)} : {};
-  return planSheet(templateOf(keyOfId(id)), {sheets, self: facts, answers});
+  const template = templateOfId(id);
+  return planSheet(template, {sheets, self: facts, answers: answersFor(template, parseId(id).instance)});
 }
 
 /** Google Sheets takes these, xlsx and other programs don't; and a tab's name has at most 100 characters. */

@@ -2,7 +2,7 @@
 import type {Place} from '../../rpc/contract';
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
-import {templateOf, templates, withNeeds} from '../../templates/sheets';
+import {hasInstances, templateOf, templates, withNeeds} from '../../templates/sheets';
 import type {SheetFacts, SheetKey} from '../../templates/template';
 import type {SheetBook} from '../book/sheet-book';
 import {
@@ -10,9 +10,8 @@ import {
   freeTab,
   isTable,
   type KnownSheet,
-  keyOfId,
   planOf,
-  type SingleKey,
+  templateOfId,
   type Workbook,
 } from '../book/workbook';
 import {headlines} from '../sheet/headline-rows';
@@ -24,7 +23,7 @@ type Answers = Readonly<Record<string, CellInput>>;
 
 export interface Wanted {
   readonly key: SheetKey;
-  /** The id of its plan; for all but the KPI pages it is the key. */
+  /** The id of its plan; for a sheet that is one of its kind it is the key. */
   readonly id: string;
   readonly answers: Answers;
   /** False: it only has to be there. */
@@ -58,7 +57,7 @@ function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => 
   );
   for (const {key} of wanted) {
     for (const need of withNeeds(key)) {
-      if (need === 'kpiPage' || all.has(need)) continue;
+      if (all.has(need) || hasInstances(templateOf(need))) continue;
       all.set(need, {key: need, id: need, answers: defaults(need), repair: false});
     }
   }
@@ -68,7 +67,7 @@ function withTheirNeeds(wanted: readonly Wanted[], defaults: (key: SheetKey) => 
 
 /** The rows of a table that begin something new. */
 function headlinesOf(book: SheetBook, {id, facts}: KnownSheet): Area[] {
-  const template = templateOf(keyOfId(id));
+  const template = templateOfId(id);
   if (!isTable(template) || !template.isHeadline) return [];
   return headlines(template, facts.located, book.typed(template.key));
 }
@@ -81,7 +80,7 @@ function readersOf(
 ): KnownSheet[] {
   return [...workbook.known.values()].filter(({id}) => {
     if (handled.has(id)) return false;
-    return templateOf(keyOfId(id)).reads.some((key) => coming.has(key));
+    return templateOfId(id).reads.some((key) => coming.has(key));
   });
 }
 
@@ -111,10 +110,11 @@ export function construct(
     return tab;
   };
 
-  const coming = new Map<SingleKey, SheetFacts>();
+  const coming = new Map<SheetKey, SheetFacts>();
   for (const {key, id} of missing) {
-    if (key === 'kpiPage') continue;
-    const {title} = templateOf(key);
+    const template = templateOf(key);
+    if (hasInstances(template)) continue;
+    const {title} = template;
     const tab = nameTab(id, title);
     if (tab !== title) notes.push(`There is another sheet called ${title}, so this one is called ${tab}.`);
     coming.set(key, {tab, header: []});

@@ -3,6 +3,7 @@
  * rows come back: then every record stands under it as before, and nothing that was typed is in the way.
  */
 import type {Change} from '../../actions/action';
+import {templateOf} from '../../templates/sheets';
 import type {SheetBook} from '../book/sheet-book';
 import {carryOut, type Step} from './journal';
 import {attempt} from './show';
@@ -10,7 +11,7 @@ import {attempt} from './show';
 /** The rows that sheets to be repaired lack. */
 export function missingRows(book: SheetBook, changes: readonly Change[]): Step[] {
   return changes.flatMap((change): Step[] => {
-    if (!('make' in change) || !change.repair || change.make === 'kpiPage') return [];
+    if (!('make' in change) || !change.repair || templateOf(change.make).kind === 'page') return [];
     const known = book.workbook.find(change.make);
     const missing = known?.facts.missingRows;
     if (!known || !missing) return [];

@@ -1,8 +1,7 @@
 /** The sheets that a run made: which of them may go, and what has to be right before and after they do. */
 
-import {templateOf} from '../../templates/sheets';
 import type {SheetBook} from '../book/sheet-book';
-import {factsByKey, type KnownSheet, keyOfId, planOf, type Workbook} from '../book/workbook';
+import {factsByKey, type KnownSheet, planOf, templateOfId, type Workbook} from '../book/workbook';
 import {clipped, sizeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refreshSheet} from '../sheet/repair-sheet';
@@ -47,7 +46,7 @@ export function neededBy(ids: ReadonlySet<string>, going: readonly KnownSheet[])
     grown = false;
     for (const {id} of going) {
       if (stays.has(id)) continue;
-      const user = [...stays].find((one) => templateOf(keyOfId(one)).needs.some((need) => need === id));
+      const user = [...stays].find((one) => templateOfId(one).needs.some((need) => need === id));
       if (!user) continue;
       stays.add(id);
       reasons.set(id, user);
@@ -62,7 +61,7 @@ export function withoutSheets(workbook: Workbook, going: readonly KnownSheet[]):
   const gone = new Set(going.map(({id}) => id));
   const sheets = Object.fromEntries(Object.entries(factsByKey(workbook)).filter(([key]) => !gone.has(key)));
   return [...workbook.known.values()]
-    .filter(({id}) => !gone.has(id) && templateOf(keyOfId(id)).reads.some((key) => gone.has(key)))
+    .filter(({id}) => !gone.has(id) && templateOfId(id).reads.some((key) => gone.has(key)))
     .flatMap((known) => [...refreshSheet(workbook.spreadsheet, known.sheet, planOf(known, sheets))]);
 }
 

@@ -4,7 +4,7 @@ import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
 import type {TableKey} from '../../templates/rows';
 import type {CellInput} from '../../templates/sheet-plan';
-import {kpiPageId} from '../../templates/sheets';
+import {answersFor, instanceId, templateOf} from '../../templates/sheets';
 import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
@@ -159,13 +159,12 @@ class Working {
 export const namesIn = (cell: string): string[] => cell.split(/[,;\s]+/).filter(Boolean);
 
 /** The id of the plan of a sheet that is to be made. */
-export const idOfMake = ({make, instance}: Make): string =>
-  make === 'kpiPage' ? kpiPageId(instance ?? '') : make;
+export const idOfMake = ({make, instance}: Make): string => instanceId(templateOf(make), instance);
 
 const wantedOf = (make: Make): Wanted => ({
   key: make.make,
   id: idOfMake(make),
-  answers: make.answers ?? {},
+  answers: {...answersFor(templateOf(make.make), make.instance ?? null), ...make.answers},
   repair: make.repair ?? false,
 });
 

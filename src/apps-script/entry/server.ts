@@ -2,9 +2,9 @@ import {conditionFor} from '../../rpc/accident';
 import {Condition} from '../../rpc/condition';
 import type {Envelope, Run} from '../../rpc/contract';
 import {dispatch} from '../../rpc/dispatch';
-import {templates} from '../../templates/sheets';
+import {hasInstances, parseId, templates} from '../../templates/sheets';
+import {kpiPage} from '../../templates/sheets/kpi-page';
 import {tagOf} from '../book/tags';
-import {isPageId, kpiOfPage} from '../book/workbook';
 import {handlers} from '../handlers';
 
 /** The log of the script, for whoever runs the add-on; people see conditions only. */
@@ -40,8 +40,10 @@ export function kpiPageForSelection(): void {
 export function repairThisSheet(): void {
   fromMenu((run) => {
     const id = tagOf(SpreadsheetApp.getActiveSheet());
-    if (id !== null && isPageId(id)) return handlers.buildKpiPage({kpi: kpiOfPage(id), run});
-    if (id !== null && templates.some(({key}) => key === id)) return handlers.buildSheet({key: id, run});
+    const {key, instance} = parseId(id ?? '');
+    if (instance !== null && key === kpiPage.key) return handlers.buildKpiPage({kpi: instance, run});
+    if (templates.some((one) => one.key === key && !hasInstances(one)))
+      return handlers.buildSheet({key, run});
     throw new Condition(
       'This sheet was not made by KPI & OKR, so there is nothing to repair.',
       'Go to one of its sheets first, or make one in the sidebar under Build.',

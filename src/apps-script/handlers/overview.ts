@@ -6,9 +6,9 @@ import {keyOf} from '../../okr/known';
 import type {KpiFacts} from '../../okr/writing/document/draft-basis';
 import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
-import {templates} from '../../templates/sheets';
+import {hasInstances, instanceId, templates} from '../../templates/sheets';
 import {kits} from '../../templates/sheets/kits';
-import {kpiPageId} from '../../templates/sheets/kpi-page';
+import {kpiPage} from '../../templates/sheets/kpi-page';
 import {tables} from '../../templates/sheets/tables';
 import {isSameTime} from '../book/calendar';
 import {openBook} from '../book/open-book';
@@ -83,13 +83,13 @@ export function overview(): Reply<'overview'> {
   const start = told(() => book.setting('cycleStart'), null, warnings);
   return {
     sheets: templates
-      .filter(({kind}) => kind !== 'page')
+      .filter((template) => !hasInstances(template))
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
     kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
     kpis: kpis.map(({name, row}, index) => ({
       ...facts[index]!,
       row,
-      page: tabOf(kpiPageId(name)),
+      page: tabOf(instanceId(kpiPage, name)),
     })),
     selectedKpi: told(() => selectedKpi(book), null, warnings),
     cycleStart: typeof start === 'number' ? isoDay(start) : null,

@@ -1,83 +1,69 @@
-/** The page of one KPI, as a sheet plan. */
-
+/** A page of blocks → a sheet plan: place, render, merge. */
+import {kindOf} from '../blocks';
+import {together} from '../blocks/parts';
 import {area} from '../formula/a1';
 import {names, otherSheets} from '../formula/references';
-import {colours} from '../look';
 import type {CellInput, SheetPlan} from '../sheet-plan';
-import {kpiPageId} from '../sheets/kpi-page';
-import type {PlanContext} from '../template';
+import {instanceId} from '../sheets/ids';
+import type {PageReferences, PageTemplate, PlanContext} from '../template';
 import {choiceRuns} from './column-choices';
-import {dataCells, figureCells, headCells, listCells, outlookCell, qualityCells} from './page-cells';
-import {across, chartData, chartHeight, columns, columnWidths, heights, rowOf, rows} from './page-layout';
-import {pageRules, pageStyles} from './page-style';
+import {addressesIn, heightRuns, type PlacedPage, placePage, wholeIn} from './place-page';
 import {widthRuns} from './width-runs';
+import {rulesOf} from './word-rules';
 
-/** `answers.kpi` is the KPI's name; on a page that exists it only tells which page, and the name cell is left alone. */
-export function planPage(context: PlanContext): SheetPlan {
-  const sheet = otherSheets(context.sheets);
-  const name = String(context.answers.kpi ?? '');
-  const nameCell = across('name', 1, 1);
+/** While nobody knows where anything stands, every address is this. */
+const SOMEWHERE = '$A$1';
+
+function referencesOf({instanceOf}: PageTemplate, {sheets, answers}: PlanContext): PageReferences {
+  return {
+    sheet: otherSheets(sheets),
+    names,
+    at: () => SOMEWHERE,
+    instance: instanceOf ? String(answers[instanceOf.answer] ?? '') : '',
+  };
+}
+
+/** The blocks where they stand, with their formulas. */
+export function placedBlocks(template: PageTemplate, context: PlanContext): PlacedPage {
+  const references = referencesOf(template, context);
+  const {placed} = placePage(template, references);
+  return placePage(template, {...references, at: addressesIn(placed)});
+}
+
+/** On a page that exists what people fill is left alone; the first values only tell which page it is. */
+export function planPage(template: PageTemplate, context: PlanContext): SheetPlan {
+  const {instance} = referencesOf(template, context);
+  const {placed, heights} = placedBlocks(template, context);
+  const all = together(placed.map(({block, site}) => kindOf(block).render(block, site, wholeIn(placed))));
+  const [rows, columns] = [heights.length, template.grid.length];
   const cells: CellInput[][] = Array.from({length: rows}, () => Array.from({length: columns}, () => null));
-  for (const {row, column, content} of [
-    ...headCells(sheet),
-    ...figureCells(),
-    outlookCell(names),
-    ...listCells(sheet),
-    ...qualityCells(sheet, names),
-    ...dataCells(sheet, names),
-  ]) {
-    cells[row - 1]![column - 1] = content;
-  }
+  for (const {row, column, content} of all.cells) cells[row - 1]![column - 1] = content;
+  const seeds = all.seeds.map(({row, column, content}) => ({
+    area: area(row, column, 1, 1),
+    kind: 'seed' as const,
+    cells: [[content]],
+  }));
 
   return {
-    id: kpiPageId(name),
-    title: `KPI · ${name}`,
+    id: instanceId(template, instance),
+    title: template.tab?.(instance) ?? template.title,
     rows: Math.max(rows, context.self?.rows ?? 0),
     columns: Math.max(columns, context.self?.columns ?? 0),
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
-    blocks: [
-      {area: area(1, 1, rows, columns), kind: 'formula', cells},
-      ...(context.self ? [] : [{area: nameCell, kind: 'seed' as const, cells: [[name]]}]),
-    ],
-    styles: pageStyles(),
-    lines: [{area: across('figureLabels'), edge: 'top'}],
-    widths: widthRuns(columnWidths.map((width, index) => ({column: index + 1, width}))),
-    heights,
-    merges: [
-      across('name', 1, columns - 1),
-      across('definition'),
-      across('query', 2, columns - 1),
-      across('caveats', 2, columns - 1),
-    ],
-    notes: [
-      {
-        row: rowOf('name'),
-        column: 1,
-        text: 'The KPI that this page is about. Choose another one and the whole page follows.',
-      },
-    ],
-    choices: choiceRuns(
-      {kind: 'column', table: 'kpis', column: 'name'},
-      nameCell,
-      'A KPI of the KPIs sheet.',
-      context,
-    ),
-    rules: pageRules(),
+    blocks: [{area: area(1, 1, rows, columns), kind: 'formula', cells}, ...(context.self ? [] : seeds)],
+    styles: all.styles,
+    lines: all.lines,
+    widths: widthRuns(template.grid.map((width, index) => ({column: index + 1, width}))),
+    heights: heightRuns(heights),
+    merges: all.merges,
+    notes: all.notes,
+    choices: all.choices.flatMap((one) => choiceRuns(one.choices, one.area, one.help, context)),
+    rules: rulesOf(all.words, all.warnings, template.isCalm),
     groups: [],
-    inputs: [nameCell],
+    inputs: all.inputs,
     names: [],
-    charts: [
-      {
-        kind: 'line',
-        title: '',
-        data: chartData,
-        colours: [colours.accent, colours.quiet, colours.band, colours.band],
-        anchor: {row: rowOf('chart'), column: 1},
-        width: columnWidths.reduce((sum, width) => sum + width, 0),
-        height: chartHeight,
-      },
-    ],
+    charts: all.charts,
   };
 }

@@ -13,6 +13,6 @@ export function planSheet(template: Template, context: PlanContext): SheetPlan {
     case 'form':
       return planForm(template, context);
     case 'page':
-      return planPage(context);
+      return planPage(template, context);
   }
 }

@@ -1,11 +1,11 @@
 /** Every sheet that can be made. A new one: its file and a line here. */
 
 import type {SheetKey, Template} from '../template';
-import {kpiPage} from './kpi-page';
+import {pages} from './pages';
 import {settings} from './settings';
 import {tables} from './tables';
 
-export const templates: readonly Template[] = [settings, ...tables, kpiPage];
+export const templates: readonly Template[] = [settings, ...tables, ...pages];
 
 export function templateOf(key: string): Template {
   const found = templates.find((template) => template.key === key);
@@ -33,4 +33,4 @@ export {locate} from '../plan/locate';
 export {numberFormatOf} from '../plan/number-format';
 export {planSheet} from '../plan/plan-sheet';
 export {figureColumns, figuresOf, rowsOf, typedRuns, unitStyles} from '../plan/table-cells';
-export {kpiPageId} from './kpi-page';
+export {answersFor, hasInstances, instanceId, parseId} from './ids';

@@ -1,0 +1,191 @@
+/** What a page can be made of, as data. Blocks stand under each other on the grid of their page. */
+
+import type {ColumnChoices} from '../choices';
+import type {Vocabulary} from '../look';
+import type {Alignment, CellInput} from '../sheet-plan';
+
+/** The body of a formula, without `=`. */
+export type Formula = string;
+
+/** What stands in a cell: a text as it is, or a formula with its `=`. `null`: nothing of ours. */
+export type Content = CellInput;
+
+/** A cell that people fill. What it begins with is written once and never repaired. */
+export interface Typed {
+  readonly seed: CellInput;
+  readonly choices?: ColumnChoices;
+  /** What may be typed, said beside the choices. */
+  readonly help: string;
+  /** Stands as a note on the cell. */
+  readonly note: string;
+}
+
+/** A value that may be one of the status words, and how it is shown. */
+export interface Shown {
+  readonly words?: Vocabulary | undefined;
+  readonly numberFormat?: string;
+}
+
+/** Names a block, so that formulas of the page can refer to its cells; each name once a page. */
+interface Keyed {
+  readonly key?: string;
+}
+
+/** The large first line: what the page is about. It is addressed as a whole. */
+export interface TitleBlock extends Keyed {
+  readonly kind: 'title';
+  readonly says: Content | Typed;
+  /** A word at the right end. */
+  readonly badge?: Shown & {readonly of: Formula};
+}
+
+/** A sentence across the whole width, wrapped. */
+export interface HeadlineBlock extends Keyed {
+  readonly kind: 'headline';
+  readonly says: Content;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** A quiet line that runs on to the right. */
+export interface TextBlock extends Keyed {
+  readonly kind: 'text';
+  readonly says: Content;
+}
+
+/** An empty stretch between blocks. */
+export interface GapBlock {
+  readonly kind: 'gap';
+  /** Pixels; a usual row when nothing is said. */
+  readonly height?: number;
+}
+
+/** A title over blocks that have none of their own. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly title: Content;
+}
+
+/** Figures side by side: a label each, the figure, and what it rests on. An item is addressed by its key. */
+export interface FiguresBlock extends Keyed {
+  readonly kind: 'figures';
+  /** Large ones have a line above. */
+  readonly size: 'large' | 'small';
+  readonly items: readonly (Shown & {
+    readonly key?: string;
+    readonly label: string;
+    readonly value: Formula;
+    readonly note?: Shown & {readonly of: Formula};
+    /** Columns of the grid; one when nothing is said. */
+    readonly span?: number;
+  })[];
+}
+
+/** Labels with a value behind each. An item is addressed by its key: the cell of its value. */
+export interface PairsBlock extends Keyed {
+  readonly kind: 'pairs';
+  /** Pixels of a row of texts: they run across the page and are wrapped. */
+  readonly height?: number;
+  readonly align?: Alignment;
+  readonly items: readonly (Pick<Shown, 'numberFormat'> & {
+    readonly key?: string;
+    readonly label: string;
+    readonly value: Content | Typed;
+  })[];
+}
+
+/** A column of a list or a spill. It is addressed by its key: its cells without the heading. */
+export interface BlockColumn extends Shown {
+  readonly key?: string;
+  readonly title: Content;
+  /** A list takes its cells from this range, row by row; in a spill the formula fills the column from its first cell, and `null` leaves it empty. */
+  readonly of?: Formula | null | undefined;
+  /** Instead: a formula for every row, such as a sparkline. `cell` names the row's cell in the column of that key. */
+  each?(cell: (column: string) => string): Formula;
+  readonly wrap?: boolean;
+  readonly align?: Alignment;
+  /** Columns of the grid; one when nothing is said. */
+  readonly span?: number;
+}
+
+/** Rows of a table that meet a condition: one formula a cell, so that a long list cannot run over the page. */
+export interface ListBlock extends Keyed {
+  readonly kind: 'list';
+  /** Stands over the first column, in place of a title of its own. */
+  readonly title: string;
+  readonly rows: number;
+  /** What the first cell says when no row meets the condition. */
+  readonly none: string;
+  /** The condition and how many rows meet it; or what is said because the table is not there. */
+  readonly from: {readonly where: Formula; readonly count: Formula} | {readonly missing: string};
+  /** Where it is said that there are more rows than fit: behind the title, or in the last row. */
+  readonly more: 'title' | 'row';
+  readonly columns: readonly BlockColumn[];
+  /** Pixels of each row. */
+  readonly height?: number;
+}
+
+/** Rows that formulas fill. A column without a formula of its own is filled by the one to its left. */
+export interface SpillBlock extends Keyed {
+  readonly kind: 'spill';
+  readonly rows: number;
+  readonly columns: readonly BlockColumn[];
+  /** What the first cell says when nothing comes; what comes is then held to the rows of the block. */
+  readonly none?: string;
+}
+
+/** Lines over the dates in the first column of a spill. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chart: 'line';
+  readonly title?: string;
+  /** The key of the block that it draws, headings included. */
+  readonly data: string;
+  readonly rows: number;
+  readonly colours: readonly string[];
+}
+
+/** One formula that fills rows and columns; its first row holds the headings. */
+export interface MatrixBlock extends Keyed {
+  readonly kind: 'matrix';
+  readonly title: string;
+  /** Rows and columns that may come, headings included. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly none: string;
+  readonly of: Formula;
+  readonly words?: Vocabulary;
+}
+
+/** Lines that people write. Nothing of them is ever repaired. */
+export interface NotesBlock extends Keyed {
+  readonly kind: 'notes';
+  readonly key: string;
+  readonly title: string;
+  /** What belongs there, as a note on the title. */
+  readonly help: string;
+  readonly rows: number;
+  /** Pixels of each row. */
+  readonly height?: number;
+}
+
+/** Blocks side by side, each part so many columns of the grid wide. */
+export interface BesideBlock {
+  readonly kind: 'beside';
+  readonly parts: readonly {readonly columns: number; readonly blocks: readonly Block[]}[];
+}
+
+export type Block =
+  | TitleBlock
+  | HeadlineBlock
+  | TextBlock
+  | GapBlock
+  | HeadingBlock
+  | FiguresBlock
+  | PairsBlock
+  | ListBlock
+  | SpillBlock
+  | ChartBlock
+  | MatrixBlock
+  | NotesBlock
+  | BesideBlock;

@@ -1,0 +1,9 @@
+import type {ListKey, TableKey} from './rows';
+
+/** What may be typed into a column or a cell of a page. */
+export type ColumnChoices =
+  | {readonly kind: 'list'; readonly values: readonly string[]; readonly strict?: boolean}
+  | {readonly kind: 'setting'; readonly setting: ListKey}
+  | {readonly kind: 'column'; readonly table: TableKey; readonly column: string}
+  | {readonly kind: 'date'}
+  | {readonly kind: 'number'; readonly min: number; readonly max: number};

@@ -1,0 +1,31 @@
+/** Colour rules match the word in the cell, so no threshold is ever kept twice. */
+import {colours, coloursOf, meanings, type StatusWord, type Vocabulary, vocabularies} from '../look';
+import type {Area, ColourRule} from '../sheet-plan';
+
+/** Words that need no look. */
+const calm: ReadonlySet<string> = new Set(['Noise', 'OK', 'Open', 'Done']);
+
+/**
+ * One rule a word, over every area that can show it, and one for rows that could not be computed.
+ * @param isCalm words that need no look are quiet text without fill
+ */
+export function rulesOf(
+  shown: readonly {readonly area: Area; readonly words: Vocabulary}[],
+  warnings: readonly Area[],
+  isCalm = false,
+): ColourRule[] {
+  const areasByWord = new Map<StatusWord, Area[]>();
+  for (const {area, words} of shown) {
+    for (const word of vocabularies[words]) areasByWord.set(word, [...(areasByWord.get(word) ?? []), area]);
+  }
+  const words = [...areasByWord].map(([word, areas]): ColourRule => {
+    const {fill, text} =
+      isCalm && calm.has(word) ? {fill: colours.white, text: colours.quiet} : coloursOf(word);
+    return {kind: 'word', areas, word, fill, colour: text};
+  });
+  if (warnings.length === 0) return words;
+  return [
+    ...words,
+    {kind: 'begins', areas: warnings, text: '⚠', fill: meanings.bad.fill, colour: meanings.bad.text},
+  ];
+}

@@ -1,0 +1,5 @@
+/** Every page, in the order in which sheets are made: what others read comes first. */
+import type {PageTemplate} from '../template';
+import {kpiPage} from './kpi-page';
+
+export const pages: readonly PageTemplate[] = [kpiPage];
