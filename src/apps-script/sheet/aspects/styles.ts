@@ -1,7 +1,8 @@
-import type {Area, Style, StyleRun} from '../../../templates/sheet-plan';
+import type {Area, SheetPlan, Style, StyleRun} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
-import {a1Of, around, clipped, fill, matrixOf, rangeOf, type Size} from '../areas';
+import {a1Of, around, clipped, fill, matrixOf, overlap, rangeOf, type Size} from '../areas';
 import {painted} from '../painted';
+import {type Aspect, onNew} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -164,7 +165,7 @@ function writingLetters(painted: readonly Painted[]): (sheet: Sheet) => void {
  * One call a property: for its one value, or a matrix of all of them over the default of a new sheet. The properties
  * of letters share one call.
  */
-export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
+function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
   const painted = paintedProperties(runs);
   const letters = painted.filter(({property}) => property.write);
   const together = letters.length > 1 ? letters : [];
@@ -232,6 +233,24 @@ export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): St
       return [{apply: () => property.setAll(range, after), revert}];
     }
     const apply = () => setEach(sheet, {property, values: changes});
-    return [{apply, revert, calls: changes.size}];
+    return [{apply, revert}];
   });
 }
+
+/** Looks that a person may have chosen for their own cells stay; the format of numbers is part of the sheet. */
+function ownStyles(plan: SheetPlan): StyleRun[] {
+  return plan.styles.flatMap(({areas, style}): StyleRun[] => {
+    const {numberFormat, ...looks} = style;
+    const ours = areas.filter((area) => !plan.inputs.some((input) => overlap(area, input)));
+    const runs: StyleRun[] = [];
+    if (numberFormat !== undefined) runs.push({areas, style: {numberFormat}});
+    if (ours.length > 0 && Object.keys(looks).length > 0) runs.push({areas: ours, style: looks});
+    return runs;
+  });
+}
+
+export const styles: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, stylingNewSheet(one.plan.styles)),
+  restore: ({sheet, plan, size}) => ({steps: restyle(sheet, ownStyles(plan), size)}),
+};
