@@ -26,12 +26,17 @@ const folding =
   (sheet) =>
     sheet.getRange(1, column, 1, columns).collapseGroups();
 
-/** Only columns that are in no group are put into one: what people folded, or grouped further, stays as it is. */
+/**
+ * Only columns that are in no group are put into one: what people folded, or grouped further, stays as it is. How deep
+ * a column lies is a question for each, so those between are asked only where one of the ends came loose.
+ */
 function restoring({sheet, plan, size}: OldSheet): Step[] {
+  const isLoose = (at: number): boolean => at > size.columns || sheet.getColumnGroupDepth(at) === 0;
   return joined(plan.groups).flatMap((group) => {
     const {column, columns, collapsed} = group;
     const all = Array.from({length: columns}, (_, step) => column + step);
-    const loose = all.filter((at) => at > size.columns || sheet.getColumnGroupDepth(at) === 0);
+    const ends = [...new Set([column, column + columns - 1])];
+    const loose = ends.some(isLoose) ? all.filter(isLoose) : [];
     const steps = stretches(loose).map(
       ([from, count]): Step => ({
         apply: () => grouping(from, count, 1)(sheet),

@@ -19,6 +19,11 @@ interface Property {
   readonly setEach: (ranges: RangeList, value: Value) => void;
   /** What the cells of a new sheet have; `null` where Google Sheets takes that for its default. */
   readonly standard: Value | null;
+  /**
+   * What is read of a cell that has that. Letters have none: a cell that reads as plain may hold a single heavy word,
+   * and would lose it.
+   */
+  readonly untouched?: Value;
   /** Cells that need nothing can be given again what they have, without losing anything by it. */
   readonly isKeptByRewriting?: true;
   /** Properties of letters can be put into one text style. */
@@ -43,6 +48,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setNumberFormats(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setNumberFormat(as<string>(value)),
     standard: GENERAL,
+    untouched: GENERAL,
     isKeptByRewriting: true,
   },
   {
@@ -51,6 +57,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setBackgrounds(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setBackground(as<string>(value)),
     standard: null,
+    untouched: '#ffffff',
   },
   {
     of: (style) => style.colour,
@@ -82,6 +89,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setHorizontalAlignments(as<('left' | 'center' | 'right')[][]>(values)),
     setEach: (ranges, value) => ranges.setHorizontalAlignment(as<'left' | 'center' | 'right'>(value)),
     standard: null,
+    untouched: 'general',
   },
   {
     of: (style) => style.vertical,
@@ -89,6 +97,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setVerticalAlignments(as<('top' | 'middle' | 'bottom')[][]>(values)),
     setEach: (ranges, value) => ranges.setVerticalAlignment(as<'top' | 'middle' | 'bottom'>(value)),
     standard: null,
+    untouched: 'bottom',
   },
   {
     // As strategies: `getWraps` calls a cell wrapped that nobody has touched, and knows no clipping.
@@ -97,6 +106,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setWrapStrategies(values.map((row) => row.map(strategyOf))),
     setEach: (ranges, value) => ranges.setWrapStrategy(strategyOf(value)),
     standard: 'OVERFLOW',
+    untouched: 'OVERFLOW',
   },
 ];
 
@@ -208,6 +218,19 @@ function lacking(
   return new Map(left.filter(([, areas]) => areas.length > 0));
 }
 
+/** Whether nobody gave a look of their own to the cells between those that are planned. */
+function isBareBetween(
+  {property, values}: Painted,
+  frame: Area,
+  before: readonly (readonly Value[])[],
+): boolean {
+  const {untouched} = property;
+  if (untouched === undefined) return false;
+  const planned = matrixOf(frame, false);
+  for (const areas of values.values()) for (const area of areas) fill(planned, frame, area, true);
+  return before.every((row, r) => row.every((value, c) => planned[r]![c] || alike(value, untouched)));
+}
+
 /** More values than this cost less as one matrix. */
 const FEW_VALUES = 2;
 
@@ -227,6 +250,11 @@ export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): St
       if (range) property.setAll(range, before);
     };
     const isWhole = frame?.rows === whole.rows && frame.columns === whole.columns;
+    const all = {property, values};
+    if (range && isWhole && changes.size > 1 && isBareBetween(all, whole, before)) {
+      const after = matrixIn(whole, all);
+      return [{apply: () => property.setAll(range, after), revert}];
+    }
     if (range && isWhole && property.isKeptByRewriting && changes.size > FEW_VALUES) {
       const after = before.map((row) => [...row]);
       for (const [value, areas] of changes) for (const area of areas) fill(after, whole, area, value);
