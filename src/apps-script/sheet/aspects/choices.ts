@@ -65,6 +65,20 @@ function isAsPlanned(validation: Validation, {choice}: ChoiceRun): boolean {
 
 type Validations = (Validation | null)[][];
 
+/** What a part of a sheet has now, read once: a question for each column would cost as many. */
+type Reading = (area: Area) => Validations;
+
+function readingOf(sheet: Sheet, areas: readonly Area[], size: Size): Reading {
+  const there = clipped(around(areas), size);
+  const all: Validations = there ? rangeOf(sheet, there).getDataValidations() : [];
+  return (area) => {
+    const part = clipped(area, size);
+    if (!part || !there) return [];
+    const [top, left] = [part.row - there.row, part.column - there.column];
+    return all.slice(top, top + part.rows).map((line) => line.slice(left, left + part.columns));
+  };
+}
+
 /** Cells of one column that lack their choices. */
 interface Lack {
   readonly run: ChoiceRun;
@@ -75,10 +89,9 @@ interface Lack {
  * Only cells that lack something: what is written takes with it the colours that people gave to the choices, of which
  * a script is told nothing. A validation that somebody put there stays.
  */
-function lacksOf(sheet: Sheet, run: ChoiceRun, size: Size): Lack[] {
+function lacksOf(run: ChoiceRun, beforeIn: Reading): Lack[] {
   const {area} = run;
-  const there = clipped(area, size);
-  const before: Validations = there ? rangeOf(sheet, there).getDataValidations() : [];
+  const before = beforeIn(area);
   const lacks = (one: Validation | null): boolean => !one || (isOurs(one, run) && !isAsPlanned(one, run));
   return Array.from({length: area.columns}, (_, c) => area.column + c).flatMap((column) => {
     const rows = Array.from({length: area.rows}, (_, r) => r).filter((r) =>
@@ -102,16 +115,7 @@ interface Patch {
   readonly before: Validations;
 }
 
-function patched(sheet: Sheet, lacks: readonly Lack[], size: Size): Patch[] {
-  const whole = around(lacks.map(({area}) => area));
-  const there = clipped(whole, size);
-  const all: Validations = there ? rangeOf(sheet, there).getDataValidations() : [];
-  const beforeIn = (frame: Area): Validations => {
-    const part = clipped(frame, size);
-    if (!part) return [];
-    const [top, left] = [part.row - whole.row, part.column - whole.column];
-    return all.slice(top, top + part.rows).map((line) => line.slice(left, left + part.columns));
-  };
+function patched(lacks: readonly Lack[], beforeIn: Reading): Patch[] {
   const isFree = (frame: Area, own: readonly Lack[]): boolean =>
     beforeIn(frame).every((line, r) =>
       line.every(
@@ -126,7 +130,8 @@ function patched(sheet: Sheet, lacks: readonly Lack[], size: Size): Patch[] {
     if (frame && isFree(frame, own)) patches[patches.length - 1] = {frame, lacks: own};
     else patches.push({frame: lack.area, lacks: [lack]});
   }
-  const few = patches.length <= MOST_PATCHES ? patches : [{frame: whole, lacks}];
+  const few =
+    patches.length <= MOST_PATCHES ? patches : [{frame: around(lacks.map(({area}) => area)), lacks}];
   return few.map((patch) => ({...patch, before: beforeIn(patch.frame)}));
 }
 
@@ -150,9 +155,14 @@ function stepOf({spreadsheet, sheet, size}: OldSheet, {frame, lacks, before}: Pa
 function restored(one: OldSheet): Restoring {
   const {sheet, plan, size} = one;
   const runs = [...plan.choices].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
-  const lacks = runs.flatMap((run) => lacksOf(sheet, run, size));
-  if (lacks.length === 0) return NOTHING;
-  return {steps: patched(sheet, lacks, size).map((patch) => stepOf(one, patch))};
+  if (runs.length === 0) return NOTHING;
+  const beforeIn = readingOf(
+    sheet,
+    runs.map(({area}) => area),
+    size,
+  );
+  const lacks = runs.flatMap((run) => lacksOf(run, beforeIn));
+  return {steps: patched(lacks, beforeIn).map((patch) => stepOf(one, patch))};
 }
 
 export const choices: Aspect = {
