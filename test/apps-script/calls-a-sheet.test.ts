@@ -1,17 +1,29 @@
 /** What a sheet costs Google: the calls that change something, whatever its rows, and no read between two of them. */
+import {planSheet, templateOf} from '../../src/templates/sheets';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {call, open} from './add-on';
 
 jest.setTimeout(600_000);
 
 const MOST_CALLS = 30;
+/** A page has parts of many heights, merged cells and a chart. */
+const MOST_CALLS_OF_A_PAGE = 45;
 
 const writes = (host: HeadlessHost): number => host.calls.filter(({kind}) => kind === 'write').length;
 
 /** On an empty workbook, so that no sheet is repaired for the new one: what it needs is made along and taken off. */
 test('each sheet is made within its calls', () => {
   const costs = new Map<string, number>();
-  for (const key of ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives']) {
+  for (const key of [
+    'settings',
+    'kpiData',
+    'kpis',
+    'guardrails',
+    'checkIns',
+    'okrs',
+    'initiatives',
+    'rollOut',
+  ]) {
     const host = open();
     const {made, repaired} = call(host, 'buildSheet', {key, run: 'r'});
     expect([key, repaired, host.stats.readsBetweenWrites]).toEqual([key, [], 0]);
@@ -21,6 +33,24 @@ test('each sheet is made within its calls', () => {
   }
   expect([...costs].filter(([, calls]) => calls > MOST_CALLS)).toEqual([]);
   expect([...costs.values()].every((calls) => calls > 15)).toBe(true);
+});
+
+test('a page is made within its calls, with every width and height as planned', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'kpis', run: 'r'});
+  host.type('KPIs!A6', 'Win rate');
+  call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});
+  expect(host.stats.readsBetweenWrites).toBe(0);
+  expect(writes(host)).toBeLessThanOrEqual(MOST_CALLS_OF_A_PAGE);
+  const plan = planSheet(templateOf('kpiPage'), {sheets: {}, answers: {kpi: 'Win rate'}});
+  const {sheetId} = host.locate("'KPI · Win rate'!A1");
+  const {getters} = host.engine;
+  expect(plan.widths.map(({column}) => getters.getColSize(sheetId, column - 1))).toEqual(
+    plan.widths.map(({width}) => width),
+  );
+  expect(plan.heights.map(({row}) => getters.getRowSize(sheetId, row - 1))).toEqual(
+    plan.heights.map(({height}) => height),
+  );
 });
 
 test('columns of OKRs get their widths, and the row under the header its few pixels', () => {

@@ -6,7 +6,7 @@ import {printOf} from '../../src/apps-script/change/print';
 import {fill, matrixOf} from '../../src/apps-script/sheet/areas';
 import {literal} from '../../src/apps-script/sheet/literal';
 import {painted} from '../../src/apps-script/sheet/painted';
-import {sizeCalls} from '../../src/apps-script/sheet/size-calls';
+import {sizingCalls} from '../../src/apps-script/sheet/stretches-of-sizes';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({row, column, rows, columns});
 
@@ -97,14 +97,26 @@ test.each([
   expect(printOf(one) === printOf(other)).toBe(equal);
 });
 
-test('with few calls every column is at least as wide as it asked to be', () => {
-  const asked = [48, 320, 88, 72, 72, 200, 90];
-  const widths = asked.map((width, index) => ({column: index + 1, columns: 1, width}));
-  for (const calls of [2, 3, 4, 5, 8]) {
-    const got = asked.map(() => 0);
-    const result = sizeCalls({widths, heights: []}, calls).widths;
-    for (const {from, count, size} of result) got.fill(size, from - 1, from - 1 + count);
-    expect(result.length).toBeLessThanOrEqual(calls);
-    expect(got.every((width, index) => width >= asked[index]!)).toBe(true);
-  }
+const known = (sizes: readonly (number | null)[]) =>
+  new Map(sizes.flatMap((size, index) => (size === null ? [] : [[index + 1, size] as const])));
+
+test.each([
+  ['a new sheet: one size for all, then the exceptions', [104, 80, 104, 104, 60, 104], [], 3],
+  ['every size another one', [46, 256, 120], [], 3],
+  ['neighbours of one size', [80, 80, 80, 120, 120], [], 2],
+  ['one of many was changed', [104, 80, 104, 104, 60, 104], [104, 80, 104, 90, 60, 104], 1],
+  ['all were changed to one size', [104, 80, 104, 104, 60, 104], [55, 55, 55, 55, 55, 55], 3],
+  ['the last one is new', [104, 80, 60], [104, 80, null], 1],
+  ['nothing was changed', [104, 80, 104], [104, 80, 104], 0],
+  ['a column of somebody else between', [90, null, 90], [55, 333, 55], 2],
+  ['nothing wanted', [], [], 0],
+])('sizes come out exactly, in few calls: %s', (_, wanted, now, calls) => {
+  const result = sizingCalls(
+    [...known(wanted)].map(([from, size]) => ({from, count: 1, size})),
+    known(now),
+  );
+  const got = wanted.map((_, index) => now[index] ?? null);
+  for (const {from, count, size} of result) got.fill(size, from - 1, from - 1 + count);
+  expect(result).toHaveLength(calls);
+  expect(got).toEqual(wanted.map((size, index) => size ?? now[index]));
 });

@@ -8,11 +8,7 @@ import {Condition} from '../../rpc/condition';
 export interface Step {
   readonly apply: () => void;
   readonly revert: () => void;
-  /** Service calls that `apply` makes; one, where nothing is said. */
-  readonly calls?: number;
 }
-
-export const callsOf = (steps: readonly Step[]): number => steps.reduce((sum, {calls = 1}) => sum + calls, 0);
 
 /** A change of a sheet that the same run has made: taking the sheet away takes it back. */
 export function unreverted(apply: () => void): Step {

@@ -1,14 +1,38 @@
 /** Headings and formulas of ours, written again where they are not there any more. */
 import type {Area, Block, CellInput} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
-import {around, clipped, rangeOf, type Size} from '../areas';
-import {literalCell} from '../literal';
+import {around, clipped, matrixOf, rangeOf, type Size} from '../areas';
+import {guarded, literalCell} from '../literal';
+import {type Aspect, type Call, type OldSheet, onNew} from './aspect';
+import {refuseIfLocked} from './protection';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | Date;
 
+const AS: Readonly<Record<Block['kind'], (cell: CellInput) => CellInput>> = {
+  formula: (cell) => cell,
+  seed: guarded,
+  words: literalCell,
+};
+
+/** All blocks in one matrix. */
+function writing(blocks: readonly Block[]): Call[] {
+  if (blocks.length === 0) return [];
+  const frame = around(blocks.map((block) => block.area));
+  const matrix = matrixOf<CellInput>(frame, '');
+  for (const {area, kind, cells: given} of blocks) {
+    given.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        if (cell === null) return;
+        matrix[area.row - frame.row + r]![area.column - frame.column + c] = AS[kind](cell);
+      });
+    });
+  }
+  return [(sheet) => rangeOf(sheet, frame).setValues(matrix)];
+}
+
 /** The parts of a block that it says something about: stretches of a row without a `null`. */
-export function written({area, cells}: Block): Area[] {
+function written({area, cells}: Block): Area[] {
   return cells.flatMap((line, r) => {
     const stretches: Area[] = [];
     line.forEach((cell, c) => {
@@ -78,7 +102,7 @@ function bridged(areas: readonly Area[], isFree: (row: number, column: number) =
 }
 
 /** What stands right is left alone, and so is what people wrote between it. */
-export function rewrite(sheet: Sheet, block: Block, size: Size): Step[] {
+function rewrite(sheet: Sheet, block: Block, size: Size): Step[] {
   const {area: whole} = block;
   const frame = clipped(whole, size);
   const before = frame ? present(sheet, frame) : [];
@@ -108,3 +132,16 @@ export function rewrite(sheet: Sheet, block: Block, size: Size): Step[] {
     };
   });
 }
+
+/** First contents belong to people from the day the sheet is made. */
+function restoring({sheet, plan, size}: OldSheet): Step[] {
+  const blocks = plan.blocks.filter(({kind}) => kind === 'formula');
+  refuseIfLocked(sheet, blocks.flatMap(written));
+  return blocks.flatMap((block) => rewrite(sheet, block, size));
+}
+
+export const cells: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, writing(one.plan.blocks)),
+  restore: (one) => ({steps: restoring(one)}),
+};

@@ -1,10 +1,10 @@
 import type {LineChart} from '../../../templates/sheet-plan';
-import type {Step} from '../../change/journal';
 import {rangeOf} from '../areas';
+import {type Aspect, NOTHING, type OldSheet, onNew, type Restoring} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function insertChart(sheet: Sheet, plan: LineChart): void {
+function insertChart(sheet: Sheet, plan: LineChart): void {
   const chart = sheet
     .newChart()
     .asLineChart()
@@ -20,12 +20,23 @@ export function insertChart(sheet: Sheet, plan: LineChart): void {
 }
 
 /** A sheet without any chart gets its own back; one that has charts keeps them as people left them. */
-export function restoreCharts(sheet: Sheet, plans: readonly LineChart[]): Step[] {
-  if (plans.length === 0 || sheet.getCharts().length > 0) return [];
-  return plans.map((plan) => ({
+function restored({sheet, plan: {charts: plans}}: OldSheet): Restoring {
+  if (plans.length === 0 || sheet.getCharts().length > 0) return NOTHING;
+  const steps = plans.map((plan) => ({
     apply: () => insertChart(sheet, plan),
     revert: () => {
       for (const chart of sheet.getCharts()) sheet.removeChart(chart);
     },
   }));
+  return {steps};
 }
+
+export const charts: Aspect = {
+  part: 'contents',
+  make: (one) =>
+    onNew(
+      one,
+      one.plan.charts.map((chart) => (sheet) => insertChart(sheet, chart)),
+    ),
+  restore: restored,
+};

@@ -1,7 +1,9 @@
 import {quoted} from '../../../templates/formula/a1';
-import type {ChoiceRun} from '../../../templates/sheet-plan';
+import {stretches} from '../../../templates/plan/stretches';
+import type {Area, ChoiceRun} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
-import {a1Of, around, clipped, fill, matrixOf, rangeOf, type Size} from '../areas';
+import {a1Of, around, clipped, contains, fill, matrixOf, rangeOf, type Size} from '../areas';
+import {type Aspect, type Call, NOTHING, type OldSheet, onNew, type Restoring} from './aspect';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +24,7 @@ function build(spreadsheet: Spreadsheet, {choice, strict, help}: ChoiceRun): Val
 /** More runs than this cost less as one matrix. */
 const FEW_RUNS = 2;
 
-export function choosing(spreadsheet: Spreadsheet, runs: readonly ChoiceRun[]): ((sheet: Sheet) => void)[] {
+function choosing(spreadsheet: Spreadsheet, runs: readonly ChoiceRun[]): Call[] {
   if (runs.length <= FEW_RUNS) {
     return runs.map((run) => (sheet) => rangeOf(sheet, run.area).setDataValidation(build(spreadsheet, run)));
   }
@@ -48,78 +50,123 @@ const criteria = {
   number: 'NUMBER_BETWEEN',
 } as const satisfies Record<ChoiceRun['choice']['kind'], string>;
 
-/** A validation that already says what the run says; a range it refers to follows its sheet by itself. */
-function isAsPlanned(validation: Validation | null, run: ChoiceRun): boolean {
-  if (!validation || String(validation.getCriteriaType()) !== criteria[run.choice.kind]) return false;
-  if (run.choice.kind !== 'list') return true;
+const sorted = (values: readonly unknown[]): string => values.map(String).sort().join('\n');
+
+/**
+ * A validation that already says what the run says: a list has the same values, in whichever order people put them,
+ * and a range follows its sheet by itself, as long as there is one.
+ */
+function isAsPlanned(validation: Validation, {choice}: ChoiceRun): boolean {
+  if (String(validation.getCriteriaType()) !== criteria[choice.kind]) return false;
   const [values] = validation.getCriteriaValues() as [unknown];
-  return Array.isArray(values) && values.join('\n') === run.choice.values.join('\n');
+  if (choice.kind === 'range') return values !== null;
+  return choice.kind !== 'list' || (Array.isArray(values) && sorted(values) === sorted(choice.values));
 }
 
 type Validations = (Validation | null)[][];
 
-interface Lack {
-  readonly run: ChoiceRun;
-  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
-  readonly before: Validations;
-}
+/** What a part of a sheet has now, read once: a question for each column would cost as many. */
+type Reading = (area: Area) => Validations;
 
-function lackOf(sheet: Sheet, run: ChoiceRun, size: Size): Lack[] {
-  const there = clipped(run.area, size);
-  const range = there && rangeOf(sheet, there);
-  const before = range?.getDataValidations() ?? [];
-  const cells = before.flat();
-  const isWhole = there?.rows === run.area.rows && cells.every((one) => one !== null);
-  const isRight = isWhole && cells.every((one) => isOurs(one, run)) && isAsPlanned(cells[0] ?? null, run);
-  return isRight ? [] : [{run, range, before}];
-}
-
-function putBack(range: GoogleAppsScript.Spreadsheet.Range | null, before: Validations): void {
-  if (before.flat().every((one) => one === null)) range?.clearDataValidations();
-  else range?.setDataValidations(before);
-}
-
-/** All columns that lack something in one matrix, with what the cells between them have. */
-function restoreTogether(spreadsheet: Spreadsheet, sheet: Sheet, lacks: readonly Lack[], size: Size): Step {
-  const frame = around(lacks.map(({run}) => run.area));
-  const there = clipped(frame, size);
-  const range = there && rangeOf(sheet, there);
-  const before = range?.getDataValidations() ?? [];
-  return {
-    apply: () => {
-      const after = matrixOf(frame, null).map((line, r) => line.map((_, c) => before[r]?.[c] ?? null));
-      for (const {run} of lacks) {
-        const {row, column, rows} = run.area;
-        const ours = build(spreadsheet, run);
-        for (const line of after.slice(row - frame.row, row - frame.row + rows)) {
-          const at = column - frame.column;
-          if (isOurs(line[at] ?? null, run)) line.fill(ours, at, at + run.area.columns);
-        }
-      }
-      rangeOf(sheet, frame).setDataValidations(after);
-    },
-    revert: () => putBack(range, before),
+function readingOf(sheet: Sheet, areas: readonly Area[], size: Size): Reading {
+  const there = clipped(around(areas), size);
+  const all: Validations = there ? rangeOf(sheet, there).getDataValidations() : [];
+  return (area) => {
+    const part = clipped(area, size);
+    if (!part || !there) return [];
+    const [top, left] = [part.row - there.row, part.column - there.column];
+    return all.slice(top, top + part.rows).map((line) => line.slice(left, left + part.columns));
   };
 }
 
-/** Where somebody has put a validation of their own into cells of the column, theirs stays in those cells. */
-export function restoreChoices(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  runs: readonly ChoiceRun[],
-  size: Size,
-): Step[] {
-  const lacks = runs.flatMap((run) => lackOf(sheet, run, size));
-  if (lacks.length > FEW_RUNS) return [restoreTogether(spreadsheet, sheet, lacks, size)];
-  return lacks.map(
-    ({run, range, before}): Step => ({
-      apply: () => {
-        const ours = build(spreadsheet, run);
-        if (!range || before.flat().every((one) => isOurs(one, run)))
-          rangeOf(sheet, run.area).setDataValidation(ours);
-        else range.setDataValidations(before.map((row) => row.map((one) => (isOurs(one, run) ? ours : one))));
-      },
-      revert: () => putBack(range, before),
-    }),
-  );
+/** Cells of one column that lack their choices. */
+interface Lack {
+  readonly run: ChoiceRun;
+  readonly area: Area;
 }
+
+/**
+ * Only cells that lack something: what is written takes with it the colours that people gave to the choices, of which
+ * a script is told nothing. A validation that somebody put there stays.
+ */
+function lacksOf(run: ChoiceRun, beforeIn: Reading): Lack[] {
+  const {area} = run;
+  const before = beforeIn(area);
+  const lacks = (one: Validation | null): boolean => !one || (isOurs(one, run) && !isAsPlanned(one, run));
+  return Array.from({length: area.columns}, (_, c) => area.column + c).flatMap((column) => {
+    const rows = Array.from({length: area.rows}, (_, r) => r).filter((r) =>
+      lacks(before[r]?.[column - area.column] ?? null),
+    );
+    return stretches(rows).map(([from, count]) => ({
+      run,
+      area: {row: area.row + from, column, rows: count, columns: 1},
+    }));
+  });
+}
+
+/** More calls than this nobody waits for: then all is written as one, with what stands between. */
+const MOST_PATCHES = 8;
+
+/** Everything that one call writes: as a rule a matrix of cells that lack something and cells without any choice. */
+interface Patch {
+  readonly frame: Area;
+  readonly lacks: readonly Lack[];
+  /** What stands in the part of the frame that there is. */
+  readonly before: Validations;
+}
+
+function patched(lacks: readonly Lack[], beforeIn: Reading): Patch[] {
+  const isFree = (frame: Area, own: readonly Lack[]): boolean =>
+    beforeIn(frame).every((line, r) =>
+      line.every(
+        (one, c) => one === null || own.some(({area}) => contains(area, frame.row + r, frame.column + c)),
+      ),
+    );
+  const patches: {frame: Area; lacks: readonly Lack[]}[] = [];
+  for (const lack of lacks) {
+    const last = patches[patches.length - 1];
+    const frame = last && around([last.frame, lack.area]);
+    const own = [...(last?.lacks ?? []), lack];
+    if (frame && isFree(frame, own)) patches[patches.length - 1] = {frame, lacks: own};
+    else patches.push({frame: lack.area, lacks: [lack]});
+  }
+  const few =
+    patches.length <= MOST_PATCHES ? patches : [{frame: around(lacks.map(({area}) => area)), lacks}];
+  return few.map((patch) => ({...patch, before: beforeIn(patch.frame)}));
+}
+
+function stepOf({spreadsheet, sheet, size}: OldSheet, {frame, lacks, before}: Patch): Step {
+  const there = clipped(frame, size);
+  return {
+    apply: () => {
+      const matrix = matrixOf(frame, null).map((line, r) => line.map((_, c) => before[r]?.[c] ?? null));
+      for (const {run, area} of lacks) fill(matrix, frame, area, build(spreadsheet, run));
+      rangeOf(sheet, frame).setDataValidations(matrix);
+    },
+    revert: () => {
+      if (!there) return;
+      const range = rangeOf(sheet, there);
+      if (before.flat().every((one) => one === null)) range.clearDataValidations();
+      else range.setDataValidations(before);
+    },
+  };
+}
+
+function restored(one: OldSheet): Restoring {
+  const {sheet, plan, size} = one;
+  const runs = [...plan.choices].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  if (runs.length === 0) return NOTHING;
+  const beforeIn = readingOf(
+    sheet,
+    runs.map(({area}) => area),
+    size,
+  );
+  const lacks = runs.flatMap((run) => lacksOf(run, beforeIn));
+  return {steps: patched(lacks, beforeIn).map((patch) => stepOf(one, patch))};
+}
+
+export const choices: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, choosing(one.spreadsheet, one.plan.choices)),
+  restore: restored,
+};

@@ -1,6 +1,6 @@
-import type {ColourRule} from '../../../templates/sheet-plan';
-import type {Step} from '../../change/journal';
-import {areaOf, rangeOf, within} from '../areas';
+import type {Area, ColourRule} from '../../../templates/sheet-plan';
+import {a1Of, areaOf, rangeOf, within} from '../areas';
+import {type Aspect, type Call, NOTHING, type OldSheet, onNew, type Restoring} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -50,20 +50,71 @@ function isOurs(rule: Rule, plan: readonly ColourRule[]): boolean {
   );
 }
 
-export function colouring(plan: readonly ColourRule[]): ((sheet: Sheet) => void)[] {
+function colouring(plan: readonly ColourRule[]): Call[] {
   if (plan.length === 0) return [];
   return [(sheet) => sheet.setConditionalFormatRules(plan.map((rule) => build(sheet, rule)))];
 }
 
-/** Setting rules replaces all of a sheet's: those of other people are read here and set again, in front. */
-export function restoreColourRules(sheet: Sheet, plan: readonly ColourRule[]): Step[] {
-  const before = sheet.getConditionalFormatRules();
-  const theirs = before.filter((rule) => !isOurs(rule, plan));
-  if (plan.length === 0 && theirs.length === before.length) return [];
-  return [
-    {
-      apply: () => sheet.setConditionalFormatRules([...theirs, ...plan.map((rule) => build(sheet, rule))]),
-      revert: () => sheet.setConditionalFormatRules(before),
-    },
-  ];
+/** A rule as one text: what it looks for, where, and what it shows. */
+function spelled(rule: {
+  readonly criterion: string;
+  readonly looksFor: unknown;
+  readonly areas: readonly Area[];
+  readonly fill: string | null | undefined;
+  readonly colour: string | null | undefined;
+  readonly bold: boolean | null | undefined;
+}): string {
+  const {criterion, looksFor, areas, fill, colour, bold} = rule;
+  return JSON.stringify([
+    criterion,
+    comparable(looksFor),
+    areas.map(a1Of).sort(),
+    (fill ?? '').toLowerCase(),
+    (colour ?? '').toLowerCase(),
+    bold === true,
+  ]);
 }
+
+function asPlanned(rule: ColourRule): string {
+  const {areas, fill, colour} = rule;
+  const bold = rule.kind === 'begins' ? false : rule.bold;
+  return spelled({criterion: criteria[rule.kind], looksFor: conditionOf(rule), areas, fill, colour, bold});
+}
+
+function asItIs(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  if (!condition) return '';
+  return spelled({
+    criterion: String(condition.getCriteriaType()),
+    looksFor: condition.getCriteriaValues()[0],
+    areas: rule.getRanges().map(areaOf),
+    fill: condition.getBackground(),
+    colour: condition.getFontColor(),
+    bold: condition.getBold(),
+  });
+}
+
+/**
+ * Setting rules replaces all of a sheet's: those of other people are read here and set again, in front. Where ours
+ * are as planned nothing is set, so that the place which people gave to their own stays, too.
+ */
+function restored({sheet, plan: {rules: plan}}: OldSheet): Restoring {
+  const before = sheet.getConditionalFormatRules();
+  const ours = before.filter((rule) => isOurs(rule, plan));
+  if (ours.map(asItIs).join() === plan.map(asPlanned).join()) return NOTHING;
+  const theirs = before.filter((rule) => !ours.includes(rule));
+  return {
+    steps: [
+      {
+        apply: () => sheet.setConditionalFormatRules([...theirs, ...plan.map((rule) => build(sheet, rule))]),
+        revert: () => sheet.setConditionalFormatRules(before),
+      },
+    ],
+  };
+}
+
+export const colourRules: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, colouring(one.plan.rules)),
+  restore: restored,
+};

@@ -2,13 +2,20 @@
 import {colours} from '../../../templates/look';
 import type {SheetPlan} from '../../../templates/sheet-plan';
 import {rangeOf} from '../areas';
+import {lining} from '../headline-rows';
+import {type Aspect, type Call, onNew} from './aspect';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export function drawing(lines: SheetPlan['lines']): ((sheet: Sheet) => void)[] {
+function drawing(lines: SheetPlan['lines']): Call[] {
   return lines.map(({area, edge}) => (sheet) => {
     const [top, bottom] = edge === 'top' ? [true, null] : [null, true];
     const {SOLID} = SpreadsheetApp.BorderStyle;
     rangeOf(sheet, area).setBorder(top, null, bottom, null, null, null, colours.line, SOLID);
   });
 }
+
+export const lines: Aspect = {
+  part: 'shape',
+  make: (one) => onNew(one, drawing(one.plan.lines)),
+  // A script is told nothing of lines, so they are drawn over those that may be there.
+  restore: ({plan, headlines}) => ({steps: [], finish: [...drawing(plan.lines), ...lining(headlines)]}),
+};

@@ -1,12 +1,12 @@
 /** Cells that are joined into one: those of a plan, made and put back. */
-import type {Area, SheetPlan} from '../../../templates/sheet-plan';
-import type {Step} from '../../change/journal';
-import {a1Of, areaOf, clipped, rangeOf, type Size} from '../areas';
+import type {Area} from '../../../templates/sheet-plan';
+import {a1Of, areaOf, clipped, rangeOf} from '../areas';
+import {type Aspect, type Call, type OldSheet, onNew, type Restoring} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows of one shape below each other are merged with one call, each row by itself. */
-export function merging(merges: readonly Area[]): ((sheet: Sheet) => void)[] {
+function merging(merges: readonly Area[]): Call[] {
   const joined: Area[] = [];
   for (const area of merges) {
     const at = joined.findIndex(
@@ -33,17 +33,11 @@ function holdsOneAtMost(sheet: Sheet, area: Area): boolean {
   return others.every((value) => value === '');
 }
 
-export interface RestoringMerges {
-  readonly apart: readonly Step[];
-  /** Merging takes looks from cells, which no way back could give them again. */
-  readonly together: readonly ((sheet: Sheet) => void)[];
-}
-
 /**
  * Takes apart what lies across our headings and formulas and was not planned, and joins what was. A merge that would
  * swallow something is left out.
  */
-export function restoreMerges(sheet: Sheet, {blocks, merges}: SheetPlan, size: Size): RestoringMerges {
+function restored({sheet, plan: {blocks, merges}, size}: OldSheet): Restoring {
   const ours = blocks.filter(({kind}) => kind === 'formula').flatMap(({area}) => clipped(area, size) ?? []);
   const wanted = merges.filter((area) => {
     const there = clipped(area, size);
@@ -56,10 +50,17 @@ export function restoreMerges(sheet: Sheet, {blocks, merges}: SheetPlan, size: S
     (area) => !distinct.some((one) => same(one, area)) && holdsOneAtMost(sheet, area),
   );
   return {
-    apart: foreign.map((area) => ({
+    steps: foreign.map((area) => ({
       apply: () => rangeOf(sheet, area).breakApart(),
       revert: () => rangeOf(sheet, area).merge(),
     })),
-    together: merging(missing),
+    // Merging takes looks from cells, which no way back could give them again.
+    finish: merging(missing),
   };
 }
+
+export const merges: Aspect = {
+  part: 'shape',
+  make: (one) => onNew(one, merging(one.plan.merges)),
+  restore: restored,
+};

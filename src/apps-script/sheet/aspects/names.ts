@@ -2,6 +2,7 @@ import {Condition} from '../../../rpc/condition';
 import type {SheetPlan} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
 import {a1Of, rangeOf} from '../areas';
+import type {Aspect, SheetHandle} from './aspect';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,10 +17,10 @@ function presentNames(spreadsheet: Spreadsheet): Map<string, Range> {
  * something else stops the whole change before it begins.
  * @param existing the sheet, when it exists already; its own names may be put right.
  */
-export function nameAreas(
+function nameAreas(
   spreadsheet: Spreadsheet,
   plan: SheetPlan,
-  sheet: () => Sheet,
+  sheet: SheetHandle,
   existing: Sheet | null = null,
 ): readonly Step[] {
   if (plan.names.length === 0) return [];
@@ -44,3 +45,9 @@ export function nameAreas(
     ];
   });
 }
+
+export const names: Aspect = {
+  part: 'contents',
+  make: ({spreadsheet, plan, sheet}) => nameAreas(spreadsheet, plan, sheet),
+  restore: ({spreadsheet, plan, sheet}) => ({steps: nameAreas(spreadsheet, plan, () => sheet, sheet)}),
+};

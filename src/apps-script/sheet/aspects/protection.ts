@@ -3,12 +3,10 @@ import {cell, letters} from '../../../templates/formula/a1';
 import type {Area, SheetPlan} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
 import {a1Of, areaOf, overlap, rangeOf} from '../areas';
+import {type Aspect, onNew} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** How many calls `protect` takes. */
-export const PROTECTING_CALLS = 3;
 
 type Guarded = Pick<SheetPlan, 'inputs' | 'rows' | 'columns'>;
 
@@ -39,7 +37,7 @@ const openIn = (sheet: Sheet, {inputs, rows}: Guarded): Range[] =>
   });
 
 /** A warning and not a lock: whoever wants to change a formula may do so knowingly, and *Repair* brings it back. */
-export function protect(sheet: Sheet, plan: Guarded): void {
+function protect(sheet: Sheet, plan: Guarded): void {
   const head = headAlone(plan);
   if (head) rangeOf(sheet, head).protect().setWarningOnly(true);
   else sheet.protect().setWarningOnly(true).setUnprotectedRanges(openIn(sheet, plan));
@@ -55,7 +53,6 @@ function restoreHead(sheet: Sheet, plan: Guarded, head: Area): Step[] {
   return [
     {
       apply: () => protect(sheet, plan),
-      calls: PROTECTING_CALLS,
       revert: () => {
         for (const made of ofRanges(sheet).filter(isThere)) made.remove();
       },
@@ -63,8 +60,14 @@ function restoreHead(sheet: Sheet, plan: Guarded, head: Area): Step[] {
   ];
 }
 
+/** In whichever order; a range without an end is as long as its sheet. */
+function sameAreas(some: readonly Area[], others: readonly Area[]): boolean {
+  const spelled = (areas: readonly Area[]): string => areas.map(a1Of).sort().join();
+  return spelled(some) === spelled(others);
+}
+
 /** A sheet has one protection at most. A lock is somebody else's, stricter than our warning, and stays. */
-export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
+function restoring(sheet: Sheet, plan: Guarded): Step[] {
   const head = headAlone(plan);
   if (head) return restoreHead(sheet, plan, head);
   const present = ofSheet(sheet)[0];
@@ -72,7 +75,6 @@ export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
     return [
       {
         apply: () => protect(sheet, plan),
-        calls: PROTECTING_CALLS,
         revert: () => {
           for (const made of ofSheet(sheet)) made.remove();
         },
@@ -81,6 +83,7 @@ export function restoreProtection(sheet: Sheet, plan: Guarded): Step[] {
   }
   if (!present.isWarningOnly()) return [];
   const before = present.getUnprotectedRanges();
+  if (sameAreas(before.map(areaOf), plan.inputs)) return [];
   return [
     {
       apply: () => present.setUnprotectedRanges(openIn(sheet, plan)),
@@ -110,3 +113,9 @@ export function refuseIfLocked(sheet: Sheet, areas: readonly Area[]): void {
     if (areas.some((one) => overlap(one, area))) throw locked(sheet, range.getA1Notation());
   }
 }
+
+export const protection: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, [(sheet) => protect(sheet, one.plan)]),
+  restore: ({sheet, plan}) => ({steps: restoring(sheet, plan)}),
+};

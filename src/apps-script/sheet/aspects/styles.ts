@@ -1,7 +1,8 @@
-import type {Area, Style, StyleRun} from '../../../templates/sheet-plan';
+import type {Area, SheetPlan, Style, StyleRun} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
-import {a1Of, around, clipped, fill, matrixOf, rangeOf, type Size} from '../areas';
+import {a1Of, around, clipped, fill, matrixOf, overlap, rangeOf, type Size} from '../areas';
 import {painted} from '../painted';
+import {type Aspect, onNew} from './aspect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,6 +19,11 @@ interface Property {
   readonly setEach: (ranges: RangeList, value: Value) => void;
   /** What the cells of a new sheet have; `null` where Google Sheets takes that for its default. */
   readonly standard: Value | null;
+  /**
+   * What is read of a cell that has that. Letters have none: a cell that reads as plain may hold a single heavy word,
+   * and would lose it.
+   */
+  readonly untouched?: Value;
   /** Cells that need nothing can be given again what they have, without losing anything by it. */
   readonly isKeptByRewriting?: true;
   /** Properties of letters can be put into one text style. */
@@ -42,6 +48,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setNumberFormats(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setNumberFormat(as<string>(value)),
     standard: GENERAL,
+    untouched: GENERAL,
     isKeptByRewriting: true,
   },
   {
@@ -50,6 +57,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setBackgrounds(as<string[][]>(values)),
     setEach: (ranges, value) => ranges.setBackground(as<string>(value)),
     standard: null,
+    untouched: '#ffffff',
   },
   {
     of: (style) => style.colour,
@@ -81,6 +89,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setHorizontalAlignments(as<('left' | 'center' | 'right')[][]>(values)),
     setEach: (ranges, value) => ranges.setHorizontalAlignment(as<'left' | 'center' | 'right'>(value)),
     standard: null,
+    untouched: 'general',
   },
   {
     of: (style) => style.vertical,
@@ -88,6 +97,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setVerticalAlignments(as<('top' | 'middle' | 'bottom')[][]>(values)),
     setEach: (ranges, value) => ranges.setVerticalAlignment(as<'top' | 'middle' | 'bottom'>(value)),
     standard: null,
+    untouched: 'bottom',
   },
   {
     // As strategies: `getWraps` calls a cell wrapped that nobody has touched, and knows no clipping.
@@ -96,6 +106,7 @@ const properties: readonly Property[] = [
     setAll: (range, values) => range.setWrapStrategies(values.map((row) => row.map(strategyOf))),
     setEach: (ranges, value) => ranges.setWrapStrategy(strategyOf(value)),
     standard: 'OVERFLOW',
+    untouched: 'OVERFLOW',
   },
 ];
 
@@ -164,7 +175,7 @@ function writingLetters(painted: readonly Painted[]): (sheet: Sheet) => void {
  * One call a property: for its one value, or a matrix of all of them over the default of a new sheet. The properties
  * of letters share one call.
  */
-export function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
+function stylingNewSheet(runs: readonly StyleRun[]): ((sheet: Sheet) => void)[] {
   const painted = paintedProperties(runs);
   const letters = painted.filter(({property}) => property.write);
   const together = letters.length > 1 ? letters : [];
@@ -207,6 +218,19 @@ function lacking(
   return new Map(left.filter(([, areas]) => areas.length > 0));
 }
 
+/** Whether nobody gave a look of their own to the cells between those that are planned. */
+function isBareBetween(
+  {property, values}: Painted,
+  frame: Area,
+  before: readonly (readonly Value[])[],
+): boolean {
+  const {untouched} = property;
+  if (untouched === undefined) return false;
+  const planned = matrixOf(frame, false);
+  for (const areas of values.values()) for (const area of areas) fill(planned, frame, area, true);
+  return before.every((row, r) => row.every((value, c) => planned[r]![c] || alike(value, untouched)));
+}
+
 /** More values than this cost less as one matrix. */
 const FEW_VALUES = 2;
 
@@ -226,12 +250,35 @@ export function restyle(sheet: Sheet, runs: readonly StyleRun[], size: Size): St
       if (range) property.setAll(range, before);
     };
     const isWhole = frame?.rows === whole.rows && frame.columns === whole.columns;
+    const all = {property, values};
+    if (range && isWhole && changes.size > 1 && isBareBetween(all, whole, before)) {
+      const after = matrixIn(whole, all);
+      return [{apply: () => property.setAll(range, after), revert}];
+    }
     if (range && isWhole && property.isKeptByRewriting && changes.size > FEW_VALUES) {
       const after = before.map((row) => [...row]);
       for (const [value, areas] of changes) for (const area of areas) fill(after, whole, area, value);
       return [{apply: () => property.setAll(range, after), revert}];
     }
     const apply = () => setEach(sheet, {property, values: changes});
-    return [{apply, revert, calls: changes.size}];
+    return [{apply, revert}];
   });
 }
+
+/** Looks that a person may have chosen for their own cells stay; the format of numbers is part of the sheet. */
+function ownStyles(plan: SheetPlan): StyleRun[] {
+  return plan.styles.flatMap(({areas, style}): StyleRun[] => {
+    const {numberFormat, ...looks} = style;
+    const ours = areas.filter((area) => !plan.inputs.some((input) => overlap(area, input)));
+    const runs: StyleRun[] = [];
+    if (numberFormat !== undefined) runs.push({areas, style: {numberFormat}});
+    if (ours.length > 0 && Object.keys(looks).length > 0) runs.push({areas: ours, style: looks});
+    return runs;
+  });
+}
+
+export const styles: Aspect = {
+  part: 'contents',
+  make: (one) => onNew(one, stylingNewSheet(one.plan.styles)),
+  restore: ({sheet, plan, size}) => ({steps: restyle(sheet, ownStyles(plan), size)}),
+};
