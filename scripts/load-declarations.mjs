@@ -1,4 +1,4 @@
-// Reads the custom functions' declarations out of the sources, for whatever is derived from them.
+// Reads the custom functions out of the sources, with what people read about them, for whatever is derived from them.
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ export async function loadDeclarations() {
       outfile,
       logLevel: 'warning',
     });
-    return (await import(pathToFileURL(outfile).href)).functions;
+    return (await import(pathToFileURL(outfile).href)).documented();
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional, text} from './params';
 
@@ -5,8 +6,6 @@ declare function require(path: '../okr/guardrail/room'): typeof import('../okr/g
 
 export const GUARDRAIL_ROOM = defineEach({
   name: 'GUARDRAIL_ROOM',
-  summary:
-    'Tells how many standard deviations lie between where a KPI usually is and the limit of its guardrail.',
   params: [
     text(
       'rules',
@@ -25,6 +24,14 @@ export const GUARDRAIL_ROOM = defineEach({
       ),
     ),
   ],
+  compute: (rule, lower, upper, sd, baseline) =>
+    require('../okr/guardrail/room').guardrailRoom({rule, lower, upper, sd, baseline: baseline ?? null}),
+});
+
+export const doc = (): Doc => ({
+  group: 'break',
+  summary:
+    'Tells how many standard deviations lie between where a KPI usually is and the limit of its guardrail.',
   returns:
     'A number of σ: positive where the rule holds, negative where it is broken as a rule. Blank without a rule, limits or a positive sd.',
   formula: '(limit − (lower + upper) ÷ 2) ÷ sd for ≤, the other way round for ≥; of two limits the nearer.',
@@ -53,6 +60,4 @@ export const GUARDRAIL_ROOM = defineEach({
       result: [[3.6], ['⚠ rule "fast" names no limit']],
     },
   ],
-  compute: (rule, lower, upper, sd, baseline) =>
-    require('../okr/guardrail/room').guardrailRoom({rule, lower, upper, sd, baseline: baseline ?? null}),
 });

@@ -1,11 +1,11 @@
 import {protection} from '../okr/guardrail/protects';
 import {GUARDRAIL_STATUSES} from '../okr/status';
+import type {Doc} from './define';
 import {readText, readWord} from './params';
 import {column, defineTable} from './table';
 
 export const OKR_GUARDRAIL = defineTable({
   name: 'OKR_GUARDRAIL',
-  summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
@@ -29,6 +29,13 @@ export const OKR_GUARDRAIL = defineTable({
     ['ids', 'named'],
     ['guardrails', 'scopes', 'statuses'],
   ],
+  compute: (ids, named, guardrails, scopes, statuses) =>
+    protection(ids, named, {names: guardrails, scopes, statuses}),
+});
+
+export const doc = (): Doc => ({
+  group: 'break',
+  summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
   returns: 'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it.',
   formula:
     'The worst of the guardrails whose scope is All, whose scope lists the id or an id above it, or that the row names: Tripped, Watch, No data, OK. A name that is no guardrail of the list counts as No data.',
@@ -63,6 +70,11 @@ export const OKR_GUARDRAIL = defineTable({
       error: 'OKR_GUARDRAIL: guardrails has 2 rows, scopes has 1',
     },
   ],
-  compute: (ids, named, guardrails, scopes, statuses) =>
-    protection(ids, named, {names: guardrails, scopes, statuses}),
+  ours: {
+    ids: 'okrs.id',
+    named: 'okrs.guardrails',
+    guardrails: 'guardrails.name',
+    scopes: 'guardrails.scope',
+    statuses: 'guardrails.status',
+  },
 });
