@@ -47,8 +47,8 @@ export interface Doc {
 
 /** A declared function: its arguments, and how a call with raw cells is answered. */
 export interface CustomFunction extends Described {
-  /** Answers element by element; row by row of its first argument, or once for it; or with as many rows as it takes. */
-  readonly kind: 'each' | 'table' | 'list';
+  /** Answers element by element; row by row of its first argument; once for a whole series; with as many rows as it takes. */
+  readonly kind: 'each' | 'table' | 'once' | 'list';
   readonly params: readonly Argued[];
   readonly call: (args: readonly Argument[]) => Answer | Answer[][];
 }

@@ -99,7 +99,7 @@ function asRows(name: string, answer: unknown, rows: number): unknown[][] {
 }
 
 const each = functions.filter(({kind}) => kind === 'each');
-const tables = functions.filter(({kind}) => kind === 'table');
+const tables = functions.filter(({kind}) => kind === 'table' || kind === 'once');
 
 test.each(functions)(
   '$name answers anything with a number, a known text or a blank, or refuses in its name',

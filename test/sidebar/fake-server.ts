@@ -79,6 +79,7 @@ export function newWorkbook(): Workbook {
       cycleStart: '2026-01-01',
       today: '2026-03-02',
       owners: ['Ana', 'Bo'],
+      columns: {},
       warnings: [],
     },
     typedSince: [],
