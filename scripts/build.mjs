@@ -3,7 +3,8 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {loadDeclarations} from './load-declarations.mjs';
+import {loadDeclarations, loadFunctions} from './load-declarations.mjs';
+import {referenceOf} from './reference.mjs';
 import {stubsFor} from './stubs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -35,11 +36,24 @@ export async function addOnScript() {
   return `${notice}\n${outputFiles[0].text}${stubsFor(await loadDeclarations())}`;
 }
 
+/** What the sidebar explains of the functions comes in as data: the functions themselves stay in the script. */
+const madeReference = {
+  name: 'made-reference',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^made:reference$/}, ({path: name}) => ({path: name, namespace: 'made'}));
+    onLoad({filter: /.*/, namespace: 'made'}, async () => {
+      const {functions, groups} = await loadFunctions();
+      return {contents: JSON.stringify(referenceOf(functions, groups)), loader: 'json'};
+    });
+  },
+};
+
 /** The sidebar as one page, its script and styles inside, as HtmlService wants it. */
 export async function sidebarPage() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('sidebar/main.tsx')],
+    plugins: [madeReference],
     outdir: at('dist'),
     format: 'iife',
     jsx: 'automatic',

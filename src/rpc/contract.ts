@@ -59,8 +59,8 @@ export const overview = z.object({
   cycleStart: z.nullable(text),
   today: text,
   owners: z.array(text),
-  /** Where formulas find our columns and settings, by `okrs.start` or `settings.asOf`: what people call it, its range. */
-  columns: z.record(text, z.object({title: text, range: text})),
+  /** Where formulas find our columns and settings, `okrs.start` or `settings.asOf`: what people call it, its range. */
+  columns: z.array(z.object({key: text, title: text, range: text})),
   /** Conditions that the user should know of, e.g. two time zones that differ. */
   warnings: z.array(text),
 });

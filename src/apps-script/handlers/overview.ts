@@ -5,7 +5,7 @@ import {keyOf} from '../../okr/known';
 import type {KpiFacts} from '../../okr/writing/document/draft-basis';
 import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
-import {names, otherSheets} from '../../templates/formula/references';
+import {otherSheets} from '../../templates/formula/references';
 import {templates} from '../../templates/sheets';
 import {kits} from '../../templates/sheets/kits';
 import {kpiPageId} from '../../templates/sheets/kpi-page';
@@ -67,24 +67,21 @@ type Columns = Reply<'overview'>['columns'];
 /** Where formulas find the columns of a table that is there. */
 function columnsOf({workbook}: SheetBook, {key, columns}: (typeof tables)[number]): Columns {
   const facts = workbook.known.get(key)?.facts;
-  if (!facts) return {};
+  if (!facts) return [];
   const ranges = otherSheets({[key]: facts})[key] as Readonly<Record<string, string>>;
-  return Object.fromEntries(
-    columns.map((column) => [
-      `${key}.${column.key}`,
-      {title: `${facts.tab}: ${column.title}`, range: ranges[column.key] ?? ''},
-    ]),
-  );
+  return columns.map((column) => ({
+    key: `${key}.${column.key}`,
+    title: `${facts.tab}: ${column.title}`,
+    range: ranges[column.key] ?? '',
+  }));
 }
 
 /** The settings that formulas know by a name. */
 function settingsOf({workbook}: SheetBook): Columns {
   const tab = workbook.known.get('settings')?.facts.tab;
-  if (tab === undefined) return {};
-  return Object.fromEntries(
-    settings.settings.flatMap(({key, label}) =>
-      names[key] === undefined ? [] : [[`settings.${key}`, {title: `${tab}: ${label}`, range: names[key]}]],
-    ),
+  if (tab === undefined) return [];
+  return settings.settings.flatMap(({key, label, name}) =>
+    name === undefined ? [] : [{key: `settings.${key}`, title: `${tab}: ${label}`, range: name}],
   );
 }
 
@@ -122,11 +119,10 @@ export function overview(): Reply<'overview'> {
     cycleStart: typeof start === 'number' ? isoDay(start) : null,
     today: book.calendar.isoToday(),
     owners: told(() => ownersIn(book), [], warnings),
-    columns: Object.assign(
-      {},
-      ...tables.map((table) => told(() => columnsOf(book, table), {}, warnings)),
-      settingsOf(book),
-    ),
+    columns: [
+      ...tables.flatMap((table) => told(() => columnsOf(book, table), [], warnings)),
+      ...settingsOf(book),
+    ],
     warnings,
   };
 }

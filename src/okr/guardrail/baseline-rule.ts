@@ -4,8 +4,8 @@ import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figu
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
-import {type Reference, referenceIn} from './cells-of';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
+import {type Reference, referenceIn} from './reference';
 
 type Refuse = (why: string) => Refusal;
 

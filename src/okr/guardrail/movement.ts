@@ -4,7 +4,7 @@ import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
-import {referenceIn} from './cells-of';
+import {referenceIn} from './reference';
 
 /** Where the value may not go, seen from the baseline. */
 type Direction = 'up' | 'down' | 'worse' | 'either';
