@@ -1,10 +1,15 @@
 import type {ShownColumn, ShownExample} from './reference';
 
+/** What scrolls must be within reach of the keyboard. */
+function reachable(box: HTMLElement | null): void {
+  if (box) box.tabIndex = 0;
+}
+
 /** The cells as a sheet shows them; wide ones are scrolled, not squeezed. */
 function Cells({columns, label}: {readonly columns: readonly ShownColumn[]; readonly label: string}) {
   const height = Math.max(...columns.map(({cells}) => cells.length));
   return (
-    <section class="cells" aria-label={label}>
+    <section class="cells" aria-label={label} ref={reachable}>
       <table>
         <thead>
           <tr>

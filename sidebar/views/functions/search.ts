@@ -19,7 +19,7 @@ const textOf = ({name, summary, group, params}: FunctionEntry): string =>
 
 /** The functions in which every word stands, by their questions; all of them where nothing is searched for. */
 export function search(entries: readonly FunctionEntry[], text: string): FunctionGroup[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = text.split(/\s+/).filter(Boolean).map(plain);
   const found = entries.filter((entry) => {
     const there = textOf(entry);
     return words.every((word) => there.includes(word));
