@@ -41,6 +41,7 @@ export const doc = (): Doc => ({
     'a lower above upper',
     'text, TRUE or FALSE and dates where a number belongs',
   ],
+  ours: {rules: 'guardrails.rule', baseline: 'guardrails.baseline'},
   examples: [
     {args: ['≤ 200 ms', 167, 197, 5], result: 3.6, note: 'usually 182: 18 ms away'},
     {args: ['Gross margin ≥ 64%', 0.632, 0.668, 0.005], result: 2},

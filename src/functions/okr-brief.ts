@@ -39,6 +39,19 @@ export const doc = (): Doc => ({
     'a block that is wider or narrower than its columns, and rows that is not a whole number from 1 on',
     'a cell that cannot be read: marks its row',
   ],
+  ours: {
+    okrs: {
+      id: 'okrs.id',
+      text: 'okrs.text',
+      status: 'okrs.status',
+      progress: 'okrs.progress',
+      P50: 'okrs.p50',
+      P80: 'okrs.p80',
+      chance: 'okrs.chance',
+      owner: 'okrs.owner',
+      unit: 'okrs.unit',
+    },
+  },
   examples: [
     {
       args: [

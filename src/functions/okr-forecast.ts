@@ -128,7 +128,7 @@ export const doc = (): Doc => {
       log_ids: 'checkIns.id',
       log_dates: 'checkIns.date',
       log_values: 'checkIns.value',
-      by_dates: 'settings.cycleEnd',
+      by_date: 'settings.cycleEnd',
       types: 'okrs.type',
     },
   };

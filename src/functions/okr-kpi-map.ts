@@ -45,6 +45,7 @@ export const doc = (): Doc => ({
     'columns of different lengths',
     'a key result whose objective is missing, an objective that stands twice, a cell that is an error: marks that line',
   ],
+  ours: {ids: 'okrs.id', texts: 'okrs.text', kpis: 'okrs.kpi', kpi_names: 'kpis.name'},
   examples: [
     {
       args: [

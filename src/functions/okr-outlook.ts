@@ -125,6 +125,16 @@ export const doc = (): Doc => {
       'a value that is text, or whose date cannot be read: marks the rows that it belongs to',
       'a start that equals the target, and a target on the wrong side of start for Increase or Reduce',
     ],
+    ours: {
+      ids: 'okrs.id',
+      starts: 'okrs.start',
+      targets: 'okrs.target',
+      types: 'okrs.type',
+      by_dates: 'settings.cycleEnd',
+      check_ins: {id: 'checkIns.id', date: 'checkIns.date', value: 'checkIns.value'},
+      kpis: 'okrs.kpi',
+      kpi_values: {KPI: 'kpiData.kpi', date: 'kpiData.date', value: 'kpiData.value'},
+    },
     examples: [
       {
         args: [

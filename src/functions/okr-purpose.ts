@@ -46,6 +46,7 @@ export const doc = (): Doc => ({
     'a word in purposes that is not Strategic',
     'an id that stands twice, and a key result whose objective is missing',
   ],
+  ours: {ids: 'okrs.id', kpis: 'okrs.kpi', kpi_names: 'kpis.name'},
   examples: [
     {
       args: [
