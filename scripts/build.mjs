@@ -24,6 +24,21 @@ const common = {
 const notice =
   '/* KPI & OKR. Contains zod (MIT) and special functions of stdlib (Apache-2.0, in parts BSL-1.0): THIRD_PARTY_NOTICES.md */';
 
+/** The functions without everything else: what a cell's call would cost at the least. */
+export async function functionsScript() {
+  const {outputFiles} = await build({
+    ...common,
+    stdin: {
+      contents: "export {callFunction as call} from './src/functions/call';",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    format: 'iife',
+    globalName: 'KpiOkr',
+  });
+  return `${outputFiles[0].text}${stubsFor(await loadDeclarations())}`;
+}
+
 /** The script: the bundle, and behind it the top-level functions that Google Sheets sees. */
 export async function addOnScript() {
   const {outputFiles} = await build({
