@@ -1,11 +1,12 @@
 // Times what people wait for. Machines differ and are noisy, so read the ratios: each line is set against a simpler job
 // that ran in the same minute. Prints medians; nothing here passes or fails.
-import {readFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
-import {buildAddOn} from './build.mjs';
+import {buildAddOn, functionsScript} from './build.mjs';
+import {coldCalls} from './cold-call.mjs';
 import {loadHeadless} from './load-headless.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -25,7 +26,7 @@ function median(job, times = rounds) {
 
 const rows = [];
 function report(what, milliseconds, against, base) {
-  const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(1)} × ${against}`;
+  const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(2)} × ${against}`;
   rows.push({what, 'median ms': Number(milliseconds.toFixed(2)), ratio});
 }
 
@@ -33,24 +34,17 @@ await buildAddOn();
 const code = await readFile(path.join(root, 'dist/Code.js'), 'utf8');
 console.log(`dist/Code.js has ${code.length.toLocaleString('en')} characters`);
 
-/** A cell's call: a new realm, the whole script, one function. */
-const cold = (formula) => () => vm.runInNewContext(`${code}\n;${formula}`);
-const empty = median(() => vm.runInNewContext('1'));
-report('an empty realm', empty);
-const load = median(cold('0'));
-report('the script loaded', load, 'an empty realm', empty);
-report(
-  'the script loaded, KR_PROGRESS called',
-  median(cold('KR_PROGRESS(0, 40, 100)')),
-  'loading alone',
-  load,
-);
-report(
-  'the script loaded, KR_FORECAST called',
-  median(cold('KR_FORECAST([[1],[2],[3],[4]], [[1],[3],[2],[4]], 9, 0.8)')),
-  'loading alone',
-  load,
-);
+const alone = path.join(root, 'build/functions-alone.js');
+await mkdir(path.dirname(alone), {recursive: true});
+await writeFile(alone, await functionsScript());
+for (const [name, formula] of [
+  ['KR_PROGRESS', 'KR_PROGRESS(0, 40, 100)'],
+  ['KR_FORECAST', 'KR_FORECAST([[1],[2],[3],[4]], [[1],[3],[2],[4]], 9, 0.8)'],
+]) {
+  const [least, whole] = coldCalls([alone, path.join(root, 'dist/Code.js')], formula);
+  report(`the functions alone loaded in a new process, ${name} called`, least);
+  report(`the whole script loaded in a new process, ${name} called`, whole, 'the functions alone', least);
+}
 
 const realm = vm.createContext({});
 vm.runInContext(code, realm);

@@ -3,7 +3,8 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {loadDeclarations} from './load-declarations.mjs';
+import {loadDeclarations, loadFunctions} from './load-declarations.mjs';
+import {referenceOf} from './reference.mjs';
 import {stubsFor} from './stubs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -23,6 +24,21 @@ const common = {
 const notice =
   '/* KPI & OKR. Contains zod (MIT) and special functions of stdlib (Apache-2.0, in parts BSL-1.0): THIRD_PARTY_NOTICES.md */';
 
+/** The functions without everything else: what a cell's call would cost at the least. */
+export async function functionsScript() {
+  const {outputFiles} = await build({
+    ...common,
+    stdin: {
+      contents: "export {callFunction as call} from './src/functions/call';",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    format: 'iife',
+    globalName: 'KpiOkr',
+  });
+  return `${outputFiles[0].text}${stubsFor(await loadDeclarations())}`;
+}
+
 /** The script: the bundle, and behind it the top-level functions that Google Sheets sees. */
 export async function addOnScript() {
   const {outputFiles} = await build({
@@ -35,11 +51,24 @@ export async function addOnScript() {
   return `${notice}\n${outputFiles[0].text}${stubsFor(await loadDeclarations())}`;
 }
 
+/** What the sidebar explains of the functions comes in as data: the functions themselves stay in the script. */
+const madeReference = {
+  name: 'made-reference',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^made:reference$/}, ({path: name}) => ({path: name, namespace: 'made'}));
+    onLoad({filter: /.*/, namespace: 'made'}, async () => {
+      const {functions, groups} = await loadFunctions();
+      return {contents: JSON.stringify(referenceOf(functions, groups)), loader: 'json'};
+    });
+  },
+};
+
 /** The sidebar as one page, its script and styles inside, as HtmlService wants it. */
 export async function sidebarPage() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('sidebar/main.tsx')],
+    plugins: [madeReference],
     outdir: at('dist'),
     format: 'iife',
     jsx: 'automatic',

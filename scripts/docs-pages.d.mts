@@ -1,3 +1,3 @@
-import type {CustomFunction} from '../src/functions/define';
+import type {Documented} from '../src/functions/define';
 
-export function docPages(functions: readonly CustomFunction[]): Map<string, string>;
+export function docPages(functions: readonly Documented[]): Map<string, string>;

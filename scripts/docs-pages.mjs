@@ -1,9 +1,6 @@
 // Turns the custom functions' declarations into their docs. Results are computed by calling the functions, so that a
 // page cannot promise what the code does not do.
-
-/** A, B … Z, AA, AB … */
-const letter = (column) =>
-  column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
+import {answer, cellText, isRange, typed, withoutTail, worked} from './worked-example.mjs';
 
 /** Wider than this no page can be read: every argument then has a table of its own. */
 const WIDEST_TABLE = 16;
@@ -11,46 +8,17 @@ const WIDEST_TABLE = 16;
 /** Signs that Markdown would read as markup. */
 const plain = (text) => text.replace(/[\\|<>*`]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
 
-const isRange = (arg) => Array.isArray(arg);
-
 const signature = ({name, params}) =>
   `${name}(${params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')})`;
 
-/** A value as it is typed into a formula. */
-function typed(arg) {
-  if (arg === null || arg === undefined || arg === '') return '""';
-  if (typeof arg === 'string') return `"${arg.replaceAll('"', '""')}"`;
-  if (typeof arg === 'boolean') return arg ? 'TRUE' : 'FALSE';
-  return String(arg);
-}
-
-/** A value as a cell shows it. */
-function shown(value) {
-  if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'number') return String(Number(value.toPrecision(10)));
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return plain(value);
-}
-
-function answer(declared, args) {
-  try {
-    return {result: declared.call(args)};
-  } catch (error) {
-    return {error: `${declared.name}: ${error.message}`};
-  }
-}
+/** A value as a cell shows it, where Markdown leaves it alone. */
+const shown = (value) => plain(cellText(value));
 
 const table = (rows) => {
   const [head, ...body] = rows;
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 };
-
-/** Optional arguments at the end that are blank are left out, as a person would leave them out. */
-function withoutTail(args, {params}) {
-  const last = args.findLastIndex((arg) => arg !== '' && arg !== null && arg !== undefined);
-  return args.slice(0, Math.max(last + 1, params.filter((param) => !param.optional).length));
-}
 
 const noted = (text, note) => (note ? `${text} – ${plain(note)}` : text);
 
@@ -70,41 +38,19 @@ function valueExamples(declared) {
   return [table([['formula', 'result'], ...rows])];
 }
 
-/** The columns of a block have names of their own. */
-const titleOf = ({name, columns}, c) => (columns ? `${name}: ${Object.keys(columns)[c] ?? '?'}` : name);
-
 function rangeExamples(declared) {
   return declared.examples
     .filter(({args}) => args.some(isRange) || Array.isArray(answer(declared, args).result))
-    .map(({args, note}) => {
-      const {result, error} = answer(declared, args);
-      const columns = [];
-      const formula = withoutTail(args, declared).map((arg, i) => {
-        if (!isRange(arg)) return typed(arg);
-        const from = letter(columns.length);
-        const width = arg[0].length;
-        for (let c = 0; c < width; c++)
-          columns.push({
-            part: i,
-            title: `${letter(columns.length)} · ${titleOf(declared.params[i], c)}`,
-            cells: arg.map((row) => shown(row[c])),
-          });
-        return `${from}2:${letter(columns.length - 1)}${arg.length + 1}`;
-      });
-      const rows = Array.isArray(result) ? result : [[result]];
-      if (!error) {
-        const answers = rows[0].map((_, c) => rows.map((row) => shown(row[c])));
-        for (const [c, cells] of answers.entries())
-          columns.push({
-            part: declared.params.length,
-            title: declared.cells ? `→ ${declared.cells[c]}` : '→',
-            cells: cells.map((cell) => (cell ? `**${cell}**` : '')),
-          });
-      }
-      const parts = columns.length > WIDEST_TABLE ? byPart(columns) : [columns];
+    .map((example) => {
+      const {formula, error, columns} = worked(declared, example, ', ');
+      const shownColumns = columns.map(({part, title, cells, isAnswer}) => ({
+        part,
+        title: plain(title),
+        cells: cells.map((cell) => (isAnswer && cell ? `**${plain(cell)}**` : plain(cell))),
+      }));
+      const parts = columns.length > WIDEST_TABLE ? byPart(shownColumns) : [shownColumns];
       return [
-        noted(`\`=${declared.name}(${formula.join(', ')})\``, note) +
-          (error ? `: \`#ERROR!\` ${plain(error)}` : ''),
+        noted(`\`${formula}\``, example.note) + (error ? `: \`#ERROR!\` ${plain(error)}` : ''),
         '',
         parts.map(sheet).join('\n\n'),
       ].join('\n');

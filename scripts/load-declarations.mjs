@@ -1,4 +1,4 @@
-// Reads the custom functions' declarations out of the sources, for whatever is derived from them.
+// Reads the custom functions out of the sources, with what people read about them, for whatever is derived from them.
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -7,12 +7,17 @@ import {build} from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-export async function loadDeclarations() {
+/** The functions, and the questions that they are grouped by. */
+export async function loadFunctions() {
   const folder = await mkdtemp(path.join(tmpdir(), 'kpi-okr-'));
   const outfile = path.join(folder, 'functions.mjs');
   try {
     await build({
-      entryPoints: [path.join(root, 'src/functions/index.ts')],
+      stdin: {
+        contents:
+          "export {documented} from './src/functions'; export {groups} from './src/functions/groups';",
+        resolveDir: root,
+      },
       bundle: true,
       format: 'esm',
       platform: 'neutral',
@@ -20,8 +25,11 @@ export async function loadDeclarations() {
       outfile,
       logLevel: 'warning',
     });
-    return (await import(pathToFileURL(outfile).href)).functions;
+    const {documented, groups} = await import(pathToFileURL(outfile).href);
+    return {functions: documented(), groups};
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
+
+export const loadDeclarations = async () => (await loadFunctions()).functions;

@@ -1,3 +1,3 @@
-import type {CustomFunction} from '../src/functions/define';
+import type {Documented} from '../src/functions/define';
 
-export function stubsFor(functions: readonly CustomFunction[]): string;
+export function stubsFor(functions: readonly Documented[]): string;

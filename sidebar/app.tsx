@@ -2,24 +2,20 @@ import {useState} from 'preact/hooks';
 import {recall, remember} from './memory';
 import {useOverview} from './overview';
 import {Tabs} from './parts/tabs';
-import {BuildView} from './views/build/build-view';
-import {WriteView} from './views/write/write-view';
-
-const VIEWS = [
-  {key: 'build', title: 'Build', View: BuildView},
-  {key: 'write', title: 'Write', View: WriteView},
-] as const;
+import {VIEWS} from './views';
 
 function isTab(value: unknown): value is string {
   return VIEWS.some(({key}) => key === value);
 }
 
-/** All views stay mounted, so that nothing typed in one is lost by looking at the other. */
+/** A view is mounted when it is first opened, and stays, so that nothing typed in it is lost by looking at another. */
 export function App() {
-  const [open, setOpen] = useState(() => recall('tab', isTab) ?? 'build');
+  const [open, setOpen] = useState(() => recall('tab', isTab) ?? VIEWS[0]!.key);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([open]));
   const overview = useOverview();
   const choose = (key: string) => {
     setOpen(key);
+    setOpened((before) => new Set([...before, key]));
     remember('tab', key);
     overview.refresh();
   };
@@ -35,7 +31,7 @@ export function App() {
           aria-labelledby={`tab-${key}`}
           hidden={open !== key}
         >
-          <View overview={overview} />
+          {opened.has(key) && <View overview={overview} isOpen={open === key} />}
         </div>
       ))}
     </div>

@@ -5,7 +5,7 @@
 import type {ListKey, TableKey, TableRows} from '../templates/rows';
 import type {CellInput} from '../templates/sheet-plan';
 import type {SheetKey} from '../templates/template';
-import type {Book} from './book';
+import type {Book, CellPlace} from './book';
 
 /** The values of a row that somebody types. A cell that is `null` is cleared. */
 export type Cells<T extends TableKey> = {readonly [K in keyof TableRows[T]]?: TableRows[T][K] | null};
@@ -45,9 +45,11 @@ export type Make = {
   /** First values of a new sheet. */
   readonly answers?: Readonly<Record<string, CellInput>>;
 };
+/** A formula in any cell of any sheet. What stood there is what undoing brings back; the cell's look stays. */
+export type SetFormula = {readonly formula: string; readonly at: CellPlace};
 export type Say = {readonly say: string};
 
-export type Change = Append | SetCells | Extend | Clear | ListNames | Make | Say;
+export type Change = Append | SetCells | Extend | Clear | ListNames | Make | SetFormula | Say;
 
 export interface Action<A> {
   /** Sheets that are made along when they are missing. */

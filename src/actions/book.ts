@@ -15,6 +15,11 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** A cell in which something stands, and what it shows. */
+export interface Standing extends CellPlace {
+  readonly shows: string;
+}
+
 export interface Book {
   /** The spreadsheet's day, in days since 30 December 1899. */
   readonly today: number;
@@ -27,6 +32,11 @@ export interface Book {
   setting<K extends SettingKey>(key: K): Known<SettingValues[K]>;
   /** The names on a list of Settings, without its blank cells. */
   list(key: ListKey): readonly string[];
+  /**
+   * The cells of any sheet in which something stands, as many rows and columns from there on; Infinity: to its end.
+   * @throws Condition when there is no such sheet or cell
+   */
+  standing(from: CellPlace, rows: number, columns: number): readonly Standing[];
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace;
 }
 

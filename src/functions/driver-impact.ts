@@ -1,4 +1,5 @@
 import {BASES, LINKS} from '../okr/drivers/driver-words';
+import type {Doc} from './define';
 import {defineList} from './list';
 import {readNumber, readText, readWord} from './params';
 import {column, optionalColumn} from './table';
@@ -7,8 +8,6 @@ declare function require(path: '../okr/drivers/impact'): typeof import('../okr/d
 
 export const DRIVER_IMPACT = defineList({
   name: 'DRIVER_IMPACT',
-  summary:
-    'Draws the driver tree and computes what the key results add up to, driver by driver, up to the North Star.',
   params: [
     column('drivers', 'The KPIs of the tree, one a row, the North Star among them. In any order.', readText),
     column('parents', 'The KPI that each one drives. As long as drivers. Blank: it is at the top.', readText),
@@ -49,6 +48,23 @@ export const DRIVER_IMPACT = defineList({
   ],
   parallel: [['drivers', 'parents', 'links', 'strengths', 'levels', 'scenario', 'baselines', 'bases']],
   cells: ['name', 'then', 'adds', 'remark'],
+  compute: (names, parents, links, strengths, levels, scenario, baselines, bases) =>
+    require('../okr/drivers/impact').driverImpact({
+      names,
+      parents,
+      links,
+      strengths,
+      levels,
+      scenario,
+      baselines,
+      bases,
+    }),
+});
+
+export const doc = (): Doc => ({
+  group: 'pushes',
+  summary:
+    'Draws the driver tree and computes what the key results add up to, driver by driver, up to the North Star.',
   returns:
     'A row a driver, each behind the one that it drives: its name with the lines of the tree, its value then in its unit, what 1% more of it adds to the top as a fraction (0.01 is 1%, without sign), and a remark. Rows without a place stand last.',
   formula:
@@ -100,15 +116,4 @@ export const DRIVER_IMPACT = defineList({
       error: 'DRIVER_IMPACT: drivers has 2 rows, parents has 1',
     },
   ],
-  compute: (names, parents, links, strengths, levels, scenario, baselines, bases) =>
-    require('../okr/drivers/impact').driverImpact({
-      names,
-      parents,
-      links,
-      strengths,
-      levels,
-      scenario,
-      baselines,
-      bases,
-    }),
 });

@@ -3,6 +3,7 @@ import {Refusal} from '../okr/refusal';
 import {GUARDRAIL_STATUSES, KEY_RESULT_STATUSES} from '../okr/status';
 import {DATA_TRUST, KPI_KINDS, KPI_WORDS, PROOFS} from '../okr/warnings/warning-words';
 import {block} from './block';
+import type {Doc} from './define';
 import {defineList} from './list';
 import {day, number, readFilledDay, readNumber, readText, readWord} from './params';
 
@@ -59,8 +60,6 @@ export const WARNED_DECISIONS = block('decisions', 'The decisions; about is an i
 
 export const EARLY_WARNINGS = defineList({
   name: 'EARLY_WARNINGS',
-  summary:
-    'Lists what a leader should worry about, worst first: what, so what, and what was decided about it.',
   params: [
     day('as_of', 'The day to look at: the As of cell of Settings.'),
     WARNED_KPIS,
@@ -74,6 +73,19 @@ export const EARLY_WARNINGS = defineList({
     ),
   ],
   cells: ['word', 'what', 'so what', 'owner', 'since', 'answer', 'about'],
+  compute: (asOf, kpis, guardrails, okrs, tree, decisions, rows) => {
+    if (asOf === null) throw new Refusal('as_of is blank');
+    return require('../okr/warnings/early-warnings').earlyWarnings(
+      {asOf, kpis, guardrails, okrs, tree, decisions},
+      rows,
+    );
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'look',
+  summary:
+    'Lists what a leader should worry about, worst first: what, so what, and what was decided about it.',
   returns:
     'Seven cells a row: the word that carries the colour, what it is, what it means, its owner, the day since when (a serial number: give the column a date format), the newest decision about it or Undecided, and its id or name. One blank row where nothing worries.',
   formula:
@@ -173,11 +185,4 @@ export const EARLY_WARNINGS = defineList({
       error: 'EARLY_WARNINGS: kpis has 2 columns, needs 7: name, signal, since, latest, trust, kind, owner',
     },
   ],
-  compute: (asOf, kpis, guardrails, okrs, tree, decisions, rows) => {
-    if (asOf === null) throw new Refusal('as_of is blank');
-    return require('../okr/warnings/early-warnings').earlyWarnings(
-      {asOf, kpis, guardrails, okrs, tree, decisions},
-      rows,
-    );
-  },
 });

@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional, text} from './params';
 
@@ -5,8 +6,6 @@ declare function require(path: '../okr/guardrail/room'): typeof import('../okr/g
 
 export const GUARDRAIL_ROOM = defineEach({
   name: 'GUARDRAIL_ROOM',
-  summary:
-    'Tells how many standard deviations lie between where a KPI usually is and the limit of its guardrail.',
   params: [
     text(
       'rules',
@@ -25,6 +24,14 @@ export const GUARDRAIL_ROOM = defineEach({
       ),
     ),
   ],
+  compute: (rule, lower, upper, sd, baseline) =>
+    require('../okr/guardrail/room').guardrailRoom({rule, lower, upper, sd, baseline: baseline ?? null}),
+});
+
+export const doc = (): Doc => ({
+  group: 'break',
+  summary:
+    'Tells how many standard deviations lie between where a KPI usually is and the limit of its guardrail.',
   returns:
     'A number of σ: positive where the rule holds, negative where it is broken as a rule. Blank without a rule, limits or a positive sd.',
   formula: '(limit − (lower + upper) ÷ 2) ÷ sd for ≤, the other way round for ≥; of two limits the nearer.',
@@ -34,6 +41,7 @@ export const GUARDRAIL_ROOM = defineEach({
     'a lower above upper',
     'text, TRUE or FALSE and dates where a number belongs',
   ],
+  ours: {rules: 'guardrails.rule', baseline: 'guardrails.baseline'},
   examples: [
     {args: ['≤ 200 ms', 167, 197, 5], result: 3.6, note: 'usually 182: 18 ms away'},
     {args: ['Gross margin ≥ 64%', 0.632, 0.668, 0.005], result: 2},
@@ -53,6 +61,4 @@ export const GUARDRAIL_ROOM = defineEach({
       result: [[3.6], ['⚠ rule "fast" names no limit']],
     },
   ],
-  compute: (rule, lower, upper, sd, baseline) =>
-    require('../okr/guardrail/room').guardrailRoom({rule, lower, upper, sd, baseline: baseline ?? null}),
 });

@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional, text} from './params';
 
@@ -7,8 +8,6 @@ declare function require(
 
 export const GUARDRAIL_STATUS = defineEach({
   name: 'GUARDRAIL_STATUS',
-  summary:
-    'Tells whether a value keeps to its guardrail, reading the rule as people write it: “CAC payback ≤ 12 mo”.',
   params: [
     number(
       'value',
@@ -26,6 +25,19 @@ export const GUARDRAIL_STATUS = defineEach({
     ),
     optional(number('margin', 'How near the limit is worth watching, as a share of the limit. Blank: 5%.')),
   ],
+  compute: (value, rule, baseline, margin) =>
+    require('../okr/guardrail/guardrail-status').guardrailStatus({
+      value,
+      rule,
+      baseline: baseline ?? null,
+      margin: margin ?? null,
+    }),
+});
+
+export const doc = (): Doc => ({
+  group: 'break',
+  summary:
+    'Tells whether a value keeps to its guardrail, reading the rule as people write it: “CAC payback ≤ 12 mo”.',
   returns: 'OK, Watch (complies, but within the margin of the limit), Tripped or No data.',
   formula:
     'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02. “must not fall by more than 5%” is ≥ baseline −5%, “pause if > 5%” is ≤ 5%. Units are not converted: the value is in the unit of the rule (1h 30m is 1.5). A value above 1 beside a limit in pp or bps is in those points.',
@@ -89,11 +101,10 @@ export const GUARDRAIL_STATUS = defineEach({
       note: 'a column of values beside a column of rules',
     },
   ],
-  compute: (value, rule, baseline, margin) =>
-    require('../okr/guardrail/guardrail-status').guardrailStatus({
-      value,
-      rule,
-      baseline: baseline ?? null,
-      margin: margin ?? null,
-    }),
+  ours: {
+    value: 'guardrails.current',
+    rule: 'guardrails.rule',
+    baseline: 'guardrails.baseline',
+    margin: 'settings.guardrailMargin',
+  },
 });

@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {type FilledCell, flag, optional, param, readNumber, readText, text} from './params';
 
@@ -10,7 +11,6 @@ function readFigure(cell: FilledCell, name: string): number | string {
 
 export const IN_UNIT = defineEach({
   name: 'IN_UNIT',
-  summary: 'Writes a figure in its unit, short enough to be read at a glance: 19.9%, $302k, 54 days.',
   params: [
     param(
       'values',
@@ -20,6 +20,13 @@ export const IN_UNIT = defineEach({
     text('units', 'Its unit: %, $, $k, days, ms … What follows a / is left out. Blank: the plain number.'),
     optional(flag('signed', 'TRUE for a difference: +1.7 pp, −$1k. Blank: without a plus.')),
   ],
+  compute: (value, unit, signed) =>
+    typeof value === 'number' ? require('../okr/in-unit').inUnit(value, unit ?? '', signed ?? false) : value,
+});
+
+export const doc = (): Doc => ({
+  group: 'data',
+  summary: 'Writes a figure in its unit, short enough to be read at a glance: 19.9%, $302k, 54 days.',
   returns: 'A text; blank without a value.',
   formula:
     'Three significant digits; whole digits are never cut, zeros at the end are; a percentage is never rounded up to 100% or down to 0%. Currencies: cents below 1,000; k, M and B from 10,000, and never in smaller steps than the unit itself has. Minus is always −; the difference of percentages is in pp.',
@@ -47,6 +54,4 @@ export const IN_UNIT = defineEach({
       result: [['4.2%'], ['⚠ no such KPI'], ['2.34 s']],
     },
   ],
-  compute: (value, unit, signed) =>
-    typeof value === 'number' ? require('../okr/in-unit').inUnit(value, unit ?? '', signed ?? false) : value,
 });

@@ -1,41 +1,41 @@
-import type {CustomFunction} from './define';
-import {DRIVER_IMPACT} from './driver-impact';
-import {EARLY_WARNINGS} from './early-warnings';
-import {GUARDRAIL_ROOM} from './guardrail-room';
-import {GUARDRAIL_STATUS} from './guardrail-status';
-import {IN_UNIT} from './in-unit';
-import {KPI_BASELINE} from './kpi-baseline';
-import {KPI_LATEST} from './kpi-latest';
-import {KPI_OUTLOOK} from './kpi-outlook';
-import {KPI_PUSHED_BY} from './kpi-pushed-by';
-import {KPI_SIGNAL} from './kpi-signal';
-import {KPI_SIGNALS} from './kpi-signals';
-import {KR_CHECK} from './kr-check';
-import {KR_FORECAST} from './kr-forecast';
-import {KR_LIKELIHOOD} from './kr-likelihood';
-import {KR_PACE} from './kr-pace';
-import {KR_PARSE} from './kr-parse';
-import {KR_PROGRESS} from './kr-progress';
-import {KR_STATUS} from './kr-status';
-import {LEDGER_CHANGES} from './ledger-changes';
-import {LIFT_READOUT} from './lift-readout';
-import {MIN_DETECTABLE_EFFECT} from './min-detectable-effect';
-import {OKR_BRIEF} from './okr-brief';
-import {OKR_FORECAST} from './okr-forecast';
-import {OKR_GUARDRAIL} from './okr-guardrail';
-import {OKR_KPI_MAP} from './okr-kpi-map';
-import {OKR_OUTLOOK} from './okr-outlook';
-import {OKR_PURPOSE} from './okr-purpose';
-import {OKR_ROLLUP} from './okr-rollup';
-import {OKR_STATUS} from './okr-status';
-import {SAMPLE_SIZE} from './sample-size';
-import {SRM_CHECK} from './srm-check';
-import {STRETCH_TARGET} from './stretch-target';
-import {TARGET_AMBITION} from './target-ambition';
-import {TEST_VERDICT} from './test-verdict';
-import {TRUST_BADGE} from './trust-badge';
+import type {CustomFunction, Doc, Documented} from './define';
+import {DRIVER_IMPACT, doc as driverImpact} from './driver-impact';
+import {EARLY_WARNINGS, doc as earlyWarnings} from './early-warnings';
+import {GUARDRAIL_ROOM, doc as guardrailRoom} from './guardrail-room';
+import {GUARDRAIL_STATUS, doc as guardrailStatus} from './guardrail-status';
+import {IN_UNIT, doc as inUnit} from './in-unit';
+import {KPI_BASELINE, doc as kpiBaseline} from './kpi-baseline';
+import {KPI_LATEST, doc as kpiLatest} from './kpi-latest';
+import {KPI_OUTLOOK, doc as kpiOutlook} from './kpi-outlook';
+import {KPI_PUSHED_BY, doc as kpiPushedBy} from './kpi-pushed-by';
+import {KPI_SIGNAL, doc as kpiSignal} from './kpi-signal';
+import {KPI_SIGNALS, doc as kpiSignals} from './kpi-signals';
+import {KR_CHECK, doc as krCheck} from './kr-check';
+import {KR_FORECAST, doc as krForecast} from './kr-forecast';
+import {KR_LIKELIHOOD, doc as krLikelihood} from './kr-likelihood';
+import {KR_PACE, doc as krPace} from './kr-pace';
+import {KR_PARSE, doc as krParse} from './kr-parse';
+import {KR_PROGRESS, doc as krProgress} from './kr-progress';
+import {KR_STATUS, doc as krStatus} from './kr-status';
+import {LEDGER_CHANGES, doc as ledgerChanges} from './ledger-changes';
+import {LIFT_READOUT, doc as liftReadout} from './lift-readout';
+import {MIN_DETECTABLE_EFFECT, doc as minDetectableEffect} from './min-detectable-effect';
+import {OKR_BRIEF, doc as okrBrief} from './okr-brief';
+import {OKR_FORECAST, doc as okrForecast} from './okr-forecast';
+import {OKR_GUARDRAIL, doc as okrGuardrail} from './okr-guardrail';
+import {OKR_KPI_MAP, doc as okrKpiMap} from './okr-kpi-map';
+import {OKR_OUTLOOK, doc as okrOutlook} from './okr-outlook';
+import {OKR_PURPOSE, doc as okrPurpose} from './okr-purpose';
+import {OKR_ROLLUP, doc as okrRollup} from './okr-rollup';
+import {OKR_STATUS, doc as okrStatus} from './okr-status';
+import {SAMPLE_SIZE, doc as sampleSize} from './sample-size';
+import {SRM_CHECK, doc as srmCheck} from './srm-check';
+import {STRETCH_TARGET, doc as stretchTarget} from './stretch-target';
+import {TARGET_AMBITION, doc as targetAmbition} from './target-ambition';
+import {TEST_VERDICT, doc as testVerdict} from './test-verdict';
+import {TRUST_BADGE, doc as trustBadge} from './trust-badge';
 
-/** Every custom function of the add-on, in the order of the docs. A new one: its file, and one line here. */
+/** Every custom function of the add-on, in the order of the docs. A new one: its file, and its name here and below. */
 export const functions: readonly CustomFunction[] = [
   KR_PROGRESS,
   KR_PACE,
@@ -73,3 +73,45 @@ export const functions: readonly CustomFunction[] = [
   TEST_VERDICT,
   IN_UNIT,
 ];
+
+/** What people read about them. The script asks for none of it, so none of it is bundled with the script. */
+const docs: Readonly<Record<string, () => Doc>> = {
+  KR_PROGRESS: krProgress,
+  KR_PACE: krPace,
+  KR_STATUS: krStatus,
+  STRETCH_TARGET: stretchTarget,
+  TARGET_AMBITION: targetAmbition,
+  KR_CHECK: krCheck,
+  KR_PARSE: krParse,
+  GUARDRAIL_STATUS: guardrailStatus,
+  GUARDRAIL_ROOM: guardrailRoom,
+  KPI_SIGNAL: kpiSignal,
+  TRUST_BADGE: trustBadge,
+  KPI_BASELINE: kpiBaseline,
+  KPI_LATEST: kpiLatest,
+  KPI_SIGNALS: kpiSignals,
+  KPI_OUTLOOK: kpiOutlook,
+  KPI_PUSHED_BY: kpiPushedBy,
+  OKR_ROLLUP: okrRollup,
+  OKR_STATUS: okrStatus,
+  OKR_GUARDRAIL: okrGuardrail,
+  OKR_OUTLOOK: okrOutlook,
+  OKR_FORECAST: okrForecast,
+  OKR_PURPOSE: okrPurpose,
+  OKR_KPI_MAP: okrKpiMap,
+  DRIVER_IMPACT: driverImpact,
+  EARLY_WARNINGS: earlyWarnings,
+  OKR_BRIEF: okrBrief,
+  LEDGER_CHANGES: ledgerChanges,
+  KR_FORECAST: krForecast,
+  KR_LIKELIHOOD: krLikelihood,
+  SAMPLE_SIZE: sampleSize,
+  MIN_DETECTABLE_EFFECT: minDetectableEffect,
+  SRM_CHECK: srmCheck,
+  LIFT_READOUT: liftReadout,
+  TEST_VERDICT: testVerdict,
+  IN_UNIT: inUnit,
+};
+
+/** Every function with what people read about it: for the docs, the sidebar and autocomplete. */
+export const documented = (): Documented[] => functions.map((one) => ({...one, ...docs[one.name]!()}));

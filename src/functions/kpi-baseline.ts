@@ -4,13 +4,12 @@ import {isRefusal, keyOf} from '../okr/known';
 import {type Entry, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
+import type {Doc} from './define';
 import {readFilledDay, readNumber, readText} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
 export const KPI_BASELINE = defineTable({
   name: 'KPI_BASELINE',
-  summary:
-    'Gives each KPI’s baseline from a log: how many values, their mean, and how far they usually stray from it (standard deviation).',
   params: [
     column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
     column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
@@ -34,6 +33,33 @@ export const KPI_BASELINE = defineTable({
     ['log_kpis', 'log_dates', 'log_values'],
   ],
   cells: ['n', 'mean', 'standard deviation'],
+  compute: (kpis, names, days, values, from, until) => {
+    const log = logByName({names, days, values});
+    const baselineOf = remember(
+      (kpi: string, first: number | null, last: number | null) => `${first} ${last} ${keyOf(kpi)}`,
+      (kpi, first, last): RowAnswer => {
+        if (first !== null && last !== null && last < first)
+          return new Refusal(`until (${isoDay(last)}) lies before from (${isoDay(first)})`);
+        const entries = log(kpi);
+        if (isRefusal(entries)) return entries;
+        const isInside = ({day}: Entry) => (first === null || day >= first) && (last === null || day <= last);
+        const {n, mean, sd} = baseline(entries.filter(isInside).map(({value}) => value));
+        return [n, mean, sd];
+      },
+    );
+    return kpis.map((kpi, row): RowAnswer => {
+      const [first, last] = [from[row] ?? null, until[row] ?? null];
+      if (kpi === null || isRefusal(kpi)) return kpi;
+      if (isRefusal(first) || isRefusal(last)) return isRefusal(first) ? first : last;
+      return baselineOf(kpi, first, last);
+    });
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'noise',
+  summary:
+    'Gives each KPI’s baseline from a log: how many values, their mean, and how far they usually stray from it (standard deviation).',
   returns:
     'A row of three for each KPI: n, mean, standard deviation (blank under two values). A KPI without values has n 0.',
   formula:
@@ -89,25 +115,12 @@ export const KPI_BASELINE = defineTable({
       error: 'KPI_BASELINE: log_kpis has 2 rows, log_dates has 1',
     },
   ],
-  compute: (kpis, names, days, values, from, until) => {
-    const log = logByName({names, days, values});
-    const baselineOf = remember(
-      (kpi: string, first: number | null, last: number | null) => `${first} ${last} ${keyOf(kpi)}`,
-      (kpi, first, last): RowAnswer => {
-        if (first !== null && last !== null && last < first)
-          return new Refusal(`until (${isoDay(last)}) lies before from (${isoDay(first)})`);
-        const entries = log(kpi);
-        if (isRefusal(entries)) return entries;
-        const isInside = ({day}: Entry) => (first === null || day >= first) && (last === null || day <= last);
-        const {n, mean, sd} = baseline(entries.filter(isInside).map(({value}) => value));
-        return [n, mean, sd];
-      },
-    );
-    return kpis.map((kpi, row): RowAnswer => {
-      const [first, last] = [from[row] ?? null, until[row] ?? null];
-      if (kpi === null || isRefusal(kpi)) return kpi;
-      if (isRefusal(first) || isRefusal(last)) return isRefusal(first) ? first : last;
-      return baselineOf(kpi, first, last);
-    });
+  ours: {
+    kpis: 'kpis.name',
+    log_kpis: 'kpiData.kpi',
+    log_dates: 'kpiData.date',
+    log_values: 'kpiData.value',
+    from: 'settings.baselineFrom',
+    until: 'settings.baselineUntil',
   },
 });

@@ -2,12 +2,12 @@ import {isRefusal, keyOf} from '../okr/known';
 import {logByName} from '../okr/kpi-log';
 import {latest} from '../okr/latest';
 import {remember} from '../okr/remember';
+import type {Doc} from './define';
 import {readFilledDay, readNumber, readText} from './params';
 import {column, defineTable, type RowAnswer} from './table';
 
 export const KPI_LATEST = defineTable({
   name: 'KPI_LATEST',
-  summary: 'Gives each KPI’s newest value from a log: its date, the value, and the value before it.',
   params: [
     column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
     column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
@@ -20,6 +20,21 @@ export const KPI_LATEST = defineTable({
   ],
   parallel: [['log_kpis', 'log_dates', 'log_values']],
   cells: ['date', 'value', 'previous value'],
+  compute: (kpis, names, days, values) => {
+    const log = logByName({names, days, values});
+    const latestOf = remember(keyOf, (kpi): RowAnswer => {
+      const entries = log(kpi);
+      if (isRefusal(entries)) return entries;
+      const newest = latest(entries);
+      return newest && [newest.day, newest.value, newest.previous];
+    });
+    return kpis.map((kpi): RowAnswer => (kpi === null || isRefusal(kpi) ? kpi : latestOf(kpi)));
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'data',
+  summary: 'Gives each KPI’s newest value from a log: its date, the value, and the value before it.',
   returns:
     'A row of three for each KPI: date (a serial number: give the column a date format), value, previous value. Blank for a KPI without values.',
   formula:
@@ -66,14 +81,5 @@ export const KPI_LATEST = defineTable({
       error: 'KPI_LATEST: log_kpis has 2 rows, log_values has 1',
     },
   ],
-  compute: (kpis, names, days, values) => {
-    const log = logByName({names, days, values});
-    const latestOf = remember(keyOf, (kpi): RowAnswer => {
-      const entries = log(kpi);
-      if (isRefusal(entries)) return entries;
-      const newest = latest(entries);
-      return newest && [newest.day, newest.value, newest.previous];
-    });
-    return kpis.map((kpi): RowAnswer => (kpi === null || isRefusal(kpi) ? kpi : latestOf(kpi)));
-  },
+  ours: {kpis: 'kpis.name', log_kpis: 'kpiData.kpi', log_dates: 'kpiData.date', log_values: 'kpiData.value'},
 });

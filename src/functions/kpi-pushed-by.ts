@@ -1,10 +1,10 @@
 import {pushedBy} from '../okr/pushed-by';
+import type {Doc} from './define';
 import {readText} from './params';
 import {column, defineTable} from './table';
 
 export const KPI_PUSHED_BY = defineTable({
   name: 'KPI_PUSHED_BY',
-  summary: 'Lists for each KPI the key results that push it: the ids whose list of names holds it.',
   params: [
     column('names', 'The names to answer for, one a row, such as the KPIs.', readText),
     column('ids', 'The ids of the key results, one a row.', readText),
@@ -15,6 +15,12 @@ export const KPI_PUSHED_BY = defineTable({
     ),
   ],
   parallel: [['ids', 'lists']],
+  compute: pushedBy,
+});
+
+export const doc = (): Doc => ({
+  group: 'pushes',
+  summary: 'Lists for each KPI the key results that push it: the ids whose list of names holds it.',
   returns: 'The ids as one text, O1.1, O1.3, in the order of their rows; blank for none.',
   formula:
     'The ids whose list holds the name, each once. Case and surrounding blanks do not count. A name may hold a comma itself: the longest run of parts that is a name counts.',
@@ -48,5 +54,5 @@ export const KPI_PUSHED_BY = defineTable({
       error: 'KPI_PUSHED_BY: O1.1: lists is an error: "#REF!"',
     },
   ],
-  compute: pushedBy,
+  ours: {names: 'kpis.name', ids: 'okrs.id', lists: 'okrs.kpi'},
 });

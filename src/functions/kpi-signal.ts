@@ -1,11 +1,11 @@
 import {DIRECTIONS} from '../okr/direction';
 import {signal} from '../okr/signal';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, number, optional} from './params';
 
 export const KPI_SIGNAL = defineEach({
   name: 'KPI_SIGNAL',
-  summary: 'Tells whether a KPI’s value is better or worse than its baseline, or only the usual noise.',
   params: [
     number('value', 'The value to judge, in the KPI’s unit. Blank: No data.'),
     number(
@@ -24,6 +24,13 @@ export const KPI_SIGNAL = defineEach({
       ),
     ),
   ],
+  compute: (value, mean, sd, better, sigmas) =>
+    signal({value, mean, sd, better: better ?? null, sigmas: sigmas ?? null}),
+});
+
+export const doc = (): Doc => ({
+  group: 'noise',
+  summary: 'Tells whether a KPI’s value is better or worse than its baseline, or only the usual noise.',
   returns: 'Better, Worse, Noise or No data.',
   formula:
     'Noise while |value − mean| ≤ sigmas × sd, else Better or Worse by the side that is better. The limit itself is noise, within a billionth.',
@@ -47,6 +54,5 @@ export const KPI_SIGNAL = defineEach({
       result: [['Better'], ['⚠ value is text: "n/a"'], [null], ['Noise']],
     },
   ],
-  compute: (value, mean, sd, better, sigmas) =>
-    signal({value, mean, sd, better: better ?? null, sigmas: sigmas ?? null}),
+  ours: {value: 'kpis.latest', mean: 'kpis.mean', sd: 'kpis.sd', better: 'kpis.better'},
 });

@@ -4,6 +4,7 @@ import {isRefusal, keyOf} from '../okr/known';
 import {daily, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
+import type {Doc} from './define';
 import {readFilledDay, readNumber, readText, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
@@ -11,14 +12,8 @@ declare function require(
   path: '../okr/statistics/kpi-signals',
 ): typeof import('../okr/statistics/kpi-signals');
 
-const weeks = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'];
-const sqlRate = [28.3, 27.1, 29, 28.4, 27.6, 28.9];
-const days = [...weeks, '2026-02-16', '2026-02-23'].map((day) => [day]);
-
 export const KPI_SIGNALS = defineTable({
   name: 'KPI_SIGNALS',
-  summary:
-    'Tells for each KPI whether it has really changed: the natural limits of its baseline, three rules, since when, and its level now.',
   params: [
     column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
     column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
@@ -61,82 +56,6 @@ export const KPI_SIGNALS = defineTable({
     ['log_kpis', 'log_dates', 'log_values'],
   ],
   cells: ['centre', 'lower', 'upper', 'signal', 'why', 'since', 'level', 'strip'],
-  returns:
-    'Eight cells a KPI: centre, lower and upper limit; Better, Worse, Noise or No data; the rule that speaks, with (trial) under 12 baseline values and (before the cycle) where the baseline’s end had moved already; the first day of the run (a serial number); the level now; the last 12 values as ▁▂▃▄▅▆▇█. Under 6 baseline values No data and the strip only.',
-  formula:
-    'centre = mean of the baseline; limits = centre ± 2.66 × mean moving range, moving ranges above 3.267 × their mean left out once. The newest value and those before it, from “from” on, the first that holds: beyond limit · 3 of 4 (three of the last four, the newest among them, nearer one limit than the centre) · 8 in a row on one side of the centre. since: the first day of the run on that side. level: the centre under Noise, else the mean of the last 4. (before the cycle): the mean of the last 4 baseline values lies more than moving range ÷ 1.128 on that side.',
-  source:
-    'Natural process limits of an XmR chart (Shewhart; Wheeler, Understanding Variation) with three detection rules; what they are worth on real series: calibration.md.',
-  refuses: [
-    'log columns of different lengths',
-    'an until before from, and a better that is neither up nor down',
-    'a log row with a value but no readable date, or with text where the value belongs: marks that KPI only',
-  ],
-  examples: [
-    {
-      args: [
-        [['SQL rate'], ['Churn']],
-        [...days.map(() => ['SQL rate']), ['Churn']],
-        [...days, ['2026-01-05']],
-        [...[...sqlRate, 28.1, 32.5].map((value) => [value]), [0.02]],
-        '',
-        '',
-        '2026-02-16',
-      ],
-      result: [
-        [28.2, 25.274, 31.126, 'Better', 'beyond limit (trial)', 46076, 29.275, '▃▁▃▃▂▃▂█'],
-        [null, null, null, 'No data', null, null, null, '▄'],
-      ],
-      note: 'seven baseline values, then 32.5: 46076 is 23 February 2026',
-    },
-    {
-      args: [
-        'SQL rate',
-        weeks.map(() => ['SQL rate']),
-        weeks.map((day) => [day]),
-        sqlRate.map((value) => [value]),
-        'down',
-      ],
-      result: [
-        [
-          28.2166666666667,
-          25.1310666666667,
-          31.3022666666667,
-          'Noise',
-          '(trial)',
-          null,
-          28.2166666666667,
-          '▅▁█▆▃█',
-        ],
-      ],
-    },
-    {
-      args: [
-        [['SQL rate'], ['Churn']],
-        [...weeks.map(() => ['SQL rate']), ['Churn']],
-        [...weeks.map((day) => [day]), ['2026-01-05']],
-        [...sqlRate.map((value) => [value]), ['2%']],
-      ],
-      result: [
-        [
-          28.2166666666667,
-          25.1310666666667,
-          31.3022666666667,
-          'Noise',
-          '(trial)',
-          null,
-          28.2166666666667,
-          '▅▁█▆▃█',
-        ],
-        ['⚠ log row 7: log_values is text: "2%"', null, null, null, null, null, null, null],
-      ],
-      note: 'one bad row marks its own KPI only',
-    },
-    {
-      args: ['Churn', [['Churn']], [['2026-01-05']], [[0.02]], 'down', '2026-02-01', '2026-01-01'],
-      error: 'KPI_SIGNALS: until (2026-01-01) lies before from (2026-02-01)',
-    },
-  ],
   compute: (kpis, names, days, values, better, from, until) => {
     const {kpiSignal} = require('../okr/statistics/kpi-signals');
     const log = logByName({names, days, values});
@@ -163,3 +82,99 @@ export const KPI_SIGNALS = defineTable({
     });
   },
 });
+
+export const doc = (): Doc => {
+  const weeks = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'];
+  const sqlRate = [28.3, 27.1, 29, 28.4, 27.6, 28.9];
+  const days = [...weeks, '2026-02-16', '2026-02-23'].map((day) => [day]);
+  return {
+    group: 'noise',
+    summary:
+      'Tells for each KPI whether it has really changed: the natural limits of its baseline, three rules, since when, and its level now.',
+    returns:
+      'Eight cells a KPI: centre, lower and upper limit; Better, Worse, Noise or No data; the rule that speaks, with (trial) under 12 baseline values and (before the cycle) where the baseline’s end had moved already; the first day of the run (a serial number); the level now; the last 12 values as ▁▂▃▄▅▆▇█. Under 6 baseline values No data and the strip only.',
+    formula:
+      'centre = mean of the baseline; limits = centre ± 2.66 × mean moving range, moving ranges above 3.267 × their mean left out once. The newest value and those before it, from “from” on, the first that holds: beyond limit · 3 of 4 (three of the last four, the newest among them, nearer one limit than the centre) · 8 in a row on one side of the centre. since: the first day of the run on that side. level: the centre under Noise, else the mean of the last 4. (before the cycle): the mean of the last 4 baseline values lies more than moving range ÷ 1.128 on that side.',
+    source:
+      'Natural process limits of an XmR chart (Shewhart; Wheeler, Understanding Variation) with three detection rules; what they are worth on real series: calibration.md.',
+    refuses: [
+      'log columns of different lengths',
+      'an until before from, and a better that is neither up nor down',
+      'a log row with a value but no readable date, or with text where the value belongs: marks that KPI only',
+    ],
+    examples: [
+      {
+        args: [
+          [['SQL rate'], ['Churn']],
+          [...days.map(() => ['SQL rate']), ['Churn']],
+          [...days, ['2026-01-05']],
+          [...[...sqlRate, 28.1, 32.5].map((value) => [value]), [0.02]],
+          '',
+          '',
+          '2026-02-16',
+        ],
+        result: [
+          [28.2, 25.274, 31.126, 'Better', 'beyond limit (trial)', 46076, 29.275, '▃▁▃▃▂▃▂█'],
+          [null, null, null, 'No data', null, null, null, '▄'],
+        ],
+        note: 'seven baseline values, then 32.5: 46076 is 23 February 2026',
+      },
+      {
+        args: [
+          'SQL rate',
+          weeks.map(() => ['SQL rate']),
+          weeks.map((day) => [day]),
+          sqlRate.map((value) => [value]),
+          'down',
+        ],
+        result: [
+          [
+            28.2166666666667,
+            25.1310666666667,
+            31.3022666666667,
+            'Noise',
+            '(trial)',
+            null,
+            28.2166666666667,
+            '▅▁█▆▃█',
+          ],
+        ],
+      },
+      {
+        args: [
+          [['SQL rate'], ['Churn']],
+          [...weeks.map(() => ['SQL rate']), ['Churn']],
+          [...weeks.map((day) => [day]), ['2026-01-05']],
+          [...sqlRate.map((value) => [value]), ['2%']],
+        ],
+        result: [
+          [
+            28.2166666666667,
+            25.1310666666667,
+            31.3022666666667,
+            'Noise',
+            '(trial)',
+            null,
+            28.2166666666667,
+            '▅▁█▆▃█',
+          ],
+          ['⚠ log row 7: log_values is text: "2%"', null, null, null, null, null, null, null],
+        ],
+        note: 'one bad row marks its own KPI only',
+      },
+      {
+        args: ['Churn', [['Churn']], [['2026-01-05']], [[0.02]], 'down', '2026-02-01', '2026-01-01'],
+        error: 'KPI_SIGNALS: until (2026-01-01) lies before from (2026-02-01)',
+      },
+    ],
+    ours: {
+      kpis: 'kpis.name',
+      log_kpis: 'kpiData.kpi',
+      log_dates: 'kpiData.date',
+      log_values: 'kpiData.value',
+      better: 'kpis.better',
+      from: 'settings.baselineFrom',
+      until: 'settings.baselineUntil',
+    },
+  };
+};

@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {optional, text} from './params';
 
@@ -7,7 +8,6 @@ declare function require(
 
 export const KR_CHECK = defineEach({
   name: 'KR_CHECK',
-  summary: 'Tells what is missing in the wording of a key result, or OK.',
   params: [
     text('text', 'The key result as it is written. Blank: nothing to check.'),
     optional(text('kpi', 'Its KPI. A blank cell is a finding; left out, it is not judged.')),
@@ -16,6 +16,21 @@ export const KR_CHECK = defineEach({
       text('due', 'Its due date; a date in the text will do as well. Left out, the deadline is not judged.'),
     ),
   ],
+  compute: (written, kpi, owner, due) => {
+    if (written === null || written.trim() === '') return null;
+    const findings = require('../okr/writing/checks/check-key-result').checkKeyResult({
+      text: written,
+      kpi,
+      owner,
+      due,
+    });
+    return findings.length === 0 ? 'OK' : findings.join('; ');
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'written',
+  summary: 'Tells what is missing in the wording of a key result, or OK.',
   returns:
     'OK, or the findings joined by “; ”: Output, not outcome · No number · No baseline · No deadline · No owner · No KPI · Two results in one.',
   formula:
@@ -53,14 +68,5 @@ export const KR_CHECK = defineEach({
       note: 'a column of key results beside the column of their KPIs',
     },
   ],
-  compute: (written, kpi, owner, due) => {
-    if (written === null || written.trim() === '') return null;
-    const findings = require('../okr/writing/checks/check-key-result').checkKeyResult({
-      text: written,
-      kpi,
-      owner,
-      due,
-    });
-    return findings.length === 0 ? 'OK' : findings.join('; ');
-  },
+  ours: {text: 'okrs.text', kpi: 'okrs.kpi', owner: 'okrs.owner'},
 });

@@ -1,4 +1,5 @@
 import {DIRECTIONS} from '../okr/direction';
+import type {Doc} from './define';
 import {choice, day, number, optional, readFilledDay, readNumber} from './params';
 import {defineSeries, series} from './series';
 
@@ -8,8 +9,6 @@ declare function require(
 
 export const KR_FORECAST = defineSeries({
   name: 'KR_FORECAST',
-  summary:
-    'Forecasts, from its history, the value that will be reached or bettered on a day with a given certainty: P50, P80 …',
   params: [
     series(
       'dates',
@@ -30,6 +29,18 @@ export const KR_FORECAST = defineSeries({
     ),
     optional(choice('direction', DIRECTIONS, 'Which way is better: up or down. Blank: up.')),
   ],
+  compute: (days, values, byDay, certainty, direction) =>
+    require('../okr/statistics/series-forecast').forecast(
+      {days, values, byDay},
+      certainty ?? 0.5,
+      direction ?? 'up',
+    ),
+});
+
+export const doc = (): Doc => ({
+  group: 'sure',
+  summary:
+    'Forecasts, from its history, the value that will be reached or bettered on a day with a given certainty: P50, P80 …',
   returns:
     'A value in the unit of the history, if the trend so far goes on. The more certain it must be, the less ambitious it is.',
   formula:
@@ -91,10 +102,4 @@ export const KR_FORECAST = defineSeries({
       error: 'KR_FORECAST: values is text: "19%"',
     },
   ],
-  compute: (days, values, byDay, certainty, direction) =>
-    require('../okr/statistics/series-forecast').forecast(
-      {days, values, byDay},
-      certainty ?? 0.5,
-      direction ?? 'up',
-    ),
 });

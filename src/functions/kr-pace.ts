@@ -1,10 +1,10 @@
 import {pace} from '../okr/pace';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {day} from './params';
 
 export const KR_PACE = defineEach({
   name: 'KR_PACE',
-  summary: 'Tells how much of a period has gone by, as a share: 0 on the first day, 1 from the last day on.',
   params: [
     day('start_date', 'The first day of the period, as a date. Blank: no pace.'),
     day('end_date', 'The last day of the period, as a date after start_date. Blank: no pace.'),
@@ -14,6 +14,12 @@ export const KR_PACE = defineEach({
     ),
   ],
   shown: 'percent',
+  compute: (start, end, asOf) => pace({start, end, asOf}),
+});
+
+export const doc = (): Doc => ({
+  group: 'far',
+  summary: 'Tells how much of a period has gone by, as a share: 0 on the first day, 1 from the last day on.',
   returns: 'A share from 0 to 1; blank while start_date or end_date is blank.',
   formula: '(as_of − start_date) ÷ (end_date − start_date) in calendar days, held between 0 and 1',
   source: 'Linear time elapsed, the usual yardstick for a score in the middle of a cycle.',
@@ -42,5 +48,5 @@ export const KR_PACE = defineEach({
       note: 'a column of due dates, one start for all',
     },
   ],
-  compute: (start, end, asOf) => pace({start, end, asOf}),
+  ours: {start_date: 'settings.cycleStart', end_date: 'okrs.due', as_of: 'settings.asOf'},
 });

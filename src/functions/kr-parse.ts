@@ -1,3 +1,4 @@
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {text} from './params';
 
@@ -7,8 +8,6 @@ declare function require(
 
 export const KR_PARSE = defineEach({
   name: 'KR_PARSE',
-  summary:
-    'Takes a written key result apart into one row of 8 cells: type, metric, start, target, unit, segment, due, tolerance.',
   cells: ['type', 'metric', 'start', 'target', 'unit', 'segment', 'due', 'tolerance'],
   params: [
     text(
@@ -16,6 +15,20 @@ export const KR_PARSE = defineEach({
       'One key result as people write it: “Increase win rate from 18% to 23% in MM segment by 2026-06-30”.',
     ),
   ],
+  compute: (written) => {
+    if (written === null || written.trim() === '') return [null];
+    const {type, metric, start, target, unit, segment, due, tolerance} =
+      require('../okr/writing/sentence/parse-key-result').parseKeyResult(written);
+    return [type, metric, start, target, unit, segment, due, tolerance].map((cell) =>
+      cell === '' ? null : cell,
+    );
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'written',
+  summary:
+    'Takes a written key result apart into one row of 8 cells: type, metric, start, target, unit, segment, due, tolerance.',
   returns:
     'Eight cells: type (Increase, Reduce, At least, At most), metric, start, target (a percentage as a fraction, 20k as 20000), unit as written, segment, due (yyyy-mm-dd where the text names the day, else its words) and tolerance. What the text does not say is blank. A change (by 12%) stands in target, with start blank; % relative is its unit where the text says so.',
   formula:
@@ -69,12 +82,5 @@ export const KR_PARSE = defineEach({
       note: 'a column of key results, a row of eight for each',
     },
   ],
-  compute: (written) => {
-    if (written === null || written.trim() === '') return [null];
-    const {type, metric, start, target, unit, segment, due, tolerance} =
-      require('../okr/writing/sentence/parse-key-result').parseKeyResult(written);
-    return [type, metric, start, target, unit, segment, due, tolerance].map((cell) =>
-      cell === '' ? null : cell,
-    );
-  },
+  ours: {text: 'okrs.text'},
 });

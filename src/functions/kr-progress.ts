@@ -1,11 +1,10 @@
 import {KEY_RESULT_TYPES, progress} from '../okr/progress';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, flag, number, optional} from './params';
 
 export const KR_PROGRESS = defineEach({
   name: 'KR_PROGRESS',
-  summary:
-    'Tells how far a key result has moved from its start to its target, as a fraction: 1 means the target is reached.',
   params: [
     number('start', 'The value when the cycle began. Not needed for thresholds (At least, At most).'),
     number('current', 'The latest value. Blank counts as no progress yet.'),
@@ -22,6 +21,16 @@ export const KR_PROGRESS = defineEach({
     ),
   ],
   shown: 'percent',
+  compute: (start, current, target, type, clamp) => {
+    const share = progress({start, current, target, type: type ?? null});
+    return clamp && share !== null ? Math.min(1, Math.max(0, share)) : share;
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'far',
+  summary:
+    'Tells how far a key result has moved from its start to its target, as a fraction: 1 means the target is reached.',
   returns: 'A fraction. Below 0 the value has moved the wrong way, above 1 it has passed the target.',
   formula: '(current − start) ÷ (target − start); At least and At most: 1 when current meets target, else 0',
   source: 'Linear scoring from baseline to target, as in the method, section 7 (“Increase from X → Y”).',
@@ -61,8 +70,5 @@ export const KR_PROGRESS = defineEach({
       note: 'one bad row does not blank the column; blank rows at the end are dropped',
     },
   ],
-  compute: (start, current, target, type, clamp) => {
-    const share = progress({start, current, target, type: type ?? null});
-    return clamp && share !== null ? Math.min(1, Math.max(0, share)) : share;
-  },
+  ours: {start: 'okrs.start', current: 'okrs.current', target: 'okrs.target', type: 'okrs.type'},
 });

@@ -1,4 +1,5 @@
 import {GUARDRAIL_STATUSES, keyResultStatus, TOO_EARLY} from '../okr/status';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, type FilledCell, number, optional, param, readNumber} from './params';
 
@@ -11,8 +12,6 @@ function readChance(cell: FilledCell, name: string): number | typeof TOO_EARLY |
 
 export const KR_STATUS = defineEach({
   name: 'KR_STATUS',
-  summary:
-    'Gives a key result its status word from its progress, the time gone by, its guardrail and its data.',
   params: [
     number('progress', 'How far it has come, as a fraction: KR_PROGRESS. Blank: no status yet.'),
     number('pace', 'The share of the period gone by, 0 to 1: KR_PACE. Blank: progress is graded on its own.'),
@@ -53,6 +52,24 @@ export const KR_STATUS = defineEach({
     optional(number('likely', 'The chance from which it is On track, as a fraction. Blank: 0.6 (60%).')),
     optional(number('possible', 'The chance from which it is At risk, as a fraction. Blank: 0.2 (20%).')),
   ],
+  compute: (progress, pace, guardrail, trust, green, amber, chance, likely, possible) =>
+    keyResultStatus({
+      progress,
+      pace,
+      guardrail: guardrail ?? null,
+      trust: trust ?? null,
+      green: green ?? null,
+      amber: amber ?? null,
+      chance: chance ?? null,
+      likely: likely ?? null,
+      possible: possible ?? null,
+    }),
+});
+
+export const doc = (): Doc => ({
+  group: 'far',
+  summary:
+    'Gives a key result its status word from its progress, the time gone by, its guardrail and its data.',
   returns:
     'Paused, No data, Unverified, Achieved, Not started, On track, At risk or Off track; blank without progress.',
   formula:
@@ -93,16 +110,12 @@ export const KR_STATUS = defineEach({
       note: 'a ⚠ is handed on',
     },
   ],
-  compute: (progress, pace, guardrail, trust, green, amber, chance, likely, possible) =>
-    keyResultStatus({
-      progress,
-      pace,
-      guardrail: guardrail ?? null,
-      trust: trust ?? null,
-      green: green ?? null,
-      amber: amber ?? null,
-      chance: chance ?? null,
-      likely: likely ?? null,
-      possible: possible ?? null,
-    }),
+  ours: {
+    progress: 'okrs.progress',
+    pace: 'okrs.pace',
+    guardrail: 'okrs.guardrailState',
+    trust: 'okrs.trust',
+    green: 'settings.greenFrom',
+    amber: 'settings.amberFrom',
+  },
 });

@@ -1,6 +1,7 @@
 import {COMMITMENTS, LEDGER_KINDS} from '../okr/ledger/ledger-words';
 import {KEY_RESULT_TYPES} from '../okr/progress';
 import {block, optionalBlock} from './block';
+import type {Doc} from './define';
 import {readFilledDay, readNumber, readText, readWord} from './params';
 import {defineTable} from './table';
 
@@ -46,10 +47,16 @@ export const RULED_GUARDRAILS = block('guardrails', 'The guardrails as they are.
 
 export const LEDGER_CHANGES = defineTable({
   name: 'LEDGER_CHANGES',
-  summary: 'Compares what was promised at the lock with what stands there now, and scores both.',
   params: [LEDGER_ROWS, PROMISED_OKRS, QUERIED_KPIS, optionalBlock(RULED_GUARDRAILS)],
   parallel: [],
   cells: ['now', 'locked score', 'revised score'],
+  compute: (ledger, okrs, kpis, guardrails) =>
+    require('../okr/ledger/changes').ledgerChanges({ledger, okrs, kpis, guardrails}),
+});
+
+export const doc = (): Doc => ({
+  group: 'look',
+  summary: 'Compares what was promised at the lock with what stands there now, and scores both.',
   returns:
     'Three cells for each row of the ledger: what is otherwise now (blank: nothing; gone: the row is no longer there), the score as locked and the score as revised, 0 to 1. KPIs and guardrails have no scores, what is gone has no revised one.',
   formula:
@@ -120,6 +127,4 @@ export const LEDGER_CHANGES = defineTable({
       error: 'LEDGER_CHANGES: kpis has 1 column, needs 2: name, query',
     },
   ],
-  compute: (ledger, okrs, kpis, guardrails) =>
-    require('../okr/ledger/changes').ledgerChanges({ledger, okrs, kpis, guardrails}),
 });

@@ -1,4 +1,5 @@
 import {Refusal} from '../okr/refusal';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional} from './params';
 
@@ -6,8 +7,6 @@ declare function require(path: '../okr/statistics/lift'): typeof import('../okr/
 
 export const LIFT_READOUT = defineEach({
   name: 'LIFT_READOUT',
-  summary:
-    'Reads out an A/B test: the difference between the two conversion rates, its confidence interval and the p-value (how easily chance alone explains it).',
   params: [
     number('control_conversions', 'Conversions among the people who saw the old version.'),
     number('control_n', 'People who saw the old version.'),
@@ -16,6 +15,30 @@ export const LIFT_READOUT = defineEach({
     optional(number('confidence', 'How sure the interval must be, between 0 and 1. Blank: 0.95.')),
   ],
   cells: ['difference', 'low', 'high', 'p-value'],
+  compute: (controlConversions, controlPeople, variantConversions, variantPeople, confidence) => {
+    const count = (value: number | null, name: string) => {
+      if (value === null) throw new Refusal(`${name} is blank`);
+      return value;
+    };
+    const {difference, low, high, pValue} = require('../okr/statistics/lift').readLift(
+      {
+        conversions: count(controlConversions, 'control_conversions'),
+        people: count(controlPeople, 'control_n'),
+      },
+      {
+        conversions: count(variantConversions, 'variant_conversions'),
+        people: count(variantPeople, 'variant_n'),
+      },
+      confidence ?? 0.95,
+    );
+    return [difference, low, high, pValue];
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'fair',
+  summary:
+    'Reads out an A/B test: the difference between the two conversion rates, its confidence interval and the p-value (how easily chance alone explains it).',
   returns:
     'Four cells in a row: difference (variant − control, in absolute terms: 0.02 is 2 percentage points), low, high, p-value. An interval that contains 0 is no evidence of a lift. The p-value says how often chance alone would make a difference at least this large.',
   formula:
@@ -63,22 +86,4 @@ export const LIFT_READOUT = defineEach({
       error: 'LIFT_READOUT: nobody converted in either arm, so there is nothing to compare',
     },
   ],
-  compute: (controlConversions, controlPeople, variantConversions, variantPeople, confidence) => {
-    const count = (value: number | null, name: string) => {
-      if (value === null) throw new Refusal(`${name} is blank`);
-      return value;
-    };
-    const {difference, low, high, pValue} = require('../okr/statistics/lift').readLift(
-      {
-        conversions: count(controlConversions, 'control_conversions'),
-        people: count(controlPeople, 'control_n'),
-      },
-      {
-        conversions: count(variantConversions, 'variant_conversions'),
-        people: count(variantPeople, 'variant_n'),
-      },
-      confidence ?? 0.95,
-    );
-    return [difference, low, high, pValue];
-  },
 });

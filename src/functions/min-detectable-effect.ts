@@ -1,4 +1,5 @@
 import {Refusal} from '../okr/refusal';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional} from './params';
 
@@ -6,14 +7,26 @@ declare function require(path: '../okr/statistics/two-rates'): typeof import('..
 
 export const MIN_DETECTABLE_EFFECT = defineEach({
   name: 'MIN_DETECTABLE_EFFECT',
-  summary:
-    'Tells the smallest relative lift of a conversion rate that an A/B test of a given size can detect.',
   params: [
     number('baseline_rate', 'The conversion rate without the change, between 0 and 1: 18% or 0.18.'),
     number('n_per_arm', 'People in each arm: what the traffic gives until the test must end.'),
     optional(number('power', 'The chance of seeing the lift when it is there. Blank: 0.8.')),
     optional(number('alpha', 'The chance of seeing a difference that is not there, two-sided. Blank: 0.05.')),
   ],
+  compute: (baselineRate, perArm, power, alpha) => {
+    if (baselineRate === null) throw new Refusal('baseline_rate is blank');
+    if (perArm === null) throw new Refusal('n_per_arm is blank');
+    return require('../okr/statistics/two-rates').minDetectableEffect(
+      {baselineRate, power: power ?? 0.8, alpha: alpha ?? 0.05},
+      perArm,
+    );
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'fair',
+  summary:
+    'Tells the smallest relative lift of a conversion rate that an A/B test of a given size can detect.',
   returns: 'A relative lift upward, as a fraction: 0.1 means that 18% must become 19.8% to be noticed.',
   formula:
     'The smallest lift above 0 for which SAMPLE_SIZE, before rounding, is n_per_arm; p₂ is found to the last digits between baseline_rate and 1.',
@@ -43,12 +56,4 @@ export const MIN_DETECTABLE_EFFECT = defineEach({
       error: 'MIN_DETECTABLE_EFFECT: baseline_rate must be between 0 and 1, not 1.8 – 1.8% is 0.018',
     },
   ],
-  compute: (baselineRate, perArm, power, alpha) => {
-    if (baselineRate === null) throw new Refusal('baseline_rate is blank');
-    if (perArm === null) throw new Refusal('n_per_arm is blank');
-    return require('../okr/statistics/two-rates').minDetectableEffect(
-      {baselineRate, power: power ?? 0.8, alpha: alpha ?? 0.05},
-      perArm,
-    );
-  },
 });

@@ -1,6 +1,7 @@
 import {readChance} from '../okr/chance';
 import {KEY_RESULT_STATUSES} from '../okr/status';
 import {block} from './block';
+import type {Doc} from './define';
 import {defineList} from './list';
 import {number, readNumber, readText, readWord} from './params';
 
@@ -20,10 +21,15 @@ export const BRIEFED_OKRS = block('okrs', 'The OKRs; chance as it is shown.', {
 
 export const OKR_BRIEF = defineList({
   name: 'OKR_BRIEF',
-  summary:
-    'Shows all OKRs in a few rows: all of them if they fit, else the worst and how many more there are.',
   params: [BRIEFED_OKRS, number('rows', 'How many rows there are. Blank: as many as it takes.')],
   cells: ['id', 'text', 'status', 'done', 'lands', 'chance', 'owner'],
+  compute: (okrs, rows) => require('../okr/brief/brief').okrBrief(okrs, rows),
+});
+
+export const doc = (): Doc => ({
+  group: 'look',
+  summary:
+    'Shows all OKRs in a few rows: all of them if they fit, else the worst and how many more there are.',
   returns:
     'Seven texts a row: id, text (objectives cut at 42 signs), status, done as a bar of eight, the likely end with the safe bet in brackets, the chance, the owner. The last two figures stand only beside On track, At risk and Off track.',
   formula:
@@ -33,6 +39,19 @@ export const OKR_BRIEF = defineList({
     'a block that is wider or narrower than its columns, and rows that is not a whole number from 1 on',
     'a cell that cannot be read: marks its row',
   ],
+  ours: {
+    okrs: {
+      id: 'okrs.id',
+      text: 'okrs.text',
+      status: 'okrs.status',
+      progress: 'okrs.progress',
+      P50: 'okrs.p50',
+      P80: 'okrs.p80',
+      chance: 'okrs.chance',
+      owner: 'okrs.owner',
+      unit: 'okrs.unit',
+    },
+  },
   examples: [
     {
       args: [
@@ -85,5 +104,4 @@ export const OKR_BRIEF = defineList({
         'OKR_BRIEF: okrs has 2 columns, needs 9: id, text, status, progress, P50, P80, chance, owner, unit',
     },
   ],
-  compute: (okrs, rows) => require('../okr/brief/brief').okrBrief(okrs, rows),
 });

@@ -1,11 +1,11 @@
 import {protection, trippedGuardrails} from '../okr/guardrail/protects';
 import {GUARDRAIL_STATUSES} from '../okr/status';
+import type {Doc} from './define';
 import {readText, readWord} from './params';
 import {column, defineTable, optionalColumn} from './table';
 
 export const OKR_GUARDRAIL = defineTable({
   name: 'OKR_GUARDRAIL',
-  summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
@@ -36,6 +36,15 @@ export const OKR_GUARDRAIL = defineTable({
     ['ids', 'named'],
     ['guardrails', 'scopes', 'statuses', 'says'],
   ],
+  compute: (ids, named, names, scopes, statuses, says) =>
+    says.some((said) => said !== null)
+      ? trippedGuardrails(ids, named, {names, scopes, statuses, says})
+      : protection(ids, named, {names, scopes, statuses}),
+});
+
+export const doc = (): Doc => ({
+  group: 'break',
+  summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
   returns:
     'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it. With says: the texts of the tripped ones, parted by ·; blank where none has tripped.',
   formula:
@@ -83,8 +92,11 @@ export const OKR_GUARDRAIL = defineTable({
       error: 'OKR_GUARDRAIL: guardrails has 2 rows, scopes has 1',
     },
   ],
-  compute: (ids, named, names, scopes, statuses, says) =>
-    says.some((said) => said !== null)
-      ? trippedGuardrails(ids, named, {names, scopes, statuses, says})
-      : protection(ids, named, {names, scopes, statuses}),
+  ours: {
+    ids: 'okrs.id',
+    named: 'okrs.guardrails',
+    guardrails: 'guardrails.name',
+    scopes: 'guardrails.scope',
+    statuses: 'guardrails.status',
+  },
 });

@@ -1,4 +1,5 @@
 import {PURPOSE_MARKS} from '../okr/map/purpose-words';
+import type {Doc} from './define';
 import {defineList} from './list';
 import {readText, readWord} from './params';
 import {column} from './table';
@@ -7,8 +8,6 @@ declare function require(path: '../okr/map/kpi-map'): typeof import('../okr/map/
 
 export const OKR_KPI_MAP = defineList({
   name: 'OKR_KPI_MAP',
-  summary:
-    'Draws the map of objectives and KPIs: which key results push which KPI, and which KPI nobody pushes.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column('texts', 'What each row says. As long as ids.', readText),
@@ -29,6 +28,14 @@ export const OKR_KPI_MAP = defineList({
     ),
   ],
   parallel: [['ids', 'texts', 'kpis', 'purposes']],
+  compute: (ids, texts, kpis, purposes, kpiNames) =>
+    require('../okr/map/kpi-map').okrKpiMap({ids, texts, kpis, purposes, kpiNames}),
+});
+
+export const doc = (): Doc => ({
+  group: 'pushes',
+  summary:
+    'Draws the map of objectives and KPIs: which key results push which KPI, and which KPI nobody pushes.',
   returns:
     'A table with headings: Id, Objective, then a column a KPI. A row an objective holds the ids that name each KPI. The last row counts the key results a KPI, or says nobody.',
   formula:
@@ -38,6 +45,7 @@ export const OKR_KPI_MAP = defineList({
     'columns of different lengths',
     'a key result whose objective is missing, an objective that stands twice, a cell that is an error: marks that line',
   ],
+  ours: {ids: 'okrs.id', texts: 'okrs.text', kpis: 'okrs.kpi', kpi_names: 'kpis.name'},
   examples: [
     {
       args: [
@@ -75,6 +83,4 @@ export const OKR_KPI_MAP = defineList({
       error: 'OKR_KPI_MAP: ids has 2 rows, texts has 1',
     },
   ],
-  compute: (ids, texts, kpis, purposes, kpiNames) =>
-    require('../okr/map/kpi-map').okrKpiMap({ids, texts, kpis, purposes, kpiNames}),
 });

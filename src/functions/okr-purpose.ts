@@ -1,4 +1,5 @@
 import {PURPOSE_MARKS} from '../okr/map/purpose-words';
+import type {Doc} from './define';
 import {readText, readWord} from './params';
 import {column, defineTable, optionalColumn} from './table';
 
@@ -6,8 +7,6 @@ declare function require(path: '../okr/map/purpose'): typeof import('../okr/map/
 
 export const OKR_PURPOSE = defineTable({
   name: 'OKR_PURPOSE',
-  summary:
-    'Tells what each objective and key result is for: it pushes a KPI of the driver tree, was marked as strategic, or pushes nothing.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
@@ -30,6 +29,14 @@ export const OKR_PURPOSE = defineTable({
     ),
   ],
   parallel: [['ids', 'kpis', 'purposes']],
+  compute: (ids, kpis, purposes, kpiNames, tree) =>
+    require('../okr/map/purpose').purposes({ids, kpis, purposes, kpiNames, tree}),
+});
+
+export const doc = (): Doc => ({
+  group: 'pushes',
+  summary:
+    'Tells what each objective and key result is for: it pushes a KPI of the driver tree, was marked as strategic, or pushes nothing.',
   returns: 'Linked, Strategic, Off tree or Busywork for each id.',
   formula:
     'The first that holds: names a KPI of the tree → Linked · marked Strategic, or something above it is → Strategic · names KPIs, none of the tree → Off tree · else Busywork. An objective has its own KPIs and its key results’; a key result without one has its objective’s.',
@@ -39,6 +46,7 @@ export const OKR_PURPOSE = defineTable({
     'a word in purposes that is not Strategic',
     'an id that stands twice, and a key result whose objective is missing',
   ],
+  ours: {ids: 'okrs.id', kpis: 'okrs.kpi', kpi_names: 'kpis.name'},
   examples: [
     {
       args: [
@@ -69,6 +77,4 @@ export const OKR_PURPOSE = defineTable({
       error: 'OKR_PURPOSE: ids has 2 rows, kpis has 1',
     },
   ],
-  compute: (ids, kpis, purposes, kpiNames, tree) =>
-    require('../okr/map/purpose').purposes({ids, kpis, purposes, kpiNames, tree}),
 });

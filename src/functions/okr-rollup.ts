@@ -1,11 +1,10 @@
 import {rollUp} from '../okr/rollup';
+import type {Doc} from './define';
 import {readNumber, readText} from './params';
 import {column, defineTable, oneForAll, optionalColumn} from './table';
 
 export const OKR_ROLLUP = defineTable({
   name: 'OKR_ROLLUP',
-  summary:
-    'Rolls progress up: a key result keeps its own, an objective gets the weighted mean of its key results.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
@@ -25,6 +24,13 @@ export const OKR_ROLLUP = defineTable({
   ],
   parallel: [['ids', 'progress', 'weights']],
   shown: 'percent',
+  compute: (ids, progress, weights) => rollUp({ids, progress, weights}),
+});
+
+export const doc = (): Doc => ({
+  group: 'far',
+  summary:
+    'Rolls progress up: a key result keeps its own, an objective gets the weighted mean of its key results.',
   returns:
     'One fraction a row: a key result’s own progress, an objective’s roll-up from 0 to 1, blank for an objective without key results.',
   formula:
@@ -76,5 +82,5 @@ export const OKR_ROLLUP = defineTable({
     },
     {args: [[['O1'], ['O1.1']], [[0.5]]], error: 'OKR_ROLLUP: ids has 2 rows, progress has 1'},
   ],
-  compute: (ids, progress, weights) => rollUp({ids, progress, weights}),
+  ours: {ids: 'okrs.id', progress: 'okrs.ownProgress', weights: 'okrs.weight'},
 });

@@ -1,12 +1,11 @@
 import {objectiveStatuses} from '../okr/objective-status';
 import {KEY_RESULT_STATUSES} from '../okr/status';
+import type {Doc} from './define';
 import {readText, readWord} from './params';
 import {column, defineTable} from './table';
 
 export const OKR_STATUS = defineTable({
   name: 'OKR_STATUS',
-  summary:
-    'Rolls status up: a key result keeps its own word, an objective gets the worst of its key results.',
   params: [
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
@@ -16,6 +15,13 @@ export const OKR_STATUS = defineTable({
     ),
   ],
   parallel: [['ids', 'statuses']],
+  compute: (ids, statuses) => objectiveStatuses({ids, statuses}),
+});
+
+export const doc = (): Doc => ({
+  group: 'far',
+  summary:
+    'Rolls status up: a key result keeps its own word, an objective gets the worst of its key results.',
   returns: 'One status word a row; blank for an objective none of whose key results has one.',
   formula:
     'Paused if any key result is; else the worst, in this order: Off track, At risk, Unverified, No data, Not started, On track, Achieved',
@@ -58,5 +64,5 @@ export const OKR_STATUS = defineTable({
       error: 'OKR_STATUS: ids has 2 rows, statuses has 3',
     },
   ],
-  compute: (ids, statuses) => objectiveStatuses({ids, statuses}),
+  ours: {ids: 'okrs.id', statuses: 'okrs.ownStatus'},
 });

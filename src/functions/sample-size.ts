@@ -1,4 +1,5 @@
 import {Refusal} from '../okr/refusal';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {number, optional} from './params';
 
@@ -6,8 +7,6 @@ declare function require(path: '../okr/statistics/two-rates'): typeof import('..
 
 export const SAMPLE_SIZE = defineEach({
   name: 'SAMPLE_SIZE',
-  summary:
-    'Tells how many people each arm of an A/B test needs to detect a relative lift of a conversion rate.',
   params: [
     number('baseline_rate', 'The conversion rate without the change, between 0 and 1: 18% or 0.18.'),
     number(
@@ -17,6 +16,20 @@ export const SAMPLE_SIZE = defineEach({
     optional(number('power', 'The chance of seeing the lift when it is there. Blank: 0.8.')),
     optional(number('alpha', 'The chance of seeing a difference that is not there, two-sided. Blank: 0.05.')),
   ],
+  compute: (baselineRate, lift, power, alpha) => {
+    if (baselineRate === null) throw new Refusal('baseline_rate is blank');
+    if (lift === null) throw new Refusal('lift is blank');
+    return require('../okr/statistics/two-rates').sampleSize(
+      {baselineRate, power: power ?? 0.8, alpha: alpha ?? 0.05},
+      lift,
+    );
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'fair',
+  summary:
+    'Tells how many people each arm of an A/B test needs to detect a relative lift of a conversion rate.',
   returns:
     'People in each arm (who see the old version, who see the new one), rounded up. A test with two arms needs twice as many in all.',
   formula:
@@ -53,12 +66,4 @@ export const SAMPLE_SIZE = defineEach({
     {args: [0.18, 0], error: 'SAMPLE_SIZE: lift must not be 0'},
     {args: [0.18, 0.1, 80], error: 'SAMPLE_SIZE: power must be between 0 and 1, not 80 – 80% is 0.8'},
   ],
-  compute: (baselineRate, lift, power, alpha) => {
-    if (baselineRate === null) throw new Refusal('baseline_rate is blank');
-    if (lift === null) throw new Refusal('lift is blank');
-    return require('../okr/statistics/two-rates').sampleSize(
-      {baselineRate, power: power ?? 0.8, alpha: alpha ?? 0.05},
-      lift,
-    );
-  },
 });

@@ -58,7 +58,7 @@ export function defineSeries<const P extends readonly SeriesParam[]>(declared: D
     return answerRow([compute(...(values as Read<P>))], 1)[0]!;
   };
 
-  return {...described, kind: 'table', params, call};
+  return {...described, kind: 'once', params, call};
 }
 
 function isSeries(param: SeriesParam): param is Series<unknown, boolean> {

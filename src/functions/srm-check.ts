@@ -1,4 +1,5 @@
 import {Refusal} from '../okr/refusal';
+import type {Doc} from './define';
 import {readNumber} from './params';
 import {defineSeries, optionalSeries, series} from './series';
 
@@ -8,8 +9,6 @@ declare function require(
 
 export const SRM_CHECK = defineSeries({
   name: 'SRM_CHECK',
-  summary:
-    'Checks whether the people of an A/B test were split as planned (sample-ratio mismatch). Below 0.001 the split is broken and the result cannot be trusted.',
   params: [
     series('observed', 'The people counted in each arm, as one range: B2:C2.', readNumber),
     optionalSeries(
@@ -20,6 +19,16 @@ export const SRM_CHECK = defineSeries({
       ),
     ),
   ],
+  compute: (observed, expected) => {
+    const {counts, weights} = arms(observed, expected);
+    return require('../okr/statistics/sample-ratio').sampleRatioPValue(counts, weights);
+  },
+});
+
+export const doc = (): Doc => ({
+  group: 'fair',
+  summary:
+    'Checks whether the people of an A/B test were split as planned (sample-ratio mismatch). Below 0.001 the split is broken and the result cannot be trusted.',
   returns:
     'A p-value from 0 to 1: how often chance alone would split people at least this unevenly. Below 0.001: look for the fault before reading the result.',
   formula:
@@ -50,10 +59,6 @@ export const SRM_CHECK = defineSeries({
     {args: [[[500, 499.5]]], error: 'SRM_CHECK: observed must be a whole number from 0, not 499.5'},
     {args: [[[500, 510]], [[1, 0]]], error: 'SRM_CHECK: expected must be above 0, not 0'},
   ],
-  compute: (observed, expected) => {
-    const {counts, weights} = arms(observed, expected);
-    return require('../okr/statistics/sample-ratio').sampleRatioPValue(counts, weights);
-  },
 });
 
 /** The arms that are there: a place where nothing stands is no arm, a half-filled one is a mistake. */

@@ -1,6 +1,7 @@
 import {DIRECTIONS} from '../okr/direction';
 import {quote, Refusal} from '../okr/refusal';
 import {DRIVERS, type Driver, MOST_SIGMAS, stretchTarget} from '../okr/stretch-target';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, type FilledCell, number, optional, param} from './params';
 
@@ -16,8 +17,6 @@ function readDriver(cell: FilledCell, name: string): Driver | number {
 
 export const STRETCH_TARGET = defineEach({
   name: 'STRETCH_TARGET',
-  summary:
-    'Proposes a target that is ambitious but believable: so many standard deviations beyond the baseline.',
   params: [
     number(
       'mean',
@@ -36,6 +35,14 @@ export const STRETCH_TARGET = defineEach({
     ),
     optional(choice('direction', DIRECTIONS, 'up or down: which way is better. Blank: up.')),
   ],
+  compute: (mean, sd, driver, direction) =>
+    stretchTarget({mean, sd, driver: driver ?? null, direction: direction ?? null}),
+});
+
+export const doc = (): Doc => ({
+  group: 'ask',
+  summary:
+    'Proposes a target that is ambitious but believable: so many standard deviations beyond the baseline.',
   returns: 'The target, in the unit of the mean; blank while mean or sd is blank.',
   formula: 'mean + k × sd, or mean − k × sd for down; k = 1.5 for noisy, 2 for stable, or the number given',
   source:
@@ -68,6 +75,5 @@ export const STRETCH_TARGET = defineEach({
       result: [[120], [48]],
     },
   ],
-  compute: (mean, sd, driver, direction) =>
-    stretchTarget({mean, sd, driver: driver ?? null, direction: direction ?? null}),
+  ours: {mean: 'kpis.mean', sd: 'kpis.sd', driver: 'kpis.driver', direction: 'kpis.better'},
 });

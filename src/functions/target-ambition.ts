@@ -1,11 +1,11 @@
 import {DIRECTIONS} from '../okr/direction';
 import {targetAmbition} from '../okr/target-ambition';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, number, optional} from './params';
 
 export const TARGET_AMBITION = defineEach({
   name: 'TARGET_AMBITION',
-  summary: 'Tells how ambitious a target is: how many standard deviations it lies beyond the baseline.',
   params: [
     number('target', 'The value to reach, in the KPI’s unit. Blank: nothing to judge yet.'),
     number(
@@ -18,6 +18,12 @@ export const TARGET_AMBITION = defineEach({
     ),
     optional(choice('direction', DIRECTIONS, 'up or down: which way is better. Blank: up.')),
   ],
+  compute: (target, mean, sd, direction) => targetAmbition({target, mean, sd, direction: direction ?? null}),
+});
+
+export const doc = (): Doc => ({
+  group: 'ask',
+  summary: 'Tells how ambitious a target is: how many standard deviations it lies beyond the baseline.',
   returns:
     'A number of σ: about 1 to 2 is a stretch, above 3 lies beyond nearly everything the KPI has shown, below 0 asks for less than the baseline. Blank while an argument is.',
   formula: '(target − mean) ÷ sd, or (mean − target) ÷ sd for down',
@@ -42,5 +48,5 @@ export const TARGET_AMBITION = defineEach({
       result: [[2.5], ['⚠ sd is 0, so the baseline has no spread to measure the target by']],
     },
   ],
-  compute: (target, mean, sd, direction) => targetAmbition({target, mean, sd, direction: direction ?? null}),
+  ours: {target: 'okrs.target', mean: 'okrs.mean', sd: 'okrs.sd'},
 });

@@ -1,5 +1,6 @@
 import {DIRECTIONS} from '../okr/direction';
 import {GUARDRAIL_STATUSES} from '../okr/status';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {choice, number, optional} from './params';
 
@@ -7,8 +8,6 @@ declare function require(path: '../okr/evidence/verdict'): typeof import('../okr
 
 export const TEST_VERDICT = defineEach({
   name: 'TEST_VERDICT',
-  summary:
-    'Gives an experiment its verdict by the rule that was set before it began: Go, Stop, Iterate – or why not yet.',
   params: [
     number(
       'low',
@@ -29,6 +28,23 @@ export const TEST_VERDICT = defineEach({
     ),
     optional(choice('better', DIRECTIONS, 'Which way is better: up or down. Blank: up.')),
   ],
+  compute: (low, high, mde, n, planned, srm, guardrail, better) =>
+    require('../okr/evidence/verdict').testVerdict({
+      low,
+      high,
+      mde,
+      n,
+      planned,
+      srm,
+      guardrail,
+      better: better ?? null,
+    }),
+});
+
+export const doc = (): Doc => ({
+  group: 'fair',
+  summary:
+    'Gives an experiment its verdict by the rule that was set before it began: Go, Stop, Iterate – or why not yet.',
   returns:
     'Broken split, Blocked, Too early, Go, Stop or Iterate. Blank where only the interval could decide and there is none.',
   formula:
@@ -71,15 +87,4 @@ export const TEST_VERDICT = defineEach({
       note: 'a column of tests',
     },
   ],
-  compute: (low, high, mde, n, planned, srm, guardrail, better) =>
-    require('../okr/evidence/verdict').testVerdict({
-      low,
-      high,
-      mde,
-      n,
-      planned,
-      srm,
-      guardrail,
-      better: better ?? null,
-    }),
 });

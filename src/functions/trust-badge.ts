@@ -1,10 +1,10 @@
 import {trustBadge} from '../okr/trust';
+import type {Doc} from './define';
 import {defineEach} from './each';
 import {day, number, optional} from './params';
 
 export const TRUST_BADGE = defineEach({
   name: 'TRUST_BADGE',
-  summary: 'Tells whether a KPI’s data may be relied on: fresh, complete and valid.',
   params: [
     day('updated', 'The day of the newest value, as a date: KPI_LATEST. Blank: No data.'),
     day(
@@ -20,6 +20,20 @@ export const TRUST_BADGE = defineEach({
     ),
     optional(number('minimum', 'The share that is enough for both, 0 to 1. Blank: 0.95 (95%).')),
   ],
+  compute: (updated, asOf, maxAgeDays, completeness, validity, minimum) =>
+    trustBadge({
+      updated,
+      asOf,
+      maxAgeDays,
+      completeness: completeness ?? null,
+      validity: validity ?? null,
+      minimum: minimum ?? null,
+    }),
+});
+
+export const doc = (): Doc => ({
+  group: 'data',
+  summary: 'Tells whether a KPI’s data may be relied on: fresh, complete and valid.',
   returns: 'No data, Stale, Incomplete, Invalid or Trusted: the first that holds.',
   formula:
     'no date → No data · as_of − updated > max_age_days → Stale · completeness < minimum → Incomplete · validity < minimum → Invalid · else Trusted. Shares are compared within a billionth.',
@@ -51,13 +65,11 @@ export const TRUST_BADGE = defineEach({
       result: [['Trusted'], ['⚠ max_age_days is text: "weekly"'], ['No data']],
     },
   ],
-  compute: (updated, asOf, maxAgeDays, completeness, validity, minimum) =>
-    trustBadge({
-      updated,
-      asOf,
-      maxAgeDays,
-      completeness: completeness ?? null,
-      validity: validity ?? null,
-      minimum: minimum ?? null,
-    }),
+  ours: {
+    updated: 'kpis.latestDate',
+    as_of: 'settings.asOf',
+    max_age_days: 'kpis.freshness',
+    completeness: 'kpis.completeness',
+    validity: 'kpis.validity',
+  },
 });

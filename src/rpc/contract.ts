@@ -60,6 +60,8 @@ export const overview = z.object({
   cycleStart: z.nullable(text),
   today: text,
   owners: z.array(text),
+  /** Where formulas find our columns and settings, `okrs.start` or `settings.asOf`: what people call it, its range. */
+  columns: z.array(z.object({key: text, title: text, range: text})),
   /** Conditions that the user should know of, e.g. two time zones that differ. */
   warnings: z.array(text),
 });
@@ -109,6 +111,21 @@ export const contract = {
   ),
   select: call(z.object({sheet: text, cell: text}), z.object({})),
   addOkrs: call(z.object({draft, run: text}), run),
+  /** The selected cell, all that is selected, and what the cell shows; a formula counts where nothing is shown. */
+  selection: call(z.object({}), z.object({sheet: text, cell: text, range: text, shows: text})),
+  /**
+   * Writes a call of one of our functions into a cell, by default the selected one. Where something stands there, or
+   * where its answer needs the room, it says what instead, unless the person wants it replaced.
+   */
+  insertFormula: call(
+    z.object({
+      formula: text,
+      at: z.nullable(z.object({sheet: text, cell: text})),
+      replace: z.boolean(),
+      run: text,
+    }),
+    z.object({run: z.nullable(run), at: place, standing: z.array(place)}),
+  ),
 };
 
 export type Contract = typeof contract;

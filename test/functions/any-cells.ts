@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {isBlock} from '../../src/functions/block';
-import type {CustomFunction, Example} from '../../src/functions/define';
+import type {Documented, Example} from '../../src/functions/define';
 import type {Argument, Cell} from '../../src/okr/cell';
 
 const oddNumbers = [
@@ -69,7 +69,7 @@ const cellsOf = (arg: Argument | undefined): readonly Cell[] =>
   Array.isArray(arg) ? arg.flat() : [arg as Cell];
 
 /** Cells that this argument is made for, taken from the examples: without them nearly every call is a refusal. */
-function fittingCell({examples, params}: CustomFunction, place: number): fc.Arbitrary<Cell> {
+function fittingCell({examples, params}: Documented, place: number): fc.Arbitrary<Cell> {
   const shown = examples
     .flatMap(({args}: Example) => cellsOf(args[place]))
     .filter((cell) => cell !== undefined);
@@ -85,7 +85,7 @@ function fittingCell({examples, params}: CustomFunction, place: number): fc.Arbi
 }
 
 /** A cell for one argument of a function: mostly one that fits. `odd` is how many in ten do not. */
-export function cellFor(declared: CustomFunction, place: number, odd: number): fc.Arbitrary<Cell> {
+export function cellFor(declared: Documented, place: number, odd: number): fc.Arbitrary<Cell> {
   return fc.oneof(
     {weight: odd, arbitrary: anyCell},
     {weight: 10 - odd, arbitrary: fittingCell(declared, place)},
@@ -99,7 +99,7 @@ function block(cell: fc.Arbitrary<Cell>, rows: number, columns: number): fc.Arbi
 
 /** A block as wide as it has to be, most cells from the examples' cells of the same column. */
 function fittingBlock(
-  {examples}: CustomFunction,
+  {examples}: Documented,
   place: number,
   width: number,
   odd: number,
@@ -119,7 +119,7 @@ function fittingBlock(
 }
 
 /** Any arguments at all: values, ranges of one shape, now and then one of another, and too few of them. */
-export function anyArguments(declared: CustomFunction): fc.Arbitrary<Argument[]> {
+export function anyArguments(declared: Documented): fc.Arbitrary<Argument[]> {
   const size = fc.integer({min: 1, max: 4});
   return fc.tuple(size, size, fc.integer({min: 0, max: 10})).chain(([rows, columns, odd]) => {
     const places = declared.params.map((param, place) => {
@@ -146,7 +146,7 @@ export function anyArguments(declared: CustomFunction): fc.Arbitrary<Argument[]>
 }
 
 /** Numbers only, and only those at the ends of the number line: what overflows, overflows here. */
-export function extremeNumbers({params}: CustomFunction): fc.Arbitrary<Argument[]> {
+export function extremeNumbers({params}: Documented): fc.Arbitrary<Argument[]> {
   const {MAX_VALUE, MIN_VALUE} = Number;
   const cell = fc.constantFrom<Cell>(MAX_VALUE, -MAX_VALUE, 1e200, MIN_VALUE, 0, -0, 1, '');
   const required = params.filter(({optional}) => !optional).length;
@@ -155,7 +155,7 @@ export function extremeNumbers({params}: CustomFunction): fc.Arbitrary<Argument[
 
 /** One column for every argument, all of the same length, some of them a single value where `values` allows it. */
 export function columnsFor(
-  declared: CustomFunction,
+  declared: Documented,
   {values, odd}: {values: boolean; odd: number},
 ): fc.Arbitrary<{rows: number; args: Argument[]}> {
   return fc.integer({min: 2, max: 6}).chain((rows) => {

@@ -13,12 +13,6 @@ const checkIns = block('check_ins', 'The check-ins, in any order.', {
 });
 const described = {
   name: 'A_TEST',
-  summary: '',
-  returns: '',
-  formula: '',
-  source: '',
-  refuses: [],
-  examples: [{args: [], result: null}],
 } as const;
 
 test('the columns are named once: help and HSTACK derive from them', () => {

@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {docPages} from '../../scripts/docs-pages.mjs';
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
+
+const functions = documented();
 
 const docs = path.join(__dirname, '../../docs');
 const pages = docPages(functions);

@@ -1,9 +1,11 @@
 import vm from 'node:vm';
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {callFunction} from '../../src/functions/call';
 import type {Example} from '../../src/functions/define';
 import {bareRealm, buildScript, callIn} from './built-script';
 import {rounded, shown} from './cases';
+
+const functions = documented();
 
 const all = functions.flatMap(({name, examples}) =>
   examples.map((example, i) => ({name, example, title: `${name}, example ${i + 1}`})),

@@ -1,8 +1,10 @@
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {callFunction} from '../../src/functions/call';
-import type {CustomFunction} from '../../src/functions/define';
+import type {Documented} from '../../src/functions/define';
 import type {Argument, Cell} from '../../src/okr/cell';
 import {shown} from './cases';
+
+const functions = documented();
 
 /** What backtracking patterns and repeated slicing stumble over: long runs of signs that begin many things. */
 const patterns = [
@@ -27,7 +29,7 @@ const patterns = [
 ];
 
 /** A call from the examples with the text in the place of one argument. */
-function withText({examples}: CustomFunction, place: number, text: string): readonly Argument[] {
+function withText({examples}: Documented, place: number, text: string): readonly Argument[] {
   const longest = examples.reduce(
     (best, {args}) => (args.length > best.length ? args : best),
     examples[0].args,

@@ -1,11 +1,13 @@
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {callFunction} from '../../src/functions/call';
-import type {CustomFunction} from '../../src/functions/define';
+import type {Documented} from '../../src/functions/define';
 import type {Argument, Cell} from '../../src/okr/cell';
 import {shown} from './cases';
 
+const functions = documented();
+
 /** A call from the examples whose ranges are repeated until they have so many rows, as an open range has. */
-function longer({examples}: CustomFunction, rows: number, distinct: boolean): readonly Argument[] {
+function longer({examples}: Documented, rows: number, distinct: boolean): readonly Argument[] {
   const ranged = examples.filter(({args}) => args.some((arg) => Array.isArray(arg) && arg.length > 1));
   const {args} = ranged.reduce((best, one) => (one.args.length > best.args.length ? one : best));
   const cell = (value: Cell, r: number): Cell =>

@@ -1,7 +1,9 @@
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {callFunction} from '../../src/functions/call';
 import type {Argument, Cell} from '../../src/okr/cell';
 import {shown} from './cases';
+
+const functions = documented();
 
 /** A sign that no message of the add-on has. */
 const SIGN = 'ÿ';

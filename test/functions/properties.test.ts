@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {callFunction} from '../../src/functions/call';
-import type {CustomFunction} from '../../src/functions/define';
+import type {Documented} from '../../src/functions/define';
 import type {Argument, Cell} from '../../src/okr/cell';
 import {anyArguments, anyCell, columnsFor, extremeNumbers} from './any-cells';
 import {shown} from './cases';
+
+const functions = documented();
 
 const runs = {numRuns: 150};
 const statusWords = [
@@ -84,7 +86,7 @@ function objections(name: string, answer: unknown): string[] {
   return answer.flat().flatMap((cell) => objection(name, cell) ?? []);
 }
 
-const ask = ({name}: CustomFunction, args: readonly Argument[]) => shown(() => callFunction(name, args));
+const ask = ({name}: Documented, args: readonly Argument[]) => shown(() => callFunction(name, args));
 const isError = (answer: unknown): answer is {error: string} =>
   typeof answer === 'object' && answer !== null && 'error' in answer;
 
@@ -97,7 +99,7 @@ function asRows(name: string, answer: unknown, rows: number): unknown[][] {
 }
 
 const each = functions.filter(({kind}) => kind === 'each');
-const tables = functions.filter(({kind}) => kind === 'table');
+const tables = functions.filter(({kind}) => kind === 'table' || kind === 'once');
 
 test.each(functions)(
   '$name answers anything with a number, a known text or a blank, or refuses in its name',

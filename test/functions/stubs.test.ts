@@ -1,5 +1,7 @@
 import {stubsFor} from '../../scripts/stubs.mjs';
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
+
+const functions = documented();
 
 const stubs = stubsFor(functions);
 

@@ -1,5 +1,5 @@
 import {Condition} from '../../src/rpc/condition';
-import type {Envelope} from '../../src/rpc/contract';
+import {contract, type Envelope} from '../../src/rpc/contract';
 import {dispatch, type Handlers} from '../../src/rpc/dispatch';
 
 /** Handlers that refuse; a test puts in the one that it is about. */
@@ -7,15 +7,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
   const refuse = () => {
     throw new Condition('not asked for');
   };
-  return {
-    overview: refuse,
-    buildSheet: refuse,
-    buildKpiPage: refuse,
-    undoRun: refuse,
-    select: refuse,
-    addOkrs: refuse,
-    ...some,
-  }; // prettier-ignore
+  const all = Object.fromEntries(Object.keys(contract).map((name) => [name, refuse]));
+  return {...(all as unknown as Handlers), ...some};
 }
 
 function answer(

@@ -16,6 +16,7 @@ import {
 
 export interface Workbook {
   overview: Overview;
+  selection: Reply<'selection'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
   typedSince: Place[];
   /** Milliseconds every call takes, or one kind of call. */
@@ -79,8 +80,10 @@ export function newWorkbook(): Workbook {
       cycleStart: '2026-01-01',
       today: '2026-03-02',
       owners: ['Ana', 'Bo'],
+      columns: [],
       warnings: [],
     },
+    selection: {sheet: 'Sheet1', cell: 'D2', range: 'D2', shows: ''},
     typedSince: [],
     delay: 0,
     delays: {},
@@ -164,6 +167,13 @@ export class FakeServer {
     select: ({sheet, cell}) => {
       this.selected.push(`${sheet}!${cell}`);
       return {};
+    },
+    selection: () => this.workbook.selection,
+    insertFormula: ({at, replace, run}) => {
+      const {sheet, cell, shows} = this.workbook.selection;
+      const where = {...(at ?? {sheet, cell}), label: `${at?.cell ?? cell} on ${at?.sheet ?? sheet}`};
+      if (shows !== '' && !replace) return {run: null, at: where, standing: [{sheet, cell, label: shows}]};
+      return {run: {id: run, made: [where], repaired: [], notes: []}, at: where, standing: []};
     },
     addOkrs: ({draft, run}) => {
       const sheets = ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives'].map((key) =>

@@ -3,7 +3,7 @@
  * short of the writer: what is tested is what the formulas say.
  */
 import {buildSync} from 'esbuild';
-import {functions} from '../../src/functions';
+import {documented} from '../../src/functions';
 import {letters} from '../../src/templates/formula/a1';
 import {layout} from '../../src/templates/plan/table-layout';
 
@@ -59,6 +59,8 @@ function realmWithFunctions() {
   realm.evaluate(`${outputFiles[0]!.text}\n${stubs.join('\n')}`, 'functions');
   return realm;
 }
+
+const functions = documented();
 
 let realm: ReturnType<typeof realmWithFunctions> | undefined;
 

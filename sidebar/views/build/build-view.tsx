@@ -1,17 +1,18 @@
 import {useState} from 'preact/hooks';
 import {last} from '../../../src/okr/last';
 import type {SheetState} from '../../../src/rpc/contract';
-import type {OverviewState} from '../../overview';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import {type Step, useRun} from '../../runs/use-run';
 import {call} from '../../server';
+import type {ViewProps} from '../view';
 import {beginWith, toMake} from './build-order';
 import {KitList} from './kit-list';
 import {KpiPage} from './kpi-page';
 import {MakeFooter} from './make-footer';
 import {SheetList} from './sheet-list';
+import './build.css';
 
 /** Where the person ends up is a courtesy: when it fails, everything is made all the same. */
 async function goTo(sheet: string): Promise<void> {
@@ -23,7 +24,7 @@ async function goTo(sheet: string): Promise<void> {
 }
 
 /** Chooses sheets, says what will be made, makes them one call a sheet. */
-export function BuildView({overview}: {readonly overview: OverviewState}) {
+export function BuildView({overview}: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const run = useRun(overview.refresh);
   const {value, problem, loading, refresh} = overview;

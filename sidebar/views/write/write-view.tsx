@@ -1,6 +1,5 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import {remember} from '../../memory';
-import type {OverviewState} from '../../overview';
 import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
@@ -8,6 +7,7 @@ import {Progress} from '../../runs/progress';
 import type {Finished, RunState} from '../../runs/run-state';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
+import type {ViewProps} from '../view';
 import {AddFooter} from './add-footer';
 import {addObjective} from './draft-edits';
 import {draftOf, freeId, linesToFix, withoutBlankLines} from './draft-entries';
@@ -17,6 +17,7 @@ import {SharedRemarks} from './remarks';
 import {sharedAdvice} from './shared-advice';
 import {Unread} from './unread';
 import {useWrite} from './use-write';
+import './write.css';
 
 /** The draft stands in the sheets, all of it or what Undo left because people typed there. */
 function isAdded(state: RunState): state is Finished {
@@ -27,7 +28,7 @@ function isAdded(state: RunState): state is Finished {
 const NOBODY: readonly string[] = [];
 
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
-export function WriteView({overview}: {readonly overview: OverviewState}) {
+export function WriteView({overview}: ViewProps) {
   const writing = useWrite(overview);
   const run = useRun(overview.refresh);
   const [open, setOpen] = useState<number | null>(null);

@@ -1,5 +1,5 @@
 /** The Book of the open spreadsheet. */
-import type {Book, CellPlace, Read} from '../../actions/book';
+import type {Book, CellPlace, Read, Standing} from '../../actions/book';
 import {isDate, isWarning} from '../../okr/cell';
 import type {Known} from '../../okr/known';
 import {quote, Refusal} from '../../okr/refusal';
@@ -15,6 +15,7 @@ import {calendarOf} from './calendar';
 import {defaultAnswers} from './settings-defaults';
 import {readList} from './settings-lists';
 import type {CellValue} from './sheet-reading';
+import {standingIn} from './standing';
 import {tableOf, type Workbook} from './workbook';
 
 type Value = string | number | boolean;
@@ -116,6 +117,10 @@ export class SheetBook implements Book {
 
   list(key: ListKey): readonly string[] {
     return readList(this.workbook, key).filter(Boolean);
+  }
+
+  standing(from: CellPlace, rows: number, columns: number): readonly Standing[] {
+    return standingIn(this.workbook.spreadsheet, from, rows, columns);
   }
 
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace {

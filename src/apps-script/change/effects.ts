@@ -11,6 +11,17 @@ export interface AddedRow {
   readonly print: string;
 }
 
+/** What a cell can be given so that it holds again what it held; JSON has no dates, so a date is its time. */
+export type Held = string | number | boolean | {readonly time: number};
+
+export interface FormulaEffect {
+  /** The id of the sheet, which outlives its name. */
+  readonly sheet: number;
+  readonly cell: string;
+  readonly before: Held;
+  readonly print: string;
+}
+
 export interface Effects {
   readonly sheets: readonly {readonly id: string; readonly print: string}[];
   readonly rows: readonly {readonly table: TableKey; readonly added: readonly AddedRow[]}[];
@@ -29,10 +40,12 @@ export interface Effects {
     readonly before: string | number | boolean;
     readonly print: string;
   }[];
+  /** Formulas in any cell of any sheet: what the cell held before, and a print of the formula. */
+  readonly formulas: readonly FormulaEffect[];
   readonly lists: readonly {readonly list: ListKey; readonly names: readonly string[]}[];
 }
 
-export const NO_EFFECTS: Effects = {sheets: [], rows: [], items: [], cells: [], lists: []};
+export const NO_EFFECTS: Effects = {sheets: [], rows: [], items: [], cells: [], formulas: [], lists: []};
 
 export function together(...all: readonly Partial<Effects>[]): Effects {
   return {
@@ -40,6 +53,7 @@ export function together(...all: readonly Partial<Effects>[]): Effects {
     rows: all.flatMap(({rows = []}) => rows),
     items: all.flatMap(({items = []}) => items),
     cells: all.flatMap(({cells = []}) => cells),
+    formulas: all.flatMap(({formulas = []}) => formulas),
     lists: all.flatMap(({lists = []}) => lists),
   };
 }

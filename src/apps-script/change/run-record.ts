@@ -1,6 +1,6 @@
 /** What runs did, kept in the document's properties until it is undone. */
 
-import {type Effects, NO_EFFECTS, together} from './effects';
+import {type Effects, isNothing, NO_EFFECTS, together} from './effects';
 import type {Step} from './journal';
 
 const PREFIX = 'kpi-okr.run.';
@@ -31,11 +31,11 @@ function parse(all: Properties, run: string): Effects | null {
     parts.push(all[`${PREFIX}${run}.${part}`]!);
   }
   if (parts.length === 0) return null;
-  const {sheets, rows, items, cells, lists} = JSON.parse(parts.join('')) as Partial<Effects>;
+  const {sheets, rows, items, cells, formulas, lists} = JSON.parse(parts.join('')) as Partial<Effects>;
   // What an older version wrote has no rows by table; its sheets can still be undone.
   return together(
     {...NO_EFFECTS, ...(sheets ? {sheets} : {})},
-    items ? {rows: rows ?? [], items, cells: cells ?? [], lists: lists ?? []} : {},
+    items ? {rows: rows ?? [], items, cells: cells ?? [], formulas: formulas ?? [], lists: lists ?? []} : {},
   );
 }
 
@@ -127,7 +127,7 @@ export function rememberRun(
  */
 export function replaceRun(run: string, left: Effects, more: readonly string[]): Step {
   const before = store().getProperties();
-  const isLeft = left.sheets.length + left.rows.length + left.items.length + left.cells.length > 0;
+  const isLeft = !isNothing({...left, lists: []});
   const set = isLeft ? partsOf(run, packed(left)) : {};
   const gone = Object.keys(before).filter(
     (key) => more.includes(key) || (key.startsWith(PREFIX) && runOf(key) === run && !(key in set)),

@@ -13,6 +13,7 @@ import {carryOut, type Step} from './journal';
 import {removeNames} from './list-names';
 import {readRun, replaceRun} from './run-record';
 import {setCells} from './set-cells';
+import {undoFormulas} from './set-formula';
 import {type FoundRow, findRows, nameOf, undoCells} from './undo-rows';
 import {deleteSheets, forgetNames, isTyped, leaveOne, neededBy, withoutSheets} from './undo-sheets';
 
@@ -136,6 +137,10 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
     kept.push(...undoing.kept.map((one) => ({sheet: tab, ...one})));
     left.cells.push(...undoing.left.cells);
   }
+  const formulas = undoFormulas(workbook.spreadsheet, effects.formulas, force);
+  steps.push(...formulas.steps);
+  undone.push(...formulas.undone);
+  kept.push(...formulas.kept);
   if (!goingIds.has('settings')) {
     const stays = (table: string, row: number): boolean =>
       !goingIds.has(table) && !cleared.get(table)?.has(row);
@@ -154,6 +159,7 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
         run,
         {
           ...left,
+          formulas: formulas.left,
           sheets: effects.sheets.filter(({id}) => workbook.known.has(id) && !goingIds.has(id)),
           lists: effects.lists,
         },

@@ -1,5 +1,14 @@
 /** Changes → the steps that bring them about, where they can be seen, and what undoing will need. Nothing is written. */
-import type {Append, Change, Clear, Extend, ListNames, Make, SetCells} from '../../actions/action';
+import type {
+  Append,
+  Change,
+  Clear,
+  Extend,
+  ListNames,
+  Make,
+  SetCells,
+  SetFormula,
+} from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
 import type {TableKey} from '../../templates/rows';
@@ -19,6 +28,7 @@ import {addNames} from './list-names';
 import {printOfName, printOfRow, printOfValue} from './row-print';
 import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
+import {setFormula} from './set-formula';
 import {type Target, targetOf} from './target';
 
 export interface FirstCell {
@@ -146,6 +156,14 @@ class Working {
     if (names.length > 0) this.effects.push({lists: [{list, names}]});
   }
 
+  formula({formula, at}: SetFormula): void {
+    const {sheet, step, effect} = setFormula(this.book.workbook.spreadsheet, formula, at);
+    this.steps.push(step);
+    this.first ??= {sheet: () => sheet, cell: at.cell};
+    this.added.push({...at, label: `${at.cell} on ${at.sheet}`});
+    this.effects.push({formulas: [effect]});
+  }
+
   /** All cells that are set, a table at a time, so that neighbours share a call. */
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
@@ -196,6 +214,7 @@ export function workOut(
     else if ('extend' in change) working.extend(change);
     else if ('clear' in change) working.clear(change);
     else if ('list' in change) working.list(change);
+    else if ('formula' in change) working.formula(change);
     else if ('say' in change) working.notes.push(change.say);
   }
   working.finishCells();

@@ -3,8 +3,10 @@ import type {Handlers} from '../../rpc/dispatch';
 import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
+import {insertFormula} from './insert-formula';
 import {overview} from './overview';
 import {select} from './select';
+import {selection} from './selection';
 import {undoRun} from './undo-run';
 
 export const handlers: Handlers = {
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   undoRun,
   select,
   addOkrs,
+  selection,
+  insertFormula,
 };

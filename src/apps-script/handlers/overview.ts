@@ -6,9 +6,11 @@ import {keyOf} from '../../okr/known';
 import type {KpiFacts} from '../../okr/writing/document/draft-basis';
 import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
+import {otherSheets} from '../../templates/formula/references';
 import {hasInstances, instanceId, templates} from '../../templates/sheets';
 import {kits} from '../../templates/sheets/kits';
 import {kpiPage} from '../../templates/sheets/kpi-page';
+import {settings} from '../../templates/sheets/settings';
 import {tables} from '../../templates/sheets/tables';
 import {isSameTime} from '../book/calendar';
 import {openBook} from '../book/open-book';
@@ -61,6 +63,29 @@ function told<T>(ask: () => T, otherwise: T, warnings: string[]): T {
   }
 }
 
+type Columns = Reply<'overview'>['columns'];
+
+/** Where formulas find the columns of a table that is there. */
+function columnsOf({workbook}: SheetBook, {key, columns}: (typeof tables)[number]): Columns {
+  const facts = workbook.known.get(key)?.facts;
+  if (!facts) return [];
+  const ranges = otherSheets({[key]: facts})[key] as Readonly<Record<string, string>>;
+  return columns.map((column) => ({
+    key: `${key}.${column.key}`,
+    title: `${facts.tab}: ${column.title}`,
+    range: ranges[column.key] ?? '',
+  }));
+}
+
+/** The settings that formulas know by a name. */
+function settingsOf({workbook}: SheetBook): Columns {
+  const tab = workbook.known.get('settings')?.facts.tab;
+  if (tab === undefined) return [];
+  return settings.settings.flatMap(({key, label, name}) =>
+    name === undefined ? [] : [{key: `settings.${key}`, title: `${tab}: ${label}`, range: name}],
+  );
+}
+
 /** A KPI of which nothing more is known. */
 const withoutFacts = ({name, cells}: Kpi): KpiFacts => ({
   name,
@@ -95,6 +120,10 @@ export function overview(): Reply<'overview'> {
     cycleStart: typeof start === 'number' ? isoDay(start) : null,
     today: book.calendar.isoToday(),
     owners: told(() => ownersIn(book), [], warnings),
+    columns: [
+      ...tables.flatMap((table) => told(() => columnsOf(book, table), [], warnings)),
+      ...settingsOf(book),
+    ],
     warnings,
   };
 }

@@ -1,0 +1,4 @@
+declare module 'made:reference' {
+  const reference: readonly import('./reference').FunctionEntry[];
+  export default reference;
+}

@@ -1,0 +1,11 @@
+import {BuildView} from './build/build-view';
+import {FunctionsView} from './functions/functions-view';
+import type {View} from './view';
+import {WriteView} from './write/write-view';
+
+/** Every view of the sidebar, in the order of its tabs. A new one: its folder, and one line here. */
+export const VIEWS: readonly View[] = [
+  {key: 'build', title: 'Build', View: BuildView},
+  {key: 'write', title: 'Write', View: WriteView},
+  {key: 'functions', title: 'Functions', View: FunctionsView},
+];

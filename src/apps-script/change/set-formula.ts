@@ -1,0 +1,115 @@
+/** A formula in a cell of any sheet, and the way back to what the cell held. */
+import type {CellPlace} from '../../actions/book';
+import {isDate} from '../../okr/cell';
+import {cellsOf} from '../../okr/formula/cells-of';
+import type {Area} from '../../templates/sheet-plan';
+import {sheetCalled} from '../book/standing';
+import {rangeOf} from '../sheet/areas';
+import {present} from '../sheet/aspects/cells';
+import {refuseIfLocked} from '../sheet/aspects/protection';
+import type {FormulaEffect, Held} from './effects';
+import type {Step} from './journal';
+import {printOf} from './print';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Google Sheets writes the quotes around a tab's name as it likes. */
+const printOfFormula = (formula: string): string => printOf([[formula.replace(/'/g, '')]]);
+
+const areaOf = (cell: string): Area => {
+  const {row, column} = cellsOf(cell)!;
+  return {row, column, rows: 1, columns: 1};
+};
+
+function heldIn(sheet: Sheet, area: Area): Held {
+  const value = present(sheet, area)[0]![0]!;
+  return isDate(value) ? {time: value.getTime()} : value;
+}
+
+const isFormula = (held: Held): boolean => typeof held === 'string' && held.startsWith('=');
+
+/** A text that a cell would misread is held with the mark of a text in front. */
+const isSame = (value: unknown, held: Held): boolean =>
+  isDate(value)
+    ? typeof held === 'object' && value.getTime() === held.time
+    : held === value || held === `'${String(value)}`;
+
+/**
+ * Gives the cell what it held. What a formula elsewhere had put there comes back by itself once the cell is free, and
+ * must not be typed: as a value it would stand in that formula's way for ever.
+ */
+function giveBack(sheet: Sheet, area: Area, held: Held): void {
+  const range = rangeOf(sheet, area);
+  if (held !== '' && !isFormula(held)) {
+    range.setValue('');
+    SpreadsheetApp.flush();
+    if (isSame(range.getValue(), held)) return;
+  }
+  range.setValue(typeof held === 'object' ? new Date(held.time) : held);
+}
+
+export interface SettingFormula {
+  readonly sheet: Sheet;
+  readonly step: Step;
+  readonly effect: FormulaEffect;
+}
+
+/** @throws Condition when the sheet is gone or the cell locked */
+export function setFormula(
+  spreadsheet: Spreadsheet,
+  formula: string,
+  {sheet: name, cell}: CellPlace,
+): SettingFormula {
+  const sheet = sheetCalled(spreadsheet, name);
+  const area = areaOf(cell);
+  refuseIfLocked(sheet, [area]);
+  const before = heldIn(sheet, area);
+  return {
+    sheet,
+    step: {
+      apply: () => rangeOf(sheet, area).setFormula(formula),
+      revert: () => giveBack(sheet, area, before),
+    },
+    effect: {sheet: sheet.getSheetId(), cell, before, print: printOfFormula(formula)},
+  };
+}
+
+export interface FormulaUndoing {
+  readonly steps: readonly Step[];
+  readonly undone: readonly string[];
+  readonly kept: readonly {readonly sheet: string; readonly cell: string; readonly label: string}[];
+  readonly left: readonly FormulaEffect[];
+}
+
+/** Cells whose formula somebody changed since are left, unless that is forced. */
+export function undoFormulas(
+  spreadsheet: Spreadsheet,
+  formulas: readonly FormulaEffect[],
+  force: boolean,
+): FormulaUndoing {
+  const steps: Step[] = [];
+  const undone: string[] = [];
+  const kept: FormulaUndoing['kept'][number][] = [];
+  const left: FormulaEffect[] = [];
+  for (const effect of formulas) {
+    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === effect.sheet);
+    // With its sheet the formula is gone.
+    if (!sheet) continue;
+    const area = areaOf(effect.cell);
+    const now = heldIn(sheet, area);
+    const tab = sheet.getName();
+    if (!force && printOfFormula(String(now)) !== effect.print) {
+      kept.push({sheet: tab, cell: effect.cell, label: `${effect.cell}: changed since`});
+      left.push(effect);
+      continue;
+    }
+    refuseIfLocked(sheet, [area]);
+    undone.push(`${tab}: ${effect.cell}`);
+    steps.push({
+      apply: () => giveBack(sheet, area, effect.before),
+      revert: () => giveBack(sheet, area, now),
+    });
+  }
+  return {steps, undone, kept, left};
+}
