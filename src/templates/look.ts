@@ -66,7 +66,6 @@ export const colours = {
 export const sizes = {title: 16, figure: 18, text: 10, bar: 8} as const;
 
 export const heights = {
-  title: 32,
   header: 36,
   divider: 6,
 } as const;

@@ -122,6 +122,8 @@ export interface SheetPlan {
   readonly choices: readonly ChoiceRun[];
   readonly rules: readonly ColourRule[];
   readonly groups: readonly ColumnGroup[];
+  /** Columns out of sight. */
+  readonly hidden: readonly {readonly column: number; readonly columns: number}[];
   /** Everything is protected with a warning, except these areas: the inputs. */
   readonly inputs: readonly Area[];
   readonly names: readonly {readonly name: string; readonly area: Area}[];

@@ -59,9 +59,9 @@ test('columns of OKRs get their widths, and the row under the header its few pix
   const {sheetId} = host.locate('OKRs!A1');
   const {getters} = host.engine;
   expect([0, 1, 2, 13, 14].map((column) => getters.getColSize(sheetId, column))).toEqual([
-    46, 256, 120, 154, 120,
+    46, 256, 82, 160, 160,
   ]);
-  expect([0, 3, 4].map((row) => getters.getRowSize(sheetId, row))).toEqual([32, 36, 6]);
+  expect([0, 3, 4].map((row) => getters.getRowSize(sheetId, row))).toEqual([23, 36, 6]);
 });
 
 test('repairing costs as much with 2,000 rows as with none', () => {

@@ -327,9 +327,9 @@ describe('the KPI one-pager', () => {
     expect(chart!.data.columns).toBe(chart!.colours.length + 1);
     expect([1, 3, 4, 5].map((column) => content(made, chart!.data.row, column))).toEqual([
       ['Date'],
-      ['µ'],
-      ['µ − σ'],
-      ['µ + σ'],
+      ['Usual'],
+      ['Lower limit'],
+      ['Upper limit'],
     ]);
   });
 });

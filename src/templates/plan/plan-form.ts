@@ -103,6 +103,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
     ),
     rules: [],
     groups: [],
+    hidden: [],
     inputs: [
       ...settingRuns.map(([row, count]) => area(row, valueColumn, count, 1)),
       ...template.lists.map((_, index) => list(index)),

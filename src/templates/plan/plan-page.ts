@@ -62,6 +62,7 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
     choices: all.choices.flatMap((one) => choiceRuns(one.choices, one.area, one.help, context)),
     rules: rulesOf(all.words, all.warnings, template.isCalm),
     groups: [],
+    hidden: [],
     inputs: all.inputs,
     names: [],
     charts: all.charts,

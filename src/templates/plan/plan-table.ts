@@ -56,7 +56,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     lines: [{area: area(header, 1, 1, columns), edge: 'bottom'}],
     widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width}))),
     heights: [
-      {row: title, rows: 1, height: heights.title},
+      // The title makes its own room by its large letters: a height that is set costs a call.
       {row: header, rows: 1, height: heights.header},
       {row: divider, rows: 1, height: heights.divider},
     ],
@@ -65,6 +65,10 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     choices: typed.flatMap((column) => choiceRuns(column.choices, body(column), column.note, context)),
     rules: [...wordRules(template, body), ...emphasis(template, located, first, rows)],
     groups: groupsOf(template, at),
+    hidden: stretches(template.columns.filter((column) => column.hidden).map(at)).map(([column, count]) => ({
+      column,
+      columns: count,
+    })),
     inputs: stretches(typed.map(at)).map(([column, count]) =>
       area(divider, column, rows - divider + 1, count),
     ),

@@ -66,7 +66,7 @@ export const guardrailFigures: readonly Column<Guardrail>[] = [
   {
     key: 'says',
     title: 'In words',
-    width: 190,
+    width: 96,
     format: 'text',
     hidden: true,
     note: 'Name, value and limit: what is told where it pauses something.',

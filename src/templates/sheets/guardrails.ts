@@ -70,7 +70,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
     {
       key: 'room',
       title: 'Room (σ)',
-      width: 80,
+      width: 96,
       format: 'sigma',
       note: 'How many standard deviations lie between where its KPI usually is and the limit. Negative: it is usually broken.',
       formula: ({of, sheet}) =>

@@ -15,15 +15,6 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
     note: 'Finance, Customer, Product, or Sales & Marketing.',
   },
   {
-    key: 'role',
-    title: 'Role',
-    width: 104,
-    format: 'text',
-    group,
-    choices: {kind: 'list', values: ['North-Star', 'Driver', 'Guardrail', 'Health']},
-    note: 'North-Star: the one outcome of customer value. Driver: moves it. Guardrail: must not break. Health: good to watch.',
-  },
-  {
     key: 'kind',
     title: 'Kind',
     width: 104,
@@ -106,7 +97,7 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'access',
     title: 'Access',
-    width: 160,
+    width: 104,
     format: 'text',
     group,
     wrap: true,
@@ -149,3 +140,13 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
     note: 'First day of its baseline, where it has one of its own: after a change that made it another metric. Blank: as in Settings.',
   },
 ];
+
+/** Stands between two groups, which would fold as one if they touched, and is what a leader asks first. */
+export const kpiRole: Column<ColumnKey<'kpis'>> = {
+  key: 'role',
+  title: 'Role',
+  width: 104,
+  format: 'text',
+  choices: {kind: 'list', values: ['North-Star', 'Driver', 'Guardrail', 'Health']},
+  note: 'North-Star: the one outcome of customer value. Driver: moves it. Guardrail: must not break. Health: good to watch.',
+};

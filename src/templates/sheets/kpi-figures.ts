@@ -19,12 +19,11 @@ const log = ({sheet}: Kpis): string | null =>
 const baselineFrom = ({of, names}: Kpis): string =>
   each(`IF(${isBlank(of.name)};"";${orElse(of.baselineFrom, names.baselineFrom)})`);
 
-/** Stands between two groups, which would fold as one if they touched. */
-export const kpiBadge: readonly Column<ColumnKey<'kpis'>>[] = [
+export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'badge',
     title: 'Badge',
-    width: 92,
+    width: 104,
     format: 'word',
     words: 'trust',
     hidden: true,
@@ -35,13 +34,10 @@ export const kpiBadge: readonly Column<ColumnKey<'kpis'>>[] = [
           `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))))`,
       )};${of.completeness};${of.validity};${names.dataMinimum})`,
   },
-];
-
-export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'baselineUntil',
     title: 'Baseline until',
-    width: 92,
+    width: 104,
     format: 'date',
     hidden: true,
     note: 'Last day of the baseline: that of Settings, else the day before the cycle. Blank while fewer than 6 values lie before the cycle: then the whole log counts.',
@@ -59,7 +55,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'centre',
     title: 'Centre',
-    width: 92,
+    width: 104,
     format: 'rounded',
     hidden: true,
     note: 'The centre of the natural limits.',
@@ -76,7 +72,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'ownSignal',
     title: 'Signal of the figures',
-    width: 92,
+    width: 104,
     format: 'word',
     words: 'signal',
     hidden: true,
@@ -86,7 +82,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'ownWhy',
     title: 'Rule',
-    width: 150,
+    width: 104,
     format: 'text',
     hidden: true,
     spillOf: 'centre',
@@ -95,7 +91,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'lower',
     title: 'Lower limit',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'centre',
@@ -104,7 +100,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'upper',
     title: 'Upper limit',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'centre',
@@ -113,7 +109,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'since',
     title: 'Since',
-    width: 92,
+    width: 104,
     format: 'date',
     group,
     spillOf: 'centre',
@@ -122,7 +118,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'level',
     title: 'Level now',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'centre',
@@ -140,7 +136,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'likely',
     title: 'Likely at cycle end',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     note: 'Where the history leads if nothing changes: as likely bettered as not.',
@@ -156,7 +152,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'cautious',
     title: 'Cautious at cycle end',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'likely',
@@ -165,7 +161,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'latestDate',
     title: 'Latest on',
-    width: 92,
+    width: 104,
     format: 'date',
     group,
     note: 'Day of the newest value on KPI data.',
@@ -177,7 +173,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'latest',
     title: 'Newest value',
-    width: 92,
+    width: 104,
     format: 'unit',
     scale: true,
     group,
@@ -187,7 +183,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'n',
     title: 'n',
-    width: 92,
+    width: 104,
     format: 'whole',
     group,
     note: 'How many values make up the baseline.',
@@ -202,7 +198,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'mean',
     title: 'Baseline µ',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'n',
@@ -211,7 +207,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'sd',
     title: 'Baseline σ',
-    width: 92,
+    width: 104,
     format: 'rounded',
     group,
     spillOf: 'n',

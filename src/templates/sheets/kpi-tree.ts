@@ -8,7 +8,7 @@ export const kpiTree: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'drives',
     title: 'Drives',
-    width: 140,
+    width: 104,
     format: 'text',
     group,
     choices: {kind: 'column', table: 'kpis', column: 'name'},
@@ -17,7 +17,7 @@ export const kpiTree: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'branch',
     title: 'Branch',
-    width: 110,
+    width: 104,
     format: 'text',
     group,
     choices: {kind: 'list', values: ['Acquisition', 'Activation', 'Engagement', 'Monetisation']},
@@ -35,7 +35,7 @@ export const kpiTree: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'strength',
     title: 'Strength',
-    width: 92,
+    width: 104,
     format: 'number',
     group,
     choices: {kind: 'number', min: -100, max: 100},

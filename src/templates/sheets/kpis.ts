@@ -4,8 +4,8 @@ import {each, orElse, where} from '../formula/each';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {Columns, TableTemplate} from '../template';
-import {kpiDefinition} from './kpi-definition';
-import {kpiBadge, kpiFigures} from './kpi-figures';
+import {kpiDefinition, kpiRole} from './kpi-definition';
+import {kpiFigures} from './kpi-figures';
 import {kpiTree} from './kpi-tree';
 
 type Kpis = Columns<ColumnKey<'kpis'>>;
@@ -56,7 +56,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 92,
+      width: 104,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for the number and its definition.',
@@ -64,7 +64,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'latestText',
       title: 'Latest',
-      width: 92,
+      width: 104,
       format: 'figure',
       note: 'The newest value on KPI data, in its unit.',
       formula: ({of}) => `IN_UNIT(${of.latest};${of.unit})`,
@@ -72,7 +72,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'difference',
       title: 'vs usual',
-      width: 92,
+      width: 104,
       format: 'figure',
       note: 'The newest value minus the mean of the baseline. A percentage differs by points (pp).',
       formula: ({of}) =>
@@ -81,7 +81,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'signal',
       title: 'Signal',
-      width: 92,
+      width: 104,
       format: 'word',
       words: 'signal',
       note: 'Better or Worse when the KPI has really moved, else Noise. Unverified: its data is not trusted. No data: fewer than 6 values.',
@@ -90,8 +90,9 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'why',
       title: 'Why',
-      width: 150,
+      width: 104,
       format: 'text',
+      wrap: true,
       note: 'The rule that speaks: beyond limit, 3 of 4 near it, or 8 in a row on one side. (trial): the baseline is short, or had to take the whole log. (before the cycle): it had moved already.',
       formula: ({of}) =>
         each(
@@ -101,7 +102,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'health',
       title: 'Guardrail',
-      width: 92,
+      width: 104,
       format: 'word',
       words: 'guardrail',
       note: 'The worst of the guardrails that judge this KPI.',
@@ -118,7 +119,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'trust',
       title: 'Data trust',
-      width: 92,
+      width: 104,
       format: 'word',
       words: 'trust',
       note: 'Trusted: fresh, complete and valid. Fresh: up to date, but completeness or validity is not stated, so nobody measured it. Otherwise what is wrong with the data; key results on it show Unverified.',
@@ -139,7 +140,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
     {
       key: 'stretch',
       title: 'Stretch target',
-      width: 92,
+      width: 104,
       format: 'rounded',
       note: 'µ and 1.5 σ in the wanted direction for a noisy KPI, 2 σ for a stable one.',
       formula: ({of}) => {
@@ -151,7 +152,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       },
     },
     ...kpiDefinition,
-    ...kpiBadge,
+    kpiRole,
     ...kpiTree,
     ...kpiFigures,
   ],

@@ -59,7 +59,7 @@ export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'check',
     title: 'Check',
-    width: 170,
+    width: 160,
     format: 'text',
     wrap: true,
     note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, the guardrail that pauses it, data that is not trusted, and what is missing for a good key result.',
@@ -79,7 +79,7 @@ export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'pace',
     title: 'Pace',
-    width: 80,
+    width: 120,
     format: 'percent',
     group,
     note: 'Share of the time gone by, from the cycle start to the day it is due.',
@@ -88,7 +88,7 @@ export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'proven',
     title: 'Proven',
-    width: 104,
+    width: 120,
     format: 'word',
     words: 'proven',
     group,
@@ -107,7 +107,7 @@ export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'ambition',
     title: 'Ambition (σ)',
-    width: 104,
+    width: 120,
     format: 'sigma',
     group,
     note: 'How many σ the target lies beyond the baseline of its KPI. Around 1 to 1.5 is a stretch for a noisy driver, 2 for a stable one; below 1 noise alone may reach it.',

@@ -37,7 +37,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'ownProgress',
     title: 'Key result progress',
-    width: 104,
+    width: 120,
     format: 'percent',
     hidden: true,
     note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
@@ -46,7 +46,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'ownStatus',
     title: 'Key result status',
-    width: 104,
+    width: 120,
     format: 'word',
     words: 'okr',
     hidden: true,
@@ -59,7 +59,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'dueDay',
     title: 'Judged on',
-    width: 104,
+    width: 120,
     format: 'date',
     hidden: true,
     note: 'Its own due date, else that of its objective, else the end of the cycle.',
@@ -68,7 +68,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'guardrailState',
     title: 'Guardrail state',
-    width: 104,
+    width: 120,
     format: 'word',
     words: 'guardrail',
     hidden: true,
@@ -81,7 +81,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'pausedBy',
     title: 'Paused by',
-    width: 190,
+    width: 120,
     format: 'text',
     hidden: true,
     note: 'The guardrails that pause this row, with value and limit.',
@@ -93,7 +93,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'trust',
     title: 'Data trust',
-    width: 104,
+    width: 120,
     format: 'word',
     words: 'trust',
     hidden: true,
@@ -110,7 +110,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'likely',
     title: 'Likely',
-    width: 104,
+    width: 120,
     format: 'rounded',
     hidden: true,
     note: 'P50 of the outlook.',
@@ -129,7 +129,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'cautious',
     title: 'Cautious',
-    width: 104,
+    width: 120,
     format: 'rounded',
     hidden: true,
     spillOf: 'likely',
@@ -138,7 +138,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'targetChance',
     title: 'Chance of the whole target',
-    width: 104,
+    width: 120,
     format: 'percent',
     hidden: true,
     spillOf: 'likely',
@@ -147,7 +147,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'barChance',
     title: 'Chance of the bar',
-    width: 104,
+    width: 120,
     format: 'percent',
     hidden: true,
     spillOf: 'likely',
@@ -156,7 +156,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'shownChance',
     title: 'Chance as shown',
-    width: 104,
+    width: 120,
     format: 'figure',
     hidden: true,
     spillOf: 'likely',
@@ -193,7 +193,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'startText',
     title: 'Start in its unit',
-    width: 104,
+    width: 120,
     format: 'figure',
     hidden: true,
     note: 'Start, as it stands in a sentence.',
@@ -208,7 +208,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'targetText',
     title: 'Target in its unit',
-    width: 104,
+    width: 120,
     format: 'figure',
     hidden: true,
     spillOf: 'startText',
@@ -217,7 +217,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'wording',
     title: 'Wording',
-    width: 190,
+    width: 120,
     format: 'text',
     hidden: true,
     note: 'The key result in short: metric, start → target.',
@@ -233,7 +233,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'lastCheckIn',
     title: 'Last check-in',
-    width: 104,
+    width: 120,
     format: 'date',
     hidden: true,
     note: 'Day of the latest entry on Check-ins, with a value or without one.',
@@ -245,7 +245,7 @@ export const okrFigures: readonly Column<Okr>[] = [
   {
     key: 'stale',
     title: 'Check-in state',
-    width: 104,
+    width: 120,
     format: 'word',
     words: 'checkIn',
     hidden: true,

@@ -97,7 +97,7 @@ export const okrSetUp: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'commitment',
     title: 'Commitment',
-    width: 104,
+    width: 120,
     format: 'text',
     group,
     choices: {kind: 'list', values: ['Stretch', 'Committed']},
@@ -106,7 +106,7 @@ export const okrSetUp: readonly Column<ColumnKey<'okrs'>>[] = [
   {
     key: 'purpose',
     title: 'Purpose',
-    width: 104,
+    width: 120,
     format: 'text',
     group,
     choices: {kind: 'list', values: ['Strategic']},

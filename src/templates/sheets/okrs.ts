@@ -80,7 +80,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'owner',
       title: 'Owner',
-      width: 90,
+      width: 82,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'The one person who answers for it. Blank: the owner of its KPI.',
@@ -88,7 +88,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'start',
       title: 'Start',
-      width: 76,
+      width: 82,
       format: 'unit',
       scale: true,
       note: 'The value when the cycle began. Leave it blank for a threshold (At least, At most).',
@@ -96,7 +96,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'target',
       title: 'Target',
-      width: 76,
+      width: 82,
       format: 'unit',
       scale: true,
       note: 'The value to reach by the due date.',
@@ -104,14 +104,14 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'current',
       title: 'Current',
-      width: 76,
+      width: 82,
       format: 'unit',
       note: 'The latest value. Typing a new one adds a check-in by itself. Blank: the latest value of its KPI counts, if it has one of this cycle.',
     },
     {
       key: 'now',
       title: 'Now',
-      width: 76,
+      width: 82,
       format: 'unit',
       note: 'The value that everything is computed from: the typed Current, else the latest value of its KPI since the cycle began.',
       formula: ({of, sheet, names}) => {
@@ -129,7 +129,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'progress',
       title: 'Progress',
-      width: 72,
+      width: 82,
       format: 'percent',
       note: 'Share of the way from start to target. An objective is the weighted mean of its key results, each counted between 0% and 100%.',
       formula: ({of}) => `OKR_ROLLUP(${of.id};${of.ownProgress};${of.weight})`,
@@ -137,7 +137,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'bar',
       title: 'Done',
-      width: 80,
+      width: 82,
       format: 'bar',
       note: 'The same progress as a bar of ten blocks.',
       formula: ({of}) => {
@@ -152,7 +152,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'status',
       title: 'Status',
-      width: 84,
+      width: 82,
       format: 'word',
       words: 'okr',
       note: 'On track, at risk or off track by the chance of reaching the bar in Settings; by pace while it is too early for one. Paused: a guardrail that protects it has tripped. No data: no value yet. Unverified: its data is not trusted, or its check-in is old. An objective shows its worst key result.',
@@ -161,7 +161,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 76,
+      width: 82,
       format: 'figure',
       note: 'The chance of reaching the bar, from the history: the one that the status rests on. Too early: too few values, or too far ahead. Blank where the row is not judged by it.',
       formula: ({of}) => each(`IF(${isJudged(of)};${orElse(of.shownChance, '""')};"")`),
@@ -169,7 +169,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'p50',
       title: 'P50',
-      width: 76,
+      width: 82,
       format: 'rounded',
       note: 'The value on the due date that is as likely to be bettered as not.',
       formula: ({of}) => each(orElse(of.likely, '""')),
@@ -177,7 +177,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'p80',
       title: 'P80',
-      width: 76,
+      width: 82,
       format: 'rounded',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
       formula: ({of}) => each(orElse(of.cautious, '""')),
@@ -185,7 +185,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     {
       key: 'nextStep',
       title: 'Next step',
-      width: 154,
+      width: 160,
       format: 'text',
       wrap: true,
       note: 'What happens next, and when. One line.',

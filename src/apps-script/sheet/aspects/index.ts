@@ -6,6 +6,7 @@ import {choices} from './choices';
 import {colourRules} from './colour-rules';
 import {grid} from './grid';
 import {groups} from './groups';
+import {hidden} from './hidden';
 import {layout} from './layout';
 import {lines} from './lines';
 import {merges} from './merges';
@@ -32,6 +33,7 @@ export const aspects: readonly Aspect[] = [
   colourRules,
   layout,
   groups,
+  hidden,
   charts,
   lines,
   // Last: it costs a question to change what is protected.
