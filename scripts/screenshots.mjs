@@ -84,13 +84,21 @@ const kpis = [
 
 /** Key result: owner, KPI, and its values at the check-ins so far. */
 const reports = {
-  'O1.1': ['Ana', 'Win rate', [0.184, 0.193, 0.201, 0.207]],
-  'O1.2': ['Ben', 'Sales cycle', [53, 52, 50.5, 49]],
-  'O1.3': ['Cleo', 'Expansion share', [0.212, 0.214, 0.213, 0.216]],
-  'O2.1': ['Eve', 'Trial activation', [0.365, 0.377, 0.386, 0.395]],
-  'O2.2': ['Fay', 'Day-30 retention', [0.411, 0.418, 0.424, 0.43]],
+  'O1.1': ['Ana', 'Win rate', [0.184, 0.189, 0.196, 0.199, 0.204, 0.211, 0.215]],
+  'O1.2': ['Ben', 'Sales cycle', [53.6, 53, 52.8, 51.5, 51.2, 50.1, 49.4]],
+  'O1.3': ['Cleo', 'Expansion share', [0.212, 0.211, 0.214, 0.213, 0.212, 0.215, 0.214]],
+  'O2.1': ['Eve', 'Trial activation', [0.365, 0.371, 0.377, 0.38, 0.386, 0.391, 0.395]],
+  'O2.2': ['Fay', 'Day-30 retention', [0.411, 0.413, 0.418, 0.42, 0.424, 0.427, 0.43]],
 };
-const checkInDays = ['2026-01-12', '2026-01-24', '2026-02-05', '2026-02-17'];
+const checkInDays = [
+  '2026-01-05',
+  '2026-01-12',
+  '2026-01-19',
+  '2026-01-26',
+  '2026-02-02',
+  '2026-02-09',
+  '2026-02-16',
+];
 
 const iso = (date) => date.toISOString().slice(0, 10);
 
@@ -150,7 +158,8 @@ async function demo() {
   ])
     host.type(`Settings!B${rowOf('Settings', setting)}`, value);
   let row = 6;
-  for (let week = 0; week < 13; week++) {
+  // Eleven weeks before those that the values change in, so that there is a baseline from before the cycle.
+  for (let week = -11; week < 13; week++) {
     const date = iso(new Date(Date.UTC(2025, 10, 23) + week * 7 * 86_400_000));
     for (const [name, , , , , , , value] of kpis) {
       for (const [title, content] of [
@@ -192,6 +201,7 @@ async function demo() {
   type('OKRs', 'Next step', rowOf('OKRs', 'O1.3'), 'Price the two add-on bundles');
   type('OKRs', 'Next step', rowOf('OKRs', 'O2.1'), 'Find out what the extra tickets are about');
   call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'demo'});
+  call(host, 'buildSheet', {key: 'rollOut', run: 'demo'});
   return {...host.save(), name: 'Northwind · Q1'};
 }
 
@@ -224,6 +234,10 @@ await sheet('OKRs');
 await picture('okrs');
 await sheet('KPIs');
 await picture('kpis');
+await sheet('Guardrails');
+await picture('guardrails');
+await sheet('30-60-90');
+await picture('roll-out');
 await sheet('KPI · Win');
 await page.setViewportSize({width: 1440, height: 1250});
 await picture('kpi-page');
@@ -235,5 +249,7 @@ await sidebar.getByRole('tab', {name: 'Write'}).click();
 await sidebar.locator('textarea').first().fill(pasted.split('\n\n')[0]);
 await page.waitForTimeout(2000);
 await picture('write');
+await sidebar.getByRole('tab', {name: 'Functions'}).click();
+await picture('functions');
 await browser.close();
 process.exit(0);

@@ -115,7 +115,9 @@ export const doc = (): Doc => ({
     pace: 'okrs.pace',
     guardrail: 'okrs.guardrailState',
     trust: 'okrs.trust',
-    green: 'settings.greenFrom',
-    amber: 'settings.amberFrom',
+    green: 'settings.bar',
+    chance: 'okrs.barChance',
+    likely: 'settings.likelyFrom',
+    possible: 'settings.possibleFrom',
   },
 });

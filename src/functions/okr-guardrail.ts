@@ -27,7 +27,7 @@ export const OKR_GUARDRAIL = defineTable({
     optionalColumn(
       column(
         'says',
-        'What to say of each guardrail, such as its value and limit. With it the answer is what the tripped ones say, instead of the status.',
+        'What to say of each guardrail, such as its value and limit. With it the answer is what the tripped ones say, instead of the status. Blank: the status.',
         readText,
       ),
     ),
@@ -46,7 +46,7 @@ export const doc = (): Doc => ({
   group: 'break',
   summary: 'Gives each objective and key result the worst status of the guardrails that protect it.',
   returns:
-    'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it. With says: the texts of the tripped ones, parted by ·; blank where none has tripped.',
+    'Tripped, Watch, No data or OK for each id; blank where no guardrail protects it. With says: the texts of the tripped ones, three at most, parted by ·; blank where none has tripped.',
   formula:
     'The worst of the guardrails whose scope is All, whose scope lists the id or an id above it, or that the row names: Tripped, Watch, No data, OK. A name that is no guardrail of the list counts as No data.',
   source: '“If a guardrail trips, the OKR pauses”: the method, section 2C.',

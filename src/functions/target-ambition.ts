@@ -48,5 +48,5 @@ export const doc = (): Doc => ({
       result: [[2.5], ['⚠ sd is 0, so the baseline has no spread to measure the target by']],
     },
   ],
-  ours: {target: 'okrs.target', mean: 'okrs.mean', sd: 'okrs.sd'},
+  ours: {target: 'kpis.stretch', mean: 'kpis.mean', sd: 'kpis.sd', direction: 'kpis.better'},
 });

@@ -8,6 +8,9 @@ function partsOf(list: string): string[] {
     .filter(Boolean);
 }
 
+/** No name holds more commas than that; a text that does is no name. */
+const MOST_PARTS = 12;
+
 /** Names that are looked for in lists. A name may hold a comma itself, so lists cannot simply be cut at commas. */
 export interface NameBook {
   /** Enters a name and gives the key under which lists find it. */
@@ -22,7 +25,7 @@ export function nameBook(): NameBook {
 
   const add = (name: string): string => {
     const parts = partsOf(name);
-    longest = Math.max(longest, parts.length);
+    longest = Math.min(MOST_PARTS, Math.max(longest, parts.length));
     const key = parts.join(',');
     keys.add(key);
     return key;

@@ -118,10 +118,10 @@ const ROWS: readonly (readonly [what: string, tab: string, deed: string, look: s
     BACK,
   ],
   [
-    'sizes: title, header and divider are as high as planned',
+    'sizes: header and divider are as high as planned',
     'OKRs',
     `sheet.setRowHeights(1, 5, 60);`,
-    `return [1, 4, 5].map((one) => sheet.getRowHeight(one));`,
+    `return [4, 5].map((one) => sheet.getRowHeight(one));`,
     BACK,
   ],
   [
@@ -162,8 +162,8 @@ const ROWS: readonly (readonly [what: string, tab: string, deed: string, look: s
   [
     'styles: the number format of a column comes back',
     'OKRs',
-    `sheet.getRange('G6:G20').setNumberFormat('0.000');`,
-    `return sheet.getRange('G6:G20').getNumberFormats();`,
+    `sheet.getRange('H6:H20').setNumberFormat('0.000');`,
+    `return sheet.getRange('H6:H20').getNumberFormats();`,
     BACK,
   ],
   [

@@ -69,7 +69,7 @@ function typedCells(host: HeadlessHost, tab: string, texts: readonly string[]): 
 function headerOf(host: HeadlessHost, tab: string): string[] {
   const {sheetId} = host.locate(`'${tab}'!A1`);
   const rows = Array.from({length: 12}, (_, row) =>
-    Array.from({length: 40}, (_, column) => host.shown(sheetId, column, row)),
+    Array.from({length: 70}, (_, column) => host.shown(sheetId, column, row)),
   );
   const header = rows.find((row) =>
     ['Id', 'Rule', 'Source', 'Owner', 'Value'].some((title) => row.includes(title)),

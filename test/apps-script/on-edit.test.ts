@@ -99,25 +99,29 @@ describe('units on other sheets', () => {
     ]);
     host.type('KPIs!A6', 'Win rate');
     expect(host.cell('KPIs!B3')).toContain('1 without a unit and below 1: write % where it is a share');
-    const figures = ['Latest', 'Previous', 'Δ to µ', 'Baseline µ', 'Baseline σ', 'Stretch target'];
+    const figures = ['Newest value', 'Baseline µ', 'Baseline σ', 'Stretch target', 'Latest', 'vs usual'];
     expect(shown(host, 'KPIs', 'Win rate', figures).join()).not.toContain('%');
     host.type(at(host, 'KPIs', 'Unit', 'Win rate'), '%');
     expect(host.cell('KPIs!B3')).not.toContain('without a unit');
     expect(shown(host, 'KPIs', 'Win rate', figures)).toEqual([
       '19.0%',
-      '17.0%',
-      '1.0%',
       '18.0%',
       '1.4%',
       '20.1%',
+      '19%',
+      '+1 pp',
     ]);
   });
 
   test('so do units that are pasted, one format a row', () => {
     host.type('KPIs!A7', 'Deal size');
     paste(host, at(host, 'KPIs', 'Unit', 'Win rate'), [['days'], ['$']]);
-    expect(shown(host, 'KPIs', 'Win rate', ['Latest', 'Baseline µ'])).toEqual(['0.19', '0.18']);
-    expect(shown(host, 'KPIs', 'Deal size', ['Latest', 'Baseline µ'])).toEqual(['$1,300.00', '$1,250.00']);
+    expect(shown(host, 'KPIs', 'Win rate', ['Newest value', 'Baseline µ', 'Latest'])).toEqual([
+      '0.19',
+      '0.18',
+      '0.19 days',
+    ]);
+    expect(shown(host, 'KPIs', 'Deal size', ['Newest value', 'Baseline µ'])).toEqual(['$1,300', '$1,250']);
   });
 
   test('a row pasted with its unit is shown in it', () => {
@@ -127,7 +131,7 @@ describe('units on other sheets', () => {
     paste(host, "'KPI data'!A10", [['2026-08-01', 'Margin', '0.42']]);
     const after = titles.indexOf('Unit') - titles.indexOf('Category');
     paste(host, at(host, 'KPIs', 'Category', 'Margin'), [[...Array<string>(after).fill(''), '%']]);
-    expect(shown(host, 'KPIs', 'Margin', ['Unit', 'Latest'])).toEqual(['%', '42.0%']);
+    expect(shown(host, 'KPIs', 'Margin', ['Unit', 'Newest value', 'Latest'])).toEqual(['%', '42.0%', '42%']);
   });
 
   test('a unit on Guardrails shows value, limit and baseline in it', () => {

@@ -12,7 +12,7 @@ test('a relative lift is added as it stands, and measured by the lift so far', (
 
   call(host, 'addOkrs', {draft, run: 'r'});
   host.type('OKRs!F7', '6%');
-  expect([host.cell('OKRs!D7'), host.cell('OKRs!E7'), host.cell('OKRs!G7')]).toEqual([
+  expect([host.cell('OKRs!D7'), host.cell('OKRs!E7'), host.cell('OKRs!H7')]).toEqual([
     '0.0%',
     '12.0%',
     '50%',

@@ -66,6 +66,7 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   ROUND: scalar(2),
   MID: scalar(3),
   SUBSTITUTE: scalar(3),
+  TRIM: scalar(1),
   TEXT: scalar(2),
   TODAY: scalar(0),
 };

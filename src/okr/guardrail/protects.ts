@@ -6,6 +6,8 @@ import type {GuardrailStatus} from '../status';
 
 const WORST_FIRST: readonly GuardrailStatus[] = ['Tripped', 'Watch', 'No data', 'OK'];
 const EVERYTHING = 'all';
+/** So many tripped guardrails are named; nobody reads more in one cell. */
+const MOST_SAID = 3;
 
 export interface Guardrails {
   readonly names: readonly Known<string>[];
@@ -18,12 +20,12 @@ export interface Guardrails {
 /** What is known of the guardrails that protect one thing: their words, what the tripped ones say, what was unreadable. */
 interface Watch {
   readonly words: Set<GuardrailStatus>;
-  readonly tripped: string[];
+  readonly tripped: Set<string>;
   broken: Refusal | null;
 }
 
 /** A guardrail that is named but stands nowhere. */
-const UNKNOWN: Watch = {words: new Set(['No data']), tripped: [], broken: null};
+const UNKNOWN: Watch = {words: new Set(['No data']), tripped: new Set(), broken: null};
 
 /**
  * For each OKR id the worst status of the guardrails that protect it, null when none does.
@@ -46,8 +48,11 @@ export function trippedGuardrails(
   guardrails: Guardrails,
 ): Known<string>[] {
   return watching(ids, named, guardrails, (watches) => {
-    const said = new Set(watches.flatMap(({tripped}) => tripped));
-    return said.size > 0 ? [...said].join(' · ') : null;
+    const said = new Set<string>();
+    for (const {tripped} of watches) for (const one of tripped) if (said.size <= MOST_SAID) said.add(one);
+    if (said.size === 0) return null;
+    const all = [...said];
+    return all.length > MOST_SAID ? [...all.slice(0, MOST_SAID), 'and more'].join(' · ') : all.join(' · ');
   });
 }
 
@@ -109,11 +114,11 @@ function note(
   seen: GuardrailStatus | Refusal,
   said: string,
 ): void {
-  const watch = watches.get(place) ?? {words: new Set(), tripped: [], broken: null};
+  const watch = watches.get(place) ?? {words: new Set(), tripped: new Set(), broken: null};
   watches.set(place, watch);
   if (isRefusal(seen)) watch.broken ??= seen;
   else watch.words.add(seen);
-  if (seen === 'Tripped') watch.tripped.push(said);
+  if (seen === 'Tripped' && watch.tripped.size <= MOST_SAID) watch.tripped.add(said);
 }
 
 const idsIn = (list: string): string[] =>

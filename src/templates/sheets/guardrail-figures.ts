@@ -72,7 +72,7 @@ export const guardrailFigures: readonly Column<Guardrail>[] = [
     note: 'Name, value and limit: what is told where it pauses something.',
     formula: ({of}) =>
       each(
-        `IF(${isBlank(of.name)};"";${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&${of.rule})`,
+        `IF(${isBlank(of.name)};"";${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&TRIM(SUBSTITUTE(${of.rule};${of.name};"")))`,
       ),
   },
 ];
