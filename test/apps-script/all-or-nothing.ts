@@ -12,6 +12,7 @@ interface Saved {
     })[];
     readonly styles: Numbered;
     readonly formats: Numbered;
+    readonly workbench?: {readonly attachments: readonly Record<string, unknown>[]};
   };
   readonly properties: unknown;
 }
@@ -49,19 +50,23 @@ function looksOf(areas: Record<string, number>, numbered: Numbered): string {
   return JSON.stringify(rows);
 }
 
+/** Notes, protections and tags, whatever the order and the number in which they were hung on: a note is its text. */
+const attached = (attachments: readonly Record<string, unknown>[]): readonly string[] =>
+  attachments.map(({id: _, ...one}) => JSON.stringify(one)).sort();
+
 /**
  * The whole workbook as data. The engine numbers its styles, counts its changes and numbers its figures anew; that is
  * no content, so styles are compared by what is to be seen of them.
  */
 export function contents(host: HeadlessHost): unknown {
   const {workbook: whole, properties} = JSON.parse(JSON.stringify(host.save())) as Saved;
-  const {revisionId: _, uniqueFigureIds: __, styles, formats, ...workbook} = whole;
+  const {revisionId: _, uniqueFigureIds: __, styles, formats, workbench, ...workbook} = whole;
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     styles: looksOf(sheet.styles, styles),
     formats: looksOf(sheet.formats, formats),
   }));
-  return {workbook: {...workbook, sheets}, properties};
+  return {workbook: {...workbook, sheets, attachments: attached(workbench?.attachments ?? [])}, properties};
 }
 
 /** The whole workbook as one text. */
