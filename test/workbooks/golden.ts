@@ -228,6 +228,15 @@ export class GoldenWorkbook {
     return found;
   }
 
+  /** Every formula of the workbook. */
+  formulas(): string[] {
+    return [...this.sheetIds.values()].flatMap((sheetId) =>
+      Object.values(this.engine.getters.getCells(sheetId)).flatMap((cell) =>
+        cell.isFormula ? [cell.compiledFormula.toFormulaString(this.engine.getters)] : [],
+      ),
+    );
+  }
+
   /** Every cell below the header that is not blank, of the computed columns of an empty table: should be none. */
   stray(key: TableKey, from: number): string[] {
     const {tab} = this.sheets[key]!;

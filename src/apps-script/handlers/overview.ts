@@ -1,9 +1,7 @@
-import {textIn} from '../../actions/book';
 import {kpiFacts} from '../../actions/kpi-facts';
-import {type Kpi, kpisOf} from '../../actions/kpis';
+import {kpisOf} from '../../actions/kpis';
 import {isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
-import type {KpiFacts} from '../../okr/writing/document/draft-basis';
 import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
 import {otherSheets} from '../../templates/formula/references';
@@ -86,17 +84,6 @@ function settingsOf({workbook}: SheetBook): Columns {
   );
 }
 
-/** A KPI of which nothing more is known. */
-const withoutFacts = ({name, cells}: Kpi): KpiFacts => ({
-  name,
-  owner: textIn(cells.owner).trim(),
-  n: 0,
-  mean: null,
-  sd: null,
-  driver: 'noisy',
-  better: 'up',
-});
-
 export function overview(): Reply<'overview'> {
   const book = openBook();
   const {workbook} = book;
@@ -104,7 +91,7 @@ export function overview(): Reply<'overview'> {
   warnings.push(...told(() => logOverdue(book), [], warnings));
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
   const kpis = told(() => kpisOf(book), [], warnings);
-  const facts = told(() => kpiFacts(book, kpis), kpis.map(withoutFacts), warnings);
+  const facts = kpiFacts(kpis);
   const start = told(() => book.setting('cycleStart'), null, warnings);
   return {
     sheets: templates
