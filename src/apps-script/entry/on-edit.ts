@@ -17,9 +17,14 @@ type Listener = (book: SheetBook, edit: Edit) => void;
 
 /** Who listens to which columns. */
 const LISTENERS: Partial<Record<string, Readonly<Record<string, Listener>>>> = {
-  okrs: {current: (book, {by}) => logTyped(book, by), unit: showInUnits, id: markDuplicates},
+  okrs: {
+    current: (book, {by}) => logTyped(book, by),
+    unit: showInUnits,
+    kpi: showInUnits,
+    id: markDuplicates,
+  },
   kpis: {unit: showInUnits},
-  guardrails: {unit: showInUnits},
+  guardrails: {unit: showInUnits, kpi: showInUnits},
 } satisfies Partial<Record<TableKey, Readonly<Record<string, Listener>>>>;
 
 /** Google tells who edited only where it may; nobody is better than a guess. */
