@@ -112,8 +112,12 @@ test('the page of the KPI whose row is selected, read again when the person come
     server.workbook.overview.selectedKpi = 'Win rate';
     await page.waitForTimeout(1600);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    // The page that was just made can be repaired as well: what has to come is the other KPI.
+    const chosen = () => page.getByRole('combobox', {name: 'KPI'}).inputValue();
+    for (let wait = 0; wait < 50 && (await chosen()) !== 'Win rate'; wait += 1)
+      await page.waitForTimeout(100);
+    expect(await chosen()).toBe('Win rate');
     await page.getByRole('button', {name: 'Repair page'}).waitFor();
-    expect(await page.getByRole('combobox', {name: 'KPI'}).inputValue()).toBe('Win rate');
   }));
 
 test('without KPIs it teaches what to do', () => {
