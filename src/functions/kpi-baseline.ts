@@ -5,20 +5,14 @@ import {type Entry, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
 import type {Doc} from './define';
-import {readFilledDay, readNumber, readText} from './params';
+import {logParams} from './log-params';
+import {readFilledDay} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
 export const KPI_BASELINE = defineTable({
   name: 'KPI_BASELINE',
   params: [
-    column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
-    column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
-    column('log_dates', 'The log’s column of dates, as long as log_kpis.', readFilledDay),
-    column(
-      'log_values',
-      'The log’s column of values, as long as log_kpis. Blank is no value, not zero.',
-      readNumber,
-    ),
+    ...logParams,
     optionalColumn(
       oneForAll(
         column('from', 'The first day that counts, as a date. Blank: from the beginning.', readFilledDay),

@@ -3,21 +3,13 @@ import {logByName} from '../okr/kpi-log';
 import {latest} from '../okr/latest';
 import {remember} from '../okr/remember';
 import type {Doc} from './define';
-import {readFilledDay, readNumber, readText} from './params';
-import {column, defineTable, type RowAnswer} from './table';
+import {logParams} from './log-params';
+
+import {defineTable, type RowAnswer} from './table';
 
 export const KPI_LATEST = defineTable({
   name: 'KPI_LATEST',
-  params: [
-    column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
-    column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
-    column('log_dates', 'The log’s column of dates, as long as log_kpis, in any order.', readFilledDay),
-    column(
-      'log_values',
-      'The log’s column of values, as long as log_kpis. Blank is no value, not zero.',
-      readNumber,
-    ),
-  ],
+  params: [...logParams],
   parallel: [['log_kpis', 'log_dates', 'log_values']],
   cells: ['date', 'value', 'previous value'],
   compute: (kpis, names, days, values) => {

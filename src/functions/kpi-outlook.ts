@@ -1,6 +1,7 @@
 import {DIRECTIONS} from '../okr/direction';
 import type {Doc} from './define';
-import {readFilledDay, readNumber, readText, readWord} from './params';
+import {logParams} from './log-params';
+import {readFilledDay, readNumber, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn} from './table';
 
 declare function require(
@@ -10,14 +11,7 @@ declare function require(
 export const KPI_OUTLOOK = defineTable({
   name: 'KPI_OUTLOOK',
   params: [
-    column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
-    column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
-    column('log_dates', 'The log’s column of dates, as long as log_kpis, in any order.', readFilledDay),
-    column(
-      'log_values',
-      'The log’s column of values, as long as log_kpis. Blank is no value, not zero.',
-      readNumber,
-    ),
+    ...logParams,
     oneForAll(
       column(
         'by_date',

@@ -5,7 +5,8 @@ import {daily, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
 import type {Doc} from './define';
-import {readFilledDay, readNumber, readText, readWord} from './params';
+import {logParams} from './log-params';
+import {readFilledDay, readWord} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
 declare function require(
@@ -15,14 +16,7 @@ declare function require(
 export const KPI_SIGNALS = defineTable({
   name: 'KPI_SIGNALS',
   params: [
-    column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
-    column('log_kpis', 'The log’s column of KPI names. Rows with a blank name are passed over.', readText),
-    column('log_dates', 'The log’s column of dates, as long as log_kpis, in any order.', readFilledDay),
-    column(
-      'log_values',
-      'The log’s column of values, as long as log_kpis. Blank is no value, not zero.',
-      readNumber,
-    ),
+    ...logParams,
     optionalColumn(
       oneForAll(
         column(

@@ -12,7 +12,7 @@ function serial(year: number, monthIndex: number, day: number): number {
 
 /**
  * The calendar day in a cell as a serial number (days since 1899-12-30), or null when the cell is blank.
- * A Date counts by its day in the script's time zone, because that is how Google Sheets hands it over.
+ * A Date counts by its day on the script's clock; whoever hands it over sees to it that this is the spreadsheet's day.
  */
 export function readDay(cell: Cell, name: string): number | null {
   if (isBlank(cell)) return null;

@@ -33,13 +33,6 @@ export function calendarOf(spreadsheet: Spreadsheet): Calendar {
   };
 }
 
-/** Zones have several names (`UTC`, `Etc/UTC`): what matters is whether their clocks show the same now. */
-export function isSameTime(one: string, other: string): boolean {
-  const now = new Date();
-  const clockIn = (zone: string): string => Utilities.formatDate(now, zone, 'yyyy-MM-dd HH:mm');
-  return one === other || clockIn(one) === clockIn(other);
-}
-
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export interface Cycle {

@@ -10,7 +10,6 @@ import {kits} from '../../templates/sheets/kits';
 import {kpiPage} from '../../templates/sheets/kpi-page';
 import {settings} from '../../templates/sheets/settings';
 import {tables} from '../../templates/sheets/tables';
-import {isSameTime} from '../book/calendar';
 import {openBook} from '../book/open-book';
 import {selectedKpi} from '../book/selection';
 import type {SheetBook} from '../book/sheet-book';
@@ -28,15 +27,6 @@ function ownersIn(book: SheetBook): string[] {
   const each = new Map(names.map((name) => [keyOf(name), name.trim()]));
   each.delete('');
   return [...each.values()].sort((one, other) => one.localeCompare(other));
-}
-
-function zoneWarnings({spreadsheet}: SheetBook['workbook']): string[] {
-  const sheet = spreadsheet.getSpreadsheetTimeZone();
-  const script = Session.getScriptTimeZone();
-  if (isSameTime(sheet, script)) return [];
-  return [
-    `The spreadsheet counts days in ${sheet}, the add-on in ${script}: a date may be read as the day before or after. Set both to the same time zone (File → Settings, and the project settings of the script).`,
-  ];
 }
 
 /** A copy of a tab of ours is nobody's. It is told once: then it loses the mark that it was copied with. */
@@ -87,7 +77,7 @@ function settingsOf({workbook}: SheetBook): Columns {
 export function overview(): Reply<'overview'> {
   const book = openBook();
   const {workbook} = book;
-  const warnings: string[] = [...zoneWarnings(workbook), ...copyWarnings(book)];
+  const warnings: string[] = [...copyWarnings(book)];
   warnings.push(...told(() => logOverdue(book), [], warnings));
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
   const kpis = told(() => kpisOf(book), [], warnings);
