@@ -92,7 +92,7 @@ describe('halfway, with values', () => {
     expect(host.cell("'KPI · Win rate'!A6")).toBe('21.9%');
     expect(host.cell("'KPI · Win rate'!E1")).toBe('Better');
     expect(String(host.value("'KPI · Win rate'!A8"))).toMatch(
-      /^Better than usual since \d+ \w+ 2026: beyond limit\./,
+      /^Better than usual: beyond limit, on this side since \d+ \w+ 2026\./,
     );
   });
 
@@ -101,6 +101,28 @@ describe('halfway, with values', () => {
     host.type(at(host, 'OKRs', 'Current', 'O1.1'), '0.19');
     expect(host.value(at(host, 'OKRs', 'Check', 'O1.1'))).toContain('Differs from its KPI');
     host.type(at(host, 'OKRs', 'Current', 'O1.1'), '');
+  });
+
+  test('a check-in from before the KPI was named does not silence the history of the KPI', () => {
+    const before = shown(host, 'OKRs', 'O1.1', ['P50', 'P80', 'Chance', 'Status']);
+    host.type(at(host, 'OKRs', 'KPI', 'O1.1'), '');
+    host.type(at(host, 'OKRs', 'Current', 'O1.1'), '0.19');
+    expect(shown(host, 'OKRs', 'O1.1', ['P50', 'Chance'])).toEqual(['', 'Too early']);
+    host.type(at(host, 'OKRs', 'KPI', 'O1.1'), 'Win rate');
+    host.type(at(host, 'OKRs', 'Current', 'O1.1'), '');
+    expect(before[0]).toMatch(/%$/);
+    expect(shown(host, 'OKRs', 'O1.1', ['P50', 'P80', 'Chance', 'Status'])).toEqual(before);
+  });
+
+  test('a guardrail without data that shares the name of a KPI says where to choose it', () => {
+    const kpi = at(host, 'Guardrails', 'KPI', 'CAC payback');
+    const name = kpi.replace(/![A-Z]+/, '!A');
+    host.type(name, 'Payback');
+    expect(host.cell(at(host, 'Guardrails', 'Check', 'Payback'))).toBe(
+      'A KPI has this name: choose it under KPI',
+    );
+    host.type(name, 'CAC payback');
+    expect(host.cell(at(host, 'Guardrails', 'Check', 'CAC payback'))).toBe('');
   });
 
   test('a guardrail that trips pauses what it protects, and says by how much', () => {

@@ -1,4 +1,4 @@
-import {isFilled, isMore, isWord} from '../formula/conditions';
+import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {each, lookedUp, orElse} from '../formula/each';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
@@ -129,7 +129,9 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
         sheet.kpis
           ? each(
               `IF(${isFilled(of.value)}*ISNUMBER(${lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.latest)});"Typed value not used: its KPI has one";` +
-                `IF(${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${sheet.kpis.name};0));"No such KPI on the KPIs sheet";""))`,
+                `IF(${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${sheet.kpis.name};0));"No such KPI on the KPIs sheet";` +
+                // A guardrail that only shares its KPI's name would stay without data, and nobody would see why.
+                `IF(${isFilled(of.name)}*${isBlank(of.kpi)}*${isBlank(of.value)}*ISNUMBER(MATCH(${of.name};${sheet.kpis.name};0));"A KPI has this name: choose it under KPI";"")))`,
             )
           : null,
     },

@@ -128,8 +128,9 @@ function outlook({at, names}: PageReferences): Content {
   const [likely, safe] = [fact('likely'), fact('cautious')];
   const limits = `${figure(fact('lower'), true)}&" to "&${figure(fact('upper'))}`;
   const moved =
-    `${signal}&" than usual"&IF(ISNUMBER(${since});" since "&TEXT(${since};"d mmm yyyy");"")` +
-    `&IF(${why}="";"";": "&${why})&". "`;
+    `${signal}&" than usual"&IF(${why}="";"";": "&${why})` +
+    // The rule fired on the newest value; the day is when the run on that side of the usual began.
+    `&IF(ISNUMBER(${since});", on this side since "&TEXT(${since};"d mmm yyyy");"")&". "`;
   const noise = `"Ordinary noise: "&${limits}&" is usual"&IF(ISNUMBER(FIND("(trial)";${why}));", on trial: the baseline is short";"")&". "`;
   return (
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
@@ -305,7 +306,7 @@ export const kpiPage: PageTemplate = {
     {kind: 'text', says: owner(references)},
     {kind: 'gap'},
     keyFigures(references),
-    {kind: 'text', says: outlook(references)},
+    {kind: 'headline', says: outlook(references), height: 44},
     {
       kind: 'chart',
       chart: 'line',

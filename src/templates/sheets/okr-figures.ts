@@ -123,7 +123,12 @@ export const okrFigures: readonly Column<Okr>[] = [
         ? hstack(KPI_VALUES, {KPI: kpiData.kpi, date: kpiData.date, value: kpiData.value})
         : '""';
       const bars = each(`IF(${isBlank(of.id)};"";IF(${isWord(of.commitment, 'Committed')};1;${names.bar}))`);
-      return `OKR_OUTLOOK(${of.id};${of.start};${of.target};${of.type};${bars};${of.dueDay};${log};${of.kpi};${values};${names.cycleStart})`;
+      // The outlook rests on what Now rests on: where nothing is typed under Current that is the KPI, and check-ins from
+      // before the KPI was named must not silence its values. The function asks the check-ins by id, so it gets another.
+      const ids = each(
+        `IF(${isKeyResult(of.id)}*${isBlank(of.current)}*${isFilled(of.kpi)};${of.id}&" (KPI)";${of.id})`,
+      );
+      return `OKR_OUTLOOK(${ids};${of.start};${of.target};${of.type};${bars};${of.dueDay};${log};${of.kpi};${values};${names.cycleStart})`;
     },
   },
   {
