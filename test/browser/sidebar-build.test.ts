@@ -42,6 +42,19 @@ test('a kit says what it makes, makes it sheet by sheet, and can be undone', () 
     expect(server.named('undoRun')).toEqual([{run: made[0]?.run, force: false}]);
   }));
 
+test('who chooses more after a run can make it at once, and still undo the run', () =>
+  visit(newWorkbook(), async ({page, server}) => {
+    await page.getByRole('button', {name: 'KPI system'}).click();
+    await page.getByRole('button', {name: 'Make 3 sheets'}).click();
+    await page.getByText('Made:').waitFor();
+    expect(await page.getByRole('button', {name: /^Make \d/}).count()).toBe(0);
+    await page.getByRole('button', {name: 'Just OKRs'}).click();
+    await page.getByRole('button', {name: 'Undo'}).waitFor();
+    await page.getByRole('button', {name: 'Make 3 sheets'}).click();
+    await page.getByLabel('What was done').getByRole('button', {name: 'OKRs'}).waitFor();
+    expect(server.named('buildSheet').map(({key}) => key)).toContain('okrs');
+  }));
+
 test('progress names the sheet, and cancel stops before the next one', () => {
   const workbook = newWorkbook();
   let letGo = () => {};

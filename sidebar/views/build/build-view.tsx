@@ -104,7 +104,8 @@ export function BuildView({overview}: ViewProps) {
         {run.state.phase === 'finished' && (
           <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
         )}
-        {run.state.phase === 'idle' && (
+        {/* Whoever chooses more after a run can go on, and still has its undo above. */}
+        {(run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0)) && (
           <MakeFooter sheets={value.sheets} chosen={chosen} making={making} onMake={() => void make()} />
         )}
       </div>

@@ -127,7 +127,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'strip',
     title: 'Last 12',
-    width: 128,
+    width: 104,
     format: 'text',
     group,
     spillOf: 'centre',
