@@ -1,7 +1,6 @@
-import {DIRECTIONS} from '../okr/direction';
 import type {Doc} from './define';
-import {logParams} from './log-params';
-import {readFilledDay, readNumber, readWord} from './params';
+import {betterParam, logParams} from './log-params';
+import {readFilledDay, readNumber} from './params';
 import {column, defineTable, oneForAll, optionalColumn} from './table';
 
 declare function require(
@@ -28,15 +27,7 @@ export const KPI_OUTLOOK = defineTable({
         ),
       ),
     ),
-    optionalColumn(
-      oneForAll(
-        column(
-          'better',
-          'up or down: which way is better, one for all or one a KPI. Blank: up.',
-          readWord(DIRECTIONS),
-        ),
-      ),
-    ),
+    betterParam,
   ],
   parallel: [
     ['kpis', 'by_date', 'level', 'better'],

@@ -1,12 +1,12 @@
 import {isoDay} from '../okr/day';
-import {DIRECTIONS, type Direction} from '../okr/direction';
+import type {Direction} from '../okr/direction';
 import {isRefusal, keyOf} from '../okr/known';
 import {daily, logByName} from '../okr/kpi-log';
 import {Refusal} from '../okr/refusal';
 import {remember} from '../okr/remember';
 import type {Doc} from './define';
-import {logParams} from './log-params';
-import {readFilledDay, readWord} from './params';
+import {betterParam, logParams} from './log-params';
+import {readFilledDay} from './params';
 import {column, defineTable, oneForAll, optionalColumn, type RowAnswer} from './table';
 
 declare function require(
@@ -17,15 +17,7 @@ export const KPI_SIGNALS = defineTable({
   name: 'KPI_SIGNALS',
   params: [
     ...logParams,
-    optionalColumn(
-      oneForAll(
-        column(
-          'better',
-          'up or down: which way is better, one for all or one a KPI. Blank: up.',
-          readWord(DIRECTIONS),
-        ),
-      ),
-    ),
+    betterParam,
     optionalColumn(
       oneForAll(
         column(

@@ -1,6 +1,7 @@
 /** What every function that looks at the log of KPIs takes first: the KPIs, and the three columns of the log. */
-import {readFilledDay, readNumber, readText} from './params';
-import {column} from './table';
+import {DIRECTIONS} from '../okr/direction';
+import {readFilledDay, readNumber, readText, readWord} from './params';
+import {column, oneForAll, optionalColumn} from './table';
 
 export const logParams = [
   column('kpis', 'The KPIs to answer for, one a row. Case and surrounding blanks do not count.', readText),
@@ -12,3 +13,14 @@ export const logParams = [
     readNumber,
   ),
 ] as const;
+
+/** Which way each KPI gets better. */
+export const betterParam = optionalColumn(
+  oneForAll(
+    column(
+      'better',
+      'up or down: which way is better, one for all or one a KPI. Blank: up.',
+      readWord(DIRECTIONS),
+    ),
+  ),
+);

@@ -1,7 +1,7 @@
-import {PURPOSE_MARKS} from '../okr/map/purpose-words';
 import type {Doc} from './define';
 import {defineList} from './list';
-import {readText, readWord} from './params';
+import {readText} from './params';
+import {purposeParams} from './purpose-params';
 import {column} from './table';
 
 declare function require(path: '../okr/map/kpi-map'): typeof import('../okr/map/kpi-map');
@@ -9,18 +9,10 @@ declare function require(path: '../okr/map/kpi-map'): typeof import('../okr/map/
 export const OKR_KPI_MAP = defineList({
   name: 'OKR_KPI_MAP',
   params: [
-    column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
+    purposeParams.ids,
     column('texts', 'What each row says. As long as ids.', readText),
-    column(
-      'kpis',
-      'The KPIs that each row names, separated by commas or semicolons. As long as ids. Blank: none.',
-      readText,
-    ),
-    column(
-      'purposes',
-      'Strategic where a row was marked so. As long as ids. Blank: not marked.',
-      readWord(PURPOSE_MARKS),
-    ),
+    purposeParams.kpis,
+    purposeParams.purposes,
     column(
       'kpi_names',
       'The names of the KPIs, the most important first: the first 12 get a column.',

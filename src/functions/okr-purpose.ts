@@ -1,6 +1,6 @@
-import {PURPOSE_MARKS} from '../okr/map/purpose-words';
 import type {Doc} from './define';
-import {readText, readWord} from './params';
+import {readText} from './params';
+import {purposeParams} from './purpose-params';
 import {column, defineTable, optionalColumn} from './table';
 
 declare function require(path: '../okr/map/purpose'): typeof import('../okr/map/purpose');
@@ -8,17 +8,9 @@ declare function require(path: '../okr/map/purpose'): typeof import('../okr/map/
 export const OKR_PURPOSE = defineTable({
   name: 'OKR_PURPOSE',
   params: [
-    column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
-    column(
-      'kpis',
-      'The KPIs that each row names, separated by commas or semicolons. As long as ids. Blank: none.',
-      readText,
-    ),
-    column(
-      'purposes',
-      'Strategic where a row was marked so. As long as ids. Blank: not marked.',
-      readWord(PURPOSE_MARKS),
-    ),
+    purposeParams.ids,
+    purposeParams.kpis,
+    purposeParams.purposes,
     column('kpi_names', 'The names of all KPIs. A name that is not among them counts as none.', readText),
     optionalColumn(
       column(
