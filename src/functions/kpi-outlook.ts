@@ -28,18 +28,28 @@ export const KPI_OUTLOOK = defineTable({
       ),
     ),
     betterParam,
+    optionalColumn(
+      oneForAll(
+        column(
+          'from',
+          'First day that counts, usually the start of the cycle: one for all or one a KPI. Where too few values lie since then, all count. Blank: all.',
+          readFilledDay,
+        ),
+      ),
+    ),
   ],
   parallel: [
-    ['kpis', 'by_date', 'level', 'better'],
+    ['kpis', 'by_date', 'level', 'better', 'from'],
     ['log_kpis', 'log_dates', 'log_values'],
   ],
   cells: ['likely', 'cautious'],
-  compute: (kpis, names, days, values, byDays, levels, better) =>
+  compute: (kpis, names, days, values, byDays, levels, better, from) =>
     require('../okr/statistics/kpi-outlook').kpiOutlooks({
       kpis,
       byDays,
       levels,
       better,
+      from,
       log: {names, days, values},
     }),
 });
@@ -94,6 +104,14 @@ export const doc = (): Doc => {
         ],
       },
       {
+        args: [[['Win rate'], ['Win rate']], ...log, '2026-03-02', '', '', [['2026-01-19'], ['2026-02-02']]],
+        result: [
+          [19.8416666666667, 19.2535575327763],
+          [19.7508928571429, 19.2062136169586],
+        ],
+        note: 'six values since the first day are enough, four are not: then all count',
+      },
+      {
         args: ['Win rate', ...log, '2026-03-30', 80],
         error: 'KPI_OUTLOOK: level must be between 0 and 1, not 80 – 80% is 0.8',
       },
@@ -105,6 +123,7 @@ export const doc = (): Doc => {
       log_values: 'kpiData.value',
       by_date: 'settings.cycleEnd',
       better: 'kpis.better',
+      from: 'settings.cycleStart',
     },
   };
 };

@@ -94,6 +94,13 @@ describe('halfway, with values', () => {
     expect(String(host.value("'KPI · Win rate'!A8"))).toMatch(
       /^Better than usual: beyond limit, on this side since \d+ \w+ 2026\./,
     );
+    const ofTheRow = shown(host, 'OKRs', 'O1.1', ['P50', 'P80']);
+    const ofTheKpi = shown(host, 'KPIs', 'Win rate', ['Likely at cycle end', 'Cautious at cycle end']);
+    expect(ofTheRow[0]).toMatch(/%$/);
+    expect(ofTheKpi).toEqual(ofTheRow);
+    expect(String(host.value("'KPI · Win rate'!A8"))).toMatch(
+      new RegExp(`likely to end at ${ofTheRow[0]}, and at ${ofTheRow[1]} or better with 80% certainty`),
+    );
   });
 
   test('what cannot be right is said in words, at once', () => {

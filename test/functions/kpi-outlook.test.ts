@@ -1,3 +1,4 @@
+import {callFunction} from '../../src/functions/call';
 import {KPI_OUTLOOK} from '../../src/functions/kpi-outlook';
 import {column, testCases} from './cases';
 
@@ -31,6 +32,20 @@ testCases(KPI_OUTLOOK, [
   [['Rate', ...log, 46151], [none], 'too far ahead'],
   [['Nobody', ...log, ''], [none], 'nothing to look at, nothing to complain of'],
   [['Rate', ...log, ''], {error: 'KPI_OUTLOOK: by_date is blank'}],
+  [
+    ['Rate', ...log, 46111, '', '', 46027],
+    [[likely, 19.169094150301753]],
+    'from the first value on: the same as all',
+  ],
+  [
+    ['Rate', ...log, 46111, '', '', 46055],
+    [[likely, 19.169094150301753]],
+    'four values are too few: all count',
+  ],
+  [
+    ['Rate', ...log, 46111, '', '', 'soon'],
+    {error: 'KPI_OUTLOOK: from is not a date: "soon" – write yyyy-mm-dd'},
+  ],
   [['Rate', ...log, 46111, 1], {error: 'KPI_OUTLOOK: level must be between 0 and 1, not 1'}],
   [
     [column('Rate', 'Rate', 'Rate'), ...log, 46111, column(0.8, '80%', 0.8), column('up', '', 'on')],
@@ -45,3 +60,15 @@ testCases(KPI_OUTLOOK, [
     {error: 'KPI_OUTLOOK: log row 2: log_dates is not a date: "soon" – write yyyy-mm-dd'},
   ],
 ]);
+
+test('values before from say nothing where enough lie after it', () => {
+  const from = (day: number | '', rows: number[]) => {
+    const values = rows.map((row) => rate[row]!);
+    const days = rows.map((row) => 46027 + 7 * row);
+    const own = [column(...values.map(() => 'Rate')), column(...days), column(...values)];
+    return callFunction('KPI_OUTLOOK', ['Rate', ...own, 46083, 0.8, 'up', day]);
+  };
+  const since = from(46041, [0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(since).toEqual(from('', [2, 3, 4, 5, 6, 7]));
+  expect(since).not.toEqual(from('', [0, 1, 2, 3, 4, 5, 6, 7]));
+});

@@ -165,7 +165,7 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {
         cell: page('A8'),
         value:
-          'Ordinary noise: 7.4% to 28.6% is usual, on trial: the baseline is short. By all its values the cycle ends at 20.6%, and at 8.6% or better with 80% certainty.',
+          'Ordinary noise: 7.4% to 28.6% is usual, on trial: the baseline is short. The cycle is likely to end at 20.6%, and at 8.6% or better with 80% certainty.',
         why: 'what noise means, and where the history leads, in words',
       },
       {cell: page('B32'), value: 'not measured', why: 'a blank completeness is not 0%'},

@@ -139,13 +139,13 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     width: 104,
     format: 'rounded',
     group,
-    note: 'Where the history leads if nothing changes: as likely bettered as not.',
+    note: 'Where the values since the start of the cycle lead, as those of a key result do: as likely bettered as not. While they are too few, all values count.',
     formula: (references) => {
       const columns = log(references);
       const {of, names} = references;
       const better = each(`IF(${isBlank(of.name)};"";${orElse(of.better, '"up"')})`);
       return columns
-        ? `KPI_OUTLOOK(${of.name};${columns};${names.cycleEnd};${names.forecastLevel};${better})`
+        ? `KPI_OUTLOOK(${of.name};${columns};${names.cycleEnd};${names.forecastLevel};${better};${names.cycleStart})`
         : null;
     },
   },

@@ -135,7 +135,7 @@ function outlook({at, names}: PageReferences): Content {
   return (
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
     `IF(OR(${signal}="Better";${signal}="Worse");${moved};IF(${signal}="Noise";${noise};""))` +
-    `&IF(ISNUMBER(${safe});"By all its values the cycle ends at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";""))`
+    `&IF(ISNUMBER(${safe});"The cycle is likely to end at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";""))`
   );
 }
 

@@ -171,7 +171,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       title: 'P50',
       width: 82,
       format: 'rounded',
-      note: 'The value on the due date that is as likely to be bettered as not, by the values of this cycle. The page of a KPI goes by all its values.',
+      note: 'The value on the due date that is as likely to be bettered as not, by the values of this cycle.',
       formula: ({of}) => each(orElse(of.likely, '""')),
     },
     {
