@@ -7,7 +7,7 @@
 export const meanings = {
   good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted', 'Proven']},
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
-  watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale']},
+  watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale', 'Undecided']},
   bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid', 'Overdue']},
   stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused']},
   unknown: {
@@ -21,6 +21,7 @@ export const meanings = {
       'Incomplete',
       'Fresh',
       'Within noise',
+      'Open',
       'Done',
       'Next',
       'Later',
@@ -39,6 +40,7 @@ export const vocabularies = {
   trust: ['Trusted', 'Fresh', 'No data', 'Incomplete', 'Stale', 'Invalid'],
   proven: ['Proven', 'Within noise', 'No data'],
   checkIn: ['OK', 'No data', 'Stale'],
+  decision: ['Done', 'Open', 'Undecided', 'Overdue'],
   step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;
 

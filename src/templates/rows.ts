@@ -164,6 +164,19 @@ export interface InitiativeRow {
   decision: string;
 }
 
+/** One thing that was decided, or waits to be. */
+export interface DecisionRow {
+  date: Day;
+  about: string;
+  concerns: string;
+  decision: string;
+  owner: string;
+  due: Day;
+  state: string;
+  doneOn: Day;
+  learned: string;
+}
+
 /** One step of the first ninety days. */
 export interface RollOutRow {
   step: string;
@@ -183,6 +196,7 @@ export interface TableRows {
   guardrails: GuardrailRow;
   checkIns: CheckInRow;
   initiatives: InitiativeRow;
+  decisions: DecisionRow;
   rollOut: RollOutRow;
 }
 export type TableKey = keyof TableRows;

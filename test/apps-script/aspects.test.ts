@@ -20,6 +20,7 @@ const KEYS = {
   'Check-ins': 'checkIns',
   OKRs: 'okrs',
   Initiatives: 'initiatives',
+  Decisions: 'decisions',
   '30-60-90': 'rollOut',
 } as const;
 
@@ -27,7 +28,8 @@ let saved: string;
 beforeAll(() => {
   const host = open({code: code() + DEEDS});
   call(host, 'addOkrs', {draft: draftWith({}, {initiatives: ['Playbook']}), run: 'r'});
-  for (const key of ['guardrails', 'kpis', 'rollOut'] as const) call(host, 'buildSheet', {key, run: 'r'});
+  for (const key of ['guardrails', 'kpis', 'decisions', 'rollOut'] as const)
+    call(host, 'buildSheet', {key, run: 'r'});
   host.type('KPIs!A6', 'Win rate');
   call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});
   saved = JSON.stringify(host.save());

@@ -22,6 +22,7 @@ test('each sheet is made within its calls', () => {
     'checkIns',
     'okrs',
     'initiatives',
+    'decisions',
     'rollOut',
   ]) {
     const host = open();

@@ -11,6 +11,7 @@ const tables: readonly TableTemplate['key'][] = [
   'checkIns',
   'okrs',
   'initiatives',
+  'decisions',
 ];
 
 describe('a workbook that nobody has typed into', () => {

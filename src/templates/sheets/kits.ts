@@ -14,8 +14,8 @@ export const kits: readonly Kit[] = [
   {
     key: 'okrs',
     title: 'Just OKRs',
-    purpose: 'The OKRs, the guardrails that pause them, their check-ins and initiatives.',
-    sheets: ['settings', 'guardrails', 'checkIns', 'okrs', 'initiatives'],
+    purpose: 'The OKRs, the guardrails that pause them, their check-ins, initiatives and decisions.',
+    sheets: ['settings', 'guardrails', 'checkIns', 'okrs', 'initiatives', 'decisions'],
     begin: 'okrs',
   },
   {
@@ -29,7 +29,17 @@ export const kits: readonly Kit[] = [
     key: 'all',
     title: 'The whole system',
     purpose: 'KPIs and OKRs together: key results take baseline and trust from the KPIs that they move.',
-    sheets: ['settings', 'kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives', 'rollOut'],
+    sheets: [
+      'settings',
+      'kpiData',
+      'kpis',
+      'guardrails',
+      'checkIns',
+      'okrs',
+      'initiatives',
+      'decisions',
+      'rollOut',
+    ],
     begin: 'kpis',
   },
 ];

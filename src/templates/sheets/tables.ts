@@ -2,6 +2,7 @@
 
 import type {TableTemplate} from '../template';
 import {checkIns} from './check-ins';
+import {decisions} from './decisions';
 import {guardrails} from './guardrails';
 import {initiatives} from './initiatives';
 import {kpiData} from './kpi-data';
@@ -16,5 +17,6 @@ export const tables: readonly TableTemplate[] = [
   checkIns,
   okrs,
   initiatives,
+  decisions,
   rollOut,
 ];
