@@ -45,10 +45,37 @@ export const DRIVER_IMPACT = defineList({
         readWord(BASES),
       ),
     ),
+    optionalColumn(
+      column(
+        'forecasts',
+        'Where its key result is likely to end, P50 say: a second scenario. As long as drivers. Blank: cannot be told.',
+        readNumber,
+      ),
+    ),
+    optionalColumn(
+      column(
+        'units',
+        'The unit of each KPI, for the remark: %, $k, days. As long as drivers. Blank: plain numbers.',
+        readText,
+      ),
+    ),
   ],
-  parallel: [['drivers', 'parents', 'links', 'strengths', 'levels', 'scenario', 'baselines', 'bases']],
-  cells: ['name', 'then', 'adds', 'remark'],
-  compute: (names, parents, links, strengths, levels, scenario, baselines, bases) =>
+  parallel: [
+    [
+      'drivers',
+      'parents',
+      'links',
+      'strengths',
+      'levels',
+      'scenario',
+      'baselines',
+      'bases',
+      'forecasts',
+      'units',
+    ],
+  ],
+  cells: ['name', 'then', 'adds', 'remark', 'likely'],
+  compute: (names, parents, links, strengths, levels, scenario, baselines, bases, forecasts, units) =>
     require('../okr/drivers/impact').driverImpact({
       names,
       parents,
@@ -58,6 +85,8 @@ export const DRIVER_IMPACT = defineList({
       scenario,
       baselines,
       bases,
+      forecasts,
+      units,
     }),
 });
 
@@ -66,9 +95,9 @@ export const doc = (): Doc => ({
   summary:
     'Draws the driver tree and computes what the key results add up to, driver by driver, up to the North Star.',
   returns:
-    'A row a driver, each behind the one that it drives: its name with the lines of the tree, its value then in its unit, what 1% more of it adds to the top as a fraction (0.01 is 1%, without sign), and a remark. Rows without a place stand last.',
+    'A row a driver, each behind the one that it drives: its name with the lines of the tree, its value then in its unit, what 1% more of it adds to the top as a fraction (0.01 is 1%, without sign), a remark, and its value as the forecasts stand, blank without any. Rows without a place stand last.',
   formula:
-    'then = scenario; else, where a key result stands below: baseline × Π (child then ÷ child baseline)^strength + Σ (child then − child baseline) over those that Add; else the level. Multiplies is strength 1, Watched counts nothing, nor does a blank level or a ratio that is not positive. adds = 1% × the strengths up to the top; for Adds baseline ÷ parent’s baseline. Remark, the first that holds: Loop · No data · Claimed twice (the KPI that it drives has a key result too) · 641 of 4,100 unexplained (the drivers yield less than the key result promises) · Rests on an assumption (Assumed, with a key result) · Nobody’s (adds 0.5% or more, no key result).',
+    'then = scenario; else, where a key result stands below: baseline × Π (child then ÷ child baseline)^strength + Σ (child then − child baseline) over those that Add; else the level. Multiplies is strength 1, Watched counts nothing, nor does a blank level or a ratio that is not positive. likely is the same with the forecasts in place of the scenario. adds = 1% × the strengths up to the top; for Adds baseline ÷ parent’s baseline. Remark, the first that holds: Loop · No data · Claimed twice (the KPI that it drives has a key result too) · 641 of 4,100 unexplained (the drivers yield less than the key result promises) · Rests on an assumption (Assumed, with a key result) · Nobody’s (adds 0.5% or more, no key result).',
   source:
     'Elasticities of a product and a sum, to the first order exact for the product; the method, section 2 (North Star and drivers).',
   refuses: [
@@ -87,9 +116,9 @@ export const doc = (): Doc => ({
         [[''], [12], ['']],
       ],
       result: [
-        ['A', 120, null, null],
-        ['├─ B', 12, 0.01, null],
-        ['└─ C', 10, 0.01, 'Nobody’s'],
+        ['A', 120, null, null, null],
+        ['├─ B', 12, 0.01, null, null],
+        ['└─ C', 10, 0.01, 'Nobody’s', null],
       ],
     },
     {
@@ -102,14 +131,33 @@ export const doc = (): Doc => ({
         [[4100], [21000], [''], [''], [''], ['']],
       ],
       result: [
-        ['Orders', 4100, null, '530 of 4,100 unexplained'],
-        ['├─ Customers', 21000, 0.01, 'Claimed twice'],
-        ['└─ Cart rate', 0.1, 0.0035, null],
-        ['⚠ Old drives "Visits", which is no driver here', null, null, null],
-        ['X', null, null, 'Loop'],
-        ['Y', null, null, 'Loop'],
+        ['Orders', 4100, null, '530 of 4,100 unexplained', null],
+        ['├─ Customers', 21000, 0.01, 'Claimed twice', null],
+        ['└─ Cart rate', 0.1, 0.0035, null, null],
+        ['⚠ Old drives "Visits", which is no driver here', null, null, null, null],
+        ['X', null, null, 'Loop', null],
+        ['Y', null, null, 'Loop', null],
       ],
       note: 'the drivers yield 3,570',
+    },
+    {
+      args: [
+        [['Activation'], ['Checklist']],
+        [[''], ['Activation']],
+        [[''], ['Influences']],
+        [[''], [0.35]],
+        [[0.36], [0.38]],
+        [[0.44], [0.55]],
+        '',
+        '',
+        [[''], [0.46]],
+        [['%'], ['%']],
+      ],
+      result: [
+        ['Activation', 0.44, null, '3.03 points of 44% unexplained', 0.38489607559],
+        ['└─ Checklist', 0.55, 0.0035, 'Claimed twice', 0.46],
+      ],
+      note: 'with a forecast of the checklist alone, and the remark in its unit',
     },
     {
       args: [[['A'], ['B']], [['']], '', '', '', ''],

@@ -1,6 +1,6 @@
 import {DRIVER_IMPACT} from '../../src/functions/driver-impact';
-import type {Argument, Cell} from '../../src/okr/cell';
-import {testCases} from './cases';
+import type {Answer, Argument, Cell} from '../../src/okr/cell';
+import {type Case, testCases} from './cases';
 
 type Row = readonly [
   driver: Cell,
@@ -31,7 +31,15 @@ const b2b = tree(
   ['Weekly active teams', 'New ARR', 'Watched', '', 0.71],
 );
 
-testCases(DRIVER_IMPACT, [
+/** Without forecasts the last column is blank. */
+function unforecast([args, expected, why]: Case): Case {
+  const padded = Array.isArray(expected)
+    ? (expected as readonly (readonly Answer[])[]).map((row) => [...row, null])
+    : expected;
+  return why === undefined ? [args, padded] : [args, padded, why];
+}
+
+const cases: readonly Case[] = [
   [
     b2b,
     [
@@ -317,5 +325,69 @@ testCases(DRIVER_IMPACT, [
       [[''], ['']],
     ],
     {error: 'DRIVER_IMPACT: drivers has 2 rows, levels has 3'},
+  ],
+];
+testCases(DRIVER_IMPACT, cases.map(unforecast));
+
+/** A driver a row as [driver, parent, link, strength, level, scenario, forecast, unit]. */
+function forecast(...rows: readonly (readonly Cell[])[]): Argument[] {
+  const at = (c: number): Argument => rows.map((row) => [row[c] ?? '']);
+  return [at(0), at(1), at(2), at(3), at(4), at(5), '', '', at(6), at(7)];
+}
+
+testCases(DRIVER_IMPACT, [
+  [
+    forecast(
+      ['Top', '', '', '', 100],
+      ['A', 'Top', 'Multiplies', '', 10, 12, 11],
+      ['B', 'Top', 'Multiplies', '', 10, 15, ''],
+      ['C', 'Top', 'Multiplies', '', 10],
+    ),
+    [
+      ['Top', 180, null, null, 110],
+      ['├─ A', 12, 0.01, null, 11],
+      ['├─ B', 15, 0.01, null, 10],
+      ['└─ C', 10, 0.01, 'Nobody’s', 10],
+    ],
+    'a key result without a forecast stays where it is',
+  ],
+  [
+    forecast(['Top', '', '', '', 100, 150, ''], ['A', 'Top', 'Multiplies', '', 10, 14, 12]),
+    [
+      ['Top', 150, null, '10 of 150 unexplained', 120],
+      ['└─ A', 14, 0.01, 'Claimed twice', 12],
+    ],
+    'a North Star without a forecast of its own ends where its drivers lead',
+  ],
+  [
+    forecast(['Top', '', '', '', 100], ['A', 'Top', 'Multiplies', '', 10, 14, '']),
+    [
+      ['Top', 140, null, null, null],
+      ['└─ A', 14, 0.01, null, null],
+    ],
+    'no forecast at all',
+  ],
+  [
+    forecast(['Top', '', '', '', 100], ['A', 'Top', 'Multiplies', '', 10, 14, 'soon']),
+    [
+      ['⚠ Top: A: forecasts is text: "soon"', null, null, null, null],
+      ['⚠ A: forecasts is text: "soon"', null, null, null, null],
+    ],
+    'text in the place of a forecast',
+  ],
+  [
+    forecast(['ARR', '', '', '', 302, 450, 400, '$k/week'], ['A', 'ARR', 'Multiplies', '', 10, 11, 11]),
+    [
+      ['ARR', 450, null, '$118k of $450k unexplained', 400],
+      ['└─ A', 11, 0.01, 'Claimed twice', 11],
+    ],
+    'the remark in the unit of its KPI',
+  ],
+  [
+    forecast(['Cycle', '', '', '', 54, 42, '', 'days'], ['A', 'Cycle', 'Influences', 1, 10, 9]),
+    [
+      ['Cycle', 42, null, '6.6 days of 42 days unexplained', null],
+      ['└─ A', 9, 0.01, 'Claimed twice', null],
+    ],
   ],
 ]);

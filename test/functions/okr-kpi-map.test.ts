@@ -150,3 +150,81 @@ testCases(OKR_KPI_MAP, [
     {error: 'OKR_KPI_MAP: ids has 2 rows, purposes has 3'},
   ],
 ]);
+
+const one = column('Win rate');
+const oneHead = ['Id', 'Objective', 'Win rate'];
+const nobody = ['Key results', null, 'nobody'];
+
+/** An OKR table as [id, text, KPI, purpose, supports]. */
+function cascade(...rows: readonly (readonly Cell[])[]): Argument[] {
+  const at = (c: number): Argument => rows.map((row) => [row[c] ?? '']);
+  return [at(0), at(1), at(2), at(3), one, at(4)];
+}
+
+testCases(OKR_KPI_MAP, [
+  [
+    cascade(
+      ['O3', 'Team of a team', '', '', 'O2'],
+      ['O1', 'Company'],
+      ['O2', 'Team', '', '', ' o1 '],
+      ['O4', 'Other team', '', '', 'O1.2'],
+      ['O1.2', '', 'Win rate'],
+    ),
+    [
+      oneHead,
+      ['O1', 'Company', 'O1.2'],
+      ['O2', '├─ Team', null],
+      ['O3', '│   └─ Team of a team', null],
+      ['O4', '└─ Other team', null],
+      ['Key results', null, 1],
+    ],
+    'a key result that is supported stands for its objective; typing order does not matter',
+  ],
+  [
+    cascade(['O1', 'A'], ['O2', 'B'], ['O3', 'C', '', '', 'O2; O1']),
+    [oneHead, ['O1', 'A', null], ['O2', 'B', null], ['O3', '└─ C', null], nobody],
+    'of several the first is its place',
+  ],
+  [
+    cascade(['O1', 'A'], ['O2', 'B', '', '', 'O9'], ['O3', 'C', '', '', 'O9, O1']),
+    [
+      oneHead,
+      ['O1', 'A', null],
+      ['⚠ O3: supports "O9", which is no objective here', '└─ C', null],
+      ['⚠ O2: supports "O9", which is no objective here', 'B', null],
+      nobody,
+    ],
+    'an id that is not there',
+  ],
+  [
+    cascade(
+      ['O1', 'A', '', '', 'O2'],
+      ['O2', 'B', '', '', 'O1'],
+      ['O3', 'C', '', '', 'O1'],
+      ['O4', 'D', '', '', 'O4'],
+    ),
+    [
+      oneHead,
+      ['⚠ O1: what it supports leads back to it', 'A', null],
+      ['O3', '└─ C', null],
+      ['⚠ O2: what it supports leads back to it', 'B', null],
+      ['⚠ O4: what it supports leads back to it', 'D', null],
+      nobody,
+    ],
+    'a circle, what hangs below one, and an objective that supports itself',
+  ],
+  [
+    cascade(
+      ['O1', 'Bet', '', 'Strategic'],
+      ['O2', 'Team', '', '', 'O1'],
+      ['O3', 'Other bet', '', 'Strategic', 'O1'],
+    ),
+    [oneHead, ['O1', 'Bet', null], ['O2', '└─ Team', null], nobody],
+    'a strategic objective stays while others stand below it',
+  ],
+  [
+    cascade(['O1', 'A'], ['O1.1', '', '', '', 'O7']),
+    [oneHead, ['O1', 'A', null], nobody],
+    'what a key result supports is not drawn',
+  ],
+]);

@@ -14,13 +14,16 @@ export interface Outcome {
 
 /**
  * Computes every driver below and with `tops`, children first.
- * A driver with a key result takes its value (the scenario). Else, when one below it has a key result:
+ * A driver with a key result takes its value (the scenario, or the forecast). Else, when one below it has a key result:
  * baseline × Π (child then ÷ child baseline)^strength + Σ (child then − child baseline) over the children that add.
  * Else it stays at its level. A child without a level, or whose ratio is not positive, counts nothing.
  */
-export function outcomes(tops: readonly Driver[]): ReadonlyMap<Driver, Outcome> {
+export function outcomes(
+  tops: readonly Driver[],
+  landing: 'scenario' | 'forecast' = 'scenario',
+): ReadonlyMap<Driver, Outcome> {
   const found = new Map<Driver, Outcome>();
-  for (const driver of childrenFirst(tops)) found.set(driver, outcome(driver, found));
+  for (const driver of childrenFirst(tops)) found.set(driver, outcome(driver, driver[landing], found));
   return found;
 }
 
@@ -30,13 +33,13 @@ function childrenFirst(tops: readonly Driver[]): Driver[] {
   return [...all].reverse();
 }
 
-function outcome(driver: Driver, found: ReadonlyMap<Driver, Outcome>): Outcome {
+function outcome(driver: Driver, landed: number | null, found: ReadonlyMap<Driver, Outcome>): Outcome {
   const children = driver.children.filter(counts);
   const isPushedBelow = children.some((child) => found.get(child)!.isPushed);
-  const isPushed = isPushedBelow || driver.scenario !== null;
+  const isPushed = isPushedBelow || landed !== null;
   if (driver.broken) return {value: driver.broken, yielded: driver.broken, isPushed};
   const yielded = isPushedBelow ? fromChildren(driver, children, found) : null;
-  const value = driver.scenario ?? (isPushedBelow ? yielded : driver.level);
+  const value = landed ?? (isPushedBelow ? yielded : driver.level);
   return {value, yielded, isPushed};
 }
 

@@ -14,6 +14,10 @@ export interface Driver {
   readonly baseline: number | null;
   /** Where its key result takes it; null without one. */
   readonly scenario: number | null;
+  /** Where its key result is likely to end; null while that cannot be told. */
+  readonly forecast: number | null;
+  /** What its figures are in; blank where nobody says. */
+  readonly unit: string;
   readonly isAssumed: boolean;
   /** What keeps the row from being read; it then has no figures. */
   readonly broken: Refusal | null;

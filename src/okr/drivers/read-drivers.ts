@@ -12,6 +12,8 @@ export interface DriverColumns {
   readonly scenario: readonly Known<number>[];
   readonly baselines: readonly Known<number>[];
   readonly bases: readonly Known<Basis>[];
+  readonly forecasts: readonly Known<number>[];
+  readonly units: readonly Known<string>[];
 }
 
 /** The driver tree as it was typed. */
@@ -81,6 +83,8 @@ function readRow(name: string, row: number, columns: DriverColumns): Growing {
     baseline: columns.baselines[row] ?? null,
     scenario: columns.scenario[row] ?? null,
     basis: columns.bases[row] ?? null,
+    forecast: columns.forecasts[row] ?? null,
+    unit: columns.units[row] ?? null,
   };
   const at = <T>(known: Known<T>): T | null => (isRefusal(known) ? null : known);
   // A link that nobody described yet counts nothing.
@@ -100,6 +104,8 @@ function readRow(name: string, row: number, columns: DriverColumns): Growing {
     level,
     baseline: at(cells.baseline) ?? level,
     scenario: at(cells.scenario),
+    forecast: at(cells.forecast),
+    unit: at(cells.unit)?.trim() ?? '',
     isAssumed: at(cells.basis) === 'Assumed',
     broken: broken ? because(name, broken) : null,
     children: [],

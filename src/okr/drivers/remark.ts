@@ -1,3 +1,4 @@
+import {inUnit} from '../in-unit';
 import {isRefusal} from '../known';
 import {atLeast} from '../tolerance';
 import type {Outcome} from './arithmetic';
@@ -17,9 +18,13 @@ export function remark(driver: Driver, outcome: Outcome, adds: number | null): s
 }
 
 /** How much of what a key result promises its children do not yield, seen in the direction of the promise. */
-function unexplained({scenario, baseline}: Driver, {yielded}: Outcome): string | null {
+function unexplained({scenario, baseline, unit}: Driver, {yielded}: Outcome): string | null {
   if (scenario === null || baseline === null || yielded === null || isRefusal(yielded)) return null;
   const gap = scenario >= baseline ? scenario - yielded : yielded - scenario;
-  const [missing, promised] = [figure(gap, scenario), figure(scenario, scenario)];
-  return gap > 0 && missing !== '0' ? `${missing} of ${promised} unexplained` : null;
+  const missing = figure(gap, scenario);
+  if (gap <= 0 || missing === '0') return null;
+  if (unit === '') return `${missing} of ${figure(scenario, scenario)} unexplained`;
+  // A difference without its plus.
+  const short = inUnit(gap, unit, true).slice(1).replace(/ pp$/, ' points');
+  return `${short} of ${inUnit(scenario, unit, false)} unexplained`;
 }

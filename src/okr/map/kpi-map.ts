@@ -2,7 +2,8 @@ import {type Answer, warning} from '../cell';
 import {because, isRefusal, type Known, keyOf} from '../known';
 import {type NameBook, nameBook} from '../name-list';
 import {parentId} from '../okr-tree';
-import {named, type Refusal} from '../refusal';
+import {named, quote, Refusal} from '../refusal';
+import {inTreeOrder} from '../tree-lines';
 import type {PurposeMark} from './purpose-words';
 
 /** More KPIs than this and nobody reads the map. */
@@ -15,6 +16,8 @@ export interface MapColumns {
   readonly kpis: readonly Known<string>[];
   readonly purposes: readonly Known<PurposeMark>[];
   readonly kpiNames: readonly Known<string>[];
+  /** The ids that each row contributes to, as a list. */
+  readonly supports: readonly Known<string>[];
 }
 
 /** One line of the map: an objective and everything below it. */
@@ -24,14 +27,18 @@ interface Line {
   text: string | null;
   isStrategic: boolean;
   namesAny: boolean;
+  /** The objectives that support it, and whether it supports one itself. */
+  readonly below: Line[];
+  isBelow: boolean;
   /** By KPI: the ids that name it, in the order of the table. */
   readonly pushing: Map<string, Set<string>>;
 }
 
 /**
  * Which objective pushes which KPI: a row of headings, a row an objective with the ids that name each KPI, and how
- * many key results push each. Only the first twelve KPIs get a column. Strategic objectives that name no KPI are left
- * out: they are not expected to. What cannot be read marks the line of its objective.
+ * many key results push each. Only the first twelve KPIs get a column. An objective stands below the one that it
+ * supports. Strategic objectives that name no KPI are left out, unless others stand below them: they are not expected
+ * to. What cannot be read marks the line of its objective.
  * @returns no rows where there are no ids
  */
 export function okrKpiMap(columns: MapColumns): Answer[][] {
@@ -64,11 +71,19 @@ export function okrKpiMap(columns: MapColumns): Answer[][] {
     else line.isStrategic ||= mark === 'Strategic';
   });
   if (!lines.size) return [];
+  cascade(columns, lines);
 
   const cells = (of: (key: string) => Answer) => shown.map(({key}) => (key === '' ? null : of(key)));
-  const body = [...lines.values()]
-    .filter(({isStrategic, namesAny, head}) => !isStrategic || namesAny || head.startsWith('⚠'))
-    .map(({head, text, pushing}) => [head, text, ...cells((key) => listed(pushing.get(key)))]);
+  const isShown = ({isStrategic, namesAny, head, below}: Line): boolean =>
+    !isStrategic || namesAny || head.startsWith('⚠') || below.some(isShown);
+  const tops = [...lines.values()].filter((line) => !line.isBelow && isShown(line));
+  const body = inTreeOrder(tops, ({below}) => below.filter(isShown)).map(
+    ({item: {head, text, pushing}, lines: drawn}) => [
+      head,
+      text === null ? drawn.trimEnd() || null : drawn + text,
+      ...cells((key) => listed(pushing.get(key))),
+    ],
+  );
   return [
     ['Id', 'Objective', ...shown.map(({head}) => head)],
     ...body,
@@ -115,7 +130,43 @@ function lineFinder({ids, texts}: MapColumns, lines: Map<string, Line>): (id: st
 }
 
 function newLine(head: string, text: string | null = null): Line {
-  return {head, text, isStrategic: false, namesAny: false, pushing: new Map()};
+  return {head, text, isStrategic: false, namesAny: false, below: [], isBelow: false, pushing: new Map()};
+}
+
+/**
+ * Puts each objective below the first one that it supports; a key result stands for its objective. Names that are not
+ * there, and circles, are said in its line, which then stands by itself.
+ */
+function cascade({ids, supports}: MapColumns, lines: Map<string, Line>): void {
+  const above = new Map<Line, Line>();
+  ids.forEach((id, row) => {
+    const list = supports[row] ?? null;
+    const line = typeof id === 'string' && parentId(id) === null ? lines.get(keyOf(id)) : undefined;
+    if (typeof id !== 'string' || !line || list === null) return;
+    if (isRefusal(list)) {
+      spoil(line, id, list);
+      return;
+    }
+    for (const name of list.split(/[,;\n]/).filter((part) => keyOf(part) !== '')) {
+      const supported = lines.get(keyOf(rootOf(name.trim())));
+      if (!supported)
+        spoil(line, id, new Refusal(`supports ${quote(name.trim())}, which is no objective here`));
+      else if (!above.has(line)) above.set(line, supported);
+    }
+  });
+  for (const line of lines.values()) {
+    const passed = new Set([line]);
+    let next = above.get(line);
+    while (next && !passed.has(next)) {
+      passed.add(next);
+      next = above.get(next);
+    }
+    if (next === line) spoil(line, line.head, new Refusal('what it supports leads back to it'));
+    else if (above.has(line)) {
+      above.get(line)!.below.push(line);
+      line.isBelow = true;
+    }
+  }
 }
 
 /** What is wrong first is said first. */
