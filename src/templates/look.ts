@@ -65,7 +65,7 @@ export const colours = {
   band: '#9aa0a6',
 } as const;
 
-export const sizes = {title: 16, figure: 18, text: 10, bar: 8} as const;
+export const sizes = {title: 16, figure: 18, heading: 11, text: 10, small: 9, bar: 8} as const;
 
 export const heights = {
   header: 36,

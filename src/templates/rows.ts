@@ -56,6 +56,7 @@ export interface OkrRow {
   wording: string;
   lastCheckIn: Day;
   stale: string;
+  ofTeam: string;
 }
 
 export interface KpiRow {
@@ -107,6 +108,7 @@ export interface KpiRow {
   cautious: number;
   baselineUntil: Day;
   badge: string;
+  aim: string;
 }
 
 /** One value of one KPI. */
@@ -211,6 +213,7 @@ export interface SettingValues {
   cycleStart: Day;
   cycleEnd: Day;
   asOf: Day;
+  northStarAim: number;
   bar: number;
   likelyFrom: number;
   possibleFrom: number;
@@ -224,7 +227,7 @@ export interface SettingValues {
 export type SettingKey = keyof SettingValues;
 
 /** The settings that formulas use, each by its name. A name costs a call, so the others have none. */
-export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName'>;
+export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName' | 'northStarAim'>;
 
 /** The lists on Settings that choices come from. */
 export type ListKey = 'teams' | 'owners';

@@ -124,6 +124,8 @@ export interface SheetPlan {
   readonly groups: readonly ColumnGroup[];
   /** Columns out of sight. */
   readonly hidden: readonly {readonly column: number; readonly columns: number}[];
+  /** Rows out of sight. */
+  readonly hiddenRows: readonly {readonly row: number; readonly rows: number}[];
   /** Everything is protected with a warning, except these areas: the inputs. */
   readonly inputs: readonly Area[];
   readonly names: readonly {readonly name: string; readonly area: Area}[];

@@ -138,6 +138,8 @@ export type AddressOf = (block: string, part?: string) => string;
 export interface PageReferences {
   readonly sheet: OtherSheets;
   readonly names: Columns<NamedSetting>;
+  /** The cell of every setting, with its tab; an empty text where there is no Settings sheet. */
+  readonly settings: Readonly<Record<SettingKey, string>>;
   readonly at: AddressOf;
   /** What the page was made for: the name of a KPI, of a team. Blank on a page that is one of its kind. */
   readonly instance: string;
@@ -160,8 +162,10 @@ export interface PageTemplate {
   tab?(instance: string): string;
   /** The widths of its columns, in pixels. */
   readonly grid: readonly number[];
-  /** Words that need no look are quiet text without fill: where there are many, only the others shall show. */
+  /** Words that need no look are quiet text without fill: where there are many, only the others shall show. Headings are quiet, too. */
   readonly isCalm?: boolean;
+  /** What is behind the page is out of sight. Not on pages with a chart: hidden rows are left out of charts. */
+  readonly isBehindHidden?: boolean;
   /** What is printed, from the top. Asked twice: for the heights, and again once every block has its address. */
   body(references: PageReferences): readonly Block[];
   /** The figures that the page is drawn from, below it. */

@@ -262,11 +262,11 @@ describe('Settings', () => {
     });
     expect([6, 7, 8].map((row) => content(made, row, 2))).toEqual([['H1 2026'], [46023], [46203]]);
     expect(content(made, 9, 2)).toEqual(['=TODAY()']);
-    expect(content(made, 10, 2)).toEqual([0.7]);
+    expect(content(made, 11, 2)).toEqual([0.7]);
     expect(made.names).toEqual(
       expect.arrayContaining([
         {name: 'AsOf', area: {row: 9, column: 2, rows: 1, columns: 1}},
-        {name: 'BaselineUntil', area: {row: 18, column: 2, rows: 1, columns: 1}},
+        {name: 'BaselineUntil', area: {row: 19, column: 2, rows: 1, columns: 1}},
       ]),
     );
     expect(made.names.map(({name}) => name)).toEqual(

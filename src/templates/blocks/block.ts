@@ -47,10 +47,11 @@ export interface HeadlineBlock extends Keyed {
   readonly height: number;
 }
 
-/** A quiet line that runs on to the right. */
+/** A quiet line that runs on to the right; one that stands at the right end runs to the left. */
 export interface TextBlock extends Keyed {
   readonly kind: 'text';
   readonly says: Content;
+  readonly align?: 'left' | 'right';
 }
 
 /** An empty stretch between blocks. */
@@ -76,6 +77,8 @@ export interface FiguresBlock extends Keyed {
     readonly label: string;
     readonly value: Formula;
     readonly note?: Shown & {readonly of: Formula};
+    /** The figure is bad news when it holds this text. */
+    readonly alarm?: string;
     /** Columns of the grid; one when nothing is said. */
     readonly span?: number;
   })[];

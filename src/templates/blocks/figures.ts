@@ -1,12 +1,16 @@
 import {colours, sizes} from '../look';
 import type {Style} from '../sheet-plan';
 import type {FiguresBlock} from './block';
-import {type BlockKind, equal, type Rendered} from './kind';
+import {type BlockKind, equal, type Rendered, type Site} from './kind';
 import {formatted, part, put, spanned, together, wordsIn} from './parts';
 
 const hasNotes = ({items}: FiguresBlock): boolean => items.some(({note}) => note !== undefined);
 
-const quiet: Style = {colour: colours.quiet, align: 'left'};
+const quiet = ({isCalm}: Site): Style => ({
+  colour: colours.quiet,
+  align: 'left',
+  ...(isCalm ? {size: sizes.small} : {}),
+});
 const looks: Record<FiguresBlock['size'], Style> = {
   large: {size: sizes.figure, bold: true, align: 'left', vertical: 'middle'},
   small: {align: 'left'},
@@ -29,6 +33,7 @@ export const figures: BlockKind<FiguresBlock> = {
           styles: formatted(cell, item),
         },
         wordsIn(cell, {words: item.words}),
+        {alarms: item.alarm === undefined ? [] : [{area: part(site, 1, 1, at, 1), text: item.alarm}]},
         ...(note
           ? [
               {cells: [put(site, 2, at, `=${note.of}`)], styles: formatted(below, note)},
@@ -39,11 +44,11 @@ export const figures: BlockKind<FiguresBlock> = {
     });
     return together([
       {
-        lines: block.size === 'large' ? [{area: labels, edge: 'top'}] : [],
+        lines: block.size === 'large' && !site.isCalm ? [{area: labels, edge: 'top'}] : [],
         styles: [
-          {areas: [labels], style: quiet},
+          {areas: [labels], style: quiet(site)},
           {areas: [values], style: looks[block.size]},
-          ...(hasNotes(block) ? [{areas: [part(site, 2, 1)], style: quiet}] : []),
+          ...(hasNotes(block) ? [{areas: [part(site, 2, 1)], style: quiet(site)}] : []),
         ],
       },
       ...items,

@@ -14,6 +14,8 @@ export interface Site extends Area {
   readonly widths: readonly number[];
   /** What is behind the page is grey. */
   readonly isBehind: boolean;
+  /** Headings are quiet, with a line under them in place of a fill. */
+  readonly isCalm: boolean;
 }
 
 /** Everything that a block brings into the plan. Rows and columns are those of the sheet. */
@@ -27,6 +29,8 @@ export interface Rendered {
   readonly words?: readonly {readonly area: Area; readonly words: Vocabulary}[];
   /** Where a row that could not be computed says so. */
   readonly warnings?: readonly Area[];
+  /** Cells that are bad news when they hold this text. */
+  readonly alarms?: readonly {readonly area: Area; readonly text: string}[];
   readonly merges?: readonly Area[];
   readonly lines?: SheetPlan['lines'];
   readonly notes?: SheetPlan['notes'];

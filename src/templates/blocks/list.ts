@@ -3,7 +3,7 @@ import {colours} from '../look';
 import type {Style, StyleRun} from '../sheet-plan';
 import type {BlockColumn, Formula, ListBlock} from './block';
 import {type BlockKind, equal, type Rendered, usualHeight} from './kind';
-import {columnParts, formatted, headingStyle, part, put, spanned, together, wordsIn} from './parts';
+import {columnParts, formatted, headed, part, put, spanned, together, wordsIn} from './parts';
 import {rowCells} from './row-cells';
 
 /** A formula that answers with a blank cell would show 0 in the local engine; blank is not zero. */
@@ -68,6 +68,6 @@ export const list: BlockKind<ListBlock> = {
       ]);
     });
     const missing = 'missing' in from ? [put(site, 1, 0, from.missing)] : [];
-    return together([{styles: [headingStyle([part(site, 0, 1)])]}, ...all, {cells: missing}]);
+    return together([headed(site, part(site, 0, 1)), ...all, {cells: missing}]);
   },
 };

@@ -1,7 +1,7 @@
 import {literal} from '../formula/a1';
 import type {MatrixBlock} from './block';
 import {type BlockKind, equal} from './kind';
-import {behindStyle, headingStyle, part, put, together, wordsIn} from './parts';
+import {behindStyle, entitled, part, put, together, wordsIn} from './parts';
 
 export const matrix: BlockKind<MatrixBlock> = {
   heights: ({rows}) => equal(rows + 1),
@@ -15,7 +15,7 @@ export const matrix: BlockKind<MatrixBlock> = {
           put(site, 1, 0, `=IFERROR(ARRAY_CONSTRAIN(${of};${rows};${columns});${literal(none)})`),
         ],
         styles: [
-          headingStyle([part(site, 0, 1)]),
+          entitled(site, part(site, 0, 1)),
           {areas: [part(site, 1, 1, 0, columns)], style: {bold: true, wrap: true, vertical: 'top'}},
           ...behindStyle(site, part(site, 1, rows)),
         ],

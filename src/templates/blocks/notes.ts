@@ -1,7 +1,7 @@
 import {colours} from '../look';
 import type {NotesBlock} from './block';
 import {type BlockKind, equal, usualHeight} from './kind';
-import {headingStyle, part, put} from './parts';
+import {entitled, part, put} from './parts';
 
 export const notes: BlockKind<NotesBlock> = {
   heights: ({rows, height}) => [usualHeight, ...equal(rows, height)],
@@ -13,7 +13,7 @@ export const notes: BlockKind<NotesBlock> = {
       cells: [put(site, 0, 0, title)],
       notes: [{row: site.row, column: site.column, text: help}],
       styles: [
-        headingStyle([part(site, 0, 1)]),
+        entitled(site, part(site, 0, 1)),
         {areas: [body], style: {wrap: true, vertical: 'top', colour: colours.text}},
       ],
       merges: site.columns > 1 ? lines : [],

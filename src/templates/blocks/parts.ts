@@ -1,6 +1,6 @@
 /** What several kinds of blocks share: rows of their place, headings, cells that people fill, columns with a span. */
 import {area} from '../formula/a1';
-import {colours} from '../look';
+import {colours, sizes} from '../look';
 import type {Area, StyleRun} from '../sheet-plan';
 import type {BlockColumn, Content, Shown, Typed} from './block';
 import type {Rendered, Site} from './kind';
@@ -20,7 +20,26 @@ export const put = (site: Site, row: number, column: number, content: Content) =
   content,
 });
 
-export const headingStyle = (areas: readonly Area[]): StyleRun => ({
+/** The names of columns. */
+export function headed(site: Site, where: Area): Required<Pick<Rendered, 'styles' | 'lines'>> {
+  return site.isCalm
+    ? {
+        styles: [{areas: [where], style: {size: sizes.small, colour: colours.quiet, align: 'left'}}],
+        lines: [{area: where, edge: 'bottom'}],
+      }
+    : {styles: [headingStyle([where])], lines: []};
+}
+
+/** The title of a stretch of the page. */
+export const entitled = (site: Site, where: Area): StyleRun =>
+  site.isCalm
+    ? {
+        areas: [where],
+        style: {bold: true, size: sizes.heading, colour: colours.text, align: 'left', vertical: 'middle'},
+      }
+    : headingStyle([where]);
+
+const headingStyle = (areas: readonly Area[]): StyleRun => ({
   areas,
   style: {bold: true, fill: colours.header, colour: colours.text, align: 'left'},
 });
@@ -89,6 +108,7 @@ export function together(all: readonly Rendered[]): Required<Rendered> {
     styles: of('styles'),
     words: of('words'),
     warnings: of('warnings'),
+    alarms: of('alarms'),
     merges: of('merges'),
     lines: of('lines'),
     notes: of('notes'),

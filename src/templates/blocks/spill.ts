@@ -2,17 +2,7 @@ import {literal} from '../formula/a1';
 import type {StyleRun} from '../sheet-plan';
 import type {BlockColumn, SpillBlock} from './block';
 import {type BlockKind, equal, type Rendered} from './kind';
-import {
-  behindStyle,
-  columnParts,
-  formatted,
-  headingStyle,
-  part,
-  put,
-  spanned,
-  together,
-  wordsIn,
-} from './parts';
+import {behindStyle, columnParts, formatted, headed, part, put, spanned, together, wordsIn} from './parts';
 import {rowCells} from './row-cells';
 
 /** How many columns the formula of one of them fills: itself and those to its right that have none. */
@@ -55,7 +45,7 @@ export const spill: BlockKind<SpillBlock> = {
       ]);
     });
     return together([
-      {styles: [headingStyle([part(site, 0, 1)])]},
+      headed(site, part(site, 0, 1)),
       ...all,
       {styles: behindStyle(site, part(site, 1, rows))},
     ]);

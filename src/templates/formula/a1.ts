@@ -22,6 +22,9 @@ export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`
 export const columnFrom = (column: number, row: number): string =>
   `${letters(column)}${row}:${letters(column)}`;
 
+/** `H5` → `$H$5`. */
+export const absolute = (address: string): string => address.replace(/^([A-Z]+)/, '$$$1$$');
+
 export const cell = (column: number, row: number): string => `${letters(column)}${row}`;
 
 export const area = (row: number, column: number, rows: number, columns: number): Area => ({

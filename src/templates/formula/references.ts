@@ -1,17 +1,33 @@
 /** Turns keys into ranges, at their present places. */
 
+import {locateSettings, usualFormHeader, valueColumn} from '../plan/form-layout';
 import {locate} from '../plan/locate';
 import {layoutAt, usualHeader} from '../plan/table-layout';
-import type {TableKey} from '../rows';
+import type {SettingKey, TableKey} from '../rows';
 import {settings} from '../sheets/settings';
 import {tables} from '../sheets/tables';
 import type {OtherSheets, PlanContext, References, SheetFacts, TableTemplate} from '../template';
-import {cell, columnFrom, quoted} from './a1';
+import {absolute, cell, columnFrom, quoted} from './a1';
 
 /** The names of the settings that formulas use, e.g. `asOf` → `AsOf`. */
 export const names: Readonly<Record<string, string>> = Object.fromEntries(
   settings.settings.flatMap(({key, name}) => (name === undefined ? [] : [[key, name]])),
 );
+
+/** Where the value of every setting stands, by the tab's present name; looked at when a formula asks for one. */
+export function settingCells(facts: SheetFacts | undefined): Readonly<Record<SettingKey, string>> {
+  let rows: ReadonlyMap<string, number> | undefined;
+  const cellOf = (key: string): string => {
+    if (!facts) return '""';
+    rows ??= locateSettings(settings, facts.labels ?? [], facts.headerRow ?? usualFormHeader);
+    return `${quoted(facts.tab)}!${absolute(cell(valueColumn, rows.get(key) ?? 0))}`;
+  };
+  const found = {};
+  for (const {key} of settings.settings) {
+    Object.defineProperty(found, key, {enumerable: true, get: () => cellOf(key)});
+  }
+  return found as Readonly<Record<SettingKey, string>>;
+}
 
 const within = (template: TableTemplate, facts: SheetFacts | undefined): [string, string][] =>
   [...locate(template, facts?.header ?? [], facts?.headerFormulas)].map(([key, column]) => [

@@ -3,7 +3,7 @@ import {heightsOf, kindOf} from '../blocks';
 import {stacked} from '../blocks/beside';
 import type {Block} from '../blocks/block';
 import {type Placed, type Site, usualHeight} from '../blocks/kind';
-import {area, cell} from '../formula/a1';
+import {absolute, area, cell} from '../formula/a1';
 import type {Area} from '../sheet-plan';
 import type {AddressOf, PageReferences, PageTemplate} from '../template';
 
@@ -32,17 +32,19 @@ export function placePage(template: PageTemplate, references: PageReferences): P
     ...area(1, 1, heights.length, template.grid.length),
     widths: template.grid,
     isBehind: false,
+    isCalm: template.isCalm ?? false,
   };
-  const below: Site = {...site, row: printedRows + end.length + 1, isBehind: true};
+  // Behind the page every heading looks alike.
+  const below: Site = {...site, isCalm: false, row: printedRows + end.length + 1, isBehind: true};
   const placed = [...stacked(body, site, heightsOf), ...stacked(behind, below, heightsOf)];
   return {placed: placed.flatMap(withInside), heights, printedRows};
 }
 
-const absolute = (column: number, row: number): string => cell(column, row).replace(/^([A-Z]+)/, '$$$1$$');
-
 function addressOf({row, column, rows, columns}: Area): string {
-  const first = absolute(column, row);
-  return rows === 1 && columns === 1 ? first : `${first}:${absolute(column + columns - 1, row + rows - 1)}`;
+  const first = absolute(cell(column, row));
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${absolute(cell(column + columns - 1, row + rows - 1))}`;
 }
 
 const keyOf = ({block}: Placed): string | undefined => ('key' in block ? block.key : undefined);

@@ -104,6 +104,7 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
     rules: [],
     groups: [],
     hidden: [],
+    hiddenRows: [],
     inputs: [
       ...settingRuns.map(([row, count]) => area(row, valueColumn, count, 1)),
       ...template.lists.map((_, index) => list(index)),

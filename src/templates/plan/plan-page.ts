@@ -2,7 +2,7 @@
 import {kindOf} from '../blocks';
 import {together} from '../blocks/parts';
 import {area} from '../formula/a1';
-import {names, otherSheets} from '../formula/references';
+import {names, otherSheets, settingCells} from '../formula/references';
 import type {CellInput, SheetPlan} from '../sheet-plan';
 import {instanceId} from '../sheets/ids';
 import type {PageReferences, PageTemplate, PlanContext} from '../template';
@@ -18,6 +18,7 @@ function referencesOf({instanceOf}: PageTemplate, {sheets, answers}: PlanContext
   return {
     sheet: otherSheets(sheets),
     names,
+    settings: settingCells(sheets.settings),
     at: () => SOMEWHERE,
     instance: instanceOf ? String(answers[instanceOf.answer] ?? '') : '',
   };
@@ -33,7 +34,7 @@ export function placedBlocks(template: PageTemplate, context: PlanContext): Plac
 /** On a page that exists what people fill is left alone; the first values only tell which page it is. */
 export function planPage(template: PageTemplate, context: PlanContext): SheetPlan {
   const {instance} = referencesOf(template, context);
-  const {placed, heights} = placedBlocks(template, context);
+  const {placed, heights, printedRows} = placedBlocks(template, context);
   const all = together(placed.map(({block, site}) => kindOf(block).render(block, site, wholeIn(placed))));
   const [rows, columns] = [heights.length, template.grid.length];
   const cells: CellInput[][] = Array.from({length: rows}, () => Array.from({length: columns}, () => null));
@@ -60,9 +61,11 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
     merges: all.merges,
     notes: all.notes,
     choices: all.choices.flatMap((one) => choiceRuns(one.choices, one.area, one.help, context)),
-    rules: rulesOf(all.words, all.warnings, template.isCalm),
+    rules: rulesOf(all.words, all.warnings, template.isCalm, all.alarms),
     groups: [],
     hidden: [],
+    hiddenRows:
+      template.isBehindHidden && rows > printedRows ? [{row: printedRows + 1, rows: rows - printedRows}] : [],
     inputs: all.inputs,
     names: [],
     charts: all.charts,

@@ -69,6 +69,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
       column,
       columns: count,
     })),
+    hiddenRows: [],
     inputs: stretches(typed.map(at)).map(([column, count]) =>
       area(divider, column, rows - divider + 1, count),
     ),

@@ -1,18 +1,23 @@
 /** Colour rules match the word in the cell, so no threshold is ever kept twice. */
+import {cell, literal} from '../formula/a1';
 import {colours, coloursOf, meanings, type StatusWord, type Vocabulary, vocabularies} from '../look';
 import type {Area, ColourRule} from '../sheet-plan';
 
 /** Words that need no look. */
 const calm: ReadonlySet<string> = new Set(['Noise', 'OK', 'Open', 'Done']);
 
+const loud: ReadonlySet<string> = new Set([...meanings.bad.words, ...meanings.stopped.words]);
+
 /**
  * One rule a word, over every area that can show it, and one for rows that could not be computed.
- * @param isCalm words that need no look are quiet text without fill
+ * @param isCalm words that need no look are quiet text without fill, bad ones are bold: a grey printer shows them, too
+ * @param alarms cells that are bad news when they hold a text
  */
 export function rulesOf(
   shown: readonly {readonly area: Area; readonly words: Vocabulary}[],
   warnings: readonly Area[],
   isCalm = false,
+  alarms: readonly {readonly area: Area; readonly text: string}[] = [],
 ): ColourRule[] {
   const areasByWord = new Map<StatusWord, Area[]>();
   for (const {area, words} of shown) {
@@ -21,11 +26,21 @@ export function rulesOf(
   const words = [...areasByWord].map(([word, areas]): ColourRule => {
     const {fill, text} =
       isCalm && calm.has(word) ? {fill: colours.white, text: colours.quiet} : coloursOf(word);
-    return {kind: 'word', areas, word, fill, colour: text};
+    const isBad = isCalm && loud.has(word);
+    return {kind: 'word', areas, word, fill, colour: text, ...(isBad ? {bold: true} : {})};
   });
-  if (warnings.length === 0) return words;
+  const alarmed = alarms.map(
+    ({area, text}): ColourRule => ({
+      kind: 'formula',
+      areas: [area],
+      formula: `=ISNUMBER(SEARCH(${literal(text)};${cell(area.column, area.row)}))`,
+      colour: meanings.bad.text,
+    }),
+  );
+  if (warnings.length === 0) return [...words, ...alarmed];
   return [
     ...words,
+    ...alarmed,
     {kind: 'begins', areas: warnings, text: '⚠', fill: meanings.bad.fill, colour: meanings.bad.text},
   ];
 }

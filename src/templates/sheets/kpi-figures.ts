@@ -19,6 +19,20 @@ const log = ({sheet}: Kpis): string | null =>
 const baselineFrom = ({of, names}: Kpis): string =>
   each(`IF(${isBlank(of.name)};"";${orElse(of.baselineFrom, names.baselineFrom)})`);
 
+/** What stands beside a KPI on pages: the limit of its worst guardrail, else the target of the first key result on it. */
+function aimOrLimit({of, sheet: {guardrails, okrs}}: Kpis): string | null {
+  if (!guardrails && !okrs) return null;
+  const limit = guardrails
+    ? `XLOOKUP(${of.name}&"|"&${of.health};${guardrails.kpi}&"|"&${guardrails.status};TRIM(SUBSTITUTE(${guardrails.rule};${guardrails.name};""));"")`
+    : '""';
+  const way = (type: string) =>
+    `IF(${isWord(type, 'At least')};"≥ ";IF(${isWord(type, 'At most')};"≤ ";"→ "))`;
+  const target = okrs
+    ? `XLOOKUP(${of.name};IF(${isBlank(okrs.targetText)};"";${okrs.kpi});${way(okrs.type)}&${okrs.targetText};"")`
+    : '""';
+  return each(`IF(${isBlank(of.name)};"";IF(${isFilled(of.health)};${limit};${target}))`);
+}
+
 export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'badge',
@@ -33,6 +47,15 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
         `IF(${isBlank(of.name)};"";IF(${isFilled(of.freshness)};${of.freshness};` +
           `IF(${isWord(of.cadence, 'Daily')};3;IF(${isWord(of.cadence, 'Monthly')};40;IF(${isWord(of.cadence, 'Quarterly')};100;10)))))`,
       )};${of.completeness};${of.validity};${names.dataMinimum})`,
+  },
+  {
+    key: 'aim',
+    title: 'Aim or limit',
+    width: 104,
+    format: 'figure',
+    hidden: true,
+    note: 'The limit of its guardrail, else where the first key result that names it goes.',
+    formula: aimOrLimit,
   },
   {
     key: 'baselineUntil',

@@ -261,4 +261,18 @@ export const okrFigures: readonly Column<Okr>[] = [
           `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");"")`,
       ),
   },
+  {
+    key: 'ofTeam',
+    title: 'Of team',
+    width: 120,
+    format: 'text',
+    hidden: true,
+    note: 'Its own team, else that of its objective: what the pages of a team show.',
+    formula: ({of}) => {
+      const ofObjective = `XLOOKUP(${objectiveOf(of.id)};${of.id};${of.team};"")`;
+      return each(
+        `IF(${isBlank(of.id)};"";IF(${isFilled(of.team)};${of.team};IF(IFERROR(${ofObjective}="";TRUE);"";${ofObjective})))`,
+      );
+    },
+  },
 ];

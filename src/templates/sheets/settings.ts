@@ -50,6 +50,13 @@ export const settings: FormTemplate = {
       help: 'Today, by itself. Type a date over it to stop the clock on that day.',
     },
     {
+      key: 'northStarAim',
+      label: 'North Star aim',
+      value: null,
+      format: 'number',
+      help: 'Where the KPI with the role North-Star shall be at the end of the cycle, in its unit. Blank: the target of the key result that pushes it.',
+    },
+    {
       key: 'bar',
       name: 'SuccessBar',
       label: 'The bar',
