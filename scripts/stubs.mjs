@@ -20,6 +20,7 @@ const entries = [
   'onEdit(event)',
   'rpc(name, payload)',
   'showSidebar()',
+  'showExamples()',
   'kpiPageForSelection()',
   'repairThisSheet()',
 ];

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {beginsWithExample} from './begin';
 import {recall, remember} from './memory';
 import {useOverview} from './overview';
 import {Tabs} from './parts/tabs';
@@ -10,7 +11,9 @@ function isTab(value: unknown): value is string {
 
 /** A view is mounted when it is first opened, and stays, so that nothing typed in it is lost by looking at another. */
 export function App() {
-  const [open, setOpen] = useState(() => recall('tab', isTab) ?? VIEWS[0]!.key);
+  const [open, setOpen] = useState(() =>
+    beginsWithExample() ? 'build' : (recall('tab', isTab) ?? VIEWS[0]!.key),
+  );
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([open]));
   const overview = useOverview();
   const choose = (key: string) => {

@@ -43,6 +43,10 @@ export function showSidebar(): void {
   require('./apps-script/entry/menu').showSidebar();
 }
 
+export function showExamples(): void {
+  require('./apps-script/entry/menu').showExamples();
+}
+
 export function kpiPageForSelection(): void {
   require('./apps-script/entry/server').kpiPageForSelection();
 }

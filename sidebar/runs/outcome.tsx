@@ -36,11 +36,12 @@ export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
       )}
       <UndoAnswer undo={state.undo} onForce={() => void runner.undo(true)} onKeep={runner.keep} />
       <p class="row">
-        {canUndo(state) && (state.undo.phase === 'offered' || state.undo.phase === 'failed') && (
-          <button type="button" class="plain" onClick={() => void runner.undo(false)}>
-            Undo
-          </button>
-        )}
+        {(canUndo(state) || state.undo.phase === 'failed') &&
+          (state.undo.phase === 'offered' || state.undo.phase === 'failed') && (
+            <button type="button" class="plain" onClick={() => void runner.undo(false)}>
+              Undo
+            </button>
+          )}
         {state.undo.phase !== 'undoing' && state.undo.phase !== 'kept' && (
           <button type="button" class="link" onClick={runner.close}>
             {closeTitle}

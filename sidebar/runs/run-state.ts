@@ -48,6 +48,8 @@ export type RunEvent =
   | {readonly type: 'stepFailed'; readonly problem: Problem}
   | {readonly type: 'stepSlow'}
   | {readonly type: 'cancelAsked'}
+  /** An older run is to be undone: what it made is not listed any more. */
+  | {readonly type: 'recalled'; readonly id: string}
   | {readonly type: 'undoAsked'}
   | {
       readonly type: 'undoAnswered';
@@ -149,6 +151,20 @@ export function runAfter(state: RunState, event: RunEvent): RunState {
     };
   }
   if (state.phase === 'running') return whileRunning(state, event);
+  if (event.type === 'recalled') {
+    const {id} = event;
+    return {
+      phase: 'finished',
+      id,
+      made: [],
+      repaired: [],
+      notes: [],
+      total: 0,
+      left: [],
+      problem: null,
+      undo: {phase: 'undoing'},
+    };
+  }
   if (state.phase === 'finished') return whenFinished(state, event);
   return state;
 }

@@ -1,6 +1,7 @@
 import {ProblemNotice} from '../parts/notice';
 import {Places} from '../parts/places';
 import type {UndoState} from './run-state';
+import {takenBack} from './taken-back';
 
 interface Props {
   readonly undo: UndoState;
@@ -20,7 +21,7 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
     case 'undone':
       return (
         <>
-          {undo.undone.length > 0 && <p>Taken back: {undo.undone.join(', ')}.</p>}
+          {undo.undone.length > 0 && <p>Taken back: {takenBack(undo.undone)}.</p>}
           <Places title="Kept:" places={undo.kept} />
           {undo.undone.length + undo.kept.length === 0 && <p>Nothing of it is in the workbook any more.</p>}
         </>
@@ -28,7 +29,7 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
     case 'kept':
       return (
         <div class="notice watch">
-          {undo.undone.length > 0 && <p>Taken back: {undo.undone.join(', ')}.</p>}
+          {undo.undone.length > 0 && <p>Taken back: {takenBack(undo.undone)}.</p>}
           <Places title="Kept, because you typed there since:" places={undo.kept} />
           <p class="row">
             <button type="button" class="plain" onClick={onKeep}>

@@ -15,6 +15,8 @@ export interface Runner {
   readonly start: (steps: readonly Step[]) => Promise<boolean>;
   readonly cancel: () => void;
   readonly undo: (force: boolean) => Promise<void>;
+  /** Takes back a run of another day. */
+  readonly takeBack: (run: string) => Promise<void>;
   readonly keep: () => void;
   readonly close: () => void;
 }
@@ -65,18 +67,26 @@ export function useRun(onChanged: () => void): Runner {
   );
 
   const id = state.phase === 'finished' ? state.id : '';
-  const undo = useCallback(
-    async (force: boolean) => {
+  const undoOf = useCallback(
+    async (run: string, force: boolean) => {
       send({type: 'undoAsked'});
       try {
-        const {undone, kept} = await call('undoRun', {run: id, force});
+        const {undone, kept} = await call('undoRun', {run, force});
         send({type: 'undoAnswered', undone, kept, forced: force});
       } catch (error) {
         send({type: 'undoFailed', problem: problemIn(error)});
       }
       onChanged();
     },
-    [id, onChanged],
+    [onChanged],
+  );
+  const undo = useCallback((force: boolean) => undoOf(id, force), [id, undoOf]);
+  const takeBack = useCallback(
+    (run: string) => {
+      send({type: 'recalled', id: run});
+      return undoOf(run, false);
+    },
+    [undoOf],
   );
 
   const cancel = useCallback(() => {
@@ -86,5 +96,5 @@ export function useRun(onChanged: () => void): Runner {
   const keep = useCallback(() => send({type: 'keptAccepted'}), []);
   const close = useCallback(() => send({type: 'closed'}), []);
 
-  return {state, start, cancel, undo, keep, close};
+  return {state, start, cancel, undo, takeBack, keep, close};
 }

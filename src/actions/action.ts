@@ -2,7 +2,7 @@
  * What an action is: from what it was asked and what the book says to a list of changes. It writes nothing and throws a
  * Condition where it must not be done; one place performs it, so every action is all or nothing and can be undone.
  */
-import type {ListKey, TableKey, TableRows} from '../templates/rows';
+import type {ListKey, SettingKey, TableKey, TableRows} from '../templates/rows';
 import type {CellInput} from '../templates/sheet-plan';
 import type {SheetKey} from '../templates/template';
 import type {Book, CellPlace} from './book';
@@ -47,9 +47,23 @@ export type Make = {
 };
 /** A formula in any cell of any sheet. What stood there is what undoing brings back; the cell's look stays. */
 export type SetFormula = {readonly formula: string; readonly at: CellPlace};
+/** A value of Settings; a sheet that the same run makes begins with it. */
+export type SetSetting = {readonly setting: SettingKey; readonly value: string | number};
+/** The way back of this run is kept however many follow, under a name by which it can be asked for later. */
+export type Keep = {readonly keep: {readonly key: string; readonly title: string}};
 export type Say = {readonly say: string};
 
-export type Change = Append | SetCells | Extend | Clear | ListNames | Make | SetFormula | Say;
+export type Change =
+  | Append
+  | SetCells
+  | Extend
+  | Clear
+  | ListNames
+  | Make
+  | SetFormula
+  | SetSetting
+  | Keep
+  | Say;
 
 export interface Action<A> {
   /** Sheets that are made along when they are missing. */

@@ -4,6 +4,7 @@
  */
 import {isoDay} from '../okr/day';
 import {last} from '../okr/last';
+import {MADE_UP} from '../okr/made-up';
 import type {Day, ListKey, SettingValues, TableKey, TableRows} from '../templates/rows';
 import {b2bSaas} from './b2b-saas';
 import {eCommerce} from './e-commerce';
@@ -12,9 +13,6 @@ import {plgSaas} from './plg-saas';
 import type {ExampleKey, Story, StoryKeyResult, StoryKpi} from './story';
 
 export type {ExampleKey} from './story';
-
-/** The source of every value on KPI data, and the first word of every comment on Check-ins. */
-export const MADE_UP = 'made up';
 
 const stories: readonly Story[] = [b2bSaas, plgSaas, eCommerce];
 

@@ -8,6 +8,8 @@ import type {KpiFacts} from '../okr/writing/document/draft-basis';
 
 const text = z.string();
 const amount = z.nullable(z.number());
+/** What people type into a cell. */
+const typed = z.union([text, z.number()]);
 
 /** Holds a schema to a type of the rules: a field too many, too few or of another kind does not compile. */
 const schemaOf =
@@ -62,6 +64,8 @@ export const overview = z.object({
   owners: z.array(text),
   /** Where formulas find our columns and settings, `okrs.start` or `settings.asOf`: what people call it, its range. */
   columns: z.array(z.object({key: text, title: text, range: text})),
+  /** The worked example that was loaded, and the run that takes it away. */
+  example: z.nullable(z.object({key: text, title: text, run: text})),
   /** Conditions that the user should know of, e.g. two time zones that differ. */
   warnings: z.array(text),
 });
@@ -110,6 +114,25 @@ export const contract = {
     z.object({undone: z.array(text), kept: z.array(place)}),
   ),
   select: call(z.object({sheet: text, cell: text}), z.object({})),
+  /**
+   * Fills one sheet of a worked example, in a workbook where nobody has worked yet. `rest`: the tables that the same
+   * click is still to fill; they have to be free before the first one is written.
+   */
+  loadExample: call(
+    z.object({
+      example: z.object({key: text, title: text}),
+      sheet: text,
+      rows: z.array(z.record(text, typed)),
+      units: z.array(text),
+      settings: z.record(text, typed),
+      lists: z.record(text, z.array(text)),
+      rest: z.array(text),
+      run: text,
+    }),
+    run,
+  ),
+  /** Where somebody has worked in the tables that an example would fill. */
+  exampleRoom: call(z.object({sheets: z.array(text)}), z.object({taken: z.array(place)})),
   addOkrs: call(z.object({draft, run: text}), run),
   /** The selected cell, all that is selected, and what the cell shows; a formula counts where nothing is shown. */
   selection: call(z.object({}), z.object({sheet: text, cell: text, range: text, shows: text})),

@@ -19,6 +19,8 @@ export interface Workbook {
   selection: Reply<'selection'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
   typedSince: Place[];
+  /** Where somebody has worked, so that no example can be loaded. */
+  taken: Place[];
   /** Milliseconds every call takes, or one kind of call. */
   delay: number;
   delays: Partial<Record<CallName, number>>;
@@ -81,10 +83,12 @@ export function newWorkbook(): Workbook {
       today: '2026-03-02',
       owners: ['Ana', 'Bo'],
       columns: [],
+      example: null,
       warnings: [],
     },
     selection: {sheet: 'Sheet1', cell: 'D2', range: 'D2', shows: ''},
     typedSince: [],
+    taken: [],
     delay: 0,
     delays: {},
     gates: {},
@@ -163,6 +167,13 @@ export class FakeServer {
         one.sheet && undone.includes(one.sheet) ? {...one, sheet: null} : one,
       );
       return {undone, kept};
+    },
+    exampleRoom: () => ({taken: this.workbook.taken}),
+    loadExample: ({example, sheet, rows, run}) => {
+      const built = this.build(sheet, run);
+      this.workbook.overview.example = {...example, run};
+      const made = built.made.map((place) => ({...place, label: `${place.label}: ${rows.length} rows`}));
+      return {...built, made};
     },
     select: ({sheet, cell}) => {
       this.selected.push(`${sheet}!${cell}`);

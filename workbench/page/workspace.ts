@@ -145,10 +145,9 @@ export async function openWorkspace(
   }
 
   function offerHint(): void {
-    hint = showHint(place, () => {
-      // The first entry of an add-on's menu opens it.
-      present().extensions(actionDone)[0]?.items[0]?.run();
-    });
+    // The first entry of an add-on's menu opens it, the second opens it on the examples.
+    const run = (item: number) => () => present().extensions(actionDone)[0]?.items[item]?.run();
+    hint = showHint(place, {openSidebar: run(0), seeExample: run(1)});
   }
 
   async function startOver(): Promise<void> {

@@ -1,6 +1,9 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
+import {type ExampleKey, example as exampleOf} from '../../../src/examples/example';
+import {readIsoDay} from '../../../src/okr/day';
 import {last} from '../../../src/okr/last';
-import type {SheetState} from '../../../src/rpc/contract';
+import type {Run, SheetState} from '../../../src/rpc/contract';
+import {beginsWithExample} from '../../begin';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
@@ -8,6 +11,9 @@ import {type Step, useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {beginWith, toMake} from './build-order';
+import {exampleCalls} from './example-calls';
+import {ExampleFooter} from './example-footer';
+import {ExampleList} from './example-list';
 import {KitList} from './kit-list';
 import {KpiPage} from './kpi-page';
 import {MakeFooter} from './make-footer';
@@ -23,11 +29,34 @@ async function goTo(sheet: string): Promise<void> {
   }
 }
 
+/** Where an example is best seen: the one page for leadership, else the OKRs. */
+function shownFirst(sheets: readonly SheetState[]): string {
+  const found = ['dashboardPage', 'okrs'].flatMap((key) => sheets.filter((sheet) => sheet.key === key));
+  const {sheet, title} = found[0]!;
+  return sheet ?? title;
+}
+
 /** Chooses sheets, says what will be made, makes them one call a sheet. */
 export function BuildView({overview}: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosenExample, setChosenExample] = useState<ExampleKey | null>(() =>
+    beginsWithExample() ? 'b2b-saas' : null,
+  );
   const run = useRun(overview.refresh);
   const {value, problem, loading, refresh} = overview;
+  const today = value?.today ?? null;
+  const example = useMemo(
+    () => (chosenExample && today ? exampleOf(chosenExample, readIsoDay(today)!) : null),
+    [chosenExample, today],
+  );
+  const isRead = value !== null;
+  useEffect(() => {
+    if (isRead && beginsWithExample()) document.getElementById('examples')?.scrollIntoView();
+  }, [isRead]);
+  const choose = (keys: readonly string[]) => {
+    setChosenExample(null);
+    setChosen(keys);
+  };
 
   if (!value) {
     return (
@@ -73,6 +102,20 @@ export function BuildView({overview}: ViewProps) {
       begin,
     );
   };
+  const calls = example ? exampleCalls(example, value.sheets) : [];
+  const loadExample = async () => {
+    const all = await run.start(
+      calls.map(
+        ({title, name, args}): Step => ({
+          title,
+          call: (id) => call(name, {...args, run: id} as never) as Promise<Run>,
+        }),
+      ),
+    );
+    if (!all) return;
+    setChosenExample(null);
+    await goTo(shownFirst(value.sheets));
+  };
   const makePage = (kpi: string, verb: string) => {
     void run.start([{title: `${verb} KPI · ${kpi}`, call: (id) => call('buildKpiPage', {kpi, run: id})}]);
   };
@@ -93,11 +136,21 @@ export function BuildView({overview}: ViewProps) {
           sheets={value.sheets}
           chosen={chosen}
           busy={busy}
-          onChoose={setChosen}
+          onChoose={choose}
           onRepair={repair}
         />
+        <ExampleList
+          loaded={value.example}
+          chosen={chosenExample}
+          busy={busy}
+          onChoose={(key) => {
+            setChosen([]);
+            setChosenExample(key);
+          }}
+          onTakeAway={(id) => void run.takeBack(id)}
+        />
         <KpiPage overview={value} loading={loading} busy={busy} onRefresh={refresh} onMake={makePage} />
-        <SheetList sheets={value.sheets} chosen={chosen} busy={busy} onChoose={setChosen} onRepair={repair} />
+        <SheetList sheets={value.sheets} chosen={chosen} busy={busy} onChoose={choose} onRepair={repair} />
       </div>
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
@@ -105,9 +158,13 @@ export function BuildView({overview}: ViewProps) {
           <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
         )}
         {/* Whoever chooses more after a run can go on, and still has its undo above. */}
-        {(run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0)) && (
-          <MakeFooter sheets={value.sheets} chosen={chosen} making={making} onMake={() => void make()} />
+        {example && !busy && (
+          <ExampleFooter example={example} overview={value} calls={calls} onLoad={() => void loadExample()} />
         )}
+        {!example &&
+          (run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0)) && (
+            <MakeFooter sheets={value.sheets} chosen={chosen} making={making} onMake={() => void make()} />
+          )}
       </div>
     </>
   );

@@ -15,7 +15,7 @@ import {isNothing} from './effects';
 import {carryOut} from './journal';
 import {alone, Busy} from './lock';
 import {missingRows, withRows} from './missing-rows';
-import {rememberRun} from './run-record';
+import {keptRun, rememberRun} from './run-record';
 import {attempt, show} from './show';
 import {idOfMake, type Worked, workOut} from './work-out';
 
@@ -57,7 +57,10 @@ export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: s
   const {steps, finish, sheets, effects} = worked;
   const remembering = isNothing(effects)
     ? null
-    : rememberRun(run, effects, () => sheets.made.map(({id, sheet}) => homeOf({id, sheet: sheet()})));
+    : rememberRun(run, effects, () => [
+        ...sheets.made.map(({id, sheet}) => homeOf({id, sheet: sheet()})),
+        ...(worked.keep ? [keptRun({...worked.keep, run})] : []),
+      ]);
   carryOut([...(overdue.worked?.steps ?? []), ...steps, ...(remembering ? [remembering.step] : [])], () => {
     finish.forEach(attempt);
   });

@@ -47,6 +47,22 @@ function partsOf(run: string, text: string): Record<string, string> {
   return parts;
 }
 
+/** A run whose way back is kept however many follow. There is one at a time. */
+export interface KeptRun {
+  readonly run: string;
+  readonly key: string;
+  readonly title: string;
+}
+
+const KEPT = 'kpi-okr.kept';
+
+export const keptRun = (kept: KeptRun): readonly [key: string, value: string] => [KEPT, JSON.stringify(kept)];
+
+const parseKept = (text: string | null | undefined): KeptRun | null =>
+  text ? (JSON.parse(text) as KeptRun) : null;
+
+export const readKeptRun = (): KeptRun | null => parseKept(store().getProperty(KEPT));
+
 export function readRun(run: string): Effects | null {
   return parse(store().getProperties(), run);
 }
@@ -78,9 +94,10 @@ function change(
 
 /** Which runs to forget so that the newest ones and this one have room. Run ids begin with the time. */
 function forgotten(before: Properties, run: string, bytes: number): Set<string> {
+  const kept = parseKept(before[KEPT])?.run;
   const sizes = new Map<string, number>();
   for (const [key, value] of Object.entries(before)) {
-    if (!key.startsWith(PREFIX) || runOf(key) === run) continue;
+    if (!key.startsWith(PREFIX) || runOf(key) === run || runOf(key) === kept) continue;
     sizes.set(runOf(key), (sizes.get(runOf(key)) ?? 0) + value.length);
   }
   const newestFirst = [...sizes].sort(([one], [other]) => (one < other ? 1 : -1));
@@ -129,8 +146,12 @@ export function replaceRun(run: string, left: Effects, more: readonly string[]):
   const before = store().getProperties();
   const isLeft = !isNothing({...left, lists: []});
   const set = isLeft ? partsOf(run, packed(left)) : {};
+  const isKept = !isLeft && parseKept(before[KEPT])?.run === run;
   const gone = Object.keys(before).filter(
-    (key) => more.includes(key) || (key.startsWith(PREFIX) && runOf(key) === run && !(key in set)),
+    (key) =>
+      more.includes(key) ||
+      (isKept && key === KEPT) ||
+      (key.startsWith(PREFIX) && runOf(key) === run && !(key in set)),
   );
   return change(before, gone, set);
 }

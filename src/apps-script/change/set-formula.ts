@@ -1,4 +1,4 @@
-/** A formula in a cell of any sheet, and the way back to what the cell held. */
+/** A formula or a value in a cell of any sheet, and the way back to what the cell held. */
 import type {CellPlace} from '../../actions/book';
 import {isDate} from '../../okr/cell';
 import {cellsOf} from '../../okr/formula/cells-of';
@@ -7,12 +7,14 @@ import {sheetCalled} from '../book/standing';
 import {rangeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refuseIfLocked} from '../sheet/aspects/protection';
+import {literalCell} from '../sheet/literal';
 import type {FormulaEffect, Held} from './effects';
 import type {Step} from './journal';
 import {printOf} from './print';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Google Sheets writes the quotes around a tab's name as it likes. */
 const printOfFormula = (formula: string): string => printOf([[formula.replace(/'/g, '')]]);
@@ -21,6 +23,12 @@ const areaOf = (cell: string): Area => {
   const {row, column} = cellsOf(cell)!;
   return {row, column, rows: 1, columns: 1};
 };
+
+/** A print of a cell as it was given and as it is read: a date is its day. */
+function printOfHeld(held: Held, dayOf: (date: Date) => number): string {
+  if (typeof held === 'object') return printOf([[new Date(held.time)]], dayOf);
+  return typeof held === 'string' ? printOfFormula(held) : printOf([[held]]);
+}
 
 function heldIn(sheet: Sheet, area: Area): Held {
   const value = present(sheet, area)[0]![0]!;
@@ -55,24 +63,37 @@ export interface SettingFormula {
   readonly effect: FormulaEffect;
 }
 
-/** @throws Condition when the sheet is gone or the cell locked */
-export function setFormula(
-  spreadsheet: Spreadsheet,
-  formula: string,
-  {sheet: name, cell}: CellPlace,
-): SettingFormula {
-  const sheet = sheetCalled(spreadsheet, name);
+function setting(sheet: Sheet, cell: string, print: string, write: (range: Range) => void): SettingFormula {
   const area = areaOf(cell);
   refuseIfLocked(sheet, [area]);
   const before = heldIn(sheet, area);
   return {
     sheet,
     step: {
-      apply: () => rangeOf(sheet, area).setFormula(formula),
+      apply: () => write(rangeOf(sheet, area)),
       revert: () => giveBack(sheet, area, before),
     },
-    effect: {sheet: sheet.getSheetId(), cell, before, print: printOfFormula(formula)},
+    effect: {sheet: sheet.getSheetId(), cell, before, print},
   };
+}
+
+/** @throws Condition when the sheet is gone or the cell locked */
+export function setFormula(
+  spreadsheet: Spreadsheet,
+  formula: string,
+  {sheet, cell}: CellPlace,
+): SettingFormula {
+  const write = (range: Range) => range.setFormula(formula);
+  return setting(sheetCalled(spreadsheet, sheet), cell, printOfFormula(formula), write);
+}
+
+/**
+ * A text stays that text, whatever it looks like.
+ * @throws Condition when the cell is locked
+ */
+export function setValue(sheet: Sheet, cell: string, value: string | number): SettingFormula {
+  const content = literalCell(value);
+  return setting(sheet, cell, printOf([[value]]), (range) => range.setValue(content));
 }
 
 export interface FormulaUndoing {
@@ -85,6 +106,7 @@ export interface FormulaUndoing {
 /** Cells whose formula somebody changed since are left, unless that is forced. */
 export function undoFormulas(
   spreadsheet: Spreadsheet,
+  dayOf: (date: Date) => number,
   formulas: readonly FormulaEffect[],
   force: boolean,
 ): FormulaUndoing {
@@ -99,7 +121,7 @@ export function undoFormulas(
     const area = areaOf(effect.cell);
     const now = heldIn(sheet, area);
     const tab = sheet.getName();
-    if (!force && printOfFormula(String(now)) !== effect.print) {
+    if (!force && printOfHeld(now, dayOf) !== effect.print) {
       kept.push({sheet: tab, cell: effect.cell, label: `${effect.cell}: changed since`});
       left.push(effect);
       continue;

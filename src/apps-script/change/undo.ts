@@ -137,7 +137,12 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
     kept.push(...undoing.kept.map((one) => ({sheet: tab, ...one})));
     left.cells.push(...undoing.left.cells);
   }
-  const formulas = undoFormulas(workbook.spreadsheet, effects.formulas, force);
+  const formulas = undoFormulas(
+    workbook.spreadsheet,
+    (date) => book.calendar.dayOf(date),
+    effects.formulas,
+    force,
+  );
   steps.push(...formulas.steps);
   undone.push(...formulas.undone);
   kept.push(...formulas.kept);

@@ -4,16 +4,20 @@ import type {
   Change,
   Clear,
   Extend,
+  Keep,
   ListNames,
   Make,
   SetCells,
   SetFormula,
+  SetSetting,
 } from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
+import {locateSettings, valueColumn} from '../../templates/plan/form-layout';
 import type {TableKey} from '../../templates/rows';
 import type {CellInput} from '../../templates/sheet-plan';
 import {answersFor, instanceId, templateOf} from '../../templates/sheets';
+import {settings} from '../../templates/sheets/settings';
 import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
@@ -28,7 +32,7 @@ import {addNames} from './list-names';
 import {printOfName, printOfRow, printOfValue} from './row-print';
 import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
-import {setFormula} from './set-formula';
+import {setFormula, setValue} from './set-formula';
 import {type Target, targetOf} from './target';
 
 export interface FirstCell {
@@ -47,6 +51,8 @@ export interface Worked {
   readonly touched: readonly Place[];
   readonly notes: readonly string[];
   readonly effects: Effects;
+  /** Under which name the way back is kept. */
+  readonly keep: Keep['keep'] | null;
 }
 
 type OneOf<Kind extends string> = Extract<Change, Readonly<Record<Kind, unknown>>>;
@@ -164,6 +170,17 @@ class Working {
     this.effects.push({formulas: [effect]});
   }
 
+  /** A sheet that the same run makes has it from the start. */
+  setting({setting: key, value}: SetSetting): void {
+    const known = this.book.workbook.find('settings');
+    if (!known || this.book.setting(key) === value) return;
+    const {sheet, facts} = known;
+    const row = locateSettings(settings, facts.labels, facts.headerRow).get(key) ?? 0;
+    const {step, effect} = setValue(sheet, cell(valueColumn, row), value);
+    this.steps.push(step);
+    this.effects.push({formulas: [effect]});
+  }
+
   /** All cells that are set, a table at a time, so that neighbours share a call. */
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
@@ -197,7 +214,10 @@ export function workOut(
   isQuick = false,
 ): Worked {
   const lists = changes.filter(isOf('list'));
-  const names = Object.fromEntries(lists.map(({list, add}) => [list, add.join('\n')]));
+  const answers = Object.fromEntries([
+    ...lists.map(({list, add}) => [list, add.join('\n')]),
+    ...changes.filter(isOf('setting')).map(({setting, value}) => [setting, value]),
+  ]);
   const defaults = defaultAnswers(book.calendar);
   const {steps, finish, made, repaired, notes} = construct(
     book,
@@ -205,7 +225,7 @@ export function workOut(
       ...changes.filter(isOf('make')).map(wantedOf),
       ...needs.map((key): Wanted => ({key, id: key, answers: {}, repair: false})),
     ],
-    (key) => (key === 'settings' ? {...defaults(key), ...names} : defaults(key)),
+    (key) => (key === 'settings' ? {...defaults(key), ...answers} : defaults(key)),
   );
   const working = new Working(book, made, isQuick);
   for (const change of changes) {
@@ -215,6 +235,7 @@ export function workOut(
     else if ('clear' in change) working.clear(change);
     else if ('list' in change) working.list(change);
     else if ('formula' in change) working.formula(change);
+    else if ('setting' in change) working.setting(change);
     else if ('say' in change) working.notes.push(change.say);
   }
   working.finishCells();
@@ -226,6 +247,7 @@ export function workOut(
     added: working.added,
     touched: [...working.touched, ...repaired.map(placeOf)],
     notes: [...notes, ...working.notes],
+    keep: changes.find(isOf('keep'))?.keep ?? null,
     effects: together(
       {sheets: made.map(({id, plan}) => ({id, print: printOfSeeds(plan)}))},
       ...working.effects,

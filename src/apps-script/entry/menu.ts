@@ -6,6 +6,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open sidebar', 'showSidebar')
+    .addItem('See it with an example', 'showExamples')
     .addSeparator()
     .addItem('KPI page for the selected row', 'kpiPageForSelection')
     .addItem('Repair this sheet', 'repairThisSheet')
@@ -15,9 +16,14 @@ export function addMenu(): void {
 const APP = '<div id="app"';
 
 /** The page is told which spreadsheet it belongs to: by that it keeps a draft of this one apart from those of others. */
-export function showSidebar(): void {
+function show(attributes: string): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
   const id = encodeURIComponent(SpreadsheetApp.getActiveSpreadsheet().getId());
-  page.setContent(page.getContent().replace(APP, `${APP} data-spreadsheet="${id}"`));
+  page.setContent(page.getContent().replace(APP, `${APP} data-spreadsheet="${id}"${attributes}`));
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+export const showSidebar = (): void => show('');
+
+/** The same, opened on the worked examples. */
+export const showExamples = (): void => show(' data-begin="example"');

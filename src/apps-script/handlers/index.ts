@@ -4,6 +4,7 @@ import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
 import {insertFormula} from './insert-formula';
+import {exampleRoom, loadExample} from './load-example';
 import {overview} from './overview';
 import {select} from './select';
 import {selection} from './selection';
@@ -18,4 +19,6 @@ export const handlers: Handlers = {
   addOkrs,
   selection,
   insertFormula,
+  loadExample,
+  exampleRoom,
 };

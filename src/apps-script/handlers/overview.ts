@@ -15,6 +15,7 @@ import {selectedKpi} from '../book/selection';
 import type {SheetBook} from '../book/sheet-book';
 import {untag} from '../book/tags';
 import {logOverdue} from '../change/perform';
+import {readKeptRun} from '../change/run-record';
 import {attempt} from '../change/show';
 
 /** Every person who is named somewhere, each once, in the order of the alphabet. */
@@ -101,6 +102,7 @@ export function overview(): Reply<'overview'> {
       ...tables.flatMap((table) => told(() => columnsOf(book, table), [], warnings)),
       ...settingsOf(book),
     ],
+    example: readKeptRun(),
     warnings,
   };
 }

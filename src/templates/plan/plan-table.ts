@@ -43,7 +43,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
         cells: [[template.purpose], [`=${template.sentence(references)}`]],
       },
       ...headers(template, located, references, header, context.self),
-      ...(context.self ? [] : beginnings(template, located, first)),
+      ...(context.self ? [] : beginnings(template, located, first, context)),
     ],
     styles: [
       ...frameStyles(columns, aside, layoutAt(header)),
@@ -79,15 +79,34 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
 }
 
 /** The records that a new sheet begins with, a block for every run of typed columns. */
-function beginnings(template: TableTemplate, located: Located, first: number): SheetPlan['blocks'] {
+function beginnings(
+  template: TableTemplate,
+  located: Located,
+  first: number,
+  {answers}: PlanContext,
+): SheetPlan['blocks'] {
   const {begin = []} = template;
   if (begin.length === 0) return [];
-  const lines = rowsOf(template, located, begin as readonly Readonly<Record<string, CellInput>>[]);
+  const lines = rowsOf(
+    template,
+    located,
+    (begin as readonly Readonly<Record<string, CellInput>>[]).map((record, row) => ({
+      ...record,
+      ...answersOf(row, answers),
+    })),
+  );
   return typedRuns(template, located).map(({column, columns}) => ({
     area: area(first, column, begin.length, columns),
     kind: 'words',
     cells: lines.map((line) => line.slice(column - 1, column - 1 + columns)),
   }));
+}
+
+/** What is answered about one of these records: `3.owner` is the owner of the fourth. */
+function answersOf(row: number, answers: PlanContext['answers']): Readonly<Record<string, CellInput>> {
+  const prefix = `${row}.`;
+  const own = Object.entries(answers).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
 /** The header row as runs of neighbouring columns of ours, so that columns that people added are not touched. */

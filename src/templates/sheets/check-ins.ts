@@ -3,6 +3,7 @@ import {counted} from '../formula/counted';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
+import {madeUp} from './made-up';
 
 export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
   kind: 'table',
@@ -18,7 +19,7 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
   sentence: ({of, names}) =>
     `IF(COUNTA(${of.id})=0;` +
     '"Nothing here yet. Type a new Current on the OKRs sheet and the first check-in appears. Three of a key result make a forecast.";' +
-    `${counted(`COUNTA(${of.id})`, 'check-in', 'check-ins')}&IFERROR(" · the latest "&${names.asOf}-MAX(${of.date})&" days ago";""))`,
+    `${counted(`COUNTA(${of.id})`, 'check-in', 'check-ins')}&IFERROR(" · the latest "&${names.asOf}-MAX(${of.date})&" days ago";"")${madeUp(of.comment)})`,
   columns: [
     {
       key: 'date',

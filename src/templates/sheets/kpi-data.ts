@@ -3,6 +3,7 @@ import {counted} from '../formula/counted';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
+import {madeUp} from './made-up';
 
 export const kpiData: TableTemplate<ColumnKey<'kpiData'>> = {
   kind: 'table',
@@ -19,7 +20,7 @@ export const kpiData: TableTemplate<ColumnKey<'kpiData'>> = {
     `IF(COUNTA(${of.kpi})=0;` +
     '"Nothing here yet. One row a value: the date, the KPI as it is called on KPIs, the value – for example a number a week.";' +
     `${counted(`COUNT(${of.value})`, 'value', 'values')}&IF(COUNTA(${of.value})=COUNT(${of.value});"";" · "&COUNTA(${of.value})-COUNT(${of.value})&" not counted: text")` +
-    `&IF(SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})=0;"";" · "&SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})&" without a date"))`,
+    `&IF(SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})=0;"";" · "&SUMPRODUCT(${isFilled(of.kpi)}*${isBlank(of.date)})&" without a date")${madeUp(of.source)})`,
   columns: [
     {
       key: 'date',

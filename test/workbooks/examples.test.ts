@@ -1,0 +1,171 @@
+/** What the method's three examples show in the sheets: signals, trips and statuses, each as it was meant. */
+import {EXAMPLES, type ExampleKey, example} from '../../src/examples/example';
+import {exampleContents} from './examples';
+import {day, GoldenWorkbook} from './golden';
+
+interface Golden {
+  /** Name, latest, signal, and the rule that speaks or the data that keeps it from speaking. */
+  readonly kpis: readonly string[];
+  readonly guardrails: readonly string[];
+  /** Id, progress, status, chance. */
+  readonly okrs: readonly string[];
+}
+
+const golden: Readonly<Record<ExampleKey, Golden>> = {
+  'b2b-saas': {
+    kpis: [
+      'New ARR $302k Noise',
+      'Leads 224 Noise',
+      'SQL rate 28.8% Noise',
+      'Win rate 19.7% Better 3 of 4',
+      'First-year ARPA $23.8k Noise',
+      'Sales cycle 51.9 days Noise',
+      'Time to value 13.5 days Better beyond limit',
+      'Weekly active teams 71.7% Noise',
+      'Expansion ARR share 23.5% Unverified Incomplete',
+      'CAC payback 13.7 mo Noise',
+      'Refund rate 0.76% Noise',
+      'INP p95 183 ms Noise',
+    ],
+    guardrails: [
+      'CAC payback 13.7 mo Tripped',
+      'Refund rate 0.76% OK',
+      'INP p95 183 ms OK',
+      'Discount rate 11.4% Watch',
+    ],
+    okrs: [
+      'O1 47% Off track',
+      'O1.1 34% At risk 47%',
+      'O1.2 18% Off track 19%',
+      'O1.3 42% Unverified',
+      'O1.4 94% On track 63%',
+      'O2 10% Paused',
+      'O2.1 0% Paused',
+      'O2.2 20% Paused',
+      'O3 65% Unverified',
+      'O3.1 106% Achieved',
+      'O3.2 31% Unverified',
+    ],
+  },
+  'plg-saas': {
+    kpis: [
+      'Teams kept 155 Better beyond limit',
+      'New workspaces 917 Noise',
+      'Trial→activation 41.4% Better beyond limit',
+      'Day-30 retention 40.8% Noise',
+      'Checklist completion 45.3% Better beyond limit',
+      'Time to first value 34 min Better beyond limit',
+      'Core actions/team 2.13 Unverified Incomplete',
+      'Free→paid 4.28% Noise',
+      'ARPA $63 Noise',
+      'INP p95 175 ms Noise',
+      'LCP p75 2.18 s Noise',
+      'Tickets/100 9 Worse beyond limit',
+    ],
+    guardrails: ['INP p95 175 ms OK', 'LCP p75 2.18 s OK', 'Support tickets 9 Tripped'],
+    okrs: [
+      'O1 37% Off track',
+      'O1.1 67% On track 65%',
+      'O1.2 43% At risk 29%',
+      'O1.3 -3% Off track 7%',
+      'O2 15% Paused',
+      'O2.1 31% Paused',
+      'O2.2 -40% Paused',
+      'O3 53% Unverified',
+      'O3.1 109% Achieved',
+      'O3.2 6% Unverified',
+      'O4 14% Unverified',
+      'O4.1 14% Unverified',
+    ],
+  },
+  'e-commerce': {
+    kpis: [
+      'Returning orders 3,598 Better 3 of 4',
+      'Active repeat customers 22,210 Better beyond limit',
+      'Orders each 0.162 Noise',
+      'PDP→cart, mobile 10.6% Better beyond limit',
+      'Checkout completion 47.8% Noise',
+      'Promo share 51.3% Better beyond limit',
+      'AOV $76.68 Noise',
+      'Email revenue share 24.4% Unverified Stale',
+      'Gross margin 63.8% Worse beyond limit',
+      'Refund rate 1.34% Noise',
+      'LCP p75 2.34 s Noise',
+      'Delivery time 3.3 days Noise',
+    ],
+    guardrails: ['Gross margin 63.8% Tripped', 'Refund rate 1.34% Watch', 'LCP p75 2.34 s OK'],
+    okrs: [
+      'O1 55% Off track',
+      'O1.1 28% At risk 32%',
+      'O1.2 127% Achieved',
+      'O1.3 76% On track 66%',
+      'O1.4 16% Off track 8%',
+      'O2 29% Paused',
+      'O2.1 58% Paused',
+      'O2.2 -22% Paused',
+      'O3 20% Unverified',
+      'O3.1 33% Unverified',
+      'O3.2 7% Unverified',
+    ],
+  },
+};
+
+const words = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+describe.each(EXAMPLES)('the example $title', ({key}) => {
+  const contents = exampleContents(key);
+  const workbook = new GoldenWorkbook(contents);
+  const rows = (table: 'kpis' | 'guardrails' | 'okrs', count = contents.records[table]!.length) =>
+    Array.from(
+      {length: count},
+      (_, n) => (column: string) => workbook.shown(workbook.at(table, column, n + 1)),
+    );
+
+  test('shows no error anywhere', () => {
+    expect(workbook.errors()).toEqual([]);
+  });
+
+  test('shows every KPI with its signal', () => {
+    const shown = rows('kpis').map((of) => {
+      const isTrusted = of('trust') === 'Trusted';
+      return words(of('name'), of('latestText'), of('signal'), isTrusted ? of('why') : of('trust'));
+    });
+    expect(shown).toEqual(golden[key].kpis);
+  });
+
+  test('shows every guardrail', () => {
+    expect(rows('guardrails').map((of) => words(of('name'), of('currentText'), of('status')))).toEqual(
+      golden[key].guardrails,
+    );
+  });
+
+  test('shows every key result with its status, and a chance where it is judged by one', () => {
+    const {okrs} = golden[key];
+    const shown = rows('okrs', okrs.length).map((of) =>
+      words(of('id'), of('progress'), of('status'), of('chance')),
+    );
+    expect(shown).toEqual(okrs);
+  });
+
+  test('has one of each status, and an objective that names work instead of an outcome', () => {
+    const statuses = new Set(rows('okrs').map((of) => of('ownStatus')));
+    for (const status of ['On track', 'At risk', 'Off track', 'Achieved', 'Paused', 'Unverified'])
+      expect(statuses).toContain(status);
+    const checks = rows('okrs').map((of) => of('check'));
+    expect(checks[checks.length - 1]).toMatch(/^Output, not outcome/);
+  });
+
+  test('says on its logs that they are made up', () => {
+    expect(workbook.value('KPI data!A3')).toMatch(/made-up history for practice$/);
+    expect(workbook.value('Check-ins!A3')).toMatch(/made-up history for practice$/);
+  });
+
+  test('tells the same on every day', () => {
+    const [one, other] = ['2026-02-28', '2027-03-29'].map((today) => example(key, day(today)));
+    const days = day('2027-03-29') - day('2026-02-28');
+    const values = (log: ReturnType<typeof example>) =>
+      log.rows.kpiData!.map(({date, kpi, value}) => [date! - log.settings.asOf!, kpi, value]);
+    expect(values(one!)).toEqual(values(other!));
+    expect(other!.settings.cycleStart! - one!.settings.cycleStart!).toBe(days);
+  });
+});
