@@ -23,7 +23,7 @@ export interface ExampleSheet {
   /** What the figures of each row are in, where the table has no column that says so. */
   readonly units: readonly string[];
   readonly settings: Row;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly lists: readonly {readonly list: string; readonly add: readonly string[]}[];
   /** The tables that the same click is still to fill: they have to be free before the first one is written. */
   readonly rest: readonly string[];
 }
@@ -99,7 +99,7 @@ function settingChanges({settings: values, lists}: ExampleSheet): Change[] {
       if (!known(setting)) throw unknown(`settings.${setting}`);
       return {setting, value};
     }),
-    ...Object.entries(lists).map(([list, add]): Change => {
+    ...lists.map(({list, add}): Change => {
       if (!isList(list)) throw unknown(`settings.${list}`);
       return {list, add};
     }),

@@ -143,7 +143,7 @@ test.each([
     rows: [{id: 'O1', ...row} as unknown as Record<string, string | number>],
     units: [],
     settings: {},
-    lists: {},
+    lists: [],
     rest: [],
     run: 'r',
   });
@@ -159,7 +159,7 @@ test('a text that looks like a formula stays a text', () => {
     rows: [{id: 'O1', text: '=IMPORTXML("http://a","b")'}],
     units: [],
     settings: {},
-    lists: {},
+    lists: [],
     rest: [],
     run: 'r',
   });

@@ -75,7 +75,9 @@ describe('rows that cannot be computed', () => {
     }
     expect(workbook.value(guardrail(5))).toMatch(/^⚠ baseline is blank/);
     expect(workbook.value(workbook.at('kpis', 'n', 4))).toMatch(/^⚠ .*"a lot"/);
-    expect(workbook.value('KPI data!A3')).toBe('49 values · 1 not counted: text · 1 without a date');
+    expect(workbook.value('KPI data!A3')).toBe(
+      '49 values · 1 not counted: text · 1 without a date · made-up history for practice',
+    );
   });
 
   test('leave every other row as it was', () => {

@@ -42,7 +42,7 @@ export function exampleCalls(example: Example, sheets: readonly SheetState[]): E
           rows: rows ?? [],
           units: unitsOf(sheet, example),
           settings: isFirst ? settings : {},
-          lists: isFirst ? {owners: [...lists.owners], teams: [...lists.teams]} : {},
+          lists: isFirst ? Object.entries(lists).map(([list, add]) => ({list, add: [...add]})) : [],
           rest: isFirst ? tables : [],
         },
       },
