@@ -58,10 +58,44 @@ function fileFor(address) {
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
+/** Charts are pictures, so a page can be large; a workbook of a few sheets of paper stays far below. */
+const mostBytes = 64 * 1024 * 1024;
+
+async function bodyOf(request) {
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > mostBytes) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** A PDF of the document that was sent, for the workbench's own page alone. */
+async function answerPdf(request, response) {
+  const refuse = (status, why) => response.writeHead(status, {'Content-Type': types['']}).end(why);
+  const {origin, host} = request.headers;
+  if (origin !== `http://${host}`) return refuse(403, 'Only the workbench asks for this.');
+  const html = await bodyOf(request);
+  if (html === null) return refuse(413, 'The sheet is too large for a PDF.');
+  const {NoBrowser, pdfOf} = await import('./pdf.mjs');
+  try {
+    const pdf = await pdfOf(html);
+    response.writeHead(200, {...headers, 'Content-Type': 'application/pdf', 'Content-Length': pdf.length});
+    response.end(pdf);
+  } catch (error) {
+    if (error instanceof NoBrowser) return refuse(501, error.message);
+    console.error(error);
+    refuse(500, 'The browser that makes the PDF ended before it was done.');
+  }
+}
+
 async function answer(request, response) {
   // A name that someone else points at this machine must not reach it: only the machine's own names do.
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   if (host !== 'localhost' && host !== '127.0.0.1') return response.writeHead(403).end();
+  if (request.method === 'POST' && request.url === '/pdf') return answerPdf(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
   try {
     const file = fileFor(request.url ?? '/');

@@ -154,6 +154,8 @@ export const contract = {
     }),
     z.object({run: z.nullable(run), at: place, standing: z.array(place)}),
   ),
+  /** Where a sheet is to be had as a PDF, set up as it is meant on paper. Whoever opens it chooses the paper. */
+  printout: call(z.object({sheet: text}), z.object({url: text})),
 };
 
 export type Contract = typeof contract;

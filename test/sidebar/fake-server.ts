@@ -154,6 +154,9 @@ export class FakeServer {
   }
 
   private readonly handlers: Handlers = {
+    printout: ({sheet}) => ({
+      url: `https://docs.google.com/spreadsheets/d/fake/export?format=pdf&gid=${sheet.length}`,
+    }),
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
     buildKpiPage: ({kpi, run}) => this.page(kpi ?? this.workbook.overview.selectedKpi ?? '', run),

@@ -3,10 +3,15 @@ import {ask, tell} from './dialogs';
 import {download, ownEnding, ownFile, readWorkbookFile, UnreadableFile, xlsxFile} from './files';
 import {untitled} from './header';
 import type {FileActions} from './menus';
+import type {Printing} from './printing';
 import {toast} from './toasts';
 import type {Workspace} from './workspace';
 
-export function fileActions(workspace: () => Workspace, picker: HTMLInputElement): FileActions {
+export function fileActions(
+  workspace: () => Workspace,
+  printing: Printing,
+  picker: HTMLInputElement,
+): FileActions {
   function downloadOwn(): void {
     const {workbook, name} = workspace();
     download(ownFile(name, workbook.save()), name, ownEnding);
@@ -69,5 +74,7 @@ export function fileActions(workspace: () => Workspace, picker: HTMLInputElement
     open: () => picker.click(),
     downloadXlsx: () => void downloadXlsx(),
     downloadOwn,
+    downloadPdf: () => void printing.downloadPdf(),
+    print: () => void printing.print(),
   };
 }

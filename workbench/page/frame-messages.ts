@@ -7,6 +7,8 @@ export type FromFrame =
   | {readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[]}
   /** `value` of `null`: forgotten. */
   | {readonly kind: 'keep'; readonly key: string; readonly value: string | null}
+  /** A link to the spreadsheet's own export was clicked. */
+  | {readonly kind: 'export'; readonly address: string}
   | {readonly kind: 'close'}
   | {readonly kind: 'focus'};
 

@@ -111,4 +111,12 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) send({kind: 'focus'});
 });
 
+// The spreadsheet is no document of Google's: what its export address asks for, the page makes.
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || !/\/spreadsheets\/d\/[^/]+\/export\?/.test(link.href)) return;
+  event.preventDefault();
+  send({kind: 'export', address: link.href});
+});
+
 parent.postMessage(greeting, '*', [pagesPort]);

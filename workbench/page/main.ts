@@ -5,11 +5,12 @@ import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
 import './typing';
 import './formula-help';
-import {openMenusByKey} from './menu-keys';
+import {openMenusByKey, printByKey} from './menu-keys';
 import {addMenus} from './menus';
 import './overlay';
 import './paste';
 import {openerFor} from './open-workbook';
+import {createPrinting} from './printing';
 import {openWorkspace, type Workspace} from './workspace';
 
 const byId = (id: string) => {
@@ -25,13 +26,20 @@ const present = () => {
   return workspace;
 };
 
-const files = fileActions(present, byId('file-picker') as HTMLInputElement);
+const printing = createPrinting(present);
+const files = fileActions(present, printing, byId('file-picker') as HTMLInputElement);
 provideCharts();
 addMenus(files, () => present().extensions());
 openMenusByKey(document);
+printByKey(window, files.print);
 // The engine's menus and panels are children of the grid's place.
 nameControls(byId('grid'));
-workspace = await openWorkspace(byId('workbook'), byId('grid'), openerFor(await addOn));
+workspace = await openWorkspace(
+  byId('workbook'),
+  byId('grid'),
+  openerFor(await addOn),
+  printing.downloadExport,
+);
 
 const inspection: Inspection = inspect(
   () => present().workbook.model,

@@ -26,3 +26,21 @@ export function openMenusByKey(page: Document): void {
     {capture: true},
   );
 }
+
+/**
+ * The browser's own print would give the page around the grid, cut off at the window, and the engine's its picture of
+ * the cells. Heard before both.
+ */
+export function printByKey(view: Window, print: () => void): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      const isPrint = event.code === 'KeyP' && (event.ctrlKey || event.metaKey);
+      if (!isPrint || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!view.document.querySelector('dialog[open]')) print();
+    },
+    {capture: true},
+  );
+}

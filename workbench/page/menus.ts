@@ -6,6 +6,8 @@ export interface FileActions {
   open(): void;
   downloadXlsx(): void;
   downloadOwn(): void;
+  downloadPdf(): void;
+  print(): void;
 }
 
 export interface ExtensionItem {
@@ -40,10 +42,21 @@ export function addMenus(file: FileActions, extensions: () => readonly Extension
       sequence: 10,
       execute: () => file.downloadXlsx(),
     })
+    .addChild('download_pdf', ['file', 'download'], {
+      name: 'PDF of this sheet (.pdf)',
+      sequence: 20,
+      execute: () => file.downloadPdf(),
+    })
     .addChild('download_own', ['file', 'download'], {
       name: 'Workbench file (.kpiokr.json)',
-      sequence: 20,
+      sequence: 30,
       execute: () => file.downloadOwn(),
+    })
+    .replaceChild('print', ['file'], {
+      name: 'Print',
+      shortcut: 'Ctrl+P',
+      sequence: 40,
+      execute: () => file.print(),
     })
     .add('extensions', {name: 'Extensions', sequence: 70})
     .addChild('extensions_list', ['extensions'], () =>

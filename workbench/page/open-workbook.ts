@@ -1,6 +1,7 @@
 /** One workbook with the add-on running in it, in the form that the page uses. */
 import type {Model} from '@odoo/o-spreadsheet';
 import {createHost, type Host, loadHost, type MenuEntry, type UiPort} from '../host';
+import type {WorkbenchPort} from '../host/port';
 import {browserRealm} from '../host/realm-browser';
 import type {AddOn} from './add-on';
 import type {Extension, ExtensionItem} from './menus';
@@ -17,6 +18,10 @@ export interface WorkbookSource {
 export interface OpenWorkbook {
   readonly id: string;
   readonly model: Model;
+  /** What SPARKLINE draws. */
+  readonly sparklines: WorkbenchPort['sparklines'];
+  /** A sheet's number in links. */
+  gidOf(sheetId: string): number;
   save(): object;
   undo(): void;
   /** The add-on's menus; `done` follows every action, with what went wrong if something did. */
@@ -58,6 +63,8 @@ export const openerFor =
     return {
       id,
       model: host.model,
+      sparklines: host.engine.port.sparklines,
+      gidOf: (sheetId) => host.gidOf(sheetId),
       save: () => host.save(),
       undo: () => void host.undo(),
       extensions: (done) =>

@@ -6,6 +6,8 @@ import {keepForFrame, keptForFrame} from './frame-storage';
 export interface SidebarNeeds {
   /** Runs a function of the add-on for the sidebar; rejects with what it threw. */
   call(name: string, args: readonly unknown[]): Promise<unknown>;
+  /** Downloads what an export address of the spreadsheet asks for. */
+  exportFrom(address: string): void;
   focusGrid(): void;
 }
 
@@ -43,6 +45,7 @@ export function createSidebar(workbook: HTMLElement, needs: SidebarNeeds): Sideb
   async function answer(message: FromFrame, port: MessagePort): Promise<void> {
     if (message.kind === 'close') return close();
     if (message.kind === 'focus') return needs.focusGrid();
+    if (message.kind === 'export') return needs.exportFrom(message.address);
     if (message.kind === 'keep') return keepForFrame(message.key, message.value);
     const {id, name} = message;
     const reply = (answered: ToFrame) => port.postMessage(answered);

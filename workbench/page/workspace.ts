@@ -37,6 +37,7 @@ export async function openWorkspace(
   place: HTMLElement,
   gridPlace: HTMLElement,
   open: Opener,
+  exportFrom: (address: string) => Promise<void>,
 ): Promise<Workspace> {
   let workbook: OpenWorkbook | null = null;
   let grid: Grid | null = null;
@@ -83,6 +84,7 @@ export async function openWorkspace(
         autosave.changed();
       }
     },
+    exportFrom: (address) => void exportFrom(address),
     focusGrid: focus,
   });
 

@@ -6,6 +6,7 @@ import {buildSheet} from './build-sheet';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
 import {overview} from './overview';
+import {printout} from './printout';
 import {select} from './select';
 import {selection} from './selection';
 import {undoRun} from './undo-run';
@@ -21,4 +22,5 @@ export const handlers: Handlers = {
   insertFormula,
   loadExample,
   exampleRoom,
+  printout,
 };

@@ -1,0 +1,105 @@
+/** A PDF as a reader sees it: its pages, what is to be read on them, and what they look like. */
+import {readFile} from 'node:fs/promises';
+import type {Page} from 'playwright-core';
+
+export interface PdfPage {
+  /** Inches. */
+  readonly width: number;
+  readonly height: number;
+  /** The texts in the order in which they were drawn, where they begin, and how far they go. */
+  readonly texts: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly end: number;
+  }[];
+  /** Pictures that are drawn on it. */
+  readonly images: number;
+  /** Where ink is, in inches from the upper left corner; the whole page blank: null. */
+  readonly ink: {left: number; top: number; right: number; bottom: number} | null;
+  /** Colours in the order of how much of the page they cover, as `#rrggbb`; only what is not white. */
+  readonly colours: readonly string[];
+  /** A PNG. */
+  readonly picture: Buffer;
+}
+
+const library = (name: string) => readFile(require.resolve(`pdfjs-dist/build/${name}.mjs`), 'utf8');
+
+/** In a tab of the browser: the reader is made for one, and draws on its canvas. */
+export async function readPdf(page: Page, bytes: Buffer): Promise<PdfPage[]> {
+  const [reader, worker] = await Promise.all([library('pdf'), library('pdf.worker')]);
+  const tab = await page.context().newPage();
+  try {
+    const pages = await tab.evaluate(
+      async ([code, workerCode, data]) => {
+        const asModule = (text: string) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
+        const pdf: typeof import('pdfjs-dist') = await import(asModule(code));
+        pdf.GlobalWorkerOptions.workerSrc = asModule(workerCode);
+        const loaded = await pdf.getDocument({data: Uint8Array.from(atob(data), (c) => c.charCodeAt(0))})
+          .promise;
+        const read = [];
+        for (let n = 1; n <= loaded.numPages; n++) {
+          const one = await loaded.getPage(n);
+          const scale = 1.5;
+          const dots = 72 * scale;
+          const viewport = one.getViewport({scale});
+          const canvas = Object.assign(document.createElement('canvas'), {
+            width: Math.round(viewport.width),
+            height: Math.round(viewport.height),
+          });
+          await one.render({canvas, viewport}).promise;
+          const {data: dot, width} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          let ink: {left: number; top: number; right: number; bottom: number} | null = null;
+          const counted = new Map<string, number>();
+          for (let i = 0; i < dot.length; i += 4) {
+            const [red = 0, green = 0, blue = 0] = dot.subarray(i, i + 3);
+            if (red + green + blue > 750) continue;
+            const [x, y] = [((i / 4) % width) / dots, Math.floor(i / 4 / width) / dots];
+            ink ??= {left: x, top: y, right: x, bottom: y};
+            ink.left = Math.min(ink.left, x);
+            ink.right = Math.max(ink.right, x);
+            ink.bottom = Math.max(ink.bottom, y);
+            const name = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+            counted.set(name, (counted.get(name) ?? 0) + 1);
+          }
+          const {items} = await one.getTextContent();
+          const {fnArray} = await one.getOperatorList();
+          read.push({
+            width: viewport.width / dots,
+            height: viewport.height / dots,
+            texts: items.flatMap((item) =>
+              'str' in item && item.str.trim()
+                ? [
+                    {
+                      text: item.str,
+                      x: item.transform[4] / 72,
+                      y: viewport.height / dots - item.transform[5] / 72,
+                      end: (item.transform[4] + item.width) / 72,
+                    },
+                  ]
+                : [],
+            ),
+            images: fnArray.filter((code) => code === pdf.OPS.paintImageXObject).length,
+            ink,
+            colours: [...counted].sort(([, one], [, other]) => other - one).map(([name]) => name),
+            picture: canvas.toDataURL('image/png').replace(/^.*,/, ''),
+          });
+        }
+        return read;
+      },
+      [reader, worker, bytes.toString('base64')] as const,
+    );
+    return pages.map((one) => ({...one, picture: Buffer.from(one.picture, 'base64')}));
+  } finally {
+    await tab.close();
+  }
+}
+
+/** All words of a page in one line, so that a sentence is found wherever it wraps. */
+export const words = ({texts}: PdfPage): string =>
+  texts
+    .map(({text}) => text.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    // Fonts have one glyph for the micro sign and the letter µ.
+    .replaceAll('\u03bc', '\u00b5');
