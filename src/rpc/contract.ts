@@ -64,6 +64,8 @@ export const overview = z.object({
   /** The KPI of the selected row, if a row of KPIs is selected. */
   selectedKpi: z.nullable(text),
   /** The first day of the cycle, where there is one. */
+  /** The teams of Settings, each with the tab of its Dashboard. */
+  teams: z.array(z.object({name: text, page: z.nullable(text)})),
   cycleStart: z.nullable(text),
   today: text,
   owners: z.array(text),
@@ -113,6 +115,8 @@ export const contract = {
   buildSheet: call(z.object({key: text, run: text}), run),
   /** Makes or repairs the page of one KPI; without a name, of the KPI whose row is selected. */
   buildKpiPage: call(z.object({kpi: z.nullable(text), run: text}), run),
+  /** Makes or repairs the Dashboard of one team. */
+  buildTeamDashboard: call(z.object({team: text, run: text}), run),
   /** Takes away what a run made. Without `force` it stops where people have typed since, and says where. */
   undoRun: call(
     z.object({run: text, force: z.boolean()}),

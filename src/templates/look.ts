@@ -40,6 +40,22 @@ export const vocabularies = {
   trust: ['Trusted', 'Fresh', 'No data', 'Incomplete', 'Stale', 'Invalid'],
   proven: ['Proven', 'Within noise', 'No data'],
   checkIn: ['OK', 'No data', 'Stale'],
+  /** What stands beside a KPI on a page, and only where a look is needed. */
+  look: ['Watch', 'Incomplete', 'Stale', 'Invalid', 'Tripped'],
+  /** What begins a warning. On track is none, even where it may be noise. */
+  worry: [
+    'No data',
+    'Unverified',
+    'Incomplete',
+    'Watch',
+    'Stale',
+    'Invalid',
+    'At risk',
+    'Off track',
+    'Worse',
+    'Paused',
+    'Tripped',
+  ],
   decision: ['Done', 'Open', 'Undecided', 'Overdue'],
   step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;
@@ -85,6 +101,7 @@ export const widths = {
 /** `d mmm yyyy` reads the same in every country; formats with sections, conditions or colours are not portable. */
 export const formats = {
   date: 'd mmm yyyy',
+  dayOfMonth: 'd mmm',
   percent: '0%',
   fine: '0.0%',
   /** As typed. Google Sheets and the local host know it; other formats would cut or pad what people typed. */

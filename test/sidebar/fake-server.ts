@@ -79,6 +79,7 @@ export function newWorkbook(): Workbook {
       ],
       kpis: [],
       selectedKpi: null,
+      teams: [],
       cycleStart: '2026-01-01',
       today: '2026-03-02',
       owners: ['Ana', 'Bo'],
@@ -159,6 +160,7 @@ export class FakeServer {
     }),
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
+    buildTeamDashboard: ({team, run}) => this.page(team, run),
     buildKpiPage: ({kpi, run}) => this.page(kpi ?? this.workbook.overview.selectedKpi ?? '', run),
     undoRun: ({force}) => {
       const kept = force ? [] : this.workbook.typedSince;

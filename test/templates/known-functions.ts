@@ -67,6 +67,11 @@ export const knownFunctions: Readonly<Record<string, Signature>> = {
   MID: scalar(3),
   SUBSTITUTE: scalar(3),
   TRIM: scalar(1),
+  UPPER: scalar(1),
+  LOWER: scalar(1),
+  LEN: scalar(1),
+  VALUE: scalar(1),
+  CHAR: scalar(1),
   TEXT: scalar(2),
   TODAY: scalar(0),
 };

@@ -342,9 +342,32 @@ describe('the order of making', () => {
   });
 
   test('names the sheets to repair when another one is made', () => {
-    expect(readersOf('kpis')).toEqual(['kpiData', 'guardrails', 'okrs', 'decisions', 'kpiPage']);
-    expect(readersOf('okrs')).toEqual(['kpis', 'checkIns', 'initiatives', 'decisions', 'kpiPage']);
-    expect(readersOf('guardrails')).toEqual(['kpis', 'okrs', 'decisions', 'kpiPage']);
+    expect(readersOf('kpis')).toEqual([
+      'kpiData',
+      'guardrails',
+      'okrs',
+      'decisions',
+      'kpiPage',
+      'dashboardPage',
+      'teamDashboardPage',
+    ]);
+    expect(readersOf('okrs')).toEqual([
+      'kpis',
+      'checkIns',
+      'initiatives',
+      'decisions',
+      'kpiPage',
+      'dashboardPage',
+      'teamDashboardPage',
+    ]);
+    expect(readersOf('guardrails')).toEqual([
+      'kpis',
+      'okrs',
+      'decisions',
+      'kpiPage',
+      'dashboardPage',
+      'teamDashboardPage',
+    ]);
   });
 
   test('a sheet that nobody declared is refused', () => {

@@ -9,7 +9,7 @@ import {layout} from '../../src/templates/plan/table-layout';
 
 import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
 import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
-import type {PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
+import type {PageKey, PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
 import {callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
 import {Engine, toCartesian} from '../../workbench/host/engine';
 import {registerEngineFunctions} from '../../workbench/host/engine-functions';
@@ -19,7 +19,7 @@ import {nodeRealm} from '../../workbench/host/realm-node';
 // The engine reports its timings there; in tests they would drown everything else.
 console.debug = () => undefined;
 
-type Key = Exclude<SheetKey, 'kpiPage'>;
+type Key = Exclude<SheetKey, PageKey>;
 type TableKey = TableTemplate['key'];
 type Records = readonly Readonly<Record<string, CellInput>>[];
 
@@ -33,6 +33,8 @@ export interface Contents {
   readonly tabs?: {readonly [K in Key]?: string};
   /** KPIs with a page. */
   readonly pages?: readonly string[];
+  /** Pages that there is one of. */
+  readonly onePages?: readonly PageKey[];
 }
 
 /** `yyyy-mm-dd` → the serial number of the day. */
@@ -99,6 +101,10 @@ export class GoldenWorkbook {
       ...(contents.pages ?? []).map((kpi) => ({
         plan: planSheet(templateOf('kpiPage'), {sheets: this.sheets, answers: {kpi}}),
         tab: `KPI · ${kpi}`,
+      })),
+      ...(contents.onePages ?? []).map((key) => ({
+        plan: planSheet(templateOf(key), {sheets: this.sheets, answers: {}}),
+        tab: templateOf(key).title,
       })),
     ];
     this.engine.transaction(() => {
@@ -197,6 +203,15 @@ export class GoldenWorkbook {
     const sheetId = this.sheetIds.get(reference.slice(0, at));
     if (!sheetId) throw new Error(`no tab ${reference.slice(0, at)}`);
     return this.engine.getters.getEvaluatedCell({sheetId, ...toCartesian(reference.slice(at + 1))});
+  }
+
+  /** Types into a cell: `Review!B3`. */
+  typeInto(reference: string, text: string): void {
+    const at = reference.lastIndexOf('!');
+    const {col, row} = toCartesian(reference.slice(at + 1));
+    this.engine.transaction(() =>
+      this.write(this.sheetIds.get(reference.slice(0, at))!, row + 1, col + 1, [[text]]),
+    );
   }
 
   /** Where the n-th record (from 1) of a table has a column. */

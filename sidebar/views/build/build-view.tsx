@@ -18,6 +18,7 @@ import {KitList} from './kit-list';
 import {KpiPage} from './kpi-page';
 import {MakeFooter} from './make-footer';
 import {SheetList} from './sheet-list';
+import {TeamDashboard} from './team-dashboard';
 import './build.css';
 
 /** Where the person ends up is a courtesy: when it fails, everything is made all the same. */
@@ -120,6 +121,14 @@ export function BuildView({overview}: ViewProps) {
     void run.start([{title: `${verb} KPI · ${kpi}`, call: (id) => call('buildKpiPage', {kpi, run: id})}]);
   };
 
+  const makeDashboard = (team: string, verb: string) => {
+    const step = {
+      title: `${verb} Dashboard · ${team}`,
+      call: (id: string) => call('buildTeamDashboard', {team, run: id}),
+    };
+    void run.start([step]);
+  };
+
   return (
     <>
       <div class="scroll">
@@ -150,6 +159,7 @@ export function BuildView({overview}: ViewProps) {
           onTakeAway={(id) => void run.takeBack(id)}
         />
         <KpiPage overview={value} loading={loading} busy={busy} onRefresh={refresh} onMake={makePage} />
+        <TeamDashboard overview={value} busy={busy} onMake={makeDashboard} />
         <SheetList sheets={value.sheets} chosen={chosen} busy={busy} onChoose={choose} onRepair={repair} />
       </div>
       <div class="footer">

@@ -3,6 +3,7 @@ import {Condition} from '../../rpc/condition';
 import type {Envelope, Run} from '../../rpc/contract';
 import {dispatch} from '../../rpc/dispatch';
 import {hasInstances, parseId, templates} from '../../templates/sheets';
+import {teamDashboardPage} from '../../templates/sheets/dashboard';
 import {kpiPage} from '../../templates/sheets/kpi-page';
 import {tagOf} from '../book/tags';
 import {handlers} from '../handlers';
@@ -42,6 +43,8 @@ export function repairThisSheet(): void {
     const id = tagOf(SpreadsheetApp.getActiveSheet());
     const {key, instance} = parseId(id ?? '');
     if (instance !== null && key === kpiPage.key) return handlers.buildKpiPage({kpi: instance, run});
+    if (instance !== null && key === teamDashboardPage.key)
+      return handlers.buildTeamDashboard({team: instance, run});
     if (templates.some((one) => one.key === key && !hasInstances(one)))
       return handlers.buildSheet({key, run});
     throw new Condition(

@@ -3,6 +3,7 @@ import type {Handlers} from '../../rpc/dispatch';
 import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
+import {buildTeamDashboard} from './build-team-dashboard';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
 import {overview} from './overview';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   overview,
   buildSheet,
   buildKpiPage,
+  buildTeamDashboard,
   undoRun,
   select,
   addOkrs,

@@ -6,6 +6,7 @@ import {Condition} from '../../rpc/condition';
 import type {Reply} from '../../rpc/contract';
 import {otherSheets} from '../../templates/formula/references';
 import {hasInstances, instanceId, templates} from '../../templates/sheets';
+import {teamDashboardPage} from '../../templates/sheets/dashboard';
 import {kits} from '../../templates/sheets/kits';
 import {kpiPage} from '../../templates/sheets/kpi-page';
 import {settings} from '../../templates/sheets/settings';
@@ -95,6 +96,7 @@ export function overview(): Reply<'overview'> {
       page: tabOf(instanceId(kpiPage, name)),
     })),
     selectedKpi: told(() => selectedKpi(book), null, warnings),
+    teams: book.list('teams').map((name) => ({name, page: tabOf(instanceId(teamDashboardPage, name))})),
     cycleStart: typeof start === 'number' ? isoDay(start) : null,
     today: book.calendar.isoToday(),
     owners: told(() => ownersIn(book), [], warnings),

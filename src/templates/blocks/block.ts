@@ -77,7 +77,7 @@ export interface FiguresBlock extends Keyed {
     readonly label: string;
     readonly value: Formula;
     readonly note?: Shown & {readonly of: Formula};
-    /** The figure is bad news when it holds this text. */
+    /** The figure is bad news when this regular expression matches it. */
     readonly alarm?: string;
     /** Columns of the grid; one when nothing is said. */
     readonly span?: number;
@@ -103,8 +103,12 @@ export interface BlockColumn extends Shown {
   readonly title: Content;
   /** A list takes its cells from this range, row by row; in a spill the formula fills the column from its first cell, and `null` leaves it empty. */
   readonly of?: Formula | null | undefined;
-  /** Instead: a formula for every row, such as a sparkline. `cell` names the row's cell in the column of that key. */
-  each?(cell: (column: string) => string): Formula;
+  /** Instead: a formula for every row, such as a sparkline. `cell` names the row's cell in the column of that key; `row` counts from zero. */
+  each?(cell: (column: string) => string, row: number): Formula;
+  /** Stands as a note on the heading. */
+  readonly note?: string;
+  /** Bars are drawn with small type. */
+  readonly isBar?: boolean;
   readonly wrap?: boolean;
   readonly align?: Alignment;
   /** Columns of the grid; one when nothing is said. */

@@ -33,7 +33,7 @@ export const figures: BlockKind<FiguresBlock> = {
           styles: formatted(cell, item),
         },
         wordsIn(cell, {words: item.words}),
-        {alarms: item.alarm === undefined ? [] : [{area: part(site, 1, 1, at, 1), text: item.alarm}]},
+        {alarms: item.alarm === undefined ? [] : [{area: part(site, 1, 1, at, 1), pattern: item.alarm}]},
         ...(note
           ? [
               {cells: [put(site, 2, at, `=${note.of}`)], styles: formatted(below, note)},

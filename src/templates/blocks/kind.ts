@@ -29,8 +29,8 @@ export interface Rendered {
   readonly words?: readonly {readonly area: Area; readonly words: Vocabulary}[];
   /** Where a row that could not be computed says so. */
   readonly warnings?: readonly Area[];
-  /** Cells that are bad news when they hold this text. */
-  readonly alarms?: readonly {readonly area: Area; readonly text: string}[];
+  /** Cells that are bad news when their text matches. */
+  readonly alarms?: readonly {readonly area: Area; readonly pattern: string}[];
   readonly merges?: readonly Area[];
   readonly lines?: SheetPlan['lines'];
   readonly notes?: SheetPlan['notes'];

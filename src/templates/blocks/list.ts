@@ -3,7 +3,7 @@ import {colours} from '../look';
 import type {Style, StyleRun} from '../sheet-plan';
 import type {BlockColumn, Formula, ListBlock} from './block';
 import {type BlockKind, equal, type Rendered, usualHeight} from './kind';
-import {columnParts, formatted, headed, part, put, spanned, together, wordsIn} from './parts';
+import {columnParts, formatted, headed, notesOf, part, put, spanned, together, wordsIn} from './parts';
 import {rowCells} from './row-cells';
 
 /** A formula that answers with a blank cell would show 0 in the local engine; blank is not zero. */
@@ -52,7 +52,7 @@ export const list: BlockKind<ListBlock> = {
       ];
       const content = (row: number): string =>
         column.each
-          ? `=${column.each(rowCells(places, site, row + 1))}`
+          ? `=${column.each(rowCells(places, site, row + 1), row)}`
           : cellOf(block, column, row, isFirst);
       return together([
         {
@@ -63,6 +63,7 @@ export const list: BlockKind<ListBlock> = {
               : Array.from({length: rows}, (_, row) => put(site, row + 1, at, content(row)))),
           ],
           styles,
+          notes: notesOf(column, site, at),
         },
         wordsIn(body, column),
       ]);

@@ -86,6 +86,10 @@ export const wordsIn = (where: Area, {words, numberFormat}: Shown): Pick<Rendere
 export const formatted = (where: Area, {numberFormat}: Shown): StyleRun[] =>
   numberFormat ? [{areas: [where], style: {numberFormat}}] : [];
 
+/** What a column is, as a note on its heading. */
+export const notesOf = ({note}: BlockColumn, site: Site, at: number): NonNullable<Rendered['notes']> =>
+  note === undefined ? [] : [{row: site.row, column: site.column + at, text: note}];
+
 /** The columns under a heading by their keys. */
 export const columnParts = (
   columns: readonly BlockColumn[],

@@ -1,8 +1,20 @@
 import {literal} from '../formula/a1';
+import {colours, sizes} from '../look';
 import type {StyleRun} from '../sheet-plan';
 import type {BlockColumn, SpillBlock} from './block';
 import {type BlockKind, equal, type Rendered} from './kind';
-import {behindStyle, columnParts, formatted, headed, part, put, spanned, together, wordsIn} from './parts';
+import {
+  behindStyle,
+  columnParts,
+  formatted,
+  headed,
+  notesOf,
+  part,
+  put,
+  spanned,
+  together,
+  wordsIn,
+} from './parts';
 import {rowCells} from './row-cells';
 
 /** How many columns the formula of one of them fills: itself and those to its right that have none. */
@@ -28,19 +40,20 @@ export const spill: BlockKind<SpillBlock> = {
     const places = spanned(columns);
     const all = places.map(({item: column, at, span}, index): Rendered => {
       const body = part(site, 1, rows, at, span);
-      const {each, words, align = words && 'center', wrap, title} = column;
+      const {each, words, align = words && 'center', wrap, isBar, title} = column;
       const styles: StyleRun[] = [
         ...(align ? [{areas: [part(site, 0, rows + 1, at, span)], style: {align}}] : []),
+        ...(isBar ? [{areas: [body], style: {size: sizes.bar, colour: colours.quiet}}] : []),
         ...(wrap ? [{areas: [body], style: {wrap, vertical: 'top' as const}}] : []),
         ...formatted(body, column),
       ];
       const content = each
         ? Array.from({length: rows}, (_, row) =>
-            put(site, row + 1, at, `=${each(rowCells(places, site, row + 1))}`),
+            put(site, row + 1, at, `=${each(rowCells(places, site, row + 1), row)}`),
           )
         : [put(site, 1, at, formulaOf(block, index))];
       return together([
-        {cells: [put(site, 0, at, title), ...content], styles},
+        {cells: [put(site, 0, at, title), ...content], styles, notes: notesOf(column, site, at)},
         words ? wordsIn(body, column) : {},
       ]);
     });

@@ -11,13 +11,13 @@ const loud: ReadonlySet<string> = new Set([...meanings.bad.words, ...meanings.st
 /**
  * One rule a word, over every area that can show it, and one for rows that could not be computed.
  * @param isCalm words that need no look are quiet text without fill, bad ones are bold: a grey printer shows them, too
- * @param alarms cells that are bad news when they hold a text
+ * @param alarms cells that are bad news when their text matches
  */
 export function rulesOf(
   shown: readonly {readonly area: Area; readonly words: Vocabulary}[],
   warnings: readonly Area[],
   isCalm = false,
-  alarms: readonly {readonly area: Area; readonly text: string}[] = [],
+  alarms: readonly {readonly area: Area; readonly pattern: string}[] = [],
 ): ColourRule[] {
   const areasByWord = new Map<StatusWord, Area[]>();
   for (const {area, words} of shown) {
@@ -30,10 +30,10 @@ export function rulesOf(
     return {kind: 'word', areas, word, fill, colour: text, ...(isBad ? {bold: true} : {})};
   });
   const alarmed = alarms.map(
-    ({area, text}): ColourRule => ({
+    ({area, pattern}): ColourRule => ({
       kind: 'formula',
       areas: [area],
-      formula: `=ISNUMBER(SEARCH(${literal(text)};${cell(area.column, area.row)}))`,
+      formula: `=REGEXMATCH(${cell(area.column, area.row)};${literal(pattern)})`,
       colour: meanings.bad.text,
     }),
   );

@@ -38,6 +38,7 @@ export const kits: readonly Kit[] = [
       'okrs',
       'initiatives',
       'decisions',
+      'dashboardPage',
       'rollOut',
     ],
     begin: 'kpis',

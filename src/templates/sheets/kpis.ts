@@ -17,6 +17,15 @@ export const coreKpiLimit = 12;
 const bareShares = ({unit, latest}: Kpis): string =>
   `SUMPRODUCT((${unit}="")*ISNUMBER(${latest})*(${latest}<1)*(${latest}>0))`;
 
+/** A difference with no more decimals than the figure that it belongs to has with its three digits. */
+function asFineAs(figure: string, difference: string): string {
+  const bounds = ['100', '10', '1', '1/10', '1/100', '1/1000'];
+  return bounds.reduceRight(
+    (finer, bound, decimals) => `IF(ABS(${figure})>=${bound};ROUND(${difference};${decimals});${finer})`,
+    difference,
+  );
+}
+
 /** A count of words in a column, with what is said of them; nothing when there are none. */
 const told = (range: string, word: string, says: string): string =>
   `IF(COUNTIF(${range};"${word}")=0;"";" · "&COUNTIF(${range};"${word}")&" ${says}")`;
@@ -76,7 +85,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       format: 'figure',
       note: 'The newest value minus the mean of the baseline. A percentage differs by points (pp).',
       formula: ({of}) =>
-        `IN_UNIT(${where(`ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`, `${of.latest}-${of.mean}`)};${of.unit};TRUE)`,
+        `IN_UNIT(${where(`ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`, asFineAs(of.latest, `${of.latest}-${of.mean}`))};${of.unit};TRUE)`,
     },
     {
       key: 'signal',

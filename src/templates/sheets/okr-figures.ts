@@ -227,7 +227,8 @@ export const okrFigures: readonly Column<Okr>[] = [
     hidden: true,
     note: 'The key result in short: metric, start → target.',
     formula: ({of}) => {
-      const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${of.metric};${of.text}))`;
+      const capital = `UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}))`;
+      const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${capital};${of.text}))`;
       const sign = `IF(${isWord(of.type, 'At least')};" ≥ ";IF(${isWord(of.type, 'At most')};" ≤ ";""))`;
       return each(
         `IF(${isBlank(of.id)};"";IF(${isKeyResult(of.id)};IF(${isBlank(of.target)};${orElse(of.text, '""')};` +

@@ -1,0 +1,231 @@
+/** What a Dashboard is drawn from: its KPIs with their histories, the North Star, and everything that worries. */
+import {hstack} from '../../../functions/block';
+import {
+  WARNED_DECISIONS,
+  WARNED_GUARDRAILS,
+  WARNED_KPIS,
+  WARNED_OKRS,
+  WARNED_TREE,
+} from '../../../functions/early-warnings';
+import type {Block} from '../../blocks/block';
+import {isBlank, isFilled, isSame, isWord} from '../../formula/conditions';
+import {each} from '../../formula/each';
+import {formats} from '../../look';
+import type {PageReferences} from '../../template';
+import {ownOrOfKpi} from '../okr-rows';
+import {countOf, rowsOf, type Scope} from './scope';
+
+/** So many KPIs stand on the page; where there are more, the last row says how many. */
+export const KPI_ROWS = 14;
+/** Half a year of weeks. */
+const HISTORY = 26;
+/** All that may worry; the page shows the first of them. */
+export const WARNINGS = 40;
+
+/** A word beside the signal where a look is needed: a broken limit first, then data that nobody should rely on. */
+function lookAt(kpis: NonNullable<PageReferences['sheet']['kpis']>): string {
+  const untrusted = ['Stale', 'Incomplete', 'Invalid'].map((word) => isWord(kpis.trust, word)).join('+');
+  return each(
+    `IF(${isWord(kpis.health, 'Tripped')};"Tripped";IF(${untrusted}>0;${kpis.trust};IF(${isWord(kpis.health, 'Watch')};"Watch";"")))`,
+  );
+}
+
+const kpiColumns = ['name', 'latest', 'difference', 'signal', 'aim', 'look', 'lower', 'upper'] as const;
+
+function kpiRows({sheet: {kpis}}: PageReferences, scope: Scope): Block {
+  const signal = (range: string): string => each(`IF(${isWord(range, 'Noise')};"as usual";${range})`);
+  const rows =
+    kpis && scope.kpis
+      ? rowsOf(
+          `HSTACK(${kpis.name};${kpis.latestText};${kpis.difference};${signal(kpis.signal)};${kpis.aim};${lookAt(kpis)};${kpis.lower};${kpis.upper})`,
+          scope.kpis,
+        )
+      : '""';
+  const count = scope.kpis ? countOf(scope.kpis) : '0';
+  const blanks = kpiColumns.slice(1).map(() => '""');
+  const more = `HSTACK("and "&(${count}-${KPI_ROWS - 1})&" more on KPIs";${blanks.join(';')})`;
+  return {
+    kind: 'spill',
+    key: 'kpis',
+    rows: KPI_ROWS,
+    columns: kpiColumns.map((key, index) => ({
+      key,
+      title: key,
+      ...(index === 0
+        ? {
+            of: each(
+              `IF(${count}>${KPI_ROWS};VSTACK(ARRAY_CONSTRAIN(${rows};${KPI_ROWS - 1};${kpiColumns.length});${more});${rows})`,
+            ),
+          }
+        : {}),
+    })),
+  };
+}
+
+/** A column a KPI: its newest values, oldest first. */
+function histories({sheet: {kpiData: log}, at}: PageReferences): Block {
+  return {
+    kind: 'spill',
+    key: 'histories',
+    rows: HISTORY,
+    columns: Array.from({length: KPI_ROWS}, (_, n) => {
+      const name = `INDEX(${at('kpis', 'name')};${n + 1})`;
+      const of = log
+        ? each(
+            `IF(${name}="";"";IFERROR(CHOOSECOLS(SORT(SORTN(FILTER(HSTACK(${log.date};${log.value});${isSame(log.kpi, name)}*ISNUMBER(${log.date})*ISNUMBER(${log.value}));${HISTORY};0;1;FALSE);1;TRUE);2);""))`,
+          )
+        : '""';
+      return {key: `history${n}`, title: `=${name}&""`, of};
+    }),
+  };
+}
+
+/** Of how the North Star stands, its figures in their unit, and what it aims at. */
+function northStar({sheet: {kpis, okrs}, names, settings, at}: PageReferences): Block {
+  const name = at('northStar', 'name');
+  const of = (range: string | undefined): string =>
+    kpis && range ? `IF(${name}="";"";XLOOKUP(${name};${kpis.name};${range};""))` : '""';
+  const targeted = okrs
+    ? `IF(${name}="";"";XLOOKUP(${name};IF(${isBlank(okrs.target)};"";${okrs.kpi});${okrs.target};""))`
+    : '""';
+  const unit = at('northStar', 'unit');
+  // One call for the three figures, which stand under each other.
+  const figures = `${at('northStar', 'likely')}:${at('northStar', 'aim')}`;
+  const value = (formula: string): string => `=${formula}`;
+  return {
+    kind: 'pairs',
+    key: 'northStar',
+    align: 'left',
+    items: [
+      {
+        key: 'name',
+        label: 'North Star',
+        value: kpis ? value(`IFERROR(XLOOKUP("North-Star";${kpis.role};${kpis.name};"");"")`) : '',
+      },
+      {key: 'unit', label: 'Unit', value: value(of(kpis?.unit))},
+      {key: 'latest', label: 'Latest', value: value(of(kpis?.latestText))},
+      {key: 'signal', label: 'Signal', value: value(of(kpis?.signal))},
+      {key: 'trust', label: 'Data trust', value: value(of(kpis?.trust))},
+      {key: 'better', label: 'Better when', value: value(of(kpis?.better))},
+      {key: 'likely', label: 'Likely end', value: value(of(kpis?.likely))},
+      {key: 'safe', label: 'Safe bet', value: value(of(kpis?.cautious))},
+      {
+        key: 'aim',
+        label: 'Aim',
+        value: value(each(`IF(ISNUMBER(${settings.northStarAim});${settings.northStarAim};${targeted})`)),
+      },
+      {key: 'likelyText', label: 'Likely end in its unit', value: value(`IN_UNIT(${figures};${unit})`)},
+      {key: 'safeText', label: 'Safe bet in its unit', value: null},
+      {key: 'aimText', label: 'Aim in its unit', value: null},
+      {
+        key: 'period',
+        label: 'Per',
+        value: value(`IF(${unit}="";"";IFERROR(" a "&REGEXEXTRACT(${unit};"/ ?([a-z]+)$");""))`),
+      },
+      {
+        key: 'until',
+        label: 'Until',
+        value: value(
+          `IF(ISNUMBER(${names.cycleEnd});TEXT(${names.cycleEnd};"d mmm yyyy");"the end of the cycle")`,
+        ),
+      },
+    ],
+  };
+}
+
+/** How many initiatives of each row are done. */
+function done({sheet: {okrs, initiatives}}: PageReferences): string {
+  if (!okrs || !initiatives) return each(`IF(${isBlank(okrs?.id ?? '""')};"";0)`);
+  return each(
+    `IF(${isBlank(okrs.id)};"";COUNTIFS(${initiatives.keyResult};${okrs.id};${initiatives.status};"Done"))`,
+  );
+}
+
+function warnings(references: PageReferences, scope: Scope): Block {
+  const {sheet, names} = references;
+  const {kpis, guardrails, okrs, decisions} = sheet;
+  const only = (block: string | undefined, where: string | null): string =>
+    block && where ? rowsOf(block, where) : '""';
+  const blocks = [
+    only(
+      kpis &&
+        hstack(WARNED_KPIS, {
+          name: kpis.name,
+          signal: kpis.signal,
+          since: kpis.since,
+          latest: kpis.latestText,
+          trust: kpis.trust,
+          kind: kpis.kind,
+          owner: kpis.owner,
+        }),
+      scope.kpis,
+    ),
+    only(
+      guardrails &&
+        hstack(WARNED_GUARDRAILS, {
+          name: guardrails.name,
+          status: guardrails.status,
+          now: guardrails.currentText,
+          rule: guardrails.rule,
+          KPI: guardrails.kpi,
+          protects: guardrails.scope,
+          room: guardrails.room,
+        }),
+      scope.guardrails,
+    ),
+    only(
+      okrs &&
+        hstack(WARNED_OKRS, {
+          id: okrs.id,
+          wording: okrs.wording,
+          status: okrs.status,
+          progress: okrs.progress,
+          chance: okrs.chance,
+          confidence: okrs.confidence,
+          KPI: okrs.kpi,
+          guardrails: okrs.guardrails,
+          trust: okrs.trust,
+          proven: okrs.proven,
+          'last check-in': okrs.lastCheckIn,
+          'initiatives done': done(references),
+          owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
+        }),
+      scope.okrs,
+    ),
+    only(kpis && hstack(WARNED_TREE, {driver: kpis.name, parent: kpis.drives}), scope.kpis),
+    // What was decided about anything: a key result without a decision has that of what stands above it.
+    only(
+      decisions &&
+        hstack(WARNED_DECISIONS, {
+          date: decisions.date,
+          about: decisions.about,
+          decision: decisions.decision,
+          owner: decisions.owner,
+          due: decisions.due,
+          state: decisions.state,
+        }),
+      decisions ? isFilled(decisions.date) : null,
+    ),
+  ];
+  return {
+    kind: 'spill',
+    key: 'warnings',
+    rows: WARNINGS,
+    columns: ['word', 'what', 'soWhat', 'owner', 'since', 'answer', 'about'].map((key, index) => ({
+      key,
+      title: key,
+      ...(index === 0 ? {of: `EARLY_WARNINGS(${names.asOf};${blocks.join(';')};${WARNINGS})`} : {}),
+      ...(key === 'since' ? {numberFormat: formats.date} : {}),
+    })),
+  };
+}
+
+export function behind(references: PageReferences, scope: Scope): Block[] {
+  return [
+    {kind: 'heading', title: 'What this page is drawn from'},
+    northStar(references),
+    kpiRows(references, scope),
+    histories(references),
+    warnings(references, scope),
+  ];
+}

@@ -1,0 +1,111 @@
+/**
+ * One minute for leadership: a landscape page that says how the business is, what we are doing about it, what worries,
+ * and who decides what by when. Nothing is typed, the order never changes, colour stands only where a look is needed.
+ */
+import type {Block} from '../../blocks/block';
+import type {PageReferences, PageTemplate} from '../../template';
+import {behind} from './behind';
+import {business, whatWeDo, worries} from './lists';
+import {scopeOf} from './scope';
+import {sentence} from './sentence';
+import {tiles} from './tiles';
+
+/** Left: KPI over two columns, latest, vs usual, 26 weeks, signal, aim, what to look at. A gap. Right: the OKRs. */
+const grid = [80, 72, 66, 72, 98, 70, 76, 76, 14, 50, 274, 82, 68, 112, 50, 58];
+const LEFT = 8;
+
+function week({names}: PageReferences): string {
+  const weeks = (days: string): string => `INT((${days})/7)+1`;
+  const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
+  return `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")&"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
+}
+
+function heading(references: PageReferences, isOfTeam: boolean): Block {
+  const {settings, instance} = references;
+  const cycle = `TEXTJOIN(" · ";TRUE;${settings.organisation};${settings.cycleName})`;
+  return {
+    kind: 'beside',
+    parts: [
+      {
+        columns: LEFT + 3,
+        blocks: [
+          isOfTeam
+            ? {
+                kind: 'title',
+                key: 'team',
+                says: {
+                  seed: instance,
+                  choices: {kind: 'setting', setting: 'teams'},
+                  help: 'A team of the list on Settings.',
+                  note: 'The team that this page is about. Choose another one and the whole page follows.',
+                },
+              }
+            : {kind: 'title', says: `=IF(${cycle}="";"Dashboard";${cycle})`},
+        ],
+      },
+      {
+        columns: grid.length - LEFT - 3,
+        blocks: [
+          {
+            kind: 'text',
+            says: isOfTeam ? `=TEXTJOIN(" · ";TRUE;${cycle};${week(references)})` : `=${week(references)}`,
+            align: 'right',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function body(references: PageReferences, isOfTeam: boolean): Block[] {
+  const scope = scopeOf(references, isOfTeam);
+  const gap: Block = {kind: 'gap', height: 12};
+  return [
+    heading(references, isOfTeam),
+    {kind: 'headline', says: sentence(references, scope), height: 44},
+    {kind: 'gap', height: 8},
+    tiles(references, scope),
+    gap,
+    {
+      kind: 'beside',
+      parts: [
+        {columns: LEFT, blocks: business(references, scope)},
+        {columns: 1, blocks: []},
+        {columns: grid.length - LEFT - 1, blocks: whatWeDo(references, scope)},
+      ],
+    },
+    gap,
+    ...worries(references),
+  ];
+}
+
+const common = {
+  kind: 'page',
+  needs: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions'],
+  reads: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions', 'initiatives'],
+  printed: 'landscape',
+  grid,
+  isCalm: true,
+  isBehindHidden: true,
+} as const satisfies Partial<PageTemplate>;
+
+export const dashboardPage: PageTemplate = {
+  ...common,
+  key: 'dashboardPage',
+  title: 'Dashboard',
+  purpose: 'One page for leadership: how the business is, what we do about it, what worries and who decides.',
+  body: (references) => body(references, false),
+  behind: (references) => behind(references, scopeOf(references, false)),
+};
+
+/** The same for the rows of one team and the KPIs that they name. */
+export const teamDashboardPage: PageTemplate = {
+  ...common,
+  key: 'teamDashboardPage',
+  title: 'Dashboard of a team',
+  purpose: 'The Dashboard for the OKRs of one team and the KPIs that they push.',
+  instanceOf: {setting: 'teams', prefix: 'dashboard', answer: 'team'},
+  tab: (team) => `Dashboard · ${team}`,
+  body: (references) => body(references, true),
+  behind: (references) => behind(references, scopeOf(references, true)),
+};

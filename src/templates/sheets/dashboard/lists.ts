@@ -1,0 +1,193 @@
+/** The three lists: how the business is, what we do about it, what worries us. */
+import {hstack} from '../../../functions/block';
+import {BRIEFED_OKRS} from '../../../functions/okr-brief';
+import type {Block} from '../../blocks/block';
+import {literal} from '../../formula/a1';
+import {isBlank, isSame} from '../../formula/conditions';
+import {each} from '../../formula/each';
+import {colours, formats} from '../../look';
+import type {PageReferences} from '../../template';
+import {objectiveOf, ownOrOfKpi} from '../okr-rows';
+import {KPI_ROWS, WARNINGS} from './behind';
+import {countOf, rowsOf, type Scope} from './scope';
+
+const OKR_ROWS = 14;
+const WORRIES = 6;
+/** What fits into its columns; the rest stands on Review. */
+const LONGEST_SO_WHAT = 41;
+
+const shortened = (text: string, most: number): string =>
+  `IF(LEN(${text})>${most};TRIM(LEFT(${text};${most - 1}))&"…";${text})`;
+
+/** Half a year of values between the natural limits: noise looks calm, a shift shows. */
+function trend(at: PageReferences['at'], row: number): string {
+  const values = at('histories', `history${row}`);
+  const limit = (key: 'lower' | 'upper'): string => `INDEX(${at('kpis', key)};${row + 1})`;
+  const options =
+    `HSTACK(VSTACK("ymin";"ymax";"color";"linewidth");` +
+    `VSTACK(MIN(${values};IF(ISNUMBER(${limit('lower')});${limit('lower')};MIN(${values})));` +
+    `MAX(${values};IF(ISNUMBER(${limit('upper')});${limit('upper')};MAX(${values})));"${colours.quiet}";1))`;
+  return `IF(COUNT(${values})<2;"";SPARKLINE(FILTER(${values};ISNUMBER(${values}));${options}))`;
+}
+
+export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
+  const fetched = (key: string): string => each(`IF(${isBlank(at('kpis', key))};"";${at('kpis', key)})`);
+  const none = !sheet.kpis
+    ? '"There is no KPIs sheet yet: make it in the sidebar under Build."'
+    : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;"No KPI yet: write the first ones on KPIs.";`;
+  const names = sheet.kpis ? each(`${none}${fetched('name')})`) : none;
+  return [
+    {kind: 'heading', title: 'How the business is'},
+    {
+      kind: 'spill',
+      key: 'business',
+      rows: KPI_ROWS,
+      columns: [
+        {key: 'name', title: 'KPI', of: names, span: 2},
+        {title: 'Latest', of: fetched('latest'), align: 'right'},
+        {
+          title: 'vs usual',
+          of: fetched('difference'),
+          align: 'right',
+          note: 'The newest value minus what was usual before the cycle.',
+        },
+        {
+          title: '26 weeks',
+          each: (_, row) => trend(at, row),
+          align: 'center',
+          note: 'The last 26 values, drawn between what is ordinary: a calm line is noise, one that leaves the middle has moved.',
+        },
+        {
+          title: 'Signal',
+          of: fetched('signal'),
+          words: 'signal',
+          note: 'Better or worse only where the KPI has really moved; as usual: what differs is chance.',
+        },
+        {
+          title: 'Aim or limit',
+          of: fetched('aim'),
+          align: 'right',
+          note: 'The limit of its guardrail, else where the key result that pushes it goes.',
+        },
+        {title: '', of: fetched('look'), words: 'look'},
+      ],
+    },
+  ];
+}
+
+export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
+  const {sheet, names} = references;
+  const {okrs} = sheet;
+  const block =
+    okrs &&
+    hstack(BRIEFED_OKRS, {
+      id: okrs.id,
+      text: okrs.wording,
+      status: okrs.status,
+      progress: okrs.progress,
+      P50: okrs.p50,
+      P80: okrs.p80,
+      chance: okrs.chance,
+      owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
+      unit: each(ownOrOfKpi({of: okrs, sheet, names}, 'unit')),
+    });
+  // A sentence in the place of the first row, where there is none.
+  const instead = (says: string): string =>
+    `HSTACK("–";${literal(says)};${Array.from({length: Object.keys(BRIEFED_OKRS.columns).length - 2}, () => '""').join(';')})`;
+  const rows =
+    block && scope.okrs
+      ? each(
+          `IF(${countOf(scope.okrs)}=0;${instead('No OKRs yet: paste them under Write.')};${rowsOf(block, scope.okrs)})`,
+        )
+      : instead('There is no OKRs sheet yet: make it.');
+  const of = `OKR_BRIEF(${rows};${OKR_ROWS})`;
+  return [
+    {kind: 'heading', title: 'What we are doing about it'},
+    {
+      kind: 'spill',
+      key: 'okrs',
+      rows: OKR_ROWS,
+      columns: [
+        {key: 'id', title: 'Id', of},
+        {title: 'Objective / key result'},
+        {key: 'status', title: 'Status', words: 'okr'},
+        {title: 'Done', isBar: true},
+        {
+          title: 'Likely end (safe bet)',
+          align: 'right',
+          note: 'Where the key result ends at this rate, as likely more as less. In brackets: what it keeps or betters in four of five cases.',
+        },
+        {
+          title: 'Chance',
+          align: 'right',
+          note: 'How likely it is that the key result succeeds: comes as far as the bar on Settings says, or all the way where it is committed.',
+        },
+        {title: 'Owner'},
+      ],
+    },
+  ];
+}
+
+/** Day, text, state and owner of the newest decision that answers a warning; the word alone while there is none. */
+function answerTo({sheet: {decisions, guardrails}, at}: PageReferences, row: number): string {
+  const found = (key: string): string => `INDEX(${at('warnings', key)};${row + 1})`;
+  const [answer, about, owner] = [found('answer'), found('about'), found('owner')];
+  const undecided = `HSTACK("";"";"Undecided";${owner})`;
+  if (!decisions) return `IF(${answer}="";"";${undecided})`;
+  const kpi = guardrails ? `XLOOKUP(${about};${guardrails.name};${guardrails.kpi};"")` : '""';
+  const isAbout = [about, objectiveOf(about), kpi].map((one) => isSame(decisions.about, one)).join('+');
+  const blank = (range: string): string => each(`IF(${isBlank(range)};"";${range})`);
+  const rows = `FILTER(HSTACK(${decisions.date};${blank(decisions.due)};${blank(decisions.decision)};${blank(decisions.state)};${blank(decisions.owner)});${isSame(decisions.decision, answer)}*((${isAbout})>0)*(${decisions.about}<>""))`;
+  const newest = `CHOOSECOLS(ARRAY_CONSTRAIN(SORT(${rows};1;FALSE);1;5);2;3;4;5)`;
+  return `IF(${answer}="";"";IF(${answer}="Undecided";${undecided};IFERROR(${newest};HSTACK("";${answer};"Open";""))))`;
+}
+
+export function worries(references: PageReferences): Block[] {
+  const {at} = references;
+  const [words, what] = [at('warnings', 'word'), at('warnings', 'what')];
+  const last = `INDEX(${what};${WARNINGS})`;
+  const all = `IF(LEFT(${last};4)="and ";${WARNINGS - 1}+VALUE(REGEXEXTRACT(${last};"[0-9]+"));SUMPRODUCT((${words}&${what}<>"")*1))`;
+  const isRest = (row: number): string => (row < WORRIES - 1 ? 'FALSE' : `${all}>${WORRIES}`);
+  const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
+  const shown = (key: string, row: number, text = cell(key, row)): string =>
+    `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
+  // A board knows no sigma.
+  const plain = (text: string): string =>
+    `REGEXREPLACE(${text};"[0-9.−-]+ σ of room: noise alone can trip it";"so close that chance alone can break it")`;
+  return [
+    {kind: 'heading', title: 'What worries us → what we do about it'},
+    {
+      kind: 'spill',
+      key: 'worries',
+      rows: WORRIES,
+      columns: [
+        {title: '', each: (_, row) => shown('word', row), words: 'worry'},
+        {
+          title: 'What',
+          each: (_, row) =>
+            row < WORRIES - 1
+              ? row === 0
+                ? `IF(${cell('what', 0)}="";"Nothing worries: no limit is broken, nothing is off its way.";${cell('what', 0)})`
+                : shown('what', row)
+              : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row)})`,
+          span: 4,
+        },
+        {
+          title: 'So what',
+          each: (_, row) => shown('soWhat', row, shortened(plain(cell('soWhat', row)), LONGEST_SO_WHAT)),
+          span: 4,
+        },
+        {
+          key: 'due',
+          title: 'Due',
+          each: (_, row) => each(`IF(${isRest(row)};"";${answerTo(references, row)})`),
+          numberFormat: formats.dayOfMonth,
+          align: 'left',
+        },
+        {key: 'decision', title: 'Decision'},
+        {key: 'state', title: 'State', words: 'decision'},
+        {key: 'owner', title: 'Owner', span: 4},
+      ],
+    },
+  ];
+}

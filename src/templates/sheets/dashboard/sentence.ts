@@ -1,0 +1,75 @@
+/** The two lines that a leader can read aloud: where the North Star ends up, and what needs somebody. */
+import {isBlank} from '../../formula/conditions';
+import type {PageReferences} from '../../template';
+import {countOf, type Scope} from './scope';
+
+/** A newline inside a formula. */
+const LINE = 'CHAR(10)';
+
+/** Where it ends at this rate, against the aim; what is missing where that cannot be said. */
+function verdict({sheet: {kpis}, names, at}: PageReferences): string {
+  if (!kpis) return '"There is no KPIs sheet yet: make it in the sidebar under Build."';
+  const star = (key: string): string => at('northStar', key);
+  const [name, likely, aim] = [star('name'), star('likely'), star('aim')];
+  const per = (figure: string): string => `${figure}&${star('period')}`;
+  const until = `" by "&${star('until')}`;
+  const now = `${name}&" "&${per(star('latest'))}`;
+  const isReached = `IF(${star('better')}="Down";${likely}<=${aim};${likely}>=${aim})`;
+  const moved = `IF(${star('signal')}="Noise";"as usual";LOWER(${star('signal')})&" than usual")`;
+  const isKnown = `OR(${star('signal')}="Noise";${star('signal')}="Better";${star('signal')}="Worse")`;
+  const withoutAim =
+    `${now}&IF(${isKnown};", "&${moved};"")&"."&IF(ISNUMBER(${likely});" At this rate "&${per(star('likelyText'))}&${until}&".";"")` +
+    '&" No aim is set: write it on Settings."';
+  const judged =
+    `IF(${isReached};"On course: ";"Behind: ")&"at this rate "&${name}&" comes to "&${per(star('likelyText'))}&${until}` +
+    `&" (safe bet "&${star('safeText')}&"), aim "&${star('aimText')}&"."`;
+  const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
+  return (
+    `IF(COUNTA(${kpis.name})=0;"No KPI yet: write the first ones on KPIs, with a value each on KPI data.";` +
+    `IF(${name}="";"No KPI is the North Star yet: give one the role North-Star on KPIs.";` +
+    `IF(${star('latest')}="";${name}&" has no value yet: add it on KPI data.";` +
+    `IF(${star('signal')}="Unverified";${now}&", but nobody should rely on it: its data is "&LOWER(${star('trust')})&".";` +
+    `IF(${isOver};"The cycle ended on "&${star('until')}&": "&${now}&IF(ISNUMBER(${aim});", aim "&${star('aimText')};"")&".";` +
+    `IF(ISNUMBER(${aim});IF(ISNUMBER(${likely});${judged};${now}&", aim "&${star('aimText')}&${until}&". Too early to say where it ends.");${withoutAim}))))))`
+  );
+}
+
+/** Who does what by when about the first thing that worries; or that nothing does. */
+function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string {
+  const first = (block: string, key: string): string => `INDEX(${at(block, key)};1)`;
+  const [what, soWhat, since] = [
+    first('warnings', 'what'),
+    first('warnings', 'soWhat'),
+    first('warnings', 'since'),
+  ];
+  const [due, decision, state, owner] = ['due', 'decision', 'state', 'owner'].map((key) =>
+    first('worries', key),
+  );
+  const weeks = `ROUND((${names.asOf}-${since})/7;0)`;
+  const long = `IF(ISNUMBER(${since});IF(${weeks}>1;" for "&${weeks}&" weeks";"");"")`;
+  const word = first('warnings', 'word');
+  const told = `IF(${isBlank(soWhat)};"";": "&${soWhat})`;
+  // A guardrail names its limit behind a comma; what it does when it trips follows from the breach.
+  const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&${long}&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
+  const standing = `IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word})))`;
+  const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
+  const who = `IF(${owner}="";"Somebody";${owner})`;
+  const when = `TEXT(${due};"d mmm")`;
+  const others = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
+  const also = (but: string): string =>
+    `IF(${others}-${but}>0;" "&${others}-${but}&IF(${others}-${but}=1;" other thing waits";" other things wait")&" for a decision.";"")`;
+  const asked = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
+  const decided =
+    `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${decision};` +
+    `IF(${state}="Done";"Done, and it still worries: "&${decision};${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
+    `&" – "&${matter}&"."&${also('0')}`;
+  const none = scope.okrs
+    ? `IF(${countOf(scope.okrs)}=0;"No OKRs yet: paste them in the sidebar under Write.";"Nothing needs a decision.")`
+    : okrs === undefined
+      ? '"There is no OKRs sheet yet: make it in the sidebar under Build."'
+      : '""';
+  return `IF(${what}="";${none};IF(${state}="Undecided";${asked};${decided}))`;
+}
+
+export const sentence = (references: PageReferences, scope: Scope): string =>
+  `=${verdict(references)}&${LINE}&${need(references, scope)}`;

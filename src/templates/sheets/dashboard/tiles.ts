@@ -1,0 +1,127 @@
+/** Five figures, each above the block that it sums up. Their counts add up to what there is. */
+import type {Block} from '../../blocks/block';
+import {isWord} from '../../formula/conditions';
+import {counted} from '../../formula/counted';
+import type {PageReferences} from '../../template';
+import {isKeyResult} from '../okr-rows';
+import {countOf, type Scope} from './scope';
+
+const NONE = '"–"';
+
+type Told = readonly (readonly [word: string, says: string])[];
+
+/** The words that occur, with how often: `1 achieved · 2 paused`. */
+function told(words: Told, count: (word: string) => string): string {
+  const each = words.map(([word, says]) => `IF(${count(word)}=0;"";${count(word)}&" ${says}")`);
+  return `TEXTJOIN(" · ";TRUE;${each.join(';')})`;
+}
+
+function northStar({at}: PageReferences) {
+  const star = (key: string): string => at('northStar', key);
+  const likely = `IF(ISNUMBER(${star('likely')});"likely "&${star('likelyText')};"")`;
+  const aim = `IF(ISNUMBER(${star('aim')});"aim "&${star('aimText')};"no aim yet")`;
+  return {
+    label: `="North Star"&IF(${star('name')}="";"";" · "&${star('name')})`,
+    value: `IF(${star('latest')}="";${NONE};${star('latest')}&${star('period')})`,
+    note: {
+      of: `IF(${star('name')}="";"give a KPI the role North-Star";TEXTJOIN(" · ";TRUE;${likely};${aim})&" by "&${star('until')})`,
+    },
+    span: 4,
+  };
+}
+
+function kpis({sheet}: PageReferences, scope: Scope) {
+  const {kpis} = sheet;
+  const missing = {label: 'KPIs', value: NONE, note: {of: '"make KPIs under Build"'}, span: 2};
+  if (!kpis || !scope.kpis) return missing;
+  const count = (word: string): string => countOf(scope.kpis!, isWord(kpis.signal, word));
+  const rest: Told = [
+    ['Noise', 'as usual'],
+    ['Unverified', 'unverified'],
+    ['No data', 'too short'],
+  ];
+  return {
+    label: `="KPIs, of "&${countOf(scope.kpis)}`,
+    value: `IF(${countOf(scope.kpis)}=0;${NONE};${count('Better')}&" better · "&${count('Worse')}&" worse")`,
+    note: {of: told(rest, count)},
+    span: 3,
+  };
+}
+
+function guardrails({sheet}: PageReferences, scope: Scope) {
+  const {guardrails} = sheet;
+  if (!guardrails || !scope.guardrails) {
+    return {label: 'Guardrails', value: NONE, note: {of: '"make Guardrails under Build"'}, span: 2};
+  }
+  const count = (word: string): string => countOf(scope.guardrails!, isWord(guardrails.status, word));
+  const all = countOf(scope.guardrails);
+  const rest: Told = [
+    ['Watch', 'on watch'],
+    ['OK', 'OK'],
+    ['No data', 'without a value'],
+  ];
+  return {
+    label: `="Guardrails, of "&${all}`,
+    value: `IF(${all}=0;${NONE};IF(${count('Tripped')}=0;"none tripped";${count('Tripped')}&" tripped"))`,
+    alarm: '^[0-9]+ tripped$',
+    note: {of: told(rest, count)},
+    span: 2,
+  };
+}
+
+/** Every state but *On track*, which stands above them. */
+const STATES: Told = [
+  ['Achieved', 'achieved'],
+  ['At risk', 'at risk'],
+  ['Off track', 'off track'],
+  ['Paused', 'paused'],
+  ['Unverified', 'unverified'],
+  ['Not started', 'not started'],
+  ['No data', 'without a value'],
+];
+
+function keyResults({sheet}: PageReferences, scope: Scope) {
+  const {okrs} = sheet;
+  if (!okrs || !scope.okrs) {
+    return {label: 'Key results', value: NONE, note: {of: '"make OKRs under Build"'}, span: 2};
+  }
+  const mine = `${scope.okrs})*(${isKeyResult(okrs.id)}`;
+  const count = (word: string): string => countOf(mine, isWord(okrs.status, word));
+  return {
+    label: `="Key results, of "&${countOf(mine)}`,
+    value: `IF(${countOf(mine)}=0;${NONE};${count('On track')}&" on track")`,
+    note: {of: told(STATES, count)},
+    span: 2,
+  };
+}
+
+function decisions({sheet, at}: PageReferences, scope: Scope) {
+  const {decisions} = sheet;
+  const undecided = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
+  const waiting = `IF(${undecided}=0;"";${counted(undecided, 'worry undecided', 'worries undecided')})`;
+  if (!decisions || !scope.decisions) {
+    return {
+      label: 'Decisions',
+      value: NONE,
+      note: {of: `TEXTJOIN(" · ";TRUE;"make Decisions under Build";${waiting})`},
+      span: 5,
+    };
+  }
+  const count = (word: string): string => countOf(scope.decisions!, isWord(decisions.state, word));
+  const overdue = `IF(${count('Overdue')}=0;"";${count('Overdue')}&" of them overdue")`;
+  return {
+    label: 'Decisions',
+    value: `${count('Open')}+${count('Overdue')}&" open"`,
+    note: {of: `TEXTJOIN(" · ";TRUE;${overdue};${waiting})`},
+    span: 5,
+  };
+}
+
+export function tiles(references: PageReferences, scope: Scope): Block {
+  const all = [northStar(references), kpis(references, scope), guardrails(references, scope)];
+  return {
+    kind: 'figures',
+    size: 'large',
+    items: [...all, keyResults(references, scope), decisions(references, scope)],
+  };
+}
