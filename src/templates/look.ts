@@ -35,6 +35,8 @@ export type StatusWord = (typeof meanings)[Meaning]['words'][number];
 /** The words that one kind of status column can show, worst news last. */
 export const vocabularies = {
   okr: ['Achieved', 'On track', 'Not started', 'No data', 'Unverified', 'At risk', 'Off track', 'Paused'],
+  /** A KPI in a review: what broke its limit, or moved. */
+  delta: ['Better', 'Noise', 'No data', 'Unverified', 'Worse', 'Tripped'],
   guardrail: ['OK', 'No data', 'Watch', 'Tripped'],
   signal: ['Better', 'Noise', 'No data', 'Unverified', 'Worse'],
   trust: ['Trusted', 'Fresh', 'No data', 'Incomplete', 'Stale', 'Invalid'],

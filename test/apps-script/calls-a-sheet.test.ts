@@ -54,6 +54,14 @@ test('a page is made within its calls, with every width and height as planned', 
   );
 });
 
+test('the Review page is made within its calls', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'settings', run: 'r'});
+  call(host, 'buildSheet', {key: 'reviewPage', run: 'r'});
+  expect(host.stats.readsBetweenWrites).toBe(0);
+  expect(writes(host)).toBeLessThanOrEqual(MOST_CALLS_OF_A_PAGE);
+});
+
 test('columns of OKRs get their widths, and the row under the header its few pixels', () => {
   const host = open();
   call(host, 'buildSheet', {key: 'okrs', run: 'r'});

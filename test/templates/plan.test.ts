@@ -350,6 +350,7 @@ describe('the order of making', () => {
       'kpiPage',
       'dashboardPage',
       'teamDashboardPage',
+      'reviewPage',
     ]);
     expect(readersOf('okrs')).toEqual([
       'kpis',
@@ -359,6 +360,7 @@ describe('the order of making', () => {
       'kpiPage',
       'dashboardPage',
       'teamDashboardPage',
+      'reviewPage',
     ]);
     expect(readersOf('guardrails')).toEqual([
       'kpis',
@@ -367,6 +369,7 @@ describe('the order of making', () => {
       'kpiPage',
       'dashboardPage',
       'teamDashboardPage',
+      'reviewPage',
     ]);
   });
 

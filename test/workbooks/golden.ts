@@ -205,6 +205,14 @@ export class GoldenWorkbook {
     return this.engine.getters.getEvaluatedCell({sheetId, ...toCartesian(reference.slice(at + 1))});
   }
 
+  /** Takes a sheet away, as somebody does who does not know what reads it. */
+  remove(tab: string): void {
+    this.engine.transaction(() =>
+      this.engine.run('DELETE_SHEET', {sheetId: this.sheetIds.get(tab)!, sheetName: tab}),
+    );
+    this.sheetIds.delete(tab);
+  }
+
   /** Types into a cell: `Review!B3`. */
   typeInto(reference: string, text: string): void {
     const at = reference.lastIndexOf('!');

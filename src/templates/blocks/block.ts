@@ -111,6 +111,8 @@ export interface BlockColumn extends Shown {
   readonly isBar?: boolean;
   readonly wrap?: boolean;
   readonly align?: Alignment;
+  /** What is said beside the point: grey. */
+  readonly isQuiet?: boolean;
   /** Columns of the grid; one when nothing is said. */
   readonly span?: number;
 }

@@ -40,10 +40,11 @@ export const spill: BlockKind<SpillBlock> = {
     const places = spanned(columns);
     const all = places.map(({item: column, at, span}, index): Rendered => {
       const body = part(site, 1, rows, at, span);
-      const {each, words, align = words && 'center', wrap, isBar, title} = column;
+      const {each, words, align = words && 'center', wrap, isBar, isQuiet, title} = column;
       const styles: StyleRun[] = [
         ...(align ? [{areas: [part(site, 0, rows + 1, at, span)], style: {align}}] : []),
         ...(isBar ? [{areas: [body], style: {size: sizes.bar, colour: colours.quiet}}] : []),
+        ...(isQuiet ? [{areas: [body], style: {colour: colours.quiet}}] : []),
         ...(wrap ? [{areas: [body], style: {wrap, vertical: 'top' as const}}] : []),
         ...formatted(body, column),
       ];

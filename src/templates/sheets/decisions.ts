@@ -8,7 +8,7 @@ import type {OtherSheets, TableTemplate} from '../template';
 /** What can be decided about, by the name people know it by, and how it stands, in words. */
 function known({okrs, guardrails, kpis}: OtherSheets): {names: string; texts: string} | null {
   const sources = [
-    ...(okrs ? [[okrs.id, okrs.text] as const] : []),
+    ...(okrs ? [[okrs.id, okrs.wording] as const] : []),
     // Before the KPIs: a guardrail often has the name of its KPI, and says more.
     ...(guardrails ? [[guardrails.name, guardrails.says] as const] : []),
     ...(kpis ? [[kpis.name, `TRIM(${kpis.name}&" "&${kpis.latestText})`] as const] : []),

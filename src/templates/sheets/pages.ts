@@ -2,5 +2,6 @@
 import type {PageTemplate} from '../template';
 import {dashboardPage, teamDashboardPage} from './dashboard';
 import {kpiPage} from './kpi-page';
+import {reviewPage} from './review-page';
 
-export const pages: readonly PageTemplate[] = [kpiPage, dashboardPage, teamDashboardPage];
+export const pages: readonly PageTemplate[] = [kpiPage, dashboardPage, teamDashboardPage, reviewPage];

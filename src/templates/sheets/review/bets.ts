@@ -1,0 +1,143 @@
+/** Third list of Review: what was decided and is still open, and what waits for a decision. */
+import type {BlockColumn} from '../../blocks/block';
+import {isBlank, isFilled, isWord} from '../../formula/conditions';
+import {blankBeside, clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
+import type {PageReferences} from '../../template';
+import {across, concernsThem, either, fetched, isAny, room, saysNothing} from './terms';
+
+/** What comes first: the whole part of a rank; what is due sooner comes before what is due later. */
+const ORDER = {overdue: 1, open: 2, asked: 3, warned: 4, initiative: 5} as const;
+
+const shortDay = (day: string): string => `IF(ISNUMBER(${day});TEXT(${day};"d mmm");"")`;
+
+/** Days as a fraction, so that they order rows of one kind. */
+const fraction = (day: string): string => `IF(ISNUMBER(${day});${day};99999)/100000`;
+
+function decided(references: PageReferences): RankedRows[] {
+  const {sheet, names} = references;
+  if (!sheet.decisions) return [];
+  const {state, decision, concerns, due, about, owner} = sheet.decisions;
+  const isOverdue = isWord(state, 'Overdue');
+  const isOpen = `(${isOverdue}+${isWord(state, 'Open')}+${isWord(state, 'Undecided')}+IFERROR(LEFT(${state};1)="⚠";FALSE)>0)`;
+  const late = `IF(${isOverdue};IF(${names.asOf}-${due}=1;"1 day late";(${names.asOf}-${due})&" days late")&IF(${isBlank(concerns)};"";" · ");"")`;
+  return [
+    {
+      columns: [
+        `IF(IFERROR(LEFT(${state};1)="⚠";FALSE);"Open";${shownCell(state)})`,
+        `IFERROR(IF(${decision}="";${concerns};${decision});"⚠")`,
+        `IFERROR(${shortDay(due)};"")`,
+        shownCell(about),
+        `IFERROR(${late}&IF(${decision}="";"";${concerns});"")`,
+        shownCell(owner),
+      ],
+      where: `${isOpen}*${concernsThem(references, about)}`,
+      rank: `IFERROR(IF(${isOverdue};${ORDER.overdue};IF(${isWord(state, 'Undecided')};${ORDER.asked};${ORDER.open}))+${fraction(due)};${ORDER.open})`,
+    },
+  ];
+}
+
+/** Whether a decision about it was asked for on the Decisions sheet. */
+const isAsked = ({sheet: {decisions}}: PageReferences, about: string): string =>
+  decisions ? `COUNTIFS(${decisions.about};${about};${decisions.state};"Undecided")` : '0';
+
+/** Warnings that nobody decided about. */
+export function isUndecided(references: PageReferences): string {
+  const {at} = references;
+  const [answer, about] = [at('warnings', 'answer'), at('warnings', 'about')];
+  return `${isWord(answer, 'Undecided')}*(${isAsked(references, about)}=0)*${concernsThem(references, about)}`;
+}
+
+function warned(references: PageReferences): RankedRows[] {
+  const {at} = references;
+  const of = (key: string): string => at('warnings', key);
+  return [
+    {
+      columns: [
+        shownCell(of('answer')),
+        shownCell(of('what')),
+        blankBeside(of('answer')),
+        shownCell(of('about')),
+        shownCell(of('soWhat')),
+        shownCell(of('owner')),
+      ],
+      where: isUndecided(references),
+      rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${ORDER.warned}`,
+    },
+  ];
+}
+
+/** Once a month: work that is done, or whose key result does not move, and that nobody kept, retired or replaced. */
+function toKeepOrRetire(references: PageReferences): RankedRows[] {
+  const {initiatives} = references.sheet;
+  if (!initiatives) return [];
+  const {initiative, keyResult, okrStatus, status, decision, owner, due} = initiatives;
+  const needsLook = either(
+    isWord(status, 'Done'),
+    `1-${isAny(okrStatus, ['On track', 'Achieved', 'Not started'])}`,
+  );
+  return [
+    {
+      columns: [
+        `IF(${isFilled(initiative)};"Undecided";"")`,
+        `"Keep, retire, replace? "&${shownCell(initiative)}`,
+        `IFERROR(${shortDay(due)};"")`,
+        shownCell(keyResult),
+        `IFERROR(IF(${isFilled(keyResult)};${keyResult}&" is "&${shownCell(okrStatus)}&IF(${isWord(status, 'Done')};" · work done";"");"moves no key result");"")`,
+        shownCell(owner),
+      ],
+      where: `${references.at('facts', 'isWide')}*${isFilled(initiative)}*${isBlank(decision)}*(1-${isWord(status, 'Stopped')})*${needsLook}*${concernsThem(references, keyResult)}`,
+      rank: `${ORDER.initiative}+IF(${isWord(okrStatus, 'Off track')};0;1)/10`,
+    },
+  ];
+}
+
+export const bets = (references: PageReferences): RankedRows[] => [
+  ...decided(references),
+  ...warned(references),
+  ...toKeepOrRetire(references),
+];
+
+/** How many decisions of this meeting are in this state. */
+export function decisionsThat(references: PageReferences, word: string): string {
+  const {decisions} = references.sheet;
+  if (!decisions) return '0';
+  return `SUMPRODUCT(${isWord(decisions.state, word)}*${concernsThem(references, decisions.about)})`;
+}
+
+/** The rows, behind the page. */
+export function betRows(references: PageReferences): BlockColumn[] {
+  const none = references.sheet.decisions
+    ? '"Nothing open, and nothing undecided."'
+    : '"Nothing undecided. Make Decisions under Build."';
+  const all = ranked(bets(references), references.at('facts', 'bets'), {
+    rows: room.bets,
+    none: saysNothing(references, none),
+    more: 'more to decide',
+  });
+  return [
+    {key: 'state', title: 'State', of: all},
+    {title: 'Decision or question'},
+    {title: 'Due'},
+    {key: 'about', title: 'About'},
+    {key: 'why', title: 'Why now'},
+    {key: 'owner', title: 'Owner'},
+  ];
+}
+
+/** Beside a long name two cells stay empty, so that it is shown in full. */
+export const betColumns = ({at}: PageReferences): BlockColumn[] => [
+  {
+    title: 'State',
+    words: 'decision',
+    of: fetched(clipped(across(at('betRows', 'state'), at('betRows', 'about')), 48)),
+  },
+  {title: 'Decision or question'},
+  {title: 'Due', align: 'right'},
+  {title: 'About', span: 3},
+  {
+    title: 'Why now',
+    isQuiet: true,
+    of: fetched(clipped(across(at('betRows', 'why'), at('betRows', 'owner')), 46)),
+  },
+  {title: 'Owner'},
+];
