@@ -5,7 +5,7 @@ import {at, call, open, paste, written} from './add-on';
 export const kpi = 'Win rate';
 export const pageOfKpi = `KPI · ${kpi}`;
 
-const pasted = `Objective: Win more mid-market customers, faster
+const pasted = `Objective: Win more mid-market customers, and win them faster than before
 - KR1: Increase win rate from 18% to 23%
 - KR2: Reduce sales cycle from 54 to 42 days
 - Guardrails: CAC payback ≤ 12 mo; refund rate ≤ 1.0%

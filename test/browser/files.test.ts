@@ -1,3 +1,4 @@
+import type {Inspection} from '../../workbench/page/inspection';
 import {useDesk} from './browser';
 
 const desk = useDesk();
@@ -58,7 +59,22 @@ describe('files', () => {
     await another.sidebar.getByText('Made:').waitFor({timeout: 30_000});
     expect(await another.readCell('A1', 'OKRs')).toBe('Not yours');
     expect(await another.readCell('A1', 'OKRs 2')).toBe('OKRs');
-    // The date rules of the add-on's sheets are what the format cannot hold.
+    // The rules of the add-on's sheets are in it; one of a kind that the format lacks is named.
+    await another.downloadBy(() => another.openMenu('File', 'Download', 'Microsoft Excel (.xlsx)'));
+    await another.page.getByText('formulas stand as values. The workbench file keeps everything').waitFor();
+    await another.page.evaluate(() => {
+      const {workbench} = globalThis as typeof globalThis & {workbench: Inspection};
+      const saved = structuredClone(workbench.saved()) as {
+        workbook: {sheets: {dataValidationRules: object[]}[]};
+      };
+      saved.workbook.sheets[0]?.dataValidationRules.push({
+        id: 'e-mail',
+        criterion: {type: 'isEmail', values: []},
+        ranges: ['C1:C9'],
+        isBlocking: false,
+      });
+      return workbench.load(saved);
+    });
     await another.downloadBy(() => another.openMenu('File', 'Download', 'Microsoft Excel (.xlsx)'));
     await another.page.getByText('some rules for what may be typed are left out').waitFor();
   });

@@ -13,6 +13,7 @@ import './script-plugin';
 import './sort-beside-spills';
 import './sorted-notes';
 import './text-paste';
+import './xlsx-export';
 
 export type Payload = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,13 @@
 /** *File*: a new workbook, another one, and this one as a file. Nothing that was done is given up without asking. */
 import {ask, tell} from './dialogs';
-import {download, ownEnding, ownFile, readWorkbookFile, UnreadableFile, xlsxFile} from './files';
+import {download, ownEnding, ownFile, readWorkbookFile} from './files';
 import {untitled} from './header';
 import type {FileActions} from './menus';
 import type {Printing} from './printing';
 import {toast} from './toasts';
+import {UnreadableFile} from './unreadable-file';
 import type {Workspace} from './workspace';
+import {xlsxFile} from './xlsx';
 
 export function fileActions(
   workspace: () => Workspace,

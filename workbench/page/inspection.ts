@@ -6,6 +6,8 @@ export interface Inspection {
   content(cell: string, sheet?: string): string;
   fill(cell: string, sheet?: string): string;
   bold(cell: string, sheet?: string): boolean;
+  /** Of the cell's row. */
+  height(cell: string, sheet?: string): number;
   find(text: string, sheet?: string): string | null;
   /** The address of the selected cells. */
   selection(): string;
@@ -43,6 +45,7 @@ export function inspect(
     content: (cell, sheet) => model().getters.getCellText(position(cell, sheet), {showFormula: true}),
     fill: (cell, sheet) => model().getters.getCellComputedStyle(position(cell, sheet)).fillColor ?? '',
     bold: (cell, sheet) => model().getters.getCellComputedStyle(position(cell, sheet)).bold ?? false,
+    height: (cell, sheet) => model().getters.getRowSize(sheetId(sheet), position(cell, sheet).row),
     find(text, sheet) {
       const {getters} = model();
       const id = sheetId(sheet);
