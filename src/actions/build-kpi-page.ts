@@ -10,6 +10,14 @@ export const buildKpiPage: Action<{readonly kpi: string | null}> = {
   needs: [],
   plan({kpi}, book) {
     const kpis = kpisOf(book);
+    const first = kpi?.trim() ?? '';
+    if (kpis.length === 0 && first !== '') {
+      return [
+        {make: 'kpis'},
+        {append: 'kpis', rows: [{name: first}]},
+        {make: kpiPage.key, instance: first, repair: true},
+      ];
+    }
     if (kpis.length === 0) {
       throw new Condition(
         'There is no KPI yet, so there is nothing that a page could show.',

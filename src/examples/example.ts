@@ -255,6 +255,7 @@ export function example(key: ExampleKey, today: Day): Example {
       cycleStart: telling.start,
       cycleEnd: telling.end,
       asOf: today,
+      northStarAim: story.northStar.aim,
     },
     lists: {owners: OWNERS, teams: TEAMS},
     rows: {

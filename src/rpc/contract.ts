@@ -58,8 +58,10 @@ export type KpiState = z.infer<typeof kpiState>;
 
 export const overview = z.object({
   sheets: z.array(sheetState),
-  /** `begin`: the sheet to begin with, once they are made. */
-  kits: z.array(z.object({key: text, title: text, purpose: text, sheets: z.array(text), begin: text})),
+  /** `begin`: the sheet to begin with, once they are made. `page`: it makes the page of one KPI along. */
+  kits: z.array(
+    z.object({key: text, title: text, purpose: text, sheets: z.array(text), begin: text, page: z.boolean()}),
+  ),
   kpis: z.array(kpiState),
   /** The KPI of the selected row, if a row of KPIs is selected. */
   selectedKpi: z.nullable(text),
@@ -113,7 +115,10 @@ export const contract = {
   overview: call(z.object({}), overview),
   /** Makes one sheet, or repairs it where it exists. `run` groups the calls of one click, so that Undo covers them. */
   buildSheet: call(z.object({key: text, run: text}), run),
-  /** Makes or repairs the page of one KPI; without a name, of the KPI whose row is selected. */
+  /**
+   * Makes or repairs the page of one KPI; without a name, of the KPI whose row is selected. While there is no KPI at
+   * all, the name is that of the first one.
+   */
   buildKpiPage: call(z.object({kpi: z.nullable(text), run: text}), run),
   /** Makes or repairs the Dashboard of one team. */
   buildTeamDashboard: call(z.object({team: text, run: text}), run),

@@ -2,7 +2,7 @@
  * What a sheet is, as data. A table column is declared once, with everything about it; formulas get references
  * handed in and never name a column letter or a tab.
  */
-import type {Block} from './blocks/block';
+import type {Block, Formula} from './blocks/block';
 import type {ColumnChoices} from './choices';
 import type {Vocabulary} from './look';
 import type {RowFigures} from './plan/number-format';
@@ -138,6 +138,8 @@ export type AddressOf = (block: string, part?: string) => string;
 export interface PageReferences {
   readonly sheet: OtherSheets;
   readonly names: Columns<NamedSetting>;
+  /** A link to a sheet, under its tab's name or another; `null` where it is not in the workbook. */
+  link(key: SheetKey, label?: string): Formula | null;
   /** The cell of every setting, with its tab; an empty text where there is no Settings sheet. */
   readonly settings: Readonly<Record<SettingKey, string>>;
   readonly at: AddressOf;
@@ -156,6 +158,8 @@ export interface PageTemplate {
   readonly needs: readonly SheetKey[];
   readonly reads: readonly SheetKey[];
   readonly printed: 'portrait' | 'landscape';
+  /** Its tab comes before all others. */
+  readonly isFirst?: boolean;
   /** One page a KPI, one a team: `prefix` begins their ids, `answer` is the first value that carries the name. */
   readonly instanceOf?: InstanceSource & {readonly prefix: string; readonly answer: string};
   /** What its tab is called, where that is not its title. */
@@ -178,6 +182,8 @@ export type Template = TableTemplate | FormTemplate | PageTemplate;
 export interface SheetFacts {
   /** The tab's present name. */
   readonly tab: string;
+  /** By which links know it; a sheet that is only coming has none yet. */
+  readonly gid?: number;
   /** The shown texts of the header row, from column 1; empty when the sheet is only about to be made. */
   readonly header: readonly string[];
   /** The formulas of the same cells: by them a computed column is known while its title does not show. */

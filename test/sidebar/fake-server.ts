@@ -68,6 +68,7 @@ export function newWorkbook(): Workbook {
           purpose: 'Objectives, key results, guardrails and their history.',
           sheets: ['settings', 'okrs', 'checkIns', 'guardrails'],
           begin: 'okrs',
+          page: false,
         },
         {
           key: 'kpis',
@@ -75,6 +76,7 @@ export function newWorkbook(): Workbook {
           purpose: 'A short list of KPIs with baselines and trust.',
           sheets: ['settings', 'kpis', 'kpiData'],
           begin: 'kpis',
+          page: false,
         },
       ],
       kpis: [],

@@ -42,13 +42,22 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} and ${final}`;
 }
 
-/** What the blue button will do, said before it is pressed. */
-export function makeSentence(chosen: readonly string[], making: readonly SheetState[]): string {
-  if (making.length === 0) return '';
+/** What the blue button will do, said before it is pressed; of a kit also what is there already. */
+export function makeSentence(
+  chosen: readonly string[],
+  making: readonly SheetState[],
+  {page = '', there = []}: {readonly page?: string; readonly there?: readonly SheetState[]} = {},
+): string {
+  const already =
+    there.length > 0
+      ? ` In this workbook already: ${listed(there.map(({sheet, title}) => sheet ?? title))}.`
+      : '';
+  if (page !== '') return `Makes ${listed([...making.map(({title}) => title), page])}.${already}`;
+  if (making.length === 0) return already.trim();
   const asked = making.filter(({key}) => chosen.includes(key)).map(({title}) => title);
   const along = making.filter(({key}) => !chosen.includes(key)).map(({title}) => title);
   const first = `Makes ${listed(asked)}`;
   return along.length === 0
-    ? `${first}.`
-    : `${first}, and along with ${asked.length > 1 ? 'them' : 'it'} ${listed(along)}.`;
+    ? `${first}.${already}`
+    : `${first}, and along with ${asked.length > 1 ? 'them' : 'it'} ${listed(along)}.${already}`;
 }

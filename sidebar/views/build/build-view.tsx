@@ -17,6 +17,7 @@ import {ExampleList} from './example-list';
 import {KitList} from './kit-list';
 import {KpiPage} from './kpi-page';
 import {MakeFooter} from './make-footer';
+import {PageFooter} from './page-footer';
 import {SheetList} from './sheet-list';
 import {TeamDashboard} from './team-dashboard';
 import './build.css';
@@ -37,9 +38,24 @@ function shownFirst(sheets: readonly SheetState[]): string {
   return sheet ?? title;
 }
 
+/** Makes one sheet, or repairs it. */
+const stepOf = (
+  verb: string,
+  {key, title, sheet}: SheetState,
+  done: (run: Run) => void = () => {},
+): Step => ({
+  title: `${verb} ${sheet ?? title}`,
+  call: async (id) => {
+    const reply = await call('buildSheet', {key, run: id});
+    done(reply);
+    return reply;
+  },
+});
+
 /** Chooses sheets, says what will be made, makes them one call a sheet. */
 export function BuildView({overview}: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosenKit, setChosenKit] = useState<string | null>(null);
   const [chosenExample, setChosenExample] = useState<ExampleKey | null>(() =>
     beginsWithExample() ? 'b2b-saas' : null,
   );
@@ -54,9 +70,11 @@ export function BuildView({overview}: ViewProps) {
   useEffect(() => {
     if (isRead && beginsWithExample()) document.getElementById('examples')?.scrollIntoView();
   }, [isRead]);
-  const choose = (keys: readonly string[]) => {
-    setChosenExample(null);
+  /** One thing at a time is made: sheets, a kit, or an example. */
+  const choose = (keys: readonly string[], kit: string | null = null, worked: ExampleKey | null = null) => {
     setChosen(keys);
+    setChosenKit(kit);
+    setChosenExample(worked);
   };
 
   if (!value) {
@@ -73,18 +91,14 @@ export function BuildView({overview}: ViewProps) {
 
   const making = toMake(chosen, value.sheets);
   const busy = run.state.phase === 'running';
+  const isFree = run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0);
   /** One call a sheet. Each brings its own to the front; in the end it is the one to begin with. */
   const runSheets = async (verb: string, sheets: readonly SheetState[], begin: string | null) => {
     let first: string | null = null;
-    const steps = sheets.map(
-      ({key, title, sheet}): Step => ({
-        title: `${verb} ${sheet ?? title}`,
-        call: async (id) => {
-          const reply = await call('buildSheet', {key, run: id});
-          // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
-          if (key === begin) first = sheet ?? last(reply.made)?.sheet ?? null;
-          return reply;
-        },
+    const steps = sheets.map((one) =>
+      stepOf(verb, one, ({made}) => {
+        // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
+        if (one.key === begin) first = one.sheet ?? last(made)?.sheet ?? null;
       }),
     );
     const all = await run.start(steps);
@@ -94,7 +108,19 @@ export function BuildView({overview}: ViewProps) {
   };
   const make = async () => {
     const all = await runSheets('Making', making, beginWith(chosen, value.kits, value.sheets));
-    if (all) setChosen([]);
+    if (all) choose([]);
+  };
+  const kit = value.kits.find(({key}) => key === chosenKit) ?? null;
+  const there = kit ? value.sheets.filter(({key, sheet}) => sheet !== null && kit.sheets.includes(key)) : [];
+  const stepOfPage = (kpi: string, verb: string): Step => ({
+    title: `${verb} KPI · ${kpi}`,
+    call: (id) => call('buildKpiPage', {kpi, run: id}),
+  });
+  const makeKitPage = async (kpi: string) => {
+    if (await run.start([...making.map((sheet) => stepOf('Making', sheet)), stepOfPage(kpi, 'Making')])) {
+      choose([]);
+      await goTo(`KPI · ${kpi}`);
+    }
   };
   const repair = (keys: readonly string[], begin: string | null = null) => {
     void runSheets(
@@ -114,11 +140,11 @@ export function BuildView({overview}: ViewProps) {
       ),
     );
     if (!all) return;
-    setChosenExample(null);
+    choose([]);
     await goTo(shownFirst(value.sheets));
   };
   const makePage = (kpi: string, verb: string) => {
-    void run.start([{title: `${verb} KPI · ${kpi}`, call: (id) => call('buildKpiPage', {kpi, run: id})}]);
+    void run.start([stepOfPage(kpi, verb)]);
   };
 
   const makeDashboard = (team: string, verb: string) => {
@@ -143,24 +169,28 @@ export function BuildView({overview}: ViewProps) {
         <KitList
           kits={value.kits}
           sheets={value.sheets}
-          chosen={chosen}
+          kpis={value.kpis}
+          chosen={chosenKit}
           busy={busy}
-          onChoose={choose}
+          onChoose={(key, missing) => choose(missing, key)}
           onRepair={repair}
         />
         <ExampleList
           loaded={value.example}
           chosen={chosenExample}
           busy={busy}
-          onChoose={(key) => {
-            setChosen([]);
-            setChosenExample(key);
-          }}
+          onChoose={(key) => choose([], null, key)}
           onTakeAway={(id) => void run.takeBack(id)}
         />
         <KpiPage overview={value} loading={loading} busy={busy} onRefresh={refresh} onMake={makePage} />
         <TeamDashboard overview={value} busy={busy} onMake={makeDashboard} />
-        <SheetList sheets={value.sheets} chosen={chosen} busy={busy} onChoose={choose} onRepair={repair} />
+        <SheetList
+          sheets={value.sheets}
+          chosen={chosen}
+          busy={busy}
+          onChoose={(keys) => choose(keys)}
+          onRepair={repair}
+        />
       </div>
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
@@ -171,10 +201,23 @@ export function BuildView({overview}: ViewProps) {
         {example && !busy && (
           <ExampleFooter example={example} overview={value} calls={calls} onLoad={() => void loadExample()} />
         )}
-        {!example &&
-          (run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0)) && (
-            <MakeFooter sheets={value.sheets} chosen={chosen} making={making} onMake={() => void make()} />
-          )}
+        {kit?.page && !busy && (
+          <PageFooter
+            kpis={value.kpis}
+            making={making}
+            there={there}
+            onMake={(kpi) => void makeKitPage(kpi)}
+          />
+        )}
+        {!example && !kit?.page && isFree && (
+          <MakeFooter
+            sheets={value.sheets}
+            chosen={chosen}
+            making={making}
+            there={there}
+            onMake={() => void make()}
+          />
+        )}
       </div>
     </>
   );

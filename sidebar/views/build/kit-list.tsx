@@ -1,18 +1,19 @@
 import type {Overview, SheetState} from '../../../src/rpc/contract';
 import {Badge} from '../../parts/badge';
-import {isSame} from './build-order';
 
 interface Props {
   readonly kits: Overview['kits'];
   readonly sheets: readonly SheetState[];
-  readonly chosen: readonly string[];
+  readonly kpis: Overview['kpis'];
+  /** The key of the kit that is chosen. */
+  readonly chosen: string | null;
   readonly busy: boolean;
-  readonly onChoose: (keys: string[]) => void;
+  readonly onChoose: (kit: string | null, missing: string[]) => void;
   readonly onRepair: (keys: readonly string[], begin: string) => void;
 }
 
 /** Choosing a kit ticks its sheets below, so that what it contains can be seen and changed. */
-export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props) {
+export function KitList({kits, sheets, kpis, chosen, busy, onChoose, onRepair}: Props) {
   if (kits.length === 0) return null;
   return (
     <section>
@@ -21,8 +22,9 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
         {kits.map((kit) => {
           const inKit = sheets.filter(({key}) => kit.sheets.includes(key));
           const missing = inKit.filter(({sheet}) => sheet === null).map(({key}) => key);
-          const whole = inKit.length > 0 && missing.length === 0;
-          const picked = missing.length > 0 && isSame(missing, chosen);
+          const hasPage = !kit.page || kpis.some(({page}) => page !== null);
+          const whole = inKit.length > 0 && missing.length === 0 && hasPage;
+          const picked = chosen === kit.key;
           return (
             <li key={kit.key}>
               {whole ? (
@@ -50,11 +52,11 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
                   class="choice pick"
                   aria-pressed={picked}
                   disabled={busy}
-                  onClick={() => onChoose(picked ? [] : missing)}
+                  onClick={() => (picked ? onChoose(null, []) : onChoose(kit.key, missing))}
                 >
                   <strong>{kit.title}</strong>
                   <span class="hint">{kit.purpose}</span>
-                  <span class="hint">{countOf(inKit.length, missing.length)}</span>
+                  <span class="hint">{countOf(inKit.length, missing.length, kit.page)}</span>
                 </button>
               )}
             </li>
@@ -65,7 +67,7 @@ export function KitList({kits, sheets, chosen, busy, onChoose, onRepair}: Props)
   );
 }
 
-function countOf(all: number, missing: number): string {
-  const sheets = all === 1 ? '1 sheet' : `${all} sheets`;
+function countOf(all: number, missing: number, page: boolean): string {
+  const sheets = `${all === 1 ? '1 sheet' : `${all} sheets`}${page ? ' and a page' : ''}`;
   return missing === all ? sheets : `${sheets}, ${all - missing} in this workbook already`;
 }

@@ -22,6 +22,7 @@ const SEARCHED_ROWS = 40;
 
 export class SheetReading implements SheetFacts {
   private readonly titles: () => string;
+  private readonly id: () => number;
   private readonly cells: () => CellValue[][];
   private readonly top: () => string[][];
   private readonly height: () => number;
@@ -34,6 +35,7 @@ export class SheetReading implements SheetFacts {
     private readonly template: Template,
   ) {
     this.titles = once(() => sheet.getName());
+    this.id = once(() => sheet.getSheetId());
     this.cells = once(() => sheet.getDataRange().getValues() as CellValue[][]);
     this.height = once(() => sheet.getMaxRows());
     this.width = once(() => sheet.getMaxColumns());
@@ -47,6 +49,10 @@ export class SheetReading implements SheetFacts {
 
   get tab(): string {
     return this.titles();
+  }
+
+  get gid(): number {
+    return this.id();
   }
 
   /** What the cells hold, from the first one to the last that holds anything. */

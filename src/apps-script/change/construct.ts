@@ -12,7 +12,7 @@ import {
   type KnownSheet,
   planOf,
   templateOfId,
-  type Workbook,
+  Workbook,
 } from '../book/workbook';
 import {headlines} from '../sheet/headline-rows';
 import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
@@ -84,6 +84,17 @@ function readersOf(
   });
 }
 
+/** The page that links to all others. */
+const START = 'startPage';
+
+/** Gives the links on Start here the sheets that have just been born. */
+function mendLinks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const workbook = new Workbook(spreadsheet);
+  const start = workbook.find(START);
+  if (!start) return;
+  for (const {apply} of refreshSheet(spreadsheet, start.sheet, planOf(start, factsByKey(workbook)))) apply();
+}
+
 /**
  * Plans and reads everything, and writes nothing.
  * @param defaults first values of a new sheet, where the wish for it says nothing else
@@ -149,7 +160,10 @@ export function construct(
     if (there) continue;
     const plan = planSheet(templateOf(key), {sheets, answers});
     const tab = tabs.get(id) ?? nameTab(id, plan.title);
-    const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, workbook.tabs.length + made.length);
+    const template = templateOf(key);
+    const isFirst = template.kind === 'page' && template.isFirst;
+    const position = isFirst ? 0 : workbook.tabs.length + made.length;
+    const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, position);
     births.push(...birth);
     steps.push(...filling);
     made.push({id, tab, plan, sheet});
@@ -157,5 +171,7 @@ export function construct(
   // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
   const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));
   for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) refresh(reader);
+  // The others were born after the links to them were planned.
+  if (made.some(({id}) => id !== START)) finish.push(() => mendLinks(spreadsheet));
   return {steps: [...births, ...steps], finish, made, repaired, notes};
 }

@@ -89,7 +89,7 @@ export function overview(): Reply<'overview'> {
     sheets: templates
       .filter((template) => !hasInstances(template))
       .map(({key, title, purpose, needs}) => ({key, title, purpose, sheet: tabOf(key), needs: [...needs]})),
-    kits: kits.map((kit) => ({...kit, sheets: [...kit.sheets]})),
+    kits: kits.map(({page = false, ...kit}) => ({...kit, page, sheets: [...kit.sheets]})),
     kpis: kpis.map(({name, row}, index) => ({
       ...facts[index]!,
       row,

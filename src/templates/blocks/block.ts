@@ -154,6 +154,19 @@ export interface ChartBlock {
   readonly colours: readonly string[];
 }
 
+/** Steps in their order, with what is done read from the sheets. Addressed as its states. */
+export interface ChecklistBlock extends Keyed {
+  readonly kind: 'checklist';
+  readonly title: string;
+  readonly items: readonly {
+    readonly step: string;
+    /** True when it is done; `null` where nobody can do it yet. */
+    readonly done: Formula | null;
+    /** Where it is done. */
+    readonly link: Content;
+  }[];
+}
+
 /** One formula that fills rows and columns; its first row holds the headings. */
 export interface MatrixBlock extends Keyed {
   readonly kind: 'matrix';
@@ -196,5 +209,6 @@ export type Block =
   | SpillBlock
   | ChartBlock
   | MatrixBlock
+  | ChecklistBlock
   | NotesBlock
   | BesideBlock;

@@ -2,6 +2,7 @@
 import {beside} from './beside';
 import type {Block} from './block';
 import {chart} from './chart';
+import {checklist} from './checklist';
 import {figures} from './figures';
 import {gap} from './gap';
 import {heading} from './heading';
@@ -27,6 +28,7 @@ const kinds: {readonly [K in Block['kind']]: BlockKind<Extract<Block, {readonly 
   spill,
   chart,
   matrix,
+  checklist,
   notes,
   beside,
 };

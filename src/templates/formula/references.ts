@@ -7,7 +7,7 @@ import type {SettingKey, TableKey} from '../rows';
 import {settings} from '../sheets/settings';
 import {tables} from '../sheets/tables';
 import type {OtherSheets, PlanContext, References, SheetFacts, TableTemplate} from '../template';
-import {absolute, cell, columnFrom, quoted} from './a1';
+import {absolute, cell, columnFrom, literal, quoted} from './a1';
 
 /** The names of the settings that formulas use, e.g. `asOf` → `AsOf`. */
 export const names: Readonly<Record<string, string>> = Object.fromEntries(
@@ -56,6 +56,11 @@ export function otherSheets(sheets: PlanContext['sheets']): OtherSheets {
     });
   }
   return found as OtherSheets;
+}
+
+/** A link that selects the sheet. Before the sheet is born nobody knows where it leads: then only its name stands there. */
+export function linkTo({tab, gid}: SheetFacts, label = tab): string {
+  return gid === undefined ? literal(label) : `HYPERLINK("#gid=${gid}";${literal(label)})`;
 }
 
 export function referencesFor(template: TableTemplate, context: PlanContext): References<string> {

@@ -2,7 +2,7 @@
 import {kindOf} from '../blocks';
 import {together} from '../blocks/parts';
 import {area} from '../formula/a1';
-import {names, otherSheets, settingCells} from '../formula/references';
+import {linkTo, names, otherSheets, settingCells} from '../formula/references';
 import type {CellInput, SheetPlan} from '../sheet-plan';
 import {instanceId} from '../sheets/ids';
 import type {PageReferences, PageTemplate, PlanContext} from '../template';
@@ -19,6 +19,10 @@ function referencesOf({instanceOf}: PageTemplate, {sheets, answers}: PlanContext
     sheet: otherSheets(sheets),
     names,
     settings: settingCells(sheets.settings),
+    link(key, label) {
+      const facts = sheets[key];
+      return facts ? linkTo(facts, label) : null;
+    },
     at: () => SOMEWHERE,
     instance: instanceOf ? String(answers[instanceOf.answer] ?? '') : '',
   };

@@ -26,7 +26,7 @@ export function rulesOf(
   const words = [...areasByWord].map(([word, areas]): ColourRule => {
     const {fill, text} =
       isCalm && calm.has(word) ? {fill: colours.white, text: colours.quiet} : coloursOf(word);
-    const isBad = isCalm && loud.has(word);
+    const isBad = isCalm && (loud.has(word) || word === 'Next');
     return {kind: 'word', areas, word, fill, colour: text, ...(isBad ? {bold: true} : {})};
   });
   const alarmed = alarms.map(

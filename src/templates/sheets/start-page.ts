@@ -1,0 +1,183 @@
+/**
+ * Where a workbook opens: what KPIs and OKRs are, how they hang together, what to do next and where everything is.
+ * Nothing on it is typed; what is done is read from the sheets.
+ */
+import type {Block, Content, Formula} from '../blocks/block';
+import {literal} from '../formula/a1';
+import {isBlank, isFilled} from '../formula/conditions';
+import type {PageReferences, PageTemplate, SheetKey, Template} from '../template';
+
+const MISSING = 'make it in Build';
+
+/** Values from before the cycle that make a baseline worth its name. */
+const ENOUGH_VALUES = 12;
+
+/** The link to a sheet, or what to do about one that is missing. */
+const linkIn =
+  ({link}: PageReferences) =>
+  (key: SheetKey): Content => {
+    const formula = link(key);
+    return formula === null ? MISSING : `=${formula}`;
+  };
+
+interface Step {
+  readonly step: string;
+  /** True when it is done; `null` where a sheet that it speaks of is missing. */
+  readonly done: Formula | null;
+  readonly on: SheetKey;
+}
+
+function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
+  const named = kpis ? `COUNTA(${kpis.name})>0` : '';
+  const none = (condition: string): Formula | null =>
+    kpis ? `IF(${named};SUMPRODUCT(${isFilled(kpis.name)}*(${condition}))=0;FALSE)` : null;
+  return [
+    {
+      step: 'Name the three KPIs that matter most, or up to twelve',
+      on: 'kpis',
+      done: kpis ? `COUNTA(${kpis.name})>=3` : null,
+    },
+    {
+      step: 'Choose the North Star among them: the outcome that customers come for (Role)',
+      on: 'kpis',
+      done: kpis ? `COUNTIF(${kpis.role};"North-Star")=1` : null,
+    },
+    {
+      step: 'Give each KPI an owner, and the query that its number comes from',
+      on: 'kpis',
+      done: kpis ? none(`${isBlank(kpis.owner)}+${isBlank(kpis.query)}>0`) : null,
+    },
+    {
+      step: 'Bring in twelve values of each, so that noise can be told from a move',
+      on: 'kpiData',
+      done: kpis ? `IF(${named};COUNTIF(${kpis.n};">=${ENOUGH_VALUES}")>=COUNTA(${kpis.name});FALSE)` : null,
+    },
+    {
+      step: 'Say what must not break meanwhile: a guardrail, with its KPI or a value',
+      on: 'guardrails',
+      done: guardrails
+        ? `COUNTIF(${guardrails.status};"OK")+COUNTIF(${guardrails.status};"Watch")+COUNTIF(${guardrails.status};"Tripped")>0`
+        : null,
+    },
+  ];
+}
+
+function okrSteps({sheet: {okrs, checkIns, decisions}, names}: PageReferences): Step[] {
+  const objectives = okrs ? `SUMPRODUCT(${isFilled(okrs.id)}*ISERROR(FIND(".";${okrs.id})))` : '';
+  const results = okrs ? `COUNTIF(${okrs.id};"*.*")` : '';
+  return [
+    {
+      step: 'Write one to four objectives, or paste those you have under Write',
+      on: 'okrs',
+      done: okrs ? `AND(${objectives}>=1;${objectives}<=4)` : null,
+    },
+    {
+      step: 'Give each of them one to four key results',
+      on: 'okrs',
+      done: okrs
+        ? `AND(${results}>=${objectives};${objectives}>0;SUMPRODUCT(${isFilled(okrs.id)}*(COUNTIF(${okrs.id};${okrs.id}&".*")>4))=0)`
+        : null,
+    },
+    {
+      step: 'Clear what Check says about their wording',
+      on: 'okrs',
+      done: okrs ? `AND(${results}>0;COUNTIF(${okrs.writing};"OK")>=${results})` : null,
+    },
+    {
+      step: 'Check in this week',
+      on: 'checkIns',
+      done: checkIns
+        ? `COUNTIFS(${checkIns.date};">"&(${names.asOf}-7);${checkIns.date};"<="&${names.asOf};${checkIns.id};"<>")>0`
+        : null,
+    },
+    {
+      step: 'Write down the first decision',
+      on: 'decisions',
+      done: decisions ? `COUNTA(${decisions.decision})>0` : null,
+    },
+  ];
+}
+
+const texts: readonly {readonly label: string; readonly value: string}[] = [
+  {
+    label: 'KPI',
+    value:
+      'A KPI tells how the business is doing, week after week, for as long as it runs. It has an owner, a query, and a range that is usual. For example: churn is 2.1% a month; between 1.8% and 2.4% is ordinary noise.',
+  },
+  {
+    label: 'OKR',
+    value:
+      'An OKR is what we choose to change by a date. The objective says in words where to; its key results prove it with numbers that move KPIs. For example: Keep the customers we win – churn from 2.1% to 1.5% by the end of June.',
+  },
+];
+
+const chain: readonly {readonly title: string; readonly on: SheetKey; readonly says: string}[] = [
+  {title: 'Vision', on: 'strategyPage', says: 'what we aim for'},
+  {title: 'Strategy', on: 'strategyPage', says: 'where we play, how we win'},
+  {title: 'KPIs', on: 'kpis', says: 'how we are doing'},
+  {title: 'OKRs', on: 'okrs', says: 'what we change about it'},
+  {title: 'Initiatives', on: 'initiatives', says: 'the work that does it'},
+];
+
+/** `How the business is doing: one row a KPI …` → `How the business is doing`. */
+const inShort = (purpose: string): string => /^[^.:;]*/.exec(purpose)![0];
+
+/** @param others every other sheet that can be made */
+export function startPage(others: readonly Template[]): PageTemplate {
+  const single = others.filter((one) => one.kind !== 'page' || !one.instanceOf);
+  return {
+    kind: 'page',
+    key: 'startPage',
+    title: 'Start here',
+    purpose: 'What KPIs and OKRs are, what to do next, and where everything is.',
+    needs: [],
+    reads: single.map(({key}) => key),
+    printed: 'portrait',
+    isFirst: true,
+    isCalm: true,
+    grid: [120, 170, 150, 150, 150],
+    body(references) {
+      const {link} = references;
+      const to = linkIn(references);
+      const blocks: Block[] = [
+        {kind: 'title', says: 'Start here'},
+        {
+          kind: 'headline',
+          says: 'KPIs tell where we stand, OKRs what we change about it. Both stand in this workbook, so that both are looked at in one meeting.',
+          height: 40,
+        },
+        {kind: 'pairs', height: 56, items: texts},
+        {kind: 'gap', height: 10},
+        {kind: 'heading', title: 'Each is there for the one before it'},
+        {
+          kind: 'figures',
+          size: 'small',
+          items: chain.map(({title, on, says}, index) => {
+            const label = index < chain.length - 1 ? `${title} →` : title;
+            return {label: says, value: link(on, label) ?? literal(label)};
+          }),
+        },
+        {kind: 'gap', height: 10},
+        {
+          kind: 'checklist',
+          title: 'What to do next',
+          items: [...kpiSteps(references), ...okrSteps(references)].map(({step, done, on}) => ({
+            step,
+            done,
+            link: to(on),
+          })),
+        },
+        {kind: 'gap', height: 10},
+        {kind: 'heading', title: 'Where everything is'},
+        {
+          kind: 'pairs',
+          items: single.map(({key, title, purpose}) => ({
+            label: link(key) === null ? title : `=${link(key)}`,
+            value: link(key) === null ? `${inShort(purpose)} – ${MISSING}` : inShort(purpose),
+          })),
+        },
+      ];
+      return blocks;
+    },
+  };
+}
