@@ -414,5 +414,23 @@ export const b2bSaas: Story = {
       decision: 'Replace',
     },
   ],
+  decisions: [
+    {
+      week: 9,
+      about: 'O1.2',
+      decision: 'One template for standard contracts',
+      owner: 'Eve',
+      due: 12,
+      done: 11,
+      learned: 'It took two days off the review, not eleven.',
+    },
+    {
+      week: 12,
+      about: 'CAC payback',
+      decision: 'No new campaigns until it is below 12 months',
+      owner: 'Dan',
+      due: 16,
+    },
+  ],
   page: 'Win rate',
 };

@@ -396,5 +396,21 @@ export const eCommerce: Story = {
       lift: '20% of spend tested',
     },
   ],
+  decisions: [
+    {
+      week: 7,
+      about: 'Email revenue share',
+      decision: 'Connect the new mail tool',
+      owner: 'Dan',
+      due: 8,
+    },
+    {
+      week: 9,
+      about: 'Gross margin',
+      decision: 'Take the two thinnest bundles off the shop',
+      owner: 'Ben',
+      due: 10,
+    },
+  ],
   page: 'Returning orders',
 };

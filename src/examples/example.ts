@@ -231,6 +231,18 @@ class Telling {
     return this.story.initiatives.map(({week, ...row}) => ({...row, due: this.dayOf(week)}));
   }
 
+  decisions(): Partial<TableRows['decisions']>[] {
+    return this.story.decisions.map(({week, about, decision, owner, due, done, learned}) => ({
+      date: this.dayOf(week),
+      about,
+      decision,
+      owner,
+      due: this.dayOf(due),
+      ...(done ? {doneOn: this.dayOf(done)} : {}),
+      ...(learned ? {learned} : {}),
+    }));
+  }
+
   /** Who sees to the steps of the first ninety days, and when those behind us were done. */
   rollOut(): Partial<TableRows['rollOut']>[] {
     const days = this.today - this.start + 1;
@@ -265,6 +277,7 @@ export function example(key: ExampleKey, today: Day): Example {
       checkIns: telling.checkIns(),
       okrs: telling.okrs(),
       initiatives: telling.initiatives(),
+      decisions: telling.decisions(),
       rollOut: telling.rollOut(),
     },
     page: story.page,

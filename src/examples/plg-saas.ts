@@ -397,5 +397,23 @@ export const plgSaas: Story = {
       decision: 'Retire',
     },
   ],
+  decisions: [
+    {
+      week: 5,
+      about: 'O1.3',
+      decision: 'Retire the nudges: their split was broken',
+      owner: 'Cleo',
+      due: 5,
+      done: 5,
+      learned: 'Look at the split before the result.',
+    },
+    {
+      week: 7,
+      about: 'Support tickets',
+      decision: 'Fix the three most frequent topics first',
+      owner: 'Dan',
+      due: 9,
+    },
+  ],
   page: 'Trial→activation',
 };

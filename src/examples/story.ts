@@ -79,8 +79,20 @@ export interface Story {
   >[];
   /** `due`: the week of the cycle in which it is finished. */
   readonly initiatives: readonly (Cells<Omit<InitiativeRow, 'due'>> & {readonly week: number})[];
+  /** Weeks in place of days. */
+  readonly decisions: readonly StoryDecision[];
   /** The KPI that gets a page. */
   readonly page: string;
+}
+
+export interface StoryDecision {
+  readonly week: number;
+  readonly about: string;
+  readonly decision: string;
+  readonly owner: string;
+  readonly due: number;
+  readonly done?: number;
+  readonly learned?: string;
 }
 
 export type ExampleKey = 'b2b-saas' | 'plg-saas' | 'e-commerce';

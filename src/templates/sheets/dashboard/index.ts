@@ -4,6 +4,7 @@
  */
 import type {Block} from '../../blocks/block';
 import type {PageReferences, PageTemplate} from '../../template';
+import {isMadeUp} from '../made-up';
 import {behind} from './behind';
 import {business, whatWeDo, worries} from './lists';
 import {scopeOf} from './scope';
@@ -14,10 +15,13 @@ import {tiles} from './tiles';
 const grid = [80, 72, 66, 72, 98, 70, 76, 76, 14, 50, 274, 82, 68, 112, 50, 58];
 const LEFT = 8;
 
-function week({names}: PageReferences): string {
+/** Which week it is, and of which day the figures are; of an example that they are made up. */
+function week({names, sheet: {kpiData}}: PageReferences): string {
   const weeks = (days: string): string => `INT((${days})/7)+1`;
   const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
-  return `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")&"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
+  const number = `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")`;
+  const day = `"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
+  return `${number}&${kpiData ? `IF(${isMadeUp(kpiData.source)};"made-up history for practice";${day})` : day}`;
 }
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
