@@ -15,6 +15,25 @@ describe('the first visit', () => {
     expect(await hint.count()).toBe(0);
   });
 
+  test('is two clicks away from a workbook that is alive, and one from an empty one again', async () => {
+    const workbench = await desk.arrive();
+    const {page, sidebar} = workbench;
+    await page.getByRole('button', {name: 'See it with an example'}).click();
+    await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
+    await sidebar.getByRole('button', {name: 'Undo'}).waitFor({timeout: 90_000});
+    const tab = page.locator('.o-sheet.active');
+    await workbench.becomes(async () => (await tab.innerText()).trim(), 'Dashboard');
+    expect(await workbench.readCell('A1', 'Dashboard')).toMatch(/^Example: B2B SaaS/);
+    await workbench.screenshot('example-b2b');
+    // However long ago it was loaded.
+    await workbench.reload();
+    await workbench.openMenu('Extensions', 'KPI & OKR', 'See it with an example');
+    await sidebar.getByRole('button', {name: 'Take the example B2B SaaS away'}).click();
+    await sidebar.getByText('Taken back:').waitFor({timeout: 90_000});
+    expect(await page.locator('.o-sheet').allInnerTexts()).toHaveLength(1);
+    expect(await sidebar.getByRole('button', {name: 'Take the example B2B SaaS away'}).count()).toBe(0);
+  });
+
   test('gets out of the way of whoever just types', async () => {
     const workbench = await desk.arrive({width: 1024, height: 700});
     const hint = workbench.page.getByRole('region', {name: 'Where to begin'});

@@ -78,6 +78,14 @@ export function newWorkbook(): Workbook {
           begin: 'kpis',
           page: false,
         },
+        {
+          key: 'page',
+          title: 'One KPI page',
+          purpose: 'One metric on one page.',
+          sheets: ['settings', 'kpis', 'kpiData'],
+          begin: 'kpis',
+          page: true,
+        },
       ],
       kpis: [],
       selectedKpi: null,
@@ -231,6 +239,7 @@ export class FakeServer {
   private page(kpi: string, run: string): Run {
     const title = `KPI · ${kpi}`;
     const {overview} = this.workbook;
+    if (overview.kpis.length === 0) overview.kpis = [kpiState(kpi)];
     const exists = overview.kpis.some(({name, page}) => name === kpi && page !== null);
     overview.kpis = overview.kpis.map((one) => (one.name === kpi ? {...one, page: title} : one));
     const place = {sheet: title, cell: 'A1', label: title};

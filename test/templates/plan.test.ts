@@ -351,6 +351,7 @@ describe('the order of making', () => {
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',
+      'startPage',
     ]);
     expect(readersOf('okrs')).toEqual([
       'kpis',
