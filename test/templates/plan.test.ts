@@ -362,6 +362,7 @@ describe('the order of making', () => {
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',
+      'startPage',
     ]);
     expect(readersOf('guardrails')).toEqual([
       'kpis',
@@ -371,6 +372,7 @@ describe('the order of making', () => {
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',
+      'startPage',
     ]);
   });
 

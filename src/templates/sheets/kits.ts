@@ -50,6 +50,7 @@ export const kits: readonly Kit[] = [
       'initiatives',
       'decisions',
       'dashboardPage',
+      'reviewPage',
       'rollOut',
     ],
     begin: 'startPage',
