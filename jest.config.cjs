@@ -1,4 +1,6 @@
-const transform = {'^.+\\.(ts|tsx|mjs)$': '<rootDir>/scripts/jest-transform.cjs'};
+const transform = {'^.+\\.(ts|tsx|mjs)$|/marked\\.esm\\.js$': '<rootDir>/scripts/jest-transform.cjs'};
+/** A package that comes as modules only. */
+const transformIgnorePatterns = ['/node_modules/(?!marked/)'];
 
 /**
  * In the realm of a test file every mention of a global asks an interceptor of Node's, which doubles the time of code
@@ -28,6 +30,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       transform,
+      transformIgnorePatterns,
       sandboxInjectedGlobals,
     },
     {
@@ -36,6 +39,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       transform,
+      transformIgnorePatterns,
       sandboxInjectedGlobals,
     },
   ],

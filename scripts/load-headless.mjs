@@ -14,7 +14,7 @@ export async function loadHeadless() {
     stdin: {
       contents: `
         export {openHeadless} from './workbench/host/headless';
-        export {readDraft} from './src/okr/writing/document/read-draft';`,
+        export {readText} from './sidebar/reading/read-text';`,
       resolveDir: root,
     },
     bundle: true,
@@ -24,13 +24,13 @@ export async function loadHeadless() {
     outfile,
     logLevel: 'warning',
   });
-  const {openHeadless, readDraft} = await import(pathToFileURL(outfile).href);
+  const {openHeadless, readText} = await import(pathToFileURL(outfile).href);
   const call = (host, name, args) => {
     const answer = host.run('rpc', name, args);
     if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
     return answer.reply;
   };
   /** The draft that Write makes of a pasted text. */
-  const draftOf = (host, text) => readDraft(text, call(host, 'overview', {})).draft;
+  const draftOf = (host, text) => readText(text, call(host, 'overview', {})).draft;
   return {openHeadless, call, draftOf};
 }

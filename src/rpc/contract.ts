@@ -87,6 +87,7 @@ const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
     metric: text,
     start: amount,
     target: amount,
+    current: amount,
     unit: text,
     segment: text,
     owner: text,

@@ -1,7 +1,7 @@
 /** The add-on as it is built, on the workbench's host: what these tests call is what Google would call. */
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/document/draft';
-import {readDraft} from '../../src/okr/writing/document/read-draft';
+import {readText} from '../../sidebar/reading/read-text';
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
 import {builtOnce} from '../built-once';
@@ -48,7 +48,7 @@ export function call<N extends CallName>(host: HeadlessHost, name: N, args: Args
 /** What Write makes of a pasted text with what it knows of this workbook. */
 export function written(host: HeadlessHost, text: string) {
   const basis = call(host, 'overview', {});
-  const {draft, unread} = readDraft(text, basis);
+  const {draft, unread} = readText(text, basis);
   return {draft, unread, checks: checkDraft(draft, basis)};
 }
 
@@ -93,6 +93,7 @@ export function draftWith(
     metric: 'win rate',
     start: 0.18,
     target: 0.23,
+    current: null,
     unit: '%',
     segment: '',
     owner: 'Ada',

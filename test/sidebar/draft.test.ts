@@ -26,7 +26,8 @@ import {figures, guardrailWords, keyResultWords} from '../../sidebar/views/write
 import {isShared, sharedAdvice} from '../../sidebar/views/write/shared-advice';
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft} from '../../src/okr/writing/document/draft';
-import {readDraft, readKeyResult} from '../../src/okr/writing/document/read-draft';
+import {readText} from '../../sidebar/reading/read-text';
+import {readKeyResult} from '../../src/okr/writing/reading/read-draft';
 import {newWorkbook} from './fake-server';
 
 const TEXT = `Objective: Grow revenue
@@ -36,7 +37,7 @@ const TEXT = `Objective: Grow revenue
 - Initiatives: proposal revamp; add-on bundles`;
 
 const {overview} = newWorkbook();
-const read = (text: string): Draft => readDraft(text, overview).draft;
+const read = (text: string): Draft => readText(text, overview).draft;
 const draft = (): Draft => read(TEXT);
 const only = (entries: Entries): KeyResultEntry => entries[0]!.keyResults[0]!;
 const [OBJECTIVE, RESULT] = [1, 2];

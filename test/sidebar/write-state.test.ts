@@ -6,10 +6,10 @@ import {
   type WriteEvent,
   writeAfter,
 } from '../../sidebar/views/write/write-state';
-import {readDraft} from '../../src/okr/writing/document/read-draft';
+import {readText} from '../../sidebar/reading/read-text';
 import {newWorkbook} from './fake-server';
 
-const linesOf = (text: string) => entriesOf(readDraft(text, newWorkbook().overview).draft);
+const linesOf = (text: string) => entriesOf(readText(text, newWorkbook().overview).draft);
 const entries = linesOf('Objective: A\n- KR1: B 1 → 2');
 const other = linesOf('Objective: C');
 const read = (found: typeof entries): WriteEvent => ({

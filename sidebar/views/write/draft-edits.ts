@@ -18,6 +18,7 @@ export const BLANK_KEY_RESULT: Omit<KeyResultEntry, 'id'> = {
   metric: '',
   start: '',
   target: '',
+  current: '',
   unit: '',
   segment: '',
   owner: '',

@@ -6,10 +6,11 @@ import type {DraftChecks, KeyResultCheck} from '../../../src/okr/writing/documen
 import type {Draft, DraftGuardrail, DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import {readAmount, showAmount} from './amounts';
 
-export interface KeyResultEntry extends Omit<DraftKeyResult, 'start' | 'target'> {
+export interface KeyResultEntry extends Omit<DraftKeyResult, 'start' | 'target' | 'current'> {
   readonly id: number;
   readonly start: string;
   readonly target: string;
+  readonly current: string;
 }
 
 export interface GuardrailEntry extends DraftGuardrail {
@@ -63,6 +64,7 @@ export function entriesOf(draft: Draft): Entries {
       id: next(),
       start: showAmount(result.start, result.unit),
       target: showAmount(result.target, result.unit),
+      current: showAmount(result.current, result.unit),
     })),
     guardrails: guardrails.map((guardrail) => ({...guardrail, id: next()})),
     initiatives: initiatives.map((initiative) => ({id: next(), text: initiative})),
@@ -94,10 +96,11 @@ export function draftOf(entries: Entries): Draft {
       text,
       owner,
       due,
-      keyResults: keyResults.map(({id: _, start, target, ...result}) => ({
+      keyResults: keyResults.map(({id: _, start, target, current, ...result}) => ({
         ...result,
         start: readAmount(start, result.unit).value,
         target: readAmount(target, result.unit).value,
+        current: readAmount(current, result.unit).value,
       })),
       guardrails: guardrails.map(({name, rule, kpi}) => ({name, rule, kpi})),
       initiatives: initiatives.map((initiative) => initiative.text),

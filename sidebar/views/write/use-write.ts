@@ -2,10 +2,10 @@ import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'pre
 import {isoDay, localDay} from '../../../src/okr/day';
 import {checkDraft} from '../../../src/okr/writing/document/check-draft';
 import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
-import {readDraft} from '../../../src/okr/writing/document/read-draft';
 import type {Overview} from '../../../src/rpc/contract';
 import {recall} from '../../memory';
 import type {OverviewState} from '../../overview';
+import {readText} from '../../reading/read-text';
 import {draftOf, type Entries, entriesOf, remarksById, withoutBlankLines} from './draft-entries';
 import {isSavedDraft, NOTHING_WRITTEN, type WriteState, writeAfter} from './write-state';
 
@@ -65,7 +65,7 @@ export function useWrite({value, loading}: OverviewState): Writing {
 
   const read = useCallback(() => {
     stop();
-    const found = readDraft(now.current.text, newest.current.basis);
+    const found = readText(now.current.text, newest.current.basis);
     const entries = entriesOf(found.draft);
     const remarks = remarksById(entries, checkDraft(found.draft, newest.current.basis));
     unread.current = !newest.current.isWorkbook;

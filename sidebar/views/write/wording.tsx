@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
-import {readKeyResult} from '../../../src/okr/writing/document/read-draft';
+import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 import {TextArea} from '../../parts/text-area';
 import type {KeyResultEntry} from './draft-entries';
 

@@ -21,13 +21,14 @@ function objectiveRow(id: string, {text, owner, due}: DraftObjective): Cells<'ok
 }
 
 function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
-  const {text, type, start, target, unit, segment, owner, due, kpi} = result;
+  const {text, type, start, target, current, unit, segment, owner, due, kpi} = result;
   return {
     id,
     text: text.trim(),
     owner: owner.trim(),
     start,
     target,
+    current,
     type: type.trim(),
     kpi: kpi.trim(),
     segment: segment.trim(),

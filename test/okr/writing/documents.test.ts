@@ -1,4 +1,4 @@
-import {parseDocument} from '../../../src/okr/writing/document/parse-document';
+import {parseDocument} from "../../../sidebar/reading/read-text";
 import {asLines} from './as-lines';
 import {DOCUMENTS} from './documents';
 

@@ -3,7 +3,8 @@ import {checkDraft} from '../../../src/okr/writing/document/check-draft';
 import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import type {DraftBasis, KpiFacts} from '../../../src/okr/writing/document/draft-basis';
 import {kpiStretch} from '../../../src/okr/writing/document/kpi-stretch';
-import {readDraft, readKeyResult} from '../../../src/okr/writing/document/read-draft';
+import {readText} from '../../../sidebar/reading/read-text';
+import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 import {wantedDirection} from '../../../src/okr/writing/document/wanted-direction';
 
 const WIN_RATE: KpiFacts = {
@@ -61,7 +62,7 @@ test.each([
 });
 
 const keyResultChecks = (change: Partial<DraftKeyResult>, basis: Partial<DraftBasis> = {}) => {
-  const {draft} = readDraft('Objective: Win\n- Win rate 18% → 23% by 2026-12-31', BASIS);
+  const {draft} = readText('Objective: Win\n- Win rate 18% → 23% by 2026-12-31', BASIS);
   const [objective] = draft.objectives;
   const changed = {...objective!, keyResults: [{...objective!.keyResults[0]!, ...change}]};
   return checkDraft({objectives: [changed]}, {...BASIS, ...basis}).objectives[0]!.keyResults[0]!;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {parseDocument} from '../../../src/okr/writing/document/parse-document';
+import {parseDocument} from '../../../sidebar/reading/read-text';
 
 const marks = [
   '',

@@ -1,4 +1,4 @@
-import {parseDocument} from '../../../src/okr/writing/document/parse-document';
+import {parseDocument} from '../../../sidebar/reading/read-text';
 
 const SECTION_11 = `Objective: Grow efficient mid‑market revenue.
 - KR1: Win rate MM 18% → 23%

@@ -8,6 +8,8 @@ export interface DraftKeyResult {
   metric: string;
   start: number | null;
   target: number | null;
+  /** Where it stands now; blank means that nobody has measured it. */
+  current: number | null;
   unit: string;
   segment: string;
   owner: string;

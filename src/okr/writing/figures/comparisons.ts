@@ -60,6 +60,16 @@ const KINDS: readonly Kind[] = [
       'ceiling',
       'upper limit',
       'within',
+      'höchstens',
+      'maximal',
+      'au plus',
+      'au maximum',
+      'como máximo',
+      'a lo sumo',
+      'no máximo',
+      'al massimo',
+      'hoogstens',
+      'ten hoogste',
     ],
     after: [
       'or less',
@@ -97,6 +107,12 @@ const KINDS: readonly Kind[] = [
       'faster than',
       'quicker than',
       'cheaper than',
+      'weniger als',
+      'unter',
+      'moins de',
+      'menos de',
+      'meno di',
+      'minder dan',
     ],
     after: [],
   },
@@ -129,6 +145,16 @@ const KINDS: readonly Kind[] = [
       'floor of',
       'floor',
       'lower limit',
+      'mindestens',
+      'wenigstens',
+      'au moins',
+      'al menos',
+      'como mínimo',
+      'pelo menos',
+      'no mínimo',
+      'almeno',
+      'ten minste',
+      'minstens',
     ],
     after: [
       'or more',
@@ -173,6 +199,13 @@ const KINDS: readonly Kind[] = [
       'surpasses',
       'beat',
       'north of',
+      'mehr als',
+      'über',
+      'plus de',
+      'más de',
+      'mais de',
+      'più di',
+      'meer dan',
     ],
     after: [],
   },
@@ -225,6 +258,8 @@ export function scanComparisons(text: string): Comparison[] {
   for (const match of text.matchAll(COMPARISON)) {
     const from = match.index;
     if (match[0] === '>' && /[-=]/.test(text[from - 1] ?? ' ')) continue;
+    // “58% => 64%” leads from one figure to the other.
+    if (match[0] === '=>' && (/\d ?(?:%|\p{L}{1,8})? *$/u.test(text.slice(0, from)) || text[from - 1] === '=')) continue;
     const kind = BEFORE.get(match[0].toLowerCase())!;
     const before = text.slice(Math.max(0, from - 60), from);
     const isLasting = / for $/.test(before) && LASTING.test(text.slice(from + match[0].length));

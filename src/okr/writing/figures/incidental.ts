@@ -7,7 +7,9 @@ const WINDOW =
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 /** `district 3`, `weeks 4 to 7`, `stations 10, 20 and 45`: which ones, not how many. */
 const NAMES =
-  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?|rfc|adr|pep|ticket|bug|iec|din|ifrs|wcag|pci|nist|fips|tls|http|react|angular|vue|rails|django|postgres|mysql|scale (?:of|from)|scale) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
+/** `a 2 person rota`: what kind it is, not how many. */
+const COMPOUND = /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 
@@ -48,11 +50,12 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
   if (isSize(quantity, before, behind)) return true;
   if (quantity.unit === '' && STANDARD.test(before) && STANDARD_BEHIND.test(behind)) return true;
   if (NAMES.test(before) && quantity.unit === '') return true;
+  if (/(?:^|[^a-zà-ÿ])an? $/i.test(before) && COMPOUND.test(behind)) return true;
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))
     return true;
   const others = all.some((one) => one !== quantity && !isOrigin(text, one, quantity));
   if (!others) return false;
   if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before) && !AIMED.test(before)) return true;
-  return quantity.unit === '' && QUALIFIERS.test(before);
+  return quantity.unit === '' && QUALIFIERS.test(before) && !/(?:instead|ahead|short) of $/i.test(before);
 }

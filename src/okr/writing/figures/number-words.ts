@@ -1,3 +1,5 @@
+import {isEnglish} from '../lexicon/language';
+
 const WORDS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -34,6 +36,7 @@ const HALF_OF =
 
 /** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
+  if (!isEnglish(text)) return text;
   return text
     .replace(
       /(?<=(?<![a-zà-ÿ])(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/gi,

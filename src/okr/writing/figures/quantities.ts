@@ -203,7 +203,9 @@ function prefixOf(text: string, at: number, begin: number): Prefix | null {
     if (isAdded && /^[\d.,]+ (?!percent|points?|pp)\p{L}/u.test(text.slice(from)))
       return {sign, currency, from};
     if (mark === '-' && !isRange && LETTER.test(text[signAt - 1] ?? ' ')) return null;
-    const isMinus = mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd()));
+    // “Status: Yellow - $14.5M”, “Get it ready - 70%”: a dash with blanks around it parts, it does not subtract.
+    const isDash = mark === '-' && signAt === from - 2 && /[\p{L}\d%.)!] $/u.test(text.slice(0, signAt)) && !/(?:from|to|of|at|is) $/i.test(text.slice(0, signAt));
+    const isMinus = !isDash && (mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd())));
     if (isMinus) {
       sign = mark;
       from = signAt;
@@ -239,7 +241,8 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
     end += match[0].length;
     return match[1] ?? match[2] ?? match[3] ?? match[0];
   };
-  if (/^-\p{L}/u.test(text.slice(start, start + 2))) return null;
+  // “30-day” and “401(k)” are names.
+  if (/^(?:-\p{L}|\(\p{L}\))/u.test(text.slice(start, start + 3))) return null;
   let orMore = takePlus();
   const scale =
     take(SCALE_AFTER) ??

@@ -2,11 +2,13 @@
 export const LONGEST_TEXT = 1_000;
 
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/g;
+/** Also the marks that turn the direction of writing around: left in a cell, they would show 32% as 23%. */
+const INVISIBLE =
+  /\u00ad|\u061c|\u200b|\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|\u2060|[\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032]/g;
-/** ％ ＋ ＜ ＝ ＞ and full-width digits, as East Asian keyboards type them. */
-const FULL_WIDTH = /[\uff05\uff0b\uff10-\uff19\uff1c-\uff1e]/g;
+/** ％ ＋ ： ＜ ＝ ＞ and full-width digits, as East Asian keyboards type them. */
+const FULL_WIDTH = /[\uff05\uff0b\uff10-\uff1a\uff1c-\uff1e]/g;
 const SMALL = /[\ufe62\ufe64-\ufe66\ufe6a]/g;
 const OF_SMALL: Readonly<Record<string, string>> = {'﹢': '+', '﹤': '<', '﹥': '>', '﹦': '=', '﹪': '%'};
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;

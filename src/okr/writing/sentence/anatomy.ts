@@ -8,6 +8,7 @@ import {firstJoint} from './joints';
 import {sentenceIn} from './label';
 import {type Measure, measureIn} from './measure';
 import {multipleIn} from './multiples';
+import {remarkBegin} from './remark';
 
 /** What the parser saw on the way, for the checks. */
 export interface Anatomy {
@@ -20,14 +21,18 @@ export interface Anatomy {
   readonly figures: readonly Quantity[];
   readonly measure: Measure | null;
   readonly verb: AimVerb | null;
+  /** Whether a score or what came of it stands behind the sentence. */
+  readonly hasRemark: boolean;
 }
 
 export function anatomy(text: string): Anatomy {
   const line = withDigits(
     sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
   );
-  const times = scanTimes(line);
-  const timeless = blanked(line, times);
+  const end = remarkBegin(line);
+  const told = line.slice(0, end);
+  const times = scanTimes(told).map((time) => (isOfStart(told, time) ? {...time, isDue: false} : time));
+  const timeless = blanked(told, times) + ' '.repeat(line.length - end);
   const all = scanQuantities(timeless);
   const masked = blanked(
     timeless,
@@ -38,12 +43,18 @@ export function anatomy(text: string): Anatomy {
   // What only names (the 5 biggest) is no figure at all; a window alone (within 24 hours) is one.
   const figures = direct.length > 0 ? direct : counted.filter((one) => !isIncidental(masked, one, [one]));
   const joint = firstJoint(masked);
-  const end = Math.min(joint, relativeClause(masked, figures[0]));
-  const ofFirst = figures.filter(({from}) => from < end);
+  const clause = Math.min(joint, relativeClause(masked, figures[0]));
+  const ofFirst = figures.filter(({from}) => from < clause);
   const measure = measureIn(masked, ofFirst.length > 0 ? ofFirst : figures) ?? multipleIn(masked);
   const verb = aimVerb(masked, measure ? firstPosition(measure) : joint);
-  return {line, masked, times, figures, measure, verb};
+  return {line, masked, times, figures, measure, verb, hasRemark: end < line.length};
 }
+
+/** `baseline: 32,000 in Q4 2023`: when the start was measured, not until when. */
+const START_BEFORE =
+  /(?:baseline|starting|start|currently|current|today|was|were)(?: (?:at|of|is|value))?[ :=~(]*[$€£]?[\d.,]+ ?(?:%|[kKmM]|\p{L}{1,12})?[ ,(]*$/iu;
+const isOfStart = (line: string, {from}: NamedTime): boolean =>
+  START_BEFORE.test(line.slice(0, from)) && !/^(?:by|until|till|before) /i.test(line.slice(from));
 
 export const isTolerance = ({sign}: Quantity) => sign === '±';
 export const firstPosition = ({spans}: Measure) => Math.min(...spans.map(({from}) => from));

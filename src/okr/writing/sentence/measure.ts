@@ -2,6 +2,7 @@ import {betterSide} from '../../guardrail/better-side';
 import {last} from '../../last';
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../figures/comparisons';
 import type {Quantity} from '../figures/quantities';
+import {CONNECTS, hasUnknownWords} from '../lexicon/language';
 import {openingAimEnd} from '../lexicon/verbs';
 
 /** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
@@ -72,7 +73,7 @@ const FILLERS = new Set([
 ]);
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead of|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 /** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */
 const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
 const STARTS_FROM = /(?:^|[^a-zà-ÿ])starts (?:from|at) $/i;
@@ -106,7 +107,40 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
   for (const [i, quantity] of quantities.entries()) {
     reads.push(readRole(text, quantity, reads, comparisons, quantities[i + 1] ?? null));
   }
-  return combined(movedAbroad(reads, text), text);
+  const moved = movedAbroad(reads, text);
+  if (moved !== reads) return combined(moved, text);
+  const guessed = guessedMove(reads, text);
+  return guessed === null ? null : combined(guessed, text);
+}
+
+const SIGNED = /[→⟶⇒➔➜➡⟹≤≥<>]|->|=>/;
+
+/**
+ * A sentence whose words nobody here knows: two figures of one unit are start and target in their order; one figure
+ * alone may be anything, and so may one in brackets.
+ * @returns null where nothing can be said of its figures
+ */
+function guessedMove(reads: readonly Read[], text: string): readonly Read[] | null {
+  const isUnknown = hasUnknownWords(text);
+  const [first, second, third] = reads;
+  if (!first || (!isUnknown && second === undefined) || SIGNED.test(text)) return reads;
+  const between = second ? text.slice(first.quantity.to, second.quantity.from) : '';
+  const isMove =
+    second !== undefined &&
+    third === undefined &&
+    first.quantity.unit === second.quantity.unit &&
+    first.quantity.percent === second.quantity.percent &&
+    first.quantity.value !== second.quantity.value &&
+    !/[()]/.test(between) &&
+    first.role === 'level' &&
+    second.role === 'level' &&
+    (isUnknown ? !/[,;]|[.。] /.test(between) : CONNECTS.test(between));
+  if (isMove)
+    return [
+      {...first, role: 'start', side: null},
+      {...second, role: 'target', side: null},
+    ];
+  return isUnknown && !reads.some(({role}) => role === 'start' || role === 'target') ? null : reads;
 }
 
 /** From … to … in German, French, Spanish, Italian, Portuguese, Dutch and Scandinavian; only both words together count. */

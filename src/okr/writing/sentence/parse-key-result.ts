@@ -34,7 +34,8 @@ export function parseKeyResult(text: string): KeyResult {
   const unit = measure ? unitOf(measure, masked, isNamedBefore) : null;
   const named = unit === '' ? unitInName(metric) : null;
   return {
-    type: typeOf(measure, verb, metric),
+    // A score behind work says that there is nothing to move.
+    type: measure === null && seen.hasRemark ? '' : typeOf(measure, verb, metric),
     ...inShares(figures(measure), named?.percent ?? false),
     ...(named ? {metric: named.name, unit: named.unit} : inPeriod(metric, unit)),
     segment,

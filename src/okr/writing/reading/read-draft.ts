@@ -1,8 +1,12 @@
 import {keyOf} from '../../known';
-import type {Draft, DraftKeyResult} from './draft';
-import type {DraftBasis} from './draft-basis';
+import {withoutLabel} from '../sentence/label';
+import type {Draft, DraftKeyResult} from '../document/draft';
+import type {DraftBasis} from '../document/draft-basis';
+import type {Decision} from './decide';
 import {dueDay} from './due-day';
-import {parseDocument, type WrittenOkrs} from './parse-document';
+import {ObjectiveDraft} from './objective-draft';
+import type {Outline} from './outline';
+import {readOutline, type Unread, type WrittenOkrs} from './read-outline';
 
 const wordsOf = (text: string): string[] =>
   keyOf(text)
@@ -33,7 +37,7 @@ const startOf = ({
   unit: string;
 }): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
 
-function asDraft(written: WrittenOkrs, kpis: readonly string[], isoToday: string): Draft {
+function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
       text: objective.text,
@@ -45,6 +49,7 @@ function asDraft(written: WrittenOkrs, kpis: readonly string[], isoToday: string
         metric: result.metric,
         start: startOf(result),
         target: result.target,
+        current: result.current,
         unit: result.unit,
         segment: result.segment,
         owner: result.owner,
@@ -61,22 +66,35 @@ function asDraft(written: WrittenOkrs, kpis: readonly string[], isoToday: string
 export interface ReadDraft {
   readonly draft: Draft;
   /** Lines that are none of an objective's, as they were written. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Unread[];
+  readonly dropped: readonly string[];
+  readonly decision: Decision;
 }
 
-/** What was pasted, as the sidebar shows it for correction. */
-export function readDraft(text: string, {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>): ReadDraft {
-  const written = parseDocument(text);
+/**
+ * What was pasted, as the sidebar shows it for correction.
+ * @param chosen the level of the document that a person takes for the objectives'
+ */
+export function readDraft(
+  outline: Outline,
+  {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>,
+  chosen: number | null = null,
+): ReadDraft {
+  const written = readOutline(outline, chosen);
   const names = kpis.map(({name}) => name);
-  return {draft: asDraft(written, names, today), unread: written.unread};
+  const {unread, dropped, decision} = written;
+  return {draft: asDraft(written, names, today), unread, dropped, decision};
 }
 
 /** One sentence read as a key result of its own; `null` when nothing of it can be read. */
 export function readKeyResult(
   sentence: string,
-  basis: Pick<DraftBasis, 'kpis' | 'today'>,
+  {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>,
 ): DraftKeyResult | null {
   const line = sentence.replace(/\s+/g, ' ').trim();
   if (line === '') return null;
-  return readDraft(`Objective: –\nKR1: ${line}`, basis).draft.objectives[0]?.keyResults[0] ?? null;
+  const objective = new ObjectiveDraft('');
+  objective.addKeyResult(withoutLabel(line));
+  const names = kpis.map(({name}) => name);
+  return asDraft({objectives: [objective.written]}, names, today).objectives[0]?.keyResults[0] ?? null;
 }

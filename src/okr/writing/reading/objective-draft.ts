@@ -1,16 +1,21 @@
 import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
 import {scanTimes} from '../figures/dates';
+import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {FOREIGN} from '../lexicon/section-words';
-import {type KeyResult, parseKeyResult} from '../sentence/parse-key-result';
+import {namesThing} from '../lexicon/things';
+import type {KeyResult} from '../sentence/parse-key-result';
 import type {Field} from './document-fields';
+import {keptParse} from './kept-reading';
 import {splitGuardrails, type WrittenGuardrail} from './guardrail-list';
 
 export interface WrittenKeyResult extends KeyResult {
   readonly text: string;
   readonly owner: string;
   readonly kpi: string;
+  /** Where it stands now, where the document says so beside a start. */
+  readonly current: number | null;
 }
 
 export interface WrittenObjective {
@@ -28,20 +33,35 @@ const OWNER = new RegExp(
   `[\\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee|${FOREIGN.owner})s?: ?([^)\\];,|–—]{1,60}?) ?(?:[)\\]]|(?=[;,|–—])|$)`,
   'i',
 );
-const HANDLE = /[\s,;]*[([–—-]? ?(@[\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
+const HANDLE = /[\s,;]*[([–—-]? ?@([\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
+
+/** Behind a figure stands the part of the market more often than a person. */
+const IN_BRACKETS = /(?<=\p{L}) \((\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)\)[.]?$/u;
+/** `(Basic)`, `(Mobile)`: words in brackets that are a kind of thing are no names. */
+const NO_NAME =
+  /^(?:mobile|desktop|web|basic|enterprise|self|direct|monthly|weekly|daily|quarterly|annual|yearly|total|average|median|mean|new|all|pilot|beta|alpha|stretch|committed|aspirational|done|draft|global|regional|local|internal|external|north|south|east|west|europe|asia|africa|america|germany|france|spain|italy|japan|china|india|brazil|canada|youtube|google|meta|facebook|instagram|linkedin|slack|sales|marketing|product|finance|legal|support|engineering|design|operations|people|growth|platform|security|data|company|team|january|february|march|april|may|june|july|august|september|october|november|december|days|hours|weeks|months|minutes|percent|points|users|customers|optional|tbd|phase|tier|level|part)(?: |$)/i;
+
+/** `Clean-up (Dana)`: one name or two at the end of a line without figures behind it. */
+function inBrackets(text: string): RegExpExecArray | null {
+  const match = IN_BRACKETS.exec(text);
+  return match && !NO_NAME.test(match[1]!) && !namesThing(match[1]!) ? match : null;
+}
 
 /** `(Owner: Ana)`, `DRI: Ana`, `@ana` at the end: the text without it, and the name. */
 export function withOwner(text: string): {text: string; owner: string} {
-  const match = OWNER.exec(text) ?? HANDLE.exec(text);
+  const match = OWNER.exec(text) ?? HANDLE.exec(text) ?? inBrackets(text);
   if (!match) return {text, owner: ''};
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return {text: rest.replace(/\s+/g, ' ').trim(), owner: match[1]!.trim()};
+  return {text: rest.replace(/\s+/g, ' ').trim(), owner: match[1]!.trim().replace(/^@/, '')};
 }
 
-/** Start and target from cells of their own tell the direction that the sentence leaves open. */
-function typeFrom({type, start, target}: WrittenKeyResult): WrittenKeyResult['type'] {
+/**
+ * Start and target from cells of their own tell the direction, unless the sentence opens with another: `Reduce churn`
+ * beside 3% → 5% is a contradiction that somebody has to see.
+ */
+function typeFrom({type, start, target}: WrittenKeyResult, isSaid: boolean): WrittenKeyResult['type'] {
   const isLimit = type === 'At most' || type === 'At least';
-  if ((type !== '' && !isLimit) || start === null || target === null || start === target) return type;
+  if ((isSaid && type !== '' && !isLimit) || start === null || target === null || start === target) return type;
   return target > start ? 'Increase' : 'Reduce';
 }
 
@@ -88,12 +108,11 @@ export class ObjectiveDraft {
   readonly guardrails: WrittenGuardrail[] = [];
   readonly initiatives: string[] = [];
   /** The figures that lines of their own gave the last key result. */
-  private given: {start?: Quantity; target?: Quantity; current?: string | undefined} = {};
+  private given: {start?: Quantity; target?: Quantity; isCurrent?: boolean} = {};
 
   /** @param remark what stands in `Objective (H1):`; a time is the due date, other words stay with the text */
   constructor(
     written: string,
-    readonly indent: number,
     remark = '',
   ) {
     const {text, owner} = withOwner(written);
@@ -116,8 +135,18 @@ export class ObjectiveDraft {
 
   addKeyResult(written: string, columns: Partial<WrittenKeyResult> = {}): void {
     const {text, owner} = columns.owner ? {text: written, owner: ''} : withOwner(written);
-    const read = {owner, kpi: '', ...parseKeyResult(text), text, ...columns};
-    this.keyResults.push({...read, type: typeFrom(read)});
+    const sentence = keptParse(text);
+    const read = {owner, kpi: '', current: null, ...sentence, text, ...columns};
+    const isOwn = (side: 'start' | 'target') =>
+      columns[side] === undefined || columns[side] === null || columns[side] === sentence[side];
+    const hasOwnFigures = isOwn('start') && isOwn('target');
+    // “Achieve 90% (reduce failures from 30% to 10%)” beside 70% and 90%: its own figures are about something else.
+    const isSaid = hasOwnFigures || sentence.start === null;
+    this.keyResults.push({
+      ...read,
+      unit: columns.unit ?? (hasOwnFigures ? sentence.unit : ''),
+      type: columns.type || typeFrom(read, isSaid),
+    });
     this.given = {};
   }
 
@@ -131,7 +160,7 @@ export class ObjectiveDraft {
 
   /**
    * `Owner: Ana`, `Due: 2026-06-30` or `Target: 60` on a line of its own belongs to what stands above it.
-   * @returns the lines that found no place: this one, or a present value that a baseline takes the place of
+   * @returns the lines that found no place
    */
   addField(field: Field, value: string, written: string): string[] {
     const open = last(this.keyResults);
@@ -159,23 +188,29 @@ export class ObjectiveDraft {
     const read = figureIn(value);
     if (!read || (read.isLimit !== null && field !== 'target')) return [written];
     if (read.due !== '' && (field !== 'target' || result.due !== '')) return [written];
+    if (field === 'current') {
+      if (result.current !== null) return result.current === read.figure.value ? [] : [written];
+      result.current = this.inScale(result, read.figure);
+      if (result.start !== null) return [];
+    }
     const side = field === 'target' ? 'target' : 'start';
-    const displaced = field === 'start' && this.given.current !== undefined ? [this.given.current] : [];
-    if (result[side] !== null && displaced.length === 0)
-      return result[side] === read.figure.value ? [] : [written];
-    this.given = {
-      ...this.given,
-      [side]: read.figure,
-      current: field === 'current' ? written : field === 'start' ? undefined : this.given.current,
-    };
+    const isDisplaced = field === 'start' && this.given.isCurrent === true;
+    if (result[side] !== null && !isDisplaced) return result[side] === read.figure.value ? [] : [written];
+    this.given = {...this.given, [side]: read.figure, isCurrent: field === 'current'};
     result[side] = read.figure.value;
     if (read.due !== '') result.due = read.due;
     this.shareScale(result);
     if (result.unit === '') result.unit = read.figure.unit;
     if (read.isLimit !== null && result.type === '')
       result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
-    result.type = typeFrom(result);
-    return displaced;
+    result.type = typeFrom(result, true);
+    return [];
+  }
+
+  /** `Now: 45` beside `Target: 60%` means 45%. */
+  private inScale(result: Filled<WrittenKeyResult>, figure: Quantity): number {
+    const isBare = !figure.percent && figure.unit === '';
+    return isBare && result.unit === '%' && figure.value > 1 ? scaled(figure.value, 0.01) : figure.value;
   }
 
   /** `Baseline: 42` beside `Target: 60%` means 42%. */
@@ -183,7 +218,9 @@ export class ObjectiveDraft {
     const {start, target} = this.given;
     if (!start || !target || start.percent === target.percent) return;
     const [side, bare] = start.percent ? (['target', target] as const) : (['start', start] as const);
-    if (bare.unit === '') result[side] = Number((bare.value / 100).toPrecision(15));
+    if (bare.unit !== '') return;
+    result[side] = scaled(bare.value, 0.01);
+    if (result.current === bare.value) result.current = result[side];
   }
 
   /**

@@ -1,0 +1,75 @@
+/** Whatever text was pasted or opened → one outline: cells of a sheet, markdown, or plain lines, also one after the other. */
+import {type Block, type Outline, row} from '../../src/okr/writing/reading/outline';
+import {plainOutline} from '../../src/okr/writing/reading/plain-outline';
+import {plainText} from '../../src/okr/writing/lexicon/plain-text';
+import {marked} from '../../src/okr/writing/reading/plain-outline';
+import {cellsIn, separatorOf} from './cells';
+import {isMarkdown, markdownOutline} from './markdown-outline';
+
+/** Longer cells hold a document, not a key result; what stands behind is not read. */
+const LONGEST_CELL = 2_000;
+
+const clean = (cell: string) =>
+  plainText(cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell)
+    .replace(/[ \t]*\r?\n[ \t]*/g, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+
+/** A tab between words parts cells; behind a bullet or before the line it is the list's own space. */
+function isTabbed(line: string): boolean {
+  return marked(line.trim()).rest.includes('\t') || /\S\t{2,}$/.test(line);
+}
+
+interface Part {
+  readonly isTable: boolean;
+  readonly text: string;
+}
+
+/** Lines of cells, parted from what is around them; a quoted cell goes on over line breaks. */
+function partsOf(text: string): Part[] {
+  const parts: {isTable: boolean; lines: string[]}[] = [];
+  let isQuoted = false;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const open = parts[parts.length - 1];
+    const isRow = isQuoted || (line.includes('\t') && isTabbed(line));
+    const isInside = open?.isTable === true && !isRow && line.trim() !== '' && !/^[-*#•>]|^\d+\. /.test(line.trim());
+    if (isRow || isInside) {
+      if (open?.isTable) open.lines.push(line);
+      else parts.push({isTable: true, lines: [line]});
+      // An odd number of quotation marks, the first of them at the beginning of a cell: it is still open.
+      const quotes = (line.match(/"/g) ?? []).length;
+      if (quotes % 2 === 1 && (isQuoted || /(?:^|\t)"/.test(line))) isQuoted = !isQuoted;
+    } else if (open && !open.isTable) open.lines.push(line);
+    else parts.push({isTable: false, lines: [line]});
+  }
+  return parts.map(({isTable, lines}) => ({isTable, text: lines.join('\n')}));
+}
+
+function rowsOf(text: string, separator: string, table: number): Block[] {
+  return cellsIn(text, separator).map((cells) => row(cells.map(clean), table));
+}
+
+export function textOutline(text: string): Outline {
+  const separator = separatorOf(text);
+  if (separator !== null && separator !== '\t') return {blocks: rowsOf(text, separator, 1), dropped: []};
+  const blocks: Block[] = [];
+  const dropped: string[] = [];
+  const isMarked = isMarkdown(text);
+  let table = 0;
+  for (const part of partsOf(text)) {
+    if (part.isTable) {
+      table += 1;
+      blocks.push(...rowsOf(part.text, '\t', table));
+    } else if (isMarked) {
+      const found = markdownOutline(part.text, table);
+      blocks.push(...found.blocks);
+      dropped.push(...found.dropped);
+      table = Math.max(table, ...found.blocks.map((one) => one.table));
+    } else {
+      const found = plainOutline(part.text, 0, table);
+      blocks.push(...found);
+      table = Math.max(table, ...found.map((one) => one.table));
+    }
+  }
+  return {blocks, dropped: [...new Set(dropped)]};
+}

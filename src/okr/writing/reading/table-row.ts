@@ -1,0 +1,177 @@
+/** One row of a table, read by its columns. */
+import {keyResultType} from '../../progress';
+import {scaled} from '../figures/parse-number';
+import {type Quantity, scanQuantities} from '../figures/quantities';
+import {unitInName} from '../figures/unit-in-name';
+import type {Column} from './columns';
+import {type WrittenKeyResult, wholeTime} from './objective-draft';
+
+export type RowKind = 'objective' | 'keyResult' | 'initiative' | 'guardrail' | null;
+
+export interface TableRow {
+  readonly kind: RowKind;
+  /** The objective that the row names, as its own line or as the one that it belongs to. */
+  readonly objective: string;
+  readonly text: string;
+  readonly id: string;
+  readonly parent: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly guardrails: string;
+  readonly initiatives: string;
+  /** What the cells say goes before what the sentence says. */
+  readonly columns: Partial<WrittenKeyResult>;
+  /** Cells that mean nothing here, each with the title of its column: handed back, not dropped. */
+  readonly rest: readonly string[];
+}
+
+const KINDS: readonly (readonly [RowKind, RegExp])[] = [
+  ['objective', /^(?:(?:company|team|individual|strategic|sub-?|parent ?)? ?(?:objectives?|obj|o|goals?)|ziele?|objectif|objetivo|obiettivo|doel(?:stelling)?)\b/i],
+  ['keyResult', /^(?:key[ -]?results?|krs?|measures?|metrics?|results?|target|schl(?:ü|ue)sselergebnis|r[ée]sultat cl[ée]|resultado[ -](?:clave|chave)|risultato chiave|kernresultaat)\b/i],
+  ['initiative', /^(?:initiatives?|deliverables?|projects?|tasks?|actions?|action items?|milestones?|activit(?:y|ies)|experiments?|epics?|ma(?:ß|ss)nahme|initiative|iniciativa|iniziativa|initiatief|projet|projekt)\b/i],
+  ['guardrail', /^(?:guard[ -]?rails?|counter[ -]?metrics?|health metrics?)\b/i],
+];
+export const kindIn = (cell: string): RowKind => KINDS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+
+/** `KR1`, `1.2`, `#3`: a cell that only numbers the key result. */
+const ONLY_LABEL = /^(?:key result |kr)? ?[#-]?\d{1,2}(?:\.\d{1,2})?[.:)]?$/i;
+
+function onlyFigure(cell: string): Quantity | null {
+  const found = scanQuantities(cell);
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** `<5 minutes`, `60% of users …`: a target that says more than a figure belongs to the sentence. */
+function isPlain(cell: string): boolean {
+  const figure = onlyFigure(cell);
+  return figure !== null && /^(?:~|≈|to )? ?$/.test(cell.slice(0, figure.from) + cell.slice(figure.to));
+}
+
+/** `$14,500.00 USD` and `54 days`: the figure of a cell, or nothing where the cell says more. */
+const figureIn = (cell: string): Quantity | null => (isPlain(cell) ? onlyFigure(cell) : null);
+
+const PERCENT = /^(?:%|percent(?:age)?s?|pct\.?|prozent|pourcentage|porcentaje|porcentagem|percentuale)$/i;
+/** What exports write where a figure has no unit. */
+const NO_UNIT = /^(?:numbers?|numeric(?:al)?|counts?|#|none|n\/a|integer|decimal|-|–|number value|zahl|nombre|n[úu]mero|numero|aantal)$/i;
+
+function unitOf(cell: string): string {
+  if (PERCENT.test(cell)) return '%';
+  return NO_UNIT.test(cell) ? '' : cell;
+}
+
+function filled<T extends Record<string, string>>(cells: T): Partial<T> {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')) as Partial<T>;
+}
+
+interface Amounts {
+  readonly start: string;
+  readonly current: string;
+  readonly target: string;
+  readonly unit: string;
+}
+
+/**
+ * A cell `23` beside a unit `%`, or beside another that says `18%`, means 23%; a cell that is no figure leaves the
+ * sentence's own.
+ */
+function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
+  const figures = {
+    start: figureIn(cells.start),
+    current: figureIn(cells.current),
+    target: figureIn(cells.target),
+  };
+  const all = Object.values(figures).filter((one) => one !== null);
+  if (all.length === 0) return cells.unit === '' ? {} : {unit: unitOf(cells.unit)};
+  const named = cells.unit === '' ? unitInName(name) : null;
+  const ofCells = all.find((one) => one.unit !== '')?.unit ?? '';
+  const unit = unitOf(cells.unit) || ofCells || (named?.unit ?? '');
+  const isShare = unit === '%' || named?.percent === true;
+  const value = (one: Quantity | null) => {
+    if (one === null) return undefined;
+    return isShare && !one.percent && one.unit === '' ? scaled(one.value, 0.01) : one.value;
+  };
+  const found: {start?: number; current?: number; target?: number; unit?: string} = {};
+  for (const side of ['start', 'current', 'target'] as const) {
+    const amount = value(figures[side]);
+    if (amount !== undefined) found[side] = amount;
+  }
+  return unit === '' ? found : {...found, unit};
+}
+
+export function tableRow(cells: readonly string[], columns: readonly Column[], titles: readonly string[]): TableRow {
+  const cell = (column: Column) => {
+    const at = columns.findIndex((one, i) => one === column && (cells[i] ?? '') !== '');
+    return at < 0 ? '' : cells[at]!;
+  };
+  const used = new Set<number>();
+  const take = (column: Column): string => {
+    const at = columns.findIndex((one, i) => one === column && (cells[i] ?? '') !== '');
+    if (at >= 0) used.add(at);
+    return at < 0 ? '' : cells[at]!;
+  };
+  const id = cell('id');
+  if (/^(?:kr|o|#)?[ -]?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i.test(id) || columns.includes('parent')) take('id');
+  const told = kindIn(cell('level')) ?? kindIn(cell('type'));
+  if (kindIn(cell('level'))) take('level');
+  if (kindIn(cell('type'))) take('type');
+  const direction = keyResultType(cell('type'));
+  if (direction) take('type');
+
+  const target = cell('target');
+  const hasFigures = ['start', 'baseline', 'current', 'target'].some((one) => cell(one as Column) !== '');
+  const either = cell('either');
+  const ofId = /^O\d+$/i.test(id) ? 'objective' : /^O\d+\.\d+$|^KR/i.test(id) ? 'keyResult' : null;
+  const words = cell('keyResult');
+  const own = ONLY_LABEL.test(words) ? '' : words;
+  if (words !== '') take('keyResult');
+  const kind: RowKind =
+    told ?? (either !== '' ? (ofId ?? (hasFigures ? 'keyResult' : 'objective')) : own !== '' || words !== '' ? 'keyResult' : null);
+
+  let text = own || either || (kind === 'objective' && cell('objective') ? cell('objective') : cell('text'));
+  if (text === either && either !== '') take('either');
+  else if (own === '' && text !== '' && text === cell('text')) take('text');
+  if (kind === 'objective' && text === cell('objective')) take('objective');
+  const kpi = cell('kpi');
+  text = text.replace(/\s+/g, ' ');
+  const isMetric = text === '' && kpi !== '' && (words !== '' || target !== '') && kind !== 'objective';
+  if (isMetric) text = kpi;
+  if (kpi !== '' && text !== '') take('kpi');
+  const isResult = kind !== 'objective' && kind !== 'initiative' && kind !== 'guardrail' && (kind !== null || isMetric);
+  if (isResult && target !== '') {
+    take('target');
+    if (!isPlain(target)) {
+      const isName = /^(?:[<>≤≥=~]|at |under|below|above|over|no |less|more|up to|max|min)/i.test(target);
+      text = text === '' ? target : `${text}${isName ? '' : ':'} ${target}`;
+    }
+  }
+  const objective = kind === 'objective' ? text : take('objective');
+  const due = cell('due') === '' ? '' : wholeTime(cell('due'));
+  const isWork = kind === 'initiative' || kind === 'guardrail';
+  if (!isWork && (text !== '' || objective !== '')) for (const column of ['owner', 'due'] as const) take(column);
+  const current = cell('current');
+  const start = cell('baseline') || cell('start') || current;
+  if (isResult) {
+    for (const column of ['segment', 'unit'] as const) take(column);
+    for (const column of ['baseline', 'start', 'current'] as const) if (isPlain(cell(column))) take(column);
+  }
+  const guardrails = kind === 'guardrail' ? text : take('guardrails');
+  const initiatives = kind === 'initiative' ? text : take('initiatives');
+  const parent = take('parent');
+  return {
+    kind: kind ?? (isMetric ? 'keyResult' : null),
+    objective,
+    text: isResult ? text : '',
+    id,
+    parent,
+    owner: cell('owner'),
+    due,
+    guardrails,
+    initiatives,
+    columns: {
+      ...amounts({start, current, target: isPlain(target) ? target : '', unit: cell('unit')}, text),
+      ...filled({owner: cell('owner'), due, kpi: isMetric ? '' : kpi, segment: cell('segment')}),
+      ...(direction ? {type: direction} : {}),
+    },
+    rest: cells.flatMap((one, i) => (one !== '' && !used.has(i) ? [`${titles[i] ?? ''}: ${one}`] : [])),
+  };
+}

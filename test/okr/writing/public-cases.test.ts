@@ -1,0 +1,235 @@
+/** Inputs from real life, each for a whole kind: what a careful person reads in them, and nothing more. */
+import {parseDocument} from '../../../sidebar/reading/read-text';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
+import {asLines} from './as-lines';
+
+const table = (...rows: string[][]) => rows.map((cells) => cells.join('\t')).join('\n');
+
+const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly string[]])[] = [
+  [
+    'a cell with a line break in quotes',
+    'Objective\tKey Result\tStart\tTarget\nGrow\t"Win rate\n(mid-market)"\t18%\t23%\nGrow\tNPS\t30\t45',
+    ['O Grow', 'KR Increase | Win rate | 0.18 | 0.23 | %', 'KR Increase | NPS | 30 | 45'],
+  ],
+  [
+    'the base beside the current value',
+    table(['Key Result', 'Base', 'Target', 'Current'], ['Sign-ups', '1000', '1200', '1050']),
+    ['O ', 'KR Increase | Sign-ups | 1000 | 1200 | now 1050'],
+  ],
+  [
+    'the current value before the baseline',
+    table(['Key Result', 'Current', 'Baseline', 'Target'], ['Win rate', '20%', '18%', '23%']),
+    ['O ', 'KR Increase | Win rate | 0.18 | 0.23 | % | now 0.2'],
+  ],
+  [
+    'one column for both',
+    table(
+      ['Objective / Key Result', 'Owner', 'Baseline', 'Target'],
+      ['Grow revenue', 'Ana', '', ''],
+      ['Win rate', 'Ben', '18%', '23%'],
+    ),
+    ['O Grow revenue |  | Ana', 'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ben'],
+  ],
+  [
+    'the titles of this product',
+    table(
+      ['Id', 'Objective / key result', 'Owner', 'Start', 'Target', 'Current', 'Now', 'Progress', 'Unit', 'Type', 'KPI'],
+      ['O1', 'Grow revenue', 'Ana', '', '', '', '', '20%', '', '', ''],
+      ['O1.1', 'Win rate', 'Ben', '18%', '23%', '19%', '19%', '20%', '%', 'Increase', 'Win rate'],
+    ),
+    [
+      'O Grow revenue |  | Ana',
+      'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ben | now 0.19',
+      '? Progress: 20%',
+      '? Now: 19% · Progress: 20%',
+    ],
+  ],
+  [
+    'a percentage in the sentence, counts in the cells',
+    table(
+      ['Key Result', 'Baseline', 'Target'],
+      ['Achieve a 20% month-over-month increase in sign-ups', '1000', '1200'],
+    ),
+    ['O ', 'KR Increase | * | 1000 | 1200 |  | sign-ups'],
+  ],
+  [
+    'figures in brackets about something else',
+    table(
+      ['Key Result', 'Start', 'Target'],
+      ['Achieve 90% pipeline success rate (reduce failures from 30% to 10%)', '70%', '90%'],
+    ),
+    ['O ', 'KR Increase | * | 0.7 | 0.9 | %'],
+  ],
+  [
+    'a table of examples below the read one',
+    table(
+      ['Objective', 'Key Result', 'Start', 'Target'],
+      ['Grow', 'NPS', '30', '45'],
+      ['Examples:', '', '', ''],
+      ['Week', 'Key Result', 'Value', 'Rating'],
+      ['WK 2', 'NPS', '28', 'green'],
+    ),
+    [
+      'O Grow',
+      'KR Increase | NPS | 30 | 45',
+      '? Examples:',
+      '? Week · Key Result · Value · Rating',
+      '? WK 2 · NPS · 28 · green',
+    ],
+  ],
+  [
+    'cells parted by commas',
+    'Objective,Key Result,Owner,Start,Target\nGrow,Win rate,Ana,18%,23%\nGrow,"NPS, partners",Ben,30,45',
+    [
+      'O Grow',
+      'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ana',
+      'KR Increase | NPS | 30 | 45 |  |  |  | Ben',
+    ],
+  ],
+  [
+    'cells parted by semicolons, with decimal commas',
+    'Ziel;Schlüsselergebnis;Start;Zielwert\nWachsen;Abschlussquote;18,5%;23,5%',
+    ['O Wachsen', 'KR Increase | Abschlussquote | 0.185 | 0.235 | %'],
+  ],
+  [
+    'an export with a column for what a row is',
+    table(
+      ['Title', 'Owner', 'Start', 'Target', 'Unit', 'Object Type'],
+      ['Grow', 'Ana', '', '', '', 'Objective'],
+      ['Win rate', 'Ben', '18', '23', '%', 'Key result'],
+      ['New proposal', 'Ben', '', '', '', 'Deliverable'],
+    ),
+    ['O Grow |  | Ana', 'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ben', 'I New proposal', '? Owner: Ben'],
+  ],
+  ['a score behind the key result', 'Objective: A\n- KR1: Harden the backup job => 100%', ['O A', 'KR  | *']],
+  ['a score behind a colon', 'Objective: A\n- KR1: Finish the audit trail for exports: 50%', ['O A', 'KR  | * |  |  |  | exports']],
+  [
+    'a figure and a score',
+    'Objective: A\n- KR1: Build a desk to achieve 95% performance for first replies => 90%',
+    ['O A', 'KR Increase | * |  | 0.95 | % | first replies'],
+  ],
+  [
+    'a result told behind the score',
+    'Objective: A\n- KR1: Publish nightly builds. => 20%: build time went from 5 hours to 3 hours',
+    ['O A', 'KR  | *'],
+  ],
+  [
+    'done, with the day it began',
+    'Objective: A\n- KR1: A planner runs the rota. ==> Done, began March 18.',
+    ['O A', 'KR  | *'],
+  ],
+  ['a dash before a figure', 'Objective: A\n- KR1: Get the shop ready - 70%', ['O A', 'KR  | *']],
+  ['an arrow between two figures', 'Objective: A\n- KR1: gross margin 58% => 64%', ['O A', 'KR Increase | gross margin | 0.58 | 0.64 | %']],
+  [
+    'German titles',
+    table(['Key Result', 'Einheit', 'Start', 'Ziel'], ['Abschlussquote', '%', '18', '23']),
+    ['O ', 'KR Increase | Abschlussquote | 0.18 | 0.23 | %'],
+  ],
+  [
+    'Spanish titles',
+    table(
+      ['Objetivo', 'Resultado clave', 'Responsable', 'Valor inicial', 'Valor objetivo', 'Unidad', 'Fecha límite'],
+      ['Crecer', 'NPS', 'Ana', '30', '45', '', '2026-06-30'],
+    ),
+    ['O Crecer', 'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana'],
+  ],
+  [
+    'French titles',
+    table(
+      ['Objectif', 'Résultat clé', 'Responsable', 'Départ', 'Cible', 'Échéance'],
+      ['Grandir', 'NPS', 'Ana', '30', '45', '2026-06-30'],
+    ),
+    ['O Grandir', 'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana'],
+  ],
+  [
+    'Portuguese titles',
+    table(
+      ['Objetivo', 'Resultado-chave', 'Responsável', 'Valor inicial', 'Meta', 'Prazo'],
+      ['Crescer', 'NPS', 'Ana', '30', '45', '2026-06-30'],
+    ),
+    ['O Crescer', 'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana'],
+  ],
+  [
+    'Chinese with full-width colons',
+    'O1：留住客户\n- KR1：NPS — 22 → 40\nO2：赢得市场\n- KR1：NPS 30 → 45',
+    ['O 留住客户', 'KR Increase | NPS | 22 | 40', 'O 赢得市场', 'KR Increase | NPS | 30 | 45'],
+  ],
+  [
+    'who works on the key results, behind their name',
+    'Objective: Grow the team\n- Key Results: Ana and Ben equally\n  1. Hire 3 engineers\n  2. Source 25 candidates',
+    ['O Grow the team', 'KR  | engineers |  | 3', 'KR Increase | candidates |  | 25', '? Key Results: Ana and Ben equally'],
+  ],
+  [
+    'what the objective is aligned to',
+    'Objective: Ship the platform\nAligned to: Company growth\nKey results:\n- Uptime 99.7% → 99.9%',
+    ['O Ship the platform', 'KR Increase | Uptime | 0.997 | 0.999 | %', '? Aligned to: Company growth'],
+  ],
+  [
+    'a bold line in a list above a labelled key result',
+    '## Company\n1. **Win the largest customers (5k+ users)**\n   - KR: Win rate 18% → 23%',
+    ['O Win the largest customers (5k+ users)', 'KR Increase | Win rate | 0.18 | 0.23 | %', '? Company'],
+  ],
+  [
+    'a label with the name of a team, three levels down',
+    '1. **CEO: Grow ARR**\n   1. **Sales: Close deals**\n      1. Sales KR: Win rate 18% → 23%',
+    ['O CEO: Grow ARR', 'O Sales: Close deals', 'KR Increase | Win rate | 0.18 | 0.23 | %'],
+  ],
+  [
+    'a remark in italics below the objective',
+    '#### Objective 1: Be worth a second visit\n*We want people to come back.*\n\n| Key result | Start | Target |\n|---|---|---|\n| NPS | 30 | 45 |',
+    ['O Be worth a second visit', 'KR Increase | NPS | 30 | 45', '? We want people to come back.'],
+  ],
+  [
+    'front matter, tags and addresses of links',
+    '---\ntitle: OKRs\ntags: [a, b]\n---\n\n# Objective: Grow<br />\n\n- KR1: [Win rate][1] 18% → 23%<br />\n\n[1]: https://example.org/a',
+    ['O Grow', 'KR Increase | Win rate | 0.18 | 0.23 | %'],
+  ],
+  ['a sign written for a page', 'Objective: A\n- Close deals: &gt; 10 per week', ['O A', 'KR At least | * |  | 10 | /week']],
+  [
+    'the address of a link',
+    'Objective: A\n- [Win rate](https://example.org/x?a=1) 18% → 23%',
+    ['O A', 'KR Increase | Win rate | 0.18 | 0.23 | %'],
+  ],
+  ['a name in brackets', 'Objective: A\n- Clean-up (Dana)', ['O A', 'KR  | * |  |  |  |  |  | Dana']],
+  ['a handle', 'Objective: A\n- NPS 30 → 45 @ana', ['O A', 'KR Increase | NPS | 30 | 45 |  |  |  | ana']],
+];
+
+test.each(DOCUMENTS)('%s', (_, text, read) => {
+  const found = asLines(parseDocument(text));
+  // Where a metric's name ends is not what these are about.
+  const wild = found.map((line, at) =>
+    read[at]?.includes('| *') ? line.replace(/^(KR [^|]*\| )[^|]*?(?= \||$)/, '$1*') : line,
+  );
+  expect(wild).toEqual(read);
+});
+
+type Figures = readonly [type: string, start: number | null, target: number | null, unit: string, due: string];
+const SENTENCES: readonly (readonly [text: string, figures: Figures])[] = [
+  ['Harden the backup job => 100%', ['', null, null, '', '']],
+  ['Rewrite the importer ==> 80%', ['', null, null, '', '']],
+  ['Uptime => 99.9%', ['At least', null, 0.999, '%', '']],
+  ['Status: Yellow - $14.5M', ['', null, 14_500_000, '$', '']],
+  ['gross margin 58% => 64%', ['Increase', 0.58, 0.64, '%', '']],
+  ['Zwiększyć NPS z 30 do 45', ['Increase', 30, 45, '', '']],
+  ['NPS 從 30 提升至 45', ['Increase', 30, 45, '', '']],
+  ['Ten minste 80% van de klanten is tevreden', ['At least', null, 0.8, '%', '']],
+  ['до 40% (сейчас 28%)', ['', null, null, '', '']],
+  ['Поднять конверсию до 40%', ['', null, null, '', '']],
+  ['Team still on a 2 person rota', ['', null, null, '', '']],
+  ['Satisfaction of 4+ on a scale of 1 to 5', ['At least', null, 4, '', '']],
+  ['Choose a 401(k) provider', ['', null, null, '', '']],
+  ['Follow the plan in RFC 97', ['', null, null, '', '']],
+  ['Trim - 70%', ['', null, null, '', '']],
+  ['Ship the beta (100%)', ['', null, null, '', '']],
+  ['Improve NPS from -5 to 20', ['Increase', -5, 20, '', '']],
+  ['Naikkan NPS dari 30 ke 45', ['Increase', 30, 45, '', '']],
+  ['5 working days instead of 11', ['Reduce', 11, 5, 'working days', '']],
+  ['Trial sign-ups from a baseline: 32,000 in Q4 2023', ['', null, null, '', '']],
+];
+
+test.each(SENTENCES)('%s', (text, [type, start, target, unit, due]) => {
+  const read = parseKeyResult(text);
+  expect({type: read.type, target: read.target, start: read.start, unit: read.unit, due: read.due}).toEqual(
+    {type, start, target, unit, due},
+  );
+});
