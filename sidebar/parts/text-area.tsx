@@ -8,9 +8,10 @@ interface Props {
   readonly error?: string;
   readonly onInput: (value: string) => void;
   readonly onLeave?: () => void;
+  readonly onPaste?: (event: ClipboardEvent, field: HTMLTextAreaElement) => void;
 }
 
-export function TextArea({label, value, rows, placeholder, error = '', onInput, onLeave}: Props) {
+export function TextArea({label, value, rows, placeholder, error = '', onInput, onLeave, onPaste}: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -28,6 +29,7 @@ export function TextArea({label, value, rows, placeholder, error = '', onInput, 
         aria-describedby={error ? `${id}-error` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={onLeave}
+        onPaste={(event) => onPaste?.(event, event.currentTarget)}
       />
       {error && (
         <span class="error" id={`${id}-error`}>

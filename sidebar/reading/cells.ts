@@ -22,7 +22,8 @@ export function separatorOf(text: string): ',' | ';' | '\t' | null {
   for (const separator of [',', ';'] as const) {
     const [titles] = head.split(/\r?\n/, 1);
     const named = cellsIn(titles ?? '', separator)[0] ?? [];
-    const isTitled = named.length >= 2 && named.every((one) => one.length <= 40 && !/[.!?:]$|\d%|→/.test(one.trim()));
+    const isTitled =
+      named.length >= 2 && named.every((one) => one.length <= 40 && !/[.!?:]$|\d%|→/.test(one.trim()));
     if (!isTitled) continue;
     const rows = cellsIn(head, separator).slice(0, text.length > HEAD ? -1 : undefined);
     const most = rows.filter((cells) => cells.length === named.length).length;

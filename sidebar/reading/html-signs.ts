@@ -81,6 +81,7 @@ export function listPlace(item: Element): Place {
 export function wordListPlace(element: Element): Place | null {
   const level = /mso-list: *l\d+ +level(\d)/i.exec(styleText(element))?.[1];
   if (level === undefined) return null;
-  const mark = element.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')?.textContent ?? '';
+  const mark =
+    element.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')?.textContent ?? '';
   return {depth: Number(level) - 1, mark: /^\s*\(?[\da-z]{1,3}[.)]/i.test(mark) ? 'number' : 'bullet'};
 }

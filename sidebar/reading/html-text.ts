@@ -3,10 +3,10 @@
  * it: people see what was taken over, and can go on editing it. The browser's own parser reads it into a document that
  * is never shown, runs nothing and fetches nothing.
  */
-import {block, type Block, row} from '../../src/okr/writing/reading/outline';
-import {outlineText} from './outline-text';
+import {type Block, block, row} from '../../src/okr/writing/reading/outline';
 import {tableCells, wordsIn} from './html-cells';
-import {headingLevel, isHidden, isSkipped, listPlace, styleOf, type Style, wordListPlace} from './html-signs';
+import {headingLevel, isHidden, isSkipped, listPlace, type Style, styleOf, wordListPlace} from './html-signs';
+import {outlineText} from './outline-text';
 
 export interface PastedText {
   readonly text: string;
@@ -80,7 +80,8 @@ class PageReader {
       steps.push({leave: element});
     }
     const own = styleOf(element, style);
-    for (let child = element.lastChild; child; child = child.previousSibling) steps.push({node: child, style: own});
+    for (let child = element.lastChild; child; child = child.previousSibling)
+      steps.push({node: child, style: own});
   }
 
   private placeOf(element: Element): Place {
@@ -92,7 +93,9 @@ class PageReader {
     if (!item || element.tagName === 'UL' || element.tagName === 'OL') return {};
     const place = listPlace(item);
     // A second paragraph of an item is about it.
-    return this.written.has(item) ? {kind: 'paragraph', depth: place.depth + 1} : {kind: 'item', item, ...place};
+    return this.written.has(item)
+      ? {kind: 'paragraph', depth: place.depth + 1}
+      : {kind: 'item', item, ...place};
   }
 
   private flushLine(): void {

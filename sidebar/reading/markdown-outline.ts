@@ -14,7 +14,8 @@ export const isMarkdown = (text: string): boolean => SIGNS.test(text.slice(0, 20
 /** Tags that shape words; another, such as one that somebody writes about, is text. */
 const TAG =
   /<\/?(?:br|p|div|span|b|strong|i|em|u|s|ul|ol|li|h[1-6]|details|summary|img|a|table|thead|tbody|tr|td|th|hr|sub|sup|mark|font|center)(?:\s[^<>]{0,500})?\s*\/?>|<!--[\s\S]*?-->/gi;
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:[^\n]*\r?\n|[ \t#-][^\n]*\r?\n|\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER =
+  /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:[^\n]*\r?\n|[ \t#-][^\n]*\r?\n|\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 /** More than any document of OKRs; what stands behind is read as plain lines. */
 const MOST_TEXT = 300_000;
 /** Nobody nests lists deeper; what goes on is read as lines of this depth. */
@@ -54,7 +55,10 @@ const LISTED = /^((?:\s*(?:[-*+]|\d{1,9}[.)]) +){5})(?:(?:[-*+]|\d{1,9}[.)]) +)+
 
 /** What the lexer cannot read is plain text all the same. */
 function tokensOf(text: string): Token[] {
-  const flat = text.replace(INDENTED, (indent) => indent.slice(0, 60)).replace(QUOTED, '$1').replace(LISTED, '$1');
+  const flat = text
+    .replace(INDENTED, (indent) => indent.slice(0, 60))
+    .replace(QUOTED, '$1')
+    .replace(LISTED, '$1');
   try {
     return new Lexer({gfm: true, breaks: false}).lex(flat);
   } catch {
@@ -84,7 +88,8 @@ class Writer {
           break;
         case 'heading': {
           const words = this.wordsOf((token as Tokens.Heading).tokens)[0];
-          if (words) this.push({...words, kind: 'heading', depth: (token as Tokens.Heading).depth, strong: false});
+          if (words)
+            this.push({...words, kind: 'heading', depth: (token as Tokens.Heading).depth, strong: false});
           break;
         }
         case 'list':
@@ -135,11 +140,14 @@ class Writer {
       const own: Token[] = [];
       const below: Token[] = [];
       for (const token of item.tokens) {
-        const isOwn = below.length === 0 && own.length === 0 && (token.type === 'text' || token.type === 'paragraph');
+        const isOwn =
+          below.length === 0 && own.length === 0 && (token.type === 'text' || token.type === 'paragraph');
         if (isOwn) own.push(token);
         else if (token.type !== 'checkbox') below.push(token);
       }
-      const [first, ...lines] = own.flatMap((token) => this.wordsOf((token as Tokens.Text).tokens ?? [token]));
+      const [first, ...lines] = own.flatMap((token) =>
+        this.wordsOf((token as Tokens.Text).tokens ?? [token]),
+      );
       if (first) {
         const {rest} = marked(first.text);
         this.push({...first, text: rest, kind: 'item', mark: list.ordered ? 'number' : 'bullet', depth: at});
@@ -155,7 +163,12 @@ class Writer {
     for (const cells of [header, ...rows])
       this.blocks.push(
         row(
-          cells.map(({tokens}) => this.wordsOf(tokens).map(({text}) => text).join('\n').trim()),
+          cells.map(({tokens}) =>
+            this.wordsOf(tokens)
+              .map(({text}) => text)
+              .join('\n')
+              .trim(),
+          ),
           this.table,
         ),
       );
@@ -180,8 +193,14 @@ class Writer {
     }
     const {mark, rest} = marked(words.text);
     const goesOn =
-      mark === 'none' && !this.isApart && last !== undefined && last.kind !== 'row' && last.kind !== 'heading' &&
-      /^\p{Ll}/u.test(words.text) && !/[.!?:;]$/.test(last.text) && (last.kind === 'item' || last.text.length >= 60);
+      mark === 'none' &&
+      !this.isApart &&
+      last !== undefined &&
+      last.kind !== 'row' &&
+      last.kind !== 'heading' &&
+      /^\p{Ll}/u.test(words.text) &&
+      !/[.!?:;]$/.test(last.text) &&
+      (last.kind === 'item' || last.text.length >= 60);
     if (goesOn) {
       this.blocks[this.blocks.length - 1] = {...last, text: `${last.text} ${words.text}`};
       return;
@@ -238,6 +257,9 @@ function wordsOfLine(runs: readonly Run[]): Words {
     strong: filled.length > 0 && filled.every((run) => run.strong || /^\s*[:：]\s*$/.test(run.text)),
     italic: filled.length > 0 && filled.every((run) => run.italic),
     isLabelApart:
-      isSet && second !== undefined && first.text.length <= 40 && (/[:：]\s*$/.test(first.text) || /^\s*[:：]/.test(second.text)),
+      isSet &&
+      second !== undefined &&
+      first.text.length <= 40 &&
+      (/[:：]\s*$/.test(first.text) || /^\s*[:：]/.test(second.text)),
   };
 }

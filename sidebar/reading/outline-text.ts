@@ -7,7 +7,10 @@ function escaped(text: string): string {
   let safe = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\');
   if (/\*\S.*\*|~~|`/.test(safe)) safe = safe.replace(/[*`~]/g, '\\$&');
   if (/(?:^|\W)_+\S.*_(?:\W|$)/.test(safe)) safe = safe.replace(/_/g, '\\_');
-  safe = safe.replace(/<(?=[a-z/!])/gi, '\\<').replace(/\[(?=[^\]]*\]\()/g, '\\[').replace(/&(?=#?\w{1,8};)/g, '&amp;');
+  safe = safe
+    .replace(/<(?=[a-z/!])/gi, '\\<')
+    .replace(/\[(?=[^\]]*\]\()/g, '\\[')
+    .replace(/&(?=#?\w{1,8};)/g, '&amp;');
   if ((safe.match(/\|/g)?.length ?? 0) > 0) safe = safe.replace(/\|/g, '\\|');
   return safe.replace(/^(?=#{1,6} |>)/, '\\');
 }
@@ -57,5 +60,8 @@ export function outlineText(blocks: readonly Block[]): string {
     before = isBelowItem ? before : block;
   }
   endTable();
-  return parts.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return parts
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import type {DraftBasis} from '../../src/okr/writing/document/draft-basis';
-import {readDraft, type ReadDraft} from '../../src/okr/writing/reading/read-draft';
+import {type ReadDraft, readDraft} from '../../src/okr/writing/reading/read-draft';
 import {readOutline, type WrittenOkrs} from '../../src/okr/writing/reading/read-outline';
 import {textOutline} from './text-outline';
 

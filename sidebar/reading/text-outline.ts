@@ -1,8 +1,8 @@
 /** Whatever text was pasted or opened → one outline: cells of a sheet, markdown, or plain lines, also one after the other. */
-import {type Block, type Outline, row} from '../../src/okr/writing/reading/outline';
-import {plainOutline} from '../../src/okr/writing/reading/plain-outline';
+
 import {plainText} from '../../src/okr/writing/lexicon/plain-text';
-import {marked} from '../../src/okr/writing/reading/plain-outline';
+import {type Block, type Outline, row} from '../../src/okr/writing/reading/outline';
+import {marked, plainOutline} from '../../src/okr/writing/reading/plain-outline';
 import {cellsIn, separatorOf} from './cells';
 import {isMarkdown, markdownOutline} from './markdown-outline';
 
@@ -32,7 +32,8 @@ function partsOf(text: string): Part[] {
   for (const line of text.split(/\r\n|\r|\n/)) {
     const open = parts[parts.length - 1];
     const isRow = isQuoted || (line.includes('\t') && isTabbed(line));
-    const isInside = open?.isTable === true && !isRow && line.trim() !== '' && !/^[-*#•>]|^\d+\. /.test(line.trim());
+    const isInside =
+      open?.isTable === true && !isRow && line.trim() !== '' && !/^[-*#•>]|^\d+\. /.test(line.trim());
     if (isRow || isInside) {
       if (open?.isTable) open.lines.push(line);
       else parts.push({isTable: true, lines: [line]});
@@ -49,7 +50,18 @@ function rowsOf(text: string, separator: string, table: number): Block[] {
   return cellsIn(text, separator).map((cells) => row(cells.map(clean), table));
 }
 
-export function textOutline(text: string): Outline {
+/** More than any document of OKRs; the end of a longer one is not read, and that is said. */
+const MOST_TEXT = 400_000;
+
+export function textOutline(whole: string): Outline {
+  const end = whole.length <= MOST_TEXT ? whole.length : whole.lastIndexOf('\n', MOST_TEXT) + 1 || MOST_TEXT;
+  const {blocks, dropped} = outlineOf(whole.slice(0, end));
+  const beyond =
+    end < whole.length ? [`everything behind the first ${MOST_TEXT.toLocaleString('en-US')} characters`] : [];
+  return {blocks, dropped: [...dropped, ...beyond]};
+}
+
+function outlineOf(text: string): Outline {
   const separator = separatorOf(text);
   if (separator !== null && separator !== '\t') return {blocks: rowsOf(text, separator, 1), dropped: []};
   const blocks: Block[] = [];

@@ -71,6 +71,8 @@ export const overview = z.object({
   cycleStart: z.nullable(text),
   today: text,
   owners: z.array(text),
+  /** What stands on OKRs, so that nothing is added twice unseen. */
+  okrs: z.array(schemaOf<writing.StandingOkr>()(z.object({id: text, text}))),
   /** Where formulas find our columns and settings, `okrs.start` or `settings.asOf`: what people call it, its range. */
   columns: z.array(z.object({key: text, title: text, range: text})),
   /** The worked example that was loaded, and the run that takes it away. */
@@ -82,6 +84,7 @@ export type Overview = z.infer<typeof overview>;
 
 const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
   z.object({
+    okr: text,
     text,
     type: text,
     metric: text,
@@ -99,6 +102,8 @@ const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
 
 const draftObjective = schemaOf<writing.DraftObjective>()(
   z.object({
+    okr: text,
+    opened: z.boolean(),
     text,
     owner: text,
     due: text,

@@ -1,7 +1,8 @@
 /** The add-on as it is built, on the workbench's host: what these tests call is what Google would call. */
+
+import {readText} from '../../sidebar/reading/read-text';
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/document/draft';
-import {readText} from '../../sidebar/reading/read-text';
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
 import {builtOnce} from '../built-once';
@@ -88,6 +89,7 @@ export function draftWith(
   objective: Partial<DraftObjective> = {},
 ): Draft {
   const result = {
+    okr: '',
     text: 'Increase win rate from 18% to 23%',
     type: 'Increase',
     metric: 'win rate',
@@ -102,6 +104,15 @@ export function draftWith(
     tolerance: '',
     ...keyResult,
   };
-  const usual = {text: 'Win more', owner: '', due: '', keyResults: [result], guardrails: [], initiatives: []};
+  const usual = {
+    okr: '',
+    opened: false,
+    text: 'Win more',
+    owner: '',
+    due: '',
+    keyResults: [result],
+    guardrails: [],
+    initiatives: [],
+  };
   return {objectives: [{...usual, ...objective}]};
 }

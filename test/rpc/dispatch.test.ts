@@ -33,7 +33,11 @@ test.each([
   [7, {}, 'newer or older'],
   ['undoRun', {run: 7, force: false}, '(run)'],
   ['undoRun', null, '(run)'],
-  ['addOkrs', {run: 'r', draft: {objectives: [{text: 3}]}}, '(draft.objectives.0.text)'],
+  [
+    'addOkrs',
+    {run: 'r', draft: {objectives: [{okr: '', opened: false, text: 3}]}},
+    '(draft.objectives.0.text)',
+  ],
 ])('%s with %j is refused in words', (name, payload, words) => {
   const {envelope, accidents} = answer({}, name, payload);
   expect(envelope).toMatchObject({ok: false, message: expect.stringContaining(words)});

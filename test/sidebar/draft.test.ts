@@ -1,4 +1,5 @@
-import {addSentence} from '../../sidebar/views/write/add-sentence';
+import {readText} from '../../sidebar/reading/read-text';
+import {addSentence, stayingSentence} from '../../sidebar/views/write/add-sentence';
 import {
   addGuardrail,
   addInitiative,
@@ -18,15 +19,16 @@ import {
   type Entries,
   entriesOf,
   type KeyResultEntry,
-  linesToFix,
+  type RemarksById,
   remarksById,
   withoutBlankLines,
 } from '../../sidebar/views/write/draft-entries';
 import {figures, guardrailWords, keyResultWords} from '../../sidebar/views/write/key-result-words';
+import {lineFacts, linesToFix, splitDraft, withIdsOf} from '../../sidebar/views/write/line-states';
 import {isShared, sharedAdvice} from '../../sidebar/views/write/shared-advice';
+import {takeUnread} from '../../sidebar/views/write/take-unread';
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft} from '../../src/okr/writing/document/draft';
-import {readText} from '../../sidebar/reading/read-text';
 import {readKeyResult} from '../../src/okr/writing/reading/read-draft';
 import {newWorkbook} from './fake-server';
 
@@ -41,6 +43,9 @@ const read = (text: string): Draft => readText(text, overview).draft;
 const draft = (): Draft => read(TEXT);
 const only = (entries: Entries): KeyResultEntry => entries[0]!.keyResults[0]!;
 const [OBJECTIVE, RESULT] = [1, 2];
+const NO_TICKS: ReadonlySet<number> = new Set();
+const toCorrect = (entries: Entries, remarks: RemarksById = new Map()) =>
+  linesToFix(lineFacts(entries, remarks, []), NO_TICKS).toCorrect;
 
 test('a draft goes into fields and back unchanged', () => {
   expect(draftOf(entriesOf(draft()))).toEqual(draft());
@@ -54,7 +59,7 @@ test('an unreadable target stays as typed and keeps its line from being added', 
   const entries = changeKeyResult(entriesOf(draft()), OBJECTIVE, RESULT, {target: 'a lot'});
   expect(only(entries).target).toBe('a lot');
   expect(draftOf(entries).objectives[0]?.keyResults[0]?.target).toBeNull();
-  expect(linesToFix(entries, new Map())).toEqual([RESULT]);
+  expect(toCorrect(entries)).toEqual([RESULT]);
 });
 
 test('leaving an amount shows it as understood, and the wording follows', () => {
@@ -85,7 +90,7 @@ test('a changed unit reads the amounts anew, and one that contradicts it is left
     RESULT,
   );
   expect(only(entries).start).toBe('18%');
-  expect(linesToFix(entries, new Map())).toEqual([RESULT]);
+  expect(toCorrect(entries)).toEqual([RESULT]);
 });
 
 test.each([
@@ -136,13 +141,120 @@ test('remarks stay with their line when a line above is removed', () => {
 test('a guardrail without a rule blocks its line', () => {
   const found = read('Objective: X\n- Guardrails: team morale');
   const entries = entriesOf(found);
-  expect(linesToFix(entries, remarksById(entries, checkDraft(found, overview)))).toEqual([2]);
+  expect(toCorrect(entries, remarksById(entries, checkDraft(found, overview)))).toEqual([2]);
 });
 
 test('a due date in words waits for a day to be chosen', () => {
   const entries = entriesOf(read('Objective: X\n- KR1: A 1 → 2 by early Q3'));
-  expect(linesToFix(entries, new Map())).toEqual([2]);
-  expect(linesToFix(changeKeyResult(entries, OBJECTIVE, 2, {due: '2026-09-30'}), new Map())).toEqual([]);
+  expect(toCorrect(entries)).toEqual([2]);
+  expect(toCorrect(changeKeyResult(entries, OBJECTIVE, 2, {due: '2026-09-30'}))).toEqual([]);
+});
+
+const MIXED = `Objective: Grow
+- KR1: Win rate 18% → 23%
+- KR2: Ship the new proposal
+- KR3: 20% fewer tickets
+- KR4: NPS 45 → 45
+- Guardrails: churn ≤ 3%
+- Guardrail: team morale
+Objective: Learn
+- KR1: Hire a researcher`;
+
+function split(
+  text: string,
+  ticked: readonly number[] = [],
+  okrs: readonly {id: string; text: string}[] = [],
+) {
+  const found = read(text);
+  const entries = entriesOf(found);
+  const facts = lineFacts(entries, remarksById(entries, checkDraft(found, overview)), okrs);
+  return {entries, facts, ...splitDraft(entries, facts, new Set(ticked))};
+}
+
+const wordsOf = (entries: Entries) =>
+  entries.map(({okr, text, keyResults, guardrails}) => [
+    `${okr}${text}`,
+    ...keyResults.map((one) => one.text),
+    ...guardrails.map(({name}) => name),
+  ]);
+
+test('what is ready goes, and the rest stays with what it lacks', () => {
+  const {adding, left, facts, entries} = split(MIXED);
+  expect(wordsOf(adding)).toEqual([['Grow', 'Win rate 18% → 23%', 'churn'], ['Learn']]);
+  expect(wordsOf(left)).toEqual([
+    ['Grow', 'Ship the new proposal', '20% fewer tickets', 'NPS 45 → 45', 'team morale'],
+    ['Learn', 'Hire a researcher'],
+  ]);
+  expect(entries[0]!.keyResults.map(({id}) => facts.get(id)?.why ?? '')).toEqual([
+    '',
+    'No target yet: which figure shall it reach?',
+    'Says by how much (20%), not from where to where: give start and target.',
+    'start and target must differ',
+  ]);
+  expect(stayingSentence(linesToFix(facts, NO_TICKS))).toBe('5 lines stay here: 2 to correct, 3 to complete');
+});
+
+test('what is ticked goes along, but nothing that would be an error', () => {
+  const {entries} = split(MIXED);
+  const ids = entries.flatMap(({keyResults}) => keyResults.map(({id}) => id));
+  const {adding, left} = split(MIXED, ids);
+  expect(wordsOf(adding)[0]).toEqual([
+    'Grow',
+    'Win rate 18% → 23%',
+    'Ship the new proposal',
+    '20% fewer tickets',
+    'churn',
+  ]);
+  expect(wordsOf(left)).toEqual([['Grow', 'NPS 45 → 45', 'team morale']]);
+});
+
+test('a missing start is no obstacle, and a figure that a key result moves by is no target', () => {
+  const found = read(
+    'Objective: A\n- KR1: Raise activation to 45%\n- KR2: Reduce costs by $50k\n- KR3: Lift rate by +12% relative',
+  );
+  const [first, second, third] = found.objectives[0]!.keyResults;
+  expect([first!.start, first!.target]).toEqual([null, 0.45]);
+  expect([second!.start, second!.target]).toEqual([null, null]);
+  expect([third!.start, third!.target]).toEqual([0, 0.12]);
+  expect(wordsOf(split('Objective: A\n- KR1: Raise activation to 45%').left)).toEqual([]);
+});
+
+test('what stands on OKRs is said and not added again, and what is new goes below its objective there', () => {
+  const okrs = [
+    {id: 'O3', text: 'Grow'},
+    {id: 'O3.1', text: 'win rate 18% → 23%'},
+  ];
+  const {adding, left, facts, entries} = split(
+    'Objective: Grow\n- Win rate 18% → 23%\n- NPS 30 → 45',
+    [],
+    okrs,
+  );
+  expect(wordsOf(adding)).toEqual([['O3Grow', 'NPS 30 → 45']]);
+  expect(left).toEqual([]);
+  expect(facts.get(entries[0]!.keyResults[0]!.id)?.why).toBe('Stands on OKRs already, as O3.1.');
+  const again = split(
+    'Objective: Grow\n- Win rate 18% → 23%',
+    [entries[0]!.id, entries[0]!.keyResults[0]!.id],
+    okrs,
+  );
+  expect(wordsOf(again.adding)).toEqual([['Grow', 'Win rate 18% → 23%']]);
+});
+
+test('what stayed behind goes to its objective once that stands in the sheet', () => {
+  const {adding, left} = split(MIXED);
+  expect(withIdsOf(left, adding, ['O7', 'O8']).map(({okr}) => okr)).toEqual(['O7', 'O8']);
+});
+
+test.each([
+  ['keyResult', [['A', 'NPS 30 → 45'], ['B']]],
+  ['objective', [['A'], ['NPS 30 → 45'], ['B']]],
+  ['guardrail', [['A', 'NPS 30 → 45'], ['B']]],
+] as const)('an unread line becomes what is chosen: %s', (role, words) => {
+  const entries = entriesOf(read('Objective: A\nObjective: B'));
+  const line = {id: 1, text: 'NPS 30 → 45', objective: entries[0]!.id};
+  const taken = takeUnread(entries, line, role, {...overview});
+  expect(wordsOf(taken)).toEqual(words);
+  if (role === 'keyResult') expect(taken[0]!.keyResults[0]).toMatchObject({start: '30', target: '45'});
 });
 
 test('an objective’s owner goes to the key results that have none', () => {

@@ -93,6 +93,7 @@ export function newWorkbook(): Workbook {
       cycleStart: '2026-01-01',
       today: '2026-03-02',
       owners: ['Ana', 'Bo'],
+      okrs: [],
       columns: [],
       example: null,
       warnings: [],

@@ -1,3 +1,4 @@
+import {readText} from '../../sidebar/reading/read-text';
 import {addObjective} from '../../sidebar/views/write/draft-edits';
 import {entriesOf} from '../../sidebar/views/write/draft-entries';
 import {
@@ -6,7 +7,6 @@ import {
   type WriteEvent,
   writeAfter,
 } from '../../sidebar/views/write/write-state';
-import {readText} from '../../sidebar/reading/read-text';
 import {newWorkbook} from './fake-server';
 
 const linesOf = (text: string) => entriesOf(readText(text, newWorkbook().overview).draft);
@@ -50,7 +50,7 @@ test('reading over an untouched draft offers nothing to bring back', () => {
 });
 
 test('what is remembered is taken back only in the form that is written', () => {
-  const saved = {text: 'A', entries, unread: ['x'], edited: true};
+  const saved = {text: 'A', entries, unread: [{id: 1, text: 'x', objective: null}], edited: true};
   expect(isSavedDraft(JSON.parse(JSON.stringify(saved)))).toBe(true);
   expect(isSavedDraft({...saved, edited: 'yes'})).toBe(false);
   expect(isSavedDraft({...saved, entries: [{...entries[0], keyResults: [{id: 1}]}]})).toBe(false);

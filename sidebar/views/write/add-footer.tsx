@@ -1,11 +1,10 @@
 import type {SheetState} from '../../../src/rpc/contract';
-import {addSentence} from './add-sentence';
-import {type Entries, linesToFix, type RemarksById} from './draft-entries';
+import {addSentence, stayingSentence} from './add-sentence';
+import type {Split} from './line-states';
 
 interface Props {
-  /** Without blank lines: exactly what will be added. */
-  readonly entries: Entries;
-  readonly remarks: RemarksById;
+  readonly split: Split;
+  readonly toFix: {readonly toCorrect: readonly number[]; readonly toComplete: readonly number[]};
   readonly sheets: readonly SheetState[];
   /** The button was pressed; the last edit is still being checked. */
   readonly waiting: boolean;
@@ -14,30 +13,33 @@ interface Props {
   readonly onFix: (id: number) => void;
 }
 
-/** Says what will be added and where; while a line would put an error into the sheet it leads there instead. */
-export function AddFooter({entries, remarks, sheets, waiting, onAdd, onFix}: Props) {
-  const sentence = addSentence(entries, sheets);
-  const [first, ...others] = linesToFix(entries, remarks);
+/** Says what will be added and where, and what stays here and why; the rest is not held up by it. */
+export function AddFooter({split, toFix, sheets, waiting, onAdd, onFix}: Props) {
+  const sentence = addSentence(split.adding, sheets);
+  const staying = stayingSentence(toFix);
+  const [first] = [...toFix.toCorrect, ...toFix.toComplete];
   return (
     <>
       <p class="hint" role="status">
         {waiting
           ? 'Checking the last change …'
-          : sentence || 'Each line is checked as you type. Nothing is added before you say so.'}
+          : sentence ||
+            (first === undefined
+              ? 'Each line is checked as you type. Nothing is added before you say so.'
+              : '')}
       </p>
       {first !== undefined && (
         <p>
-          <button type="button" class="link danger" onClick={() => onFix(first)}>
-            {others.length === 0 ? 'Correct 1 line first' : `Correct ${others.length + 1} lines first`}
+          <button
+            type="button"
+            class={toFix.toCorrect.length > 0 ? 'link danger' : 'link'}
+            onClick={() => onFix(first)}
+          >
+            {staying}
           </button>
         </p>
       )}
-      <button
-        type="button"
-        class="primary"
-        disabled={waiting || sentence === '' || first !== undefined}
-        onClick={onAdd}
-      >
+      <button type="button" class="primary" disabled={waiting || sentence === ''} onClick={onAdd}>
         Add to OKRs
       </button>
     </>

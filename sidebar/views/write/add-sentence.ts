@@ -10,16 +10,40 @@ export function addSentence(entries: Entries, sheets: readonly SheetState[]): st
     entries.reduce((sum, objective) => sum + objective[list].length, 0);
   const guardrails = count('guardrails');
   const initiatives = count('initiatives');
+  const fresh = entries.filter(({okr}) => okr === '').length;
+  const opened = entries.reduce(
+    (sum, {opened, keyResults}) => sum + (opened ? 1 : 0) + keyResults.filter(({okr}) => okr !== '').length,
+    0,
+  );
+  const results =
+    count('keyResults') - entries.flatMap(({keyResults}) => keyResults).filter(({okr}) => okr !== '').length;
   const what = [
-    ...counted(entries.length, 'objective', 'objectives'),
-    ...counted(count('keyResults'), 'key result', 'key results'),
+    ...counted(fresh, 'objective', 'objectives'),
+    ...counted(results, 'key result', 'key results'),
     ...counted(guardrails, 'guardrail', 'guardrails'),
     ...counted(initiatives, 'initiative', 'initiatives'),
   ];
-  if (what.length === 0) return '';
+  const saves = opened === 0 ? '' : 'Saves what was changed in the lines that stand on OKRs.';
+  if (what.length === 0) return saves;
   const needed = ['okrs', ...(guardrails ? ['guardrails'] : []), ...(initiatives ? ['initiatives'] : [])];
   const making = toMake(needed, sheets).map(({title}) => title);
   const makes =
     making.length === 0 ? '' : ` Makes the ${making.length === 1 ? 'sheet' : 'sheets'} ${listed(making)}.`;
-  return `Adds ${listed(what)}.${makes}`;
+  return [`Adds ${listed(what)}.${makes}`, saves].filter(Boolean).join(' ');
+}
+
+/** What stays in the view, and why. */
+export function stayingSentence({
+  toCorrect,
+  toComplete,
+}: {
+  readonly toCorrect: readonly number[];
+  readonly toComplete: readonly number[];
+}): string {
+  const all = toCorrect.length + toComplete.length;
+  const why = [
+    ...(toCorrect.length > 0 ? [`${toCorrect.length} to correct`] : []),
+    ...(toComplete.length > 0 ? [`${toComplete.length} to complete`] : []),
+  ];
+  return `${all} ${all === 1 ? 'line stays' : 'lines stay'} here: ${why.join(', ')}`;
 }

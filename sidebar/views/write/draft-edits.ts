@@ -13,6 +13,7 @@ import {
 type Lists = 'keyResults' | 'guardrails' | 'initiatives';
 
 export const BLANK_KEY_RESULT: Omit<KeyResultEntry, 'id'> = {
+  okr: '',
   text: '',
   type: '',
   metric: '',
@@ -89,7 +90,7 @@ export function settleAmount(
   entries: Entries,
   objective: number,
   id: number,
-  field: 'start' | 'target',
+  field: 'start' | 'target' | 'current',
   before: string,
 ): Entries {
   return atObjective(entries, objective, (whole) => ({
@@ -100,7 +101,8 @@ export function settleAmount(
       const {value} = readAmount(result[field], unit);
       if (value === null) return result;
       const after = showAmount(value, unit);
-      return {...result, unit, [field]: after, text: wordingAfter(result.text, before, after)};
+      const text = field === 'current' ? result.text : wordingAfter(result.text, before, after);
+      return {...result, unit, [field]: after, text};
     }),
   }));
 }
@@ -115,7 +117,12 @@ export function settleUnit(entries: Entries, objective: number, id: number): Ent
     ...whole,
     keyResults: whole.keyResults.map((result) =>
       result.id === id
-        ? {...result, start: shown(result.start, result.unit), target: shown(result.target, result.unit)}
+        ? {
+            ...result,
+            start: shown(result.start, result.unit),
+            target: shown(result.target, result.unit),
+            current: shown(result.current, result.unit),
+          }
         : result,
     ),
   }));
@@ -171,6 +178,8 @@ export function addObjective(entries: Entries): Entries {
     ...entries,
     {
       id,
+      okr: '',
+      opened: false,
       text: '',
       owner: '',
       due: '',

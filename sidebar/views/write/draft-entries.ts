@@ -4,6 +4,7 @@
  */
 import type {DraftChecks, KeyResultCheck} from '../../../src/okr/writing/document/check-draft';
 import type {Draft, DraftGuardrail, DraftKeyResult} from '../../../src/okr/writing/document/draft';
+import type {Unread} from '../../../src/okr/writing/reading/open-okrs';
 import {readAmount, showAmount} from './amounts';
 
 export interface KeyResultEntry extends Omit<DraftKeyResult, 'start' | 'target' | 'current'> {
@@ -24,12 +25,22 @@ export interface InitiativeEntry {
 
 export interface ObjectiveEntry {
   readonly id: number;
+  readonly okr: string;
+  readonly opened: boolean;
   readonly text: string;
   readonly owner: string;
   readonly due: string;
   readonly keyResults: readonly KeyResultEntry[];
   readonly guardrails: readonly GuardrailEntry[];
   readonly initiatives: readonly InitiativeEntry[];
+}
+
+/** A line of the text that nothing was made of. */
+export interface UnreadEntry {
+  readonly id: number;
+  readonly text: string;
+  /** The objective that it stands below in the text; null above the first. */
+  readonly objective: number | null;
 }
 
 export type Entries = readonly ObjectiveEntry[];
@@ -54,8 +65,10 @@ export function entriesOf(draft: Draft): Entries {
     last += 1;
     return last;
   };
-  return draft.objectives.map(({text, owner, due, keyResults, guardrails, initiatives}) => ({
+  return draft.objectives.map(({okr, opened, text, owner, due, keyResults, guardrails, initiatives}) => ({
     id: next(),
+    okr,
+    opened,
     text,
     owner,
     due,
@@ -69,6 +82,11 @@ export function entriesOf(draft: Draft): Entries {
     guardrails: guardrails.map((guardrail) => ({...guardrail, id: next()})),
     initiatives: initiatives.map((initiative) => ({id: next(), text: initiative})),
   }));
+}
+
+/** The objectives' ids by their place in the text, for the lines that were not read. */
+export function unreadEntries(unread: readonly Unread[], entries: Entries): readonly UnreadEntry[] {
+  return unread.map(({text, under}, at) => ({id: at + 1, text, objective: entries[under]?.id ?? null}));
 }
 
 const isBlank = (item: object) =>
@@ -92,7 +110,9 @@ export function withoutBlankLines(entries: Entries): Entries {
 /** The draft as it is checked and added. An unreadable amount goes as a blank; `fieldProblems` keeps it from being added. */
 export function draftOf(entries: Entries): Draft {
   return {
-    objectives: entries.map(({text, owner, due, keyResults, guardrails, initiatives}) => ({
+    objectives: entries.map(({okr, opened, text, owner, due, keyResults, guardrails, initiatives}) => ({
+      okr,
+      opened,
       text,
       owner,
       due,
@@ -139,22 +159,4 @@ export function dueProblem(due: string): string {
 /** Why an objective cannot be added as it stands; blank when it can. */
 export function objectiveProblem({text, due}: Pick<ObjectiveEntry, 'text' | 'due'>): string {
   return text.trim() === '' ? 'Say what should change: the objective has no words.' : dueProblem(due);
-}
-
-/** The lines that cannot be added as they stand, first one first. */
-export function linesToFix(entries: Entries, remarks: RemarksById): number[] {
-  const isBlocked = (id: number) => (remarks.get(id)?.blocking.length ?? 0) > 0;
-  return entries.flatMap((objective) => [
-    ...(objectiveProblem(objective) ? [objective.id] : []),
-    ...objective.keyResults
-      .filter(
-        ({id, start, target, unit, due}) =>
-          isBlocked(id) ||
-          readAmount(start, unit).problem ||
-          readAmount(target, unit).problem ||
-          dueProblem(due),
-      )
-      .map(({id}) => id),
-    ...objective.guardrails.filter(({id}) => isBlocked(id)).map(({id}) => id),
-  ]);
 }

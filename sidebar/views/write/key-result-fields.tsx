@@ -20,7 +20,7 @@ export function KeyResultFields({objective, result, basis, owners, edit}: Props)
   const {id, unit} = result;
   const set = (key: Exclude<keyof KeyResultEntry, 'id'>) => (value: string) =>
     edit((entries) => changeKeyResult(entries, objective, id, {[key]: value}));
-  const settle = (field: 'start' | 'target') => (before: string) =>
+  const settle = (field: 'start' | 'target' | 'current') => (before: string) =>
     edit((entries) => settleAmount(entries, objective, id, field, before));
   const setTarget = (target: string) =>
     edit((entries) =>
@@ -63,6 +63,16 @@ export function KeyResultFields({objective, result, basis, owners, edit}: Props)
         onInput={set('target')}
         onSettle={settle('target')}
       />
+      <div class="wide">
+        <Field
+          label="Current"
+          value={result.current}
+          placeholder="Blank: not measured yet"
+          error={readAmount(result.current, unit).problem}
+          onInput={set('current')}
+          onSettle={settle('current')}
+        />
+      </div>
       {linked && <StretchTarget key={linked.name} kpi={linked} result={result} onTarget={setTarget} />}
       <div class="wide">
         <Field label="Metric" value={result.metric} onInput={set('metric')} />

@@ -31,9 +31,10 @@ export function figures({type, start, target, unit}: KeyResultEntry): string {
 }
 
 export function keyResultWords(result: KeyResultEntry): string {
-  const {type, segment, tolerance, owner, due, kpi} = result;
+  const {type, segment, tolerance, owner, due, kpi, current, unit} = result;
   return [
     figures(result),
+    current && `now ${withUnit(current, unit)}`,
     SIGNS[type] ? '' : type,
     tolerance,
     segment,

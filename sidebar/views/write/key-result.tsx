@@ -1,12 +1,13 @@
 import {Line} from '../../parts/line';
-import {readAmount} from './amounts';
 import {removeItem} from './draft-edits';
-import {dueProblem, type KeyResultEntry} from './draft-entries';
+import type {KeyResultEntry} from './draft-entries';
 import {KeyResultFields} from './key-result-fields';
 import {keyResultWords} from './key-result-words';
 import {LineActions} from './line-actions';
+import {fieldProblem} from './line-states';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
+import {Stays} from './stays';
 
 interface Props {
   readonly preview: Preview;
@@ -17,13 +18,10 @@ interface Props {
 
 export function KeyResult({preview, objective, result, place}: Props) {
   const {open, onOpen, edit, basis, owners, remarks, shared} = preview;
-  const {id, text, unit} = result;
+  const {id, text, okr} = result;
   const isOpen = open === id;
   const about = remarks.get(id);
-  const fieldProblem =
-    readAmount(result.start, unit).problem ||
-    readAmount(result.target, unit).problem ||
-    dueProblem(result.due);
+  const problem = fieldProblem(result);
   return (
     <li>
       <Line
@@ -33,7 +31,7 @@ export function KeyResult({preview, objective, result, place}: Props) {
         summary={
           <>
             <span class="line-text">
-              <span class="number">KR{place}</span>{' '}
+              <span class="number">{okr || `KR${place}`}</span>{' '}
               {text ? <bdi>{text}</bdi> : <span class="hint">New key result</span>}
             </span>
             {!isOpen && <span class="hint line-figures">{keyResultWords(result)}</span>}
@@ -51,7 +49,8 @@ export function KeyResult({preview, objective, result, place}: Props) {
           onRemove={() => edit((entries) => removeItem(entries, objective, 'keyResults', id))}
         />
       </Line>
-      {!isOpen && fieldProblem && <p class="error">{fieldProblem}</p>}
+      {!isOpen && problem && <p class="error">{problem}</p>}
+      <Stays preview={preview} id={id} />
       {!isOpen && <RemarkLines remarks={about} shared={shared} />}
     </li>
   );

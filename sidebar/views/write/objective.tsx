@@ -25,6 +25,7 @@ import {dayWords} from './key-result-words';
 import {LineActions} from './line-actions';
 import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
+import {Stays} from './stays';
 
 const LACKING = {owner: 'an owner', due: 'a due date'} as const;
 
@@ -40,7 +41,7 @@ export function Objective({preview, objective}: Props) {
 
 function ObjectiveLines({preview, objective}: Props) {
   const {open, onOpen, edit, owners, remarks, shared} = preview;
-  const {id, text, owner, due, keyResults, guardrails, initiatives} = objective;
+  const {id, okr, text, owner, due, keyResults, guardrails, initiatives} = objective;
   const set = (key: 'text' | 'owner' | 'due') => (value: string) =>
     edit((entries) => changeObjective(entries, id, {[key]: value}));
   const add = (grow: (entries: Entries, objective: number) => Entries) => () =>
@@ -66,6 +67,7 @@ function ObjectiveLines({preview, objective}: Props) {
         summary={
           <>
             <span class="line-text objective-text">
+              {okr && <span class="number">{okr} </span>}
               {text ? <bdi>{text}</bdi> : <span class="hint">New objective</span>}
             </span>
             {!isOpen && meta && <span class="hint line-figures">{meta}</span>}
@@ -98,6 +100,7 @@ function ObjectiveLines({preview, objective}: Props) {
         />
       </Line>
       {!isOpen && problem && <p class="error">{problem}</p>}
+      <Stays preview={preview} id={id} />
       <RemarkLines remarks={remarks.get(id)} shared={isOpen ? [] : shared} />
 
       <h3>Key results</h3>

@@ -1,6 +1,9 @@
 import {useState} from 'preact/hooks';
 import {TextArea} from '../../parts/text-area';
+import {listed} from '../build/build-order';
 import {EXAMPLE, PLACEHOLDER} from './example';
+import {OpenFile} from './open-file';
+import {pasteStructure} from './paste-html';
 import type {Writing} from './use-write';
 
 interface Props {
@@ -11,8 +14,10 @@ interface Props {
 /** The text as people have it. Once fields were changed by hand it is read again only when that is asked for. */
 export function Paste({writing, onByHand}: Props) {
   const {state, type, readAgain, bringBack} = writing;
-  const {text, entries, edited, replaced} = state;
+  const {text, entries, edited, replaced, dropped} = state;
   const [shown, setShown] = useState(false);
+  const [pastedWithout, setPastedWithout] = useState<readonly string[]>([]);
+  const without = [...new Set([...pastedWithout, ...dropped])];
 
   if (edited && !shown) {
     return (
@@ -29,11 +34,13 @@ export function Paste({writing, onByHand}: Props) {
     <div class="paste">
       <TextArea
         label="Paste your OKRs as you have them"
-        rows={entries.length === 0 ? 10 : 5}
+        rows={entries.length === 0 ? 10 : 3}
         value={text}
         placeholder={PLACEHOLDER}
         onInput={type}
+        onPaste={(event, field) => setPastedWithout(pasteStructure(event, field) ?? [])}
       />
+      {text !== '' && without.length > 0 && <p class="hint">Left out: {listed(without)}.</p>}
       {edited && (
         <>
           <p class="hint">
@@ -67,6 +74,7 @@ export function Paste({writing, onByHand}: Props) {
       )}
       {empty && (
         <p class="row">
+          <OpenFile onText={type} />
           <button type="button" class="link" onClick={() => type(EXAMPLE)}>
             Try an example
           </button>

@@ -1,12 +1,21 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
 import {isoDay, localDay} from '../../../src/okr/day';
-import {checkDraft} from '../../../src/okr/writing/document/check-draft';
 import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
 import type {Overview} from '../../../src/rpc/contract';
 import {recall} from '../../memory';
 import type {OverviewState} from '../../overview';
 import {readText} from '../../reading/read-text';
-import {draftOf, type Entries, entriesOf, remarksById, withoutBlankLines} from './draft-entries';
+import {checkInParts} from './check-in-parts';
+import {
+  draftOf,
+  type Entries,
+  entriesOf,
+  remarksById,
+  type UnreadEntry,
+  unreadEntries,
+  withoutBlankLines,
+} from './draft-entries';
+import {type Role, takeUnread} from './take-unread';
 import {isSavedDraft, NOTHING_WRITTEN, type WriteState, writeAfter} from './write-state';
 
 const PAUSE_IN_TYPING_MS = 250;
@@ -22,6 +31,12 @@ export interface Writing {
   readonly readAgain: () => void;
   readonly bringBack: () => void;
   readonly clear: () => void;
+  /** Takes another level of the text for the objectives'; null lets the text decide. */
+  readonly choose: (rank: number | null) => void;
+  readonly take: (line: UnreadEntry, role: Role) => void;
+  readonly tick: (line: number, isTicked: boolean) => void;
+  /** What stayed behind when the rest was added becomes the draft. */
+  readonly keepLeft: (entries: Entries) => void;
 }
 
 function remembered(): WriteState {
@@ -40,6 +55,8 @@ export function useWrite({value, loading}: OverviewState): Writing {
   const [state, send] = useReducer(writeAfter, null, remembered);
   const [pending, setPending] = useState(false);
   const [checkedBy, setCheckedBy] = useState<DraftBasis | null>(null);
+  /** Stops the checking that is under way. */
+  const checking = useRef<(() => void) | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useRef(state);
   now.current = state;
@@ -51,6 +68,7 @@ export function useWrite({value, loading}: OverviewState): Writing {
 
   const stop = useCallback(() => {
     clearTimeout(timer.current);
+    checking.current?.();
     setPending(false);
   }, []);
 
@@ -65,21 +83,38 @@ export function useWrite({value, loading}: OverviewState): Writing {
 
   const read = useCallback(() => {
     stop();
-    const found = readText(now.current.text, newest.current.basis);
+    const {text, chosen} = now.current;
+    const found = readText(text, newest.current.basis, chosen);
     const entries = entriesOf(found.draft);
-    const remarks = remarksById(entries, checkDraft(found.draft, newest.current.basis));
+    const {dropped, decision} = found;
     unread.current = !newest.current.isWorkbook;
-    send({type: 'read', entries, unread: found.unread, remarks});
-    setCheckedBy(newest.current.basis);
+    send({
+      type: 'read',
+      entries,
+      unread: unreadEntries(found.unread, entries),
+      dropped,
+      decision,
+      remarks: new Map(),
+    });
+    checking.current?.();
+    setPending(true);
+    checking.current = checkInParts(found.draft, newest.current.basis, (checks, basis) => {
+      send({type: 'checked', remarks: remarksById(entries, checks)});
+      setCheckedBy(basis);
+      setPending(false);
+    });
   }, [stop]);
 
   const check = useCallback(
     (entries: Entries) => {
       stop();
       const filled = withoutBlankLines(entries);
-      const checks = checkDraft(draftOf(filled), newest.current.basis);
-      send({type: 'checked', remarks: remarksById(filled, checks)});
-      setCheckedBy(newest.current.basis);
+      setPending(true);
+      checking.current = checkInParts(draftOf(filled), newest.current.basis, (checks, basis) => {
+        send({type: 'checked', remarks: remarksById(filled, checks)});
+        setCheckedBy(basis);
+        setPending(false);
+      });
     },
     [stop],
   );
@@ -116,6 +151,32 @@ export function useWrite({value, loading}: OverviewState): Writing {
     send({type: 'cleared'});
   }, [stop]);
 
+  const choose = useCallback(
+    (rank: number | null) => {
+      send({type: 'chosen', rank});
+      now.current = {...now.current, chosen: rank};
+      read();
+    },
+    [read],
+  );
+  const take = useCallback(
+    (line: UnreadEntry, role: Role) => {
+      const entries = takeUnread(now.current.entries, line, role, newest.current.basis);
+      now.current = {...now.current, entries};
+      send({type: 'took', line: line.id, entries});
+      check(entries);
+    },
+    [check],
+  );
+  const tick = useCallback((line: number, isTicked: boolean) => send({type: 'ticked', line, isTicked}), []);
+  const keepLeft = useCallback(
+    (entries: Entries) => {
+      send({type: 'left', entries});
+      check(entries);
+    },
+    [check],
+  );
+
   // What was remembered is shown at once, and checked against the workbook as it is whenever that has been read.
   useEffect(() => {
     const {text, entries, edited} = now.current;
@@ -133,5 +194,9 @@ export function useWrite({value, loading}: OverviewState): Writing {
     readAgain: read,
     bringBack,
     clear,
+    choose,
+    take,
+    tick,
+    keepLeft,
   };
 }

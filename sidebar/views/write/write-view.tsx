@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
+import type {StandingOkr} from '../../../src/okr/writing/document/draft';
 import {remember} from '../../memory';
 import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
@@ -9,10 +10,13 @@ import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {AddFooter} from './add-footer';
+import {addSentence} from './add-sentence';
 import {addObjective} from './draft-edits';
-import {draftOf, freeId, linesToFix, withoutBlankLines} from './draft-entries';
+import {draftOf, type Entries, freeId, withoutBlankLines} from './draft-entries';
+import {lineFacts, linesToFix, splitDraft, withIdsOf} from './line-states';
 import {Objective} from './objective';
 import {Paste} from './paste';
+import {ReadAs} from './read-as';
 import {SharedRemarks} from './remarks';
 import {sharedAdvice} from './shared-advice';
 import {Unread} from './unread';
@@ -26,16 +30,36 @@ function isAdded(state: RunState): state is Finished {
 }
 
 const NOBODY: readonly string[] = [];
+const NO_OKRS: readonly StandingOkr[] = [];
+const NOTHING_LEFT: Entries = [];
+const OBJECTIVE_ID = /^O\d+$/i;
+
+const countLines = (entries: Entries) =>
+  entries.reduce(
+    (sum, {keyResults, guardrails}) => sum + Math.max(1, keyResults.length + guardrails.length),
+    0,
+  );
+
+function toUnread(): void {
+  document.getElementById('not-read')?.scrollIntoView({block: 'start'});
+}
 
 /** Paste OKRs, see how they were read, correct them, add them to the sheets. */
 export function WriteView({overview}: ViewProps) {
   const writing = useWrite(overview);
   const run = useRun(overview.refresh);
   const [open, setOpen] = useState<number | null>(null);
-  const [wanted, setWanted] = useState(false);
-  const {state, basis, busy, edit, clear} = writing;
-  const {entries, remarks, unread} = state;
-  const lines = withoutBlankLines(entries);
+  /** What the button said when it was pressed. */
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [left, setLeft] = useState<Entries>(NOTHING_LEFT);
+  const {state, basis, busy, edit, clear, choose, take, tick, keepLeft} = writing;
+  const {entries, remarks, unread, ticked} = state;
+  const okrs = overview.value?.okrs ?? NO_OKRS;
+  const sheets = overview.value?.sheets ?? [];
+  const lines = useMemo(() => withoutBlankLines(entries), [entries]);
+  const facts = useMemo(() => lineFacts(lines, remarks, okrs), [lines, remarks, okrs]);
+  const split = useMemo(() => splitDraft(lines, facts, ticked), [lines, facts, ticked]);
+  const toFix = useMemo(() => linesToFix(facts, ticked), [facts, ticked]);
 
   // A new reading counts its lines anew: what is open now would open another line then.
   const type = (text: string) => {
@@ -51,27 +75,36 @@ export function WriteView({overview}: ViewProps) {
     setOpen(id);
     focusLine(id);
   };
-  // Whoever presses the button right after an edit means the draft as it stands: it is added once it has been checked.
+  // Whoever presses the button right after an edit means the draft as it stands: it is added once it has been checked,
+  // unless the check found that less would be added than the button said.
   useEffect(() => {
-    if (!wanted || busy) return;
-    setWanted(false);
-    const [first] = linesToFix(lines, remarks);
-    if (first !== undefined) return fix(first);
+    if (wanted === null || busy) return;
+    setWanted(null);
+    const [first] = toFix.toCorrect;
+    if (first !== undefined && wanted !== addSentence(split.adding, sheets)) return fix(first);
     setOpen(null);
-    const draft = draftOf(lines);
-    void run.start([{title: 'Adding to OKRs', call: (id) => call('addOkrs', {draft, run: id})}]);
+    const {adding} = split;
+    const draft = draftOf(adding);
+    const add = async (id: string) => {
+      const added = await call('addOkrs', {draft, run: id});
+      const ids = added.made.map(({label}) => label).filter((label) => OBJECTIVE_ID.test(label));
+      setLeft(withIdsOf(split.left, adding, ids));
+      return added;
+    };
+    void run.start([{title: 'Adding to OKRs', call: add}]);
   });
   const startOver = useCallback(() => {
-    clear();
+    if (left.length > 0) keepLeft(left);
+    else clear();
     run.close();
-  }, [clear, run.close]);
+  }, [left, keepLeft, clear, run.close]);
 
   const owners = overview.value?.owners ?? NOBODY;
   const shared = useMemo(() => sharedAdvice(entries, remarks), [entries, remarks]);
   // The same as long as nothing in it changes, so that a long draft is not drawn anew for each letter of its text.
   const preview = useMemo(
-    () => ({basis, owners, remarks, shared, open, onOpen: setOpen, edit}),
-    [basis, owners, remarks, shared, open, edit],
+    () => ({basis, owners, remarks, shared, facts, ticked, onTick: tick, open, onOpen: setOpen, edit}),
+    [basis, owners, remarks, shared, facts, ticked, tick, open, edit],
   );
 
   const added = isAdded(run.state) ? run.state : null;
@@ -79,8 +112,10 @@ export function WriteView({overview}: ViewProps) {
   // What stands in the sheets is no draft any more: remembered, it would be added a second time.
   const isDraft = added === null && (text !== '' || entries.length > 0);
   useEffect(() => {
-    remember('write', isDraft ? {text, entries, unread, edited} : null);
-  }, [isDraft, text, entries, unread, edited]);
+    const stays =
+      added !== null && left.length > 0 ? {text: '', entries: left, unread: [], edited: true} : null;
+    remember('write', isDraft ? {text, entries, unread, edited} : stays);
+  }, [isDraft, added, left, text, entries, unread, edited]);
 
   if (added) {
     return (
@@ -89,7 +124,7 @@ export function WriteView({overview}: ViewProps) {
           state={added}
           runner={{...run, close: startOver}}
           madeTitle="Added:"
-          closeTitle="Write more"
+          closeTitle={left.length > 0 ? `Back to what stayed here (${countLines(left)})` : 'Write more'}
         />
       </div>
     );
@@ -101,8 +136,14 @@ export function WriteView({overview}: ViewProps) {
       <div class="scroll" inert={running}>
         <Paste writing={{...writing, type}} onByHand={byHand} />
         {overview.problem && <ProblemNotice problem={overview.problem} onRetry={overview.refresh} />}
-        <Unread lines={unread} />
-        <SharedRemarks shared={shared} />
+        <ReadAs decision={state.decision} chosen={state.chosen} onChoose={choose} />
+        {unread.length > 0 && entries.length > 0 && (
+          <p class="hint">
+            <button type="button" class="link" onClick={toUnread}>
+              {unread.length === 1 ? '1 line was not read' : `${unread.length} lines were not read`}
+            </button>
+          </p>
+        )}
         {entries.map((objective) => (
           <Objective key={objective.id} preview={preview} objective={objective} />
         ))}
@@ -111,6 +152,8 @@ export function WriteView({overview}: ViewProps) {
             Add an objective
           </button>
         )}
+        <Unread lines={unread} onTake={take} />
+        <SharedRemarks shared={shared} />
       </div>
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
@@ -119,11 +162,11 @@ export function WriteView({overview}: ViewProps) {
         )}
         {run.state.phase === 'idle' && (
           <AddFooter
-            entries={lines}
-            remarks={remarks}
-            sheets={overview.value?.sheets ?? []}
-            waiting={wanted}
-            onAdd={() => setWanted(true)}
+            split={split}
+            toFix={toFix}
+            sheets={sheets}
+            waiting={wanted !== null}
+            onAdd={() => setWanted(addSentence(split.adding, sheets))}
             onFix={fix}
           />
         )}

@@ -1,15 +1,18 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets. */
 import {keyOf} from '../../okr/known';
 import type {Draft} from '../../okr/writing/document/draft';
+import {Condition} from '../../rpc/condition';
 import type {Action, Cells, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
 import {kpisOf} from '../kpis';
 import {
+  changedCells,
   guardrailRow,
   guardrailsOf,
   initiativeRows,
-  nextObjective,
+  keyResultRow,
   numbered,
+  objectiveRow,
   type ScopedGuardrail,
   sameGuardrail,
 } from './draft-rows';
@@ -47,7 +50,8 @@ function guardrailChanges(guardrails: readonly ScopedGuardrail[], book: Book): C
 
 /** Words that stand on the sheet already: added again all the same, because it may be meant. */
 function repeated({objectives}: Draft, book: Book): Change[] {
-  return objectives.flatMap(({text}) => {
+  return objectives.flatMap(({okr, text}) => {
+    if (okr !== '') return [];
     const there = book.rows('okrs').find((row) => keyOf(textIn(row.text)) === keyOf(text));
     if (!there) return [];
     const {sheet, cell} = book.place('okrs', there.row, 'text');
@@ -75,18 +79,50 @@ function inUnitsOfKpis(rows: readonly Cells<'okrs'>[], book: Book): Cells<'okrs'
   });
 }
 
+const gone = (id: string, book: Book): Condition =>
+  new Condition(
+    `${id} does not stand on ${book.tab('okrs')} any more. Nothing was changed.`,
+    'Take it out of the draft, or write it as a new one.',
+  );
+
+/** Objectives and key results that stand there and were opened: what was changed in them. */
+function edits({objectives}: Draft, book: Book): Change[] {
+  const standing = book.rows('okrs');
+  const rows = objectives.flatMap((objective) => [
+    ...(objective.opened ? [objectiveRow(objective.okr, objective)] : []),
+    ...objective.keyResults.flatMap((result) =>
+      result.okr === '' ? [] : [keyResultRow(result.okr, result)],
+    ),
+  ]);
+  const missing = objectives.find(
+    ({okr}) => okr !== '' && !standing.some(({id}) => keyOf(textIn(id)) === keyOf(okr)),
+  );
+  if (missing) throw gone(missing.okr, book);
+  return rows.flatMap((row): Change[] => {
+    const there = standing.find(({id}) => keyOf(textIn(id)) === keyOf(row.id ?? ''));
+    if (!there) throw gone(row.id ?? '', book);
+    const cells = changedCells(row, there);
+    if (Object.keys(cells).length === 0) return [];
+    const {cell} = book.place('okrs', there.row, 'text');
+    return [{set: 'okrs', row: there.row, cells}, {say: `Changed ${row.id}, in ${cell}.`}];
+  });
+}
+
 export const addOkrs: Action<{readonly draft: Draft}> = {
   needs: ['okrs', 'initiatives'],
   plan({draft}, book) {
-    const first = nextObjective(book.rows('okrs').map(({id}) => textIn(id)));
-    const objectives = numbered(draft, first);
+    const objectives = numbered(
+      draft,
+      book.rows('okrs').map(({id}) => textIn(id)),
+    );
     const rows = inUnitsOfKpis(
       objectives.flatMap((objective) => objective.rows),
       book,
     );
     const initiatives = initiativeRows(objectives);
     return [
-      {append: 'okrs', rows},
+      ...edits(draft, book),
+      ...(rows.length > 0 ? [{append: 'okrs', rows} as const] : []),
       ...guardrailChanges(guardrailsOf(objectives), book),
       ...(initiatives.length > 0 ? [{append: 'initiatives', rows: initiatives} as const] : []),
       ...repeated(draft, book),

@@ -5,8 +5,9 @@ import {keyOf} from '../../okr/known';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../okr/writing/document/draft';
 import {scanQuantities} from '../../okr/writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../../okr/writing/figures/units';
-import type {Day} from '../../templates/rows';
+import type {Day, OkrRow} from '../../templates/rows';
 import type {Cells} from '../action';
+import type {Read} from '../book';
 
 /** The number of the next objective: one more than the highest that is in use. */
 export function nextObjective(ids: readonly string[]): number {
@@ -16,11 +17,11 @@ export function nextObjective(ids: readonly string[]): number {
 
 const dueCell = (due: string): Day | null => readIsoDay(due.trim());
 
-function objectiveRow(id: string, {text, owner, due}: DraftObjective): Cells<'okrs'> {
+export function objectiveRow(id: string, {text, owner, due}: DraftObjective): Cells<'okrs'> {
   return {id, text: text.trim(), owner: owner.trim(), due: dueCell(due)};
 }
 
-function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
+export function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
   const {text, type, start, target, current, unit, segment, owner, due, kpi} = result;
   return {
     id,
@@ -43,16 +44,48 @@ export interface NumberedObjective {
   readonly rows: readonly Cells<'okrs'>[];
 }
 
-/** Objectives and key results, numbered from `first`: O3, O3.1, O3.2 … */
-export function numbered({objectives}: Draft, first: number): NumberedObjective[] {
-  return objectives.map((objective, index) => {
-    const id = `O${first + index}`;
+/** The number of the next key result of an objective: one more than the highest that is in use. */
+function nextResult(id: string, ids: readonly string[]): number {
+  const begin = `${keyOf(id)}.`;
+  const numbers = ids.map((one) =>
+    keyOf(one).startsWith(begin) ? Number(/^\d+/.exec(keyOf(one).slice(begin.length))?.[0] ?? 0) : 0,
+  );
+  return Math.max(0, ...numbers) + 1;
+}
+
+/**
+ * New objectives and key results, numbered behind those in use: O3, O3.1, O3.2 … What goes to an objective that stands
+ * there already gets that one's next numbers.
+ */
+export function numbered({objectives}: Draft, ids: readonly string[]): NumberedObjective[] {
+  let next = nextObjective(ids);
+  const used = new Map<string, number>();
+  return objectives.map((objective) => {
+    const isNew = objective.okr === '';
+    const id = isNew ? `O${next++}` : objective.okr;
+    let result = isNew ? 1 : (used.get(keyOf(id)) ?? nextResult(id, ids));
     const rows = [
-      objectiveRow(id, objective),
-      ...objective.keyResults.map((result, k) => keyResultRow(`${id}.${k + 1}`, result)),
+      ...(isNew ? [objectiveRow(id, objective)] : []),
+      ...objective.keyResults
+        .filter(({okr}) => okr === '')
+        .map((one) => keyResultRow(`${id}.${result++}`, one)),
     ];
+    used.set(keyOf(id), result);
     return {id, objective, rows};
   });
+}
+
+/** What changes in a row that stands there: only cells that say something else now. */
+export function changedCells(row: Cells<'okrs'>, standing: Read<OkrRow>): Cells<'okrs'> {
+  const {id: _, current, ...cells} = row;
+  const changed = Object.entries({...cells, ...(current === null ? {} : {current})}).filter(
+    ([key, value]) => {
+      const there = standing[key as keyof OkrRow];
+      const isBlankBoth = (there === null || there === '') && (value === null || value === '');
+      return !isBlankBoth && there !== value;
+    },
+  );
+  return Object.fromEntries(changed.map(([key, value]) => [key, value === '' ? null : value]));
 }
 
 export interface ScopedGuardrail {

@@ -53,6 +53,15 @@ function told<T>(ask: () => T, otherwise: T, warnings: string[]): T {
   }
 }
 
+/** The words of every objective and key result, with their ids. */
+function okrsOf(book: SheetBook): Reply<'overview'>['okrs'] {
+  if (!book.has('okrs')) return [];
+  return book.typed('okrs').flatMap(({cells}) => {
+    const [id, text] = [String(cells.id ?? '').trim(), String(cells.text ?? '').trim()];
+    return id === '' || text === '' ? [] : [{id, text}];
+  });
+}
+
 type Columns = Reply<'overview'>['columns'];
 
 /** Where formulas find the columns of a table that is there. */
@@ -100,6 +109,7 @@ export function overview(): Reply<'overview'> {
     cycleStart: typeof start === 'number' ? isoDay(start) : null,
     today: book.calendar.isoToday(),
     owners: told(() => ownersIn(book), [], warnings),
+    okrs: told(() => okrsOf(book), [], warnings),
     columns: [
       ...tables.flatMap((table) => told(() => columnsOf(book, table), [], warnings)),
       ...settingsOf(book),

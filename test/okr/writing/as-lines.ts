@@ -13,8 +13,10 @@ export function asLines({objectives, unread}: WrittenOkrs): string[] {
   return [
     ...objectives.flatMap((one) => [
       joined(`O ${one.text}`, one.due, one.owner),
-      ...one.keyResults.map((kr) =>
-        joined(`KR ${kr.type}`, kr.metric, kr.start, kr.target, kr.unit, kr.segment, kr.due, kr.owner) + now(kr),
+      ...one.keyResults.map(
+        (kr) =>
+          joined(`KR ${kr.type}`, kr.metric, kr.start, kr.target, kr.unit, kr.segment, kr.due, kr.owner) +
+          now(kr),
       ),
       ...one.guardrails.map(({name, rule}) => `G ${name}: ${rule}`),
       ...one.initiatives.map((text) => `I ${text}`),

@@ -1,4 +1,4 @@
-import {parseDocument} from "../../../sidebar/reading/read-text";
+import {parseDocument} from '../../../sidebar/reading/read-text';
 import {asLines} from './as-lines';
 import {DOCUMENTS} from './documents';
 

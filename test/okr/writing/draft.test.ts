@@ -1,11 +1,12 @@
 /** What a draft is read and checked against: the KPIs, their history, the cycle. */
+
+import {readText} from '../../../sidebar/reading/read-text';
 import {checkDraft} from '../../../src/okr/writing/document/check-draft';
 import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import type {DraftBasis, KpiFacts} from '../../../src/okr/writing/document/draft-basis';
 import {kpiStretch} from '../../../src/okr/writing/document/kpi-stretch';
-import {readText} from '../../../sidebar/reading/read-text';
-import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 import {wantedDirection} from '../../../src/okr/writing/document/wanted-direction';
+import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 
 const WIN_RATE: KpiFacts = {
   name: 'Win rate',

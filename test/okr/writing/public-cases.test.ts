@@ -33,7 +33,19 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
   [
     'the titles of this product',
     table(
-      ['Id', 'Objective / key result', 'Owner', 'Start', 'Target', 'Current', 'Now', 'Progress', 'Unit', 'Type', 'KPI'],
+      [
+        'Id',
+        'Objective / key result',
+        'Owner',
+        'Start',
+        'Target',
+        'Current',
+        'Now',
+        'Progress',
+        'Unit',
+        'Type',
+        'KPI',
+      ],
       ['O1', 'Grow revenue', 'Ana', '', '', '', '', '20%', '', '', ''],
       ['O1.1', 'Win rate', 'Ben', '18%', '23%', '19%', '19%', '20%', '%', 'Increase', 'Win rate'],
     ),
@@ -99,10 +111,19 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
       ['Win rate', 'Ben', '18', '23', '%', 'Key result'],
       ['New proposal', 'Ben', '', '', '', 'Deliverable'],
     ),
-    ['O Grow |  | Ana', 'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ben', 'I New proposal', '? Owner: Ben'],
+    [
+      'O Grow |  | Ana',
+      'KR Increase | Win rate | 0.18 | 0.23 | % |  |  | Ben',
+      'I New proposal',
+      '? Owner: Ben',
+    ],
   ],
   ['a score behind the key result', 'Objective: A\n- KR1: Harden the backup job => 100%', ['O A', 'KR  | *']],
-  ['a score behind a colon', 'Objective: A\n- KR1: Finish the audit trail for exports: 50%', ['O A', 'KR  | * |  |  |  | exports']],
+  [
+    'a score behind a colon',
+    'Objective: A\n- KR1: Finish the audit trail for exports: 50%',
+    ['O A', 'KR  | * |  |  |  | exports'],
+  ],
   [
     'a figure and a score',
     'Objective: A\n- KR1: Build a desk to achieve 95% performance for first replies => 90%',
@@ -119,7 +140,11 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     ['O A', 'KR  | *'],
   ],
   ['a dash before a figure', 'Objective: A\n- KR1: Get the shop ready - 70%', ['O A', 'KR  | *']],
-  ['an arrow between two figures', 'Objective: A\n- KR1: gross margin 58% => 64%', ['O A', 'KR Increase | gross margin | 0.58 | 0.64 | %']],
+  [
+    'an arrow between two figures',
+    'Objective: A\n- KR1: gross margin 58% => 64%',
+    ['O A', 'KR Increase | gross margin | 0.58 | 0.64 | %'],
+  ],
   [
     'German titles',
     table(['Key Result', 'Einheit', 'Start', 'Ziel'], ['Abschlussquote', '%', '18', '23']),
@@ -128,7 +153,15 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
   [
     'Spanish titles',
     table(
-      ['Objetivo', 'Resultado clave', 'Responsable', 'Valor inicial', 'Valor objetivo', 'Unidad', 'Fecha límite'],
+      [
+        'Objetivo',
+        'Resultado clave',
+        'Responsable',
+        'Valor inicial',
+        'Valor objetivo',
+        'Unidad',
+        'Fecha límite',
+      ],
       ['Crecer', 'NPS', 'Ana', '30', '45', '', '2026-06-30'],
     ),
     ['O Crecer', 'KR Increase | NPS | 30 | 45 |  |  | 2026-06-30 | Ana'],
@@ -157,7 +190,12 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
   [
     'who works on the key results, behind their name',
     'Objective: Grow the team\n- Key Results: Ana and Ben equally\n  1. Hire 3 engineers\n  2. Source 25 candidates',
-    ['O Grow the team', 'KR  | engineers |  | 3', 'KR Increase | candidates |  | 25', '? Key Results: Ana and Ben equally'],
+    [
+      'O Grow the team',
+      'KR  | engineers |  | 3',
+      'KR Increase | candidates |  | 25',
+      '? Key Results: Ana and Ben equally',
+    ],
   ],
   [
     'what the objective is aligned to',
@@ -184,7 +222,11 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     '---\ntitle: OKRs\ntags: [a, b]\n---\n\n# Objective: Grow<br />\n\n- KR1: [Win rate][1] 18% → 23%<br />\n\n[1]: https://example.org/a',
     ['O Grow', 'KR Increase | Win rate | 0.18 | 0.23 | %'],
   ],
-  ['a sign written for a page', 'Objective: A\n- Close deals: &gt; 10 per week', ['O A', 'KR At least | * |  | 10 | /week']],
+  [
+    'a sign written for a page',
+    'Objective: A\n- Close deals: &gt; 10 per week',
+    ['O A', 'KR At least | * |  | 10 | /week'],
+  ],
   [
     'the address of a link',
     'Objective: A\n- [Win rate](https://example.org/x?a=1) 18% → 23%',
@@ -203,7 +245,13 @@ test.each(DOCUMENTS)('%s', (_, text, read) => {
   expect(wild).toEqual(read);
 });
 
-type Figures = readonly [type: string, start: number | null, target: number | null, unit: string, due: string];
+type Figures = readonly [
+  type: string,
+  start: number | null,
+  target: number | null,
+  unit: string,
+  due: string,
+];
 const SENTENCES: readonly (readonly [text: string, figures: Figures])[] = [
   ['Harden the backup job => 100%', ['', null, null, '', '']],
   ['Rewrite the importer ==> 80%', ['', null, null, '', '']],
@@ -229,7 +277,11 @@ const SENTENCES: readonly (readonly [text: string, figures: Figures])[] = [
 
 test.each(SENTENCES)('%s', (text, [type, start, target, unit, due]) => {
   const read = parseKeyResult(text);
-  expect({type: read.type, target: read.target, start: read.start, unit: read.unit, due: read.due}).toEqual(
-    {type, start, target, unit, due},
-  );
+  expect({type: read.type, target: read.target, start: read.start, unit: read.unit, due: read.due}).toEqual({
+    type,
+    start,
+    target,
+    unit,
+    due,
+  });
 });

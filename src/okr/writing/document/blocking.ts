@@ -1,7 +1,7 @@
 /** What would put an error or a wrong number into a row. The sidebar says it beside the line, the server refuses it. */
 import {readIsoDay} from '../../day';
 import {parseGuardrail} from '../../guardrail/rule';
-import {KEY_RESULT_TYPES, keyResultType, progress} from '../../progress';
+import {checkMovement, KEY_RESULT_TYPES, keyResultType} from '../../progress';
 import {Refusal} from '../../refusal';
 import type {Draft, DraftGuardrail, DraftKeyResult, DraftObjective} from './draft';
 
@@ -27,10 +27,8 @@ export function blockingKeyResult({text, type, start, target, due}: DraftKeyResu
   const known = keyResultType(type);
   if (type.trim() !== '' && !known)
     found.push(`type is "${type}", not one of ${KEY_RESULT_TYPES.join(', ')}`);
-  if (start !== null || target !== null) {
-    // As it will be from the first check-in on: until then, even half a movement counts as no progress.
-    found.push(...refusalOf(() => progress({start, current: start ?? target, target, type: known})));
-  }
+  // A start or a target that is still missing keeps nobody from adding it: its row says so.
+  if (start !== null && target !== null) found.push(...refusalOf(() => checkMovement(start, target, known)));
   return [...found, ...unreadableDue(due)];
 }
 

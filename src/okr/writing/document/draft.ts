@@ -3,6 +3,8 @@
  * amounts are numbers (a percentage as a fraction, `null` when blank), everything else is text as a person types it.
  */
 export interface DraftKeyResult {
+  /** The id under which it stands on OKRs; blank for a new one. */
+  okr: string;
   text: string;
   type: string;
   metric: string;
@@ -26,12 +28,22 @@ export interface DraftGuardrail {
 }
 
 export interface DraftObjective {
+  /** The id under which it stands on OKRs: new key results go there. Blank for a new one. */
+  okr: string;
+  /** Whether it was opened to be edited: then its own words, owner and due date are written, too. */
+  opened: boolean;
   text: string;
   owner: string;
   due: string;
   keyResults: DraftKeyResult[];
   guardrails: DraftGuardrail[];
   initiatives: string[];
+}
+
+/** What stands on OKRs already, by its words. */
+export interface StandingOkr {
+  id: string;
+  text: string;
 }
 
 export interface Draft {

@@ -259,7 +259,11 @@ export function scanComparisons(text: string): Comparison[] {
     const from = match.index;
     if (match[0] === '>' && /[-=]/.test(text[from - 1] ?? ' ')) continue;
     // “58% => 64%” leads from one figure to the other.
-    if (match[0] === '=>' && (/\d ?(?:%|\p{L}{1,8})? *$/u.test(text.slice(0, from)) || text[from - 1] === '=')) continue;
+    if (
+      match[0] === '=>' &&
+      (/\d ?(?:%|\p{L}{1,8})? *$/u.test(text.slice(0, from)) || text[from - 1] === '=')
+    )
+      continue;
     const kind = BEFORE.get(match[0].toLowerCase())!;
     const before = text.slice(Math.max(0, from - 60), from);
     const isLasting = / for $/.test(before) && LASTING.test(text.slice(from + match[0].length));

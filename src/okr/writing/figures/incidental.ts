@@ -9,7 +9,8 @@ const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|be
 const NAMES =
   /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?|rfc|adr|pep|ticket|bug|iec|din|ifrs|wcag|pci|nist|fips|tls|http|react|angular|vue|rails|django|postgres|mysql|scale (?:of|from)|scale) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
 /** `a 2 person rota`: what kind it is, not how many. */
-const COMPOUND = /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;
+const COMPOUND =
+  /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 

@@ -204,8 +204,13 @@ function prefixOf(text: string, at: number, begin: number): Prefix | null {
       return {sign, currency, from};
     if (mark === '-' && !isRange && LETTER.test(text[signAt - 1] ?? ' ')) return null;
     // “Status: Yellow - $14.5M”, “Get it ready - 70%”: a dash with blanks around it parts, it does not subtract.
-    const isDash = mark === '-' && signAt === from - 2 && /[\p{L}\d%.)!] $/u.test(text.slice(0, signAt)) && !/(?:from|to|of|at|is) $/i.test(text.slice(0, signAt));
-    const isMinus = !isDash && (mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd())));
+    const isDash =
+      mark === '-' &&
+      signAt === from - 2 &&
+      /[\p{L}\d%.)!] $/u.test(text.slice(0, signAt)) &&
+      !/(?:from|to|of|at|is) $/i.test(text.slice(0, signAt));
+    const isMinus =
+      !isDash && (mark !== '-' || !(isRange || /[\d%)]$/.test(text.slice(0, signAt).trimEnd())));
     if (isMinus) {
       sign = mark;
       from = signAt;

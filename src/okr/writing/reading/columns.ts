@@ -36,13 +36,19 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
     'keyResult',
     '(?:key[ -]?results?|krs?|measurable results?|measures of success)(?: (?:title|name|statement|description))?|kr ?#|results?|measures?|schl(?:ü|ue)sselergebnis(?:se)?|kernergebnis(?:se)?|r[ée]sultats?[ -]cl[ée]s?|resultados?[ -](?:clave|chave)|risultat[oi][ -]chiave|(?:kern|sleutel)resulta(?:at|ten)|关键结果|關鍵結果|关键成果|主要な結果|主な結果',
   ],
-  ['parent', 'parent(?: (?:id|objective|goal|okr|title|name|item))?|belongs to|parent objective ?(?:id|title)|parent ?\\/ ?objective|up-?level'],
+  [
+    'parent',
+    'parent(?: (?:id|objective|goal|okr|title|name|item))?|belongs to|parent objective ?(?:id|title)|parent ?\\/ ?objective|up-?level',
+  ],
   ['id', '#|no\\.?|nr\\.?|ids?|number|key|ref|okr id|goal id|objective id|item id'],
   [
     'level',
-    '(?:object|item|okr|row|goal|entity|work item|record)[ -]type|level|kind|objective or key result|typ|okr-typ|ebene|type d[’\' ]objet|tipo de objeto',
+    "(?:object|item|okr|row|goal|entity|work item|record)[ -]type|level|kind|objective or key result|typ|okr-typ|ebene|type d[’' ]objet|tipo de objeto",
   ],
-  ['type', 'type|direction|metric direction|kr type|key result type|goal direction|measure type|increase ?\\/ ?decrease'],
+  [
+    'type',
+    'type|direction|metric direction|kr type|key result type|goal direction|measure type|increase ?\\/ ?decrease',
+  ],
   [
     'unit',
     'units?|uom|unit of measure|metric (?:unit|type)|value type|measurement unit|measure unit|format|einheit(?:en)?|unit[ée]s?|unidad(?:es)?|unidades?|unit[àa]|eenheid|単位|单位',
@@ -71,14 +77,23 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
     'due',
     'due|due (?:date|on|by)|deadline|by|by when|end date|ends?(?: on| at)?|target date|finish(?: date)?|completion date|when|quarter|cycle|period|time ?(?:line|frame|period)|f[äa]llig(?:keit|keitsdatum)?(?: am)?|frist|termin|bis wann|[ée]ch[ée]ance|date (?:limite|de fin)|fecha (?:l[íi]mite|de fin)|vencimiento|plazo|prazo|data[ -](?:limite|final|de t[ée]rmino)|vencimento|scadenza|data di scadenza|vervaldatum|einddatum|截止日期|期限',
   ],
-  ['kpi', 'kpis?|kpi it moves|metrics?|metric name|measure name|linked kpi|metrik|kennzahl|kenngr[öo](?:ß|ss)e|indicateur|indicador|indicatore|m[ée]trique|m[ée]trica|metriek|指标|指標'],
+  [
+    'kpi',
+    'kpis?|kpi it moves|metrics?|metric name|measure name|linked kpi|metrik|kennzahl|kenngr[öo](?:ß|ss)e|indicateur|indicador|indicatore|m[ée]trique|m[ée]trica|metriek|指标|指標',
+  ],
   ['segment', 'segments?|market|audience'],
-  ['guardrails', 'guard[ -]?rails?|counter[ -]?metrics?|leitplanken?|garde[ -]fous?|salvaguardas?|randvoorwaarden?'],
+  [
+    'guardrails',
+    'guard[ -]?rails?|counter[ -]?metrics?|leitplanken?|garde[ -]fous?|salvaguardas?|randvoorwaarden?',
+  ],
   [
     'initiatives',
     'initiatives?|projects?|actions?|how|activities|tasks?|deliverables?|initiativen|ma(?:ß|ss)nahmen?|iniciativas?|acciones|a[çc][õo]es|iniziativ[ae]|azioni|initiatieven|acties',
   ],
-  ['text', 'titles?|names?|descriptions?|text|what|summary|statement|goal name|titel|bezeichnung|beschreibung|titre|nom|intitul[ée]|t[íi]tulo|nombre|nome|titolo|descrizione|naam|omschrijving|标题|名称|名前'],
+  [
+    'text',
+    'titles?|names?|descriptions?|text|what|summary|statement|goal name|titel|bezeichnung|beschreibung|titre|nom|intitul[ée]|t[íi]tulo|nombre|nome|titolo|descrizione|naam|omschrijving|标题|名称|名前',
+  ],
 ];
 
 const PATTERNS = HEADERS.map(([column, titles]) => ({column, pattern: new RegExp(`^(?:${titles})$`, 'iu')}));

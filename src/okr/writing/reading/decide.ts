@@ -31,16 +31,23 @@ const isProse = ({block}: Line) => block.kind === 'paragraph' && block.depth ===
 
 /** A name of a section has no level of its own: what stands below it belongs to what stands above it. */
 const isTransparent = (line: Line) =>
-  line.named !== null && (line.named.section !== 'objective' || (line.text === '' && /s\W*$/i.test(line.written)));
+  line.named !== null &&
+  (line.named.section !== 'objective' || (line.text === '' && /s\W*$/i.test(line.written)));
 
 /** A sentence that a list, or lines with figures, hang on; others of prose hang on what is above. */
 function leads(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   const next = lines[at + 1];
-  if (!isProse(line) || line.block.italic || !next || isRow(next) || line.named || line.isKeyResult) return false;
+  if (!isProse(line) || line.block.italic || !next || isRow(next) || line.named || line.isKeyResult)
+    return false;
   if (/[:：]$/.test(line.written) && line.written.length < 40) return false;
   if (line.text.length > 200 || keptReading(line).result) return false;
-  if (next.block.kind === 'item' || next.block.depth > 0 || next.isKeyResult || next.named?.section === 'keyResults')
+  if (
+    next.block.kind === 'item' ||
+    next.block.depth > 0 ||
+    next.isKeyResult ||
+    next.named?.section === 'keyResults'
+  )
     return true;
   return isProse(next) && line.block.isApart && !next.named && keptReading(next).result;
 }
@@ -122,12 +129,17 @@ export function decide(read: readonly Line[], chosen: number | null = null): Dec
   const labelled = lines.flatMap((line, at) =>
     line.isKeyResult || line.named?.section === 'keyResults' ? [at] : [],
   );
-  const strong = lines.flatMap((line, at) => (!isRow(line) && keptReading(line).result && !isOther(at) ? [at] : []));
-  const weak = lines.flatMap((line, at) => (!isRow(line) && keptReading(line).figure && !isOther(at) ? [at] : []));
+  const strong = lines.flatMap((line, at) =>
+    !isRow(line) && keptReading(line).result && !isOther(at) ? [at] : [],
+  );
+  const weak = lines.flatMap((line, at) =>
+    !isRow(line) && keptReading(line).figure && !isOther(at) ? [at] : [],
+  );
   const hasParent = (at: number) => canBeObjective(parents[at]!) && !isOther(at);
   const listed = lines.flatMap((line, at) => (line.block.kind === 'item' && hasParent(at) ? [at] : []));
   const results =
-    [labelled, strong, weak, listed].map((some) => some.filter(hasParent)).find((some) => some.length > 0) ?? [];
+    [labelled, strong, weak, listed].map((some) => some.filter(hasParent)).find((some) => some.length > 0) ??
+    [];
   const tables = lines.flatMap((line, at) =>
     isRow(line) && hasParent(at) && !isRow(lines[at - 1] ?? line) ? [at] : [],
   );
@@ -166,13 +178,13 @@ export function decide(read: readonly Line[], chosen: number | null = null): Dec
     for (let up = parents[at]!; up >= 0; up = parents[up]!) if (own.has(up)) return true;
     return false;
   };
-  if (chosen === null)
-    for (const at of results) if (!isBelowOne(at) && hasParent(at)) own.add(parents[at]!);
+  if (chosen === null) for (const at of results) if (!isBelowOne(at) && hasParent(at)) own.add(parents[at]!);
   // An item above objectives that says something is one of them, not only the name of a team.
   for (const at of [...own]) {
     for (let up = parents[at]!; up >= 0 && chosen === null; up = parents[up]!) {
       const above = lines[up]!;
-      if (above.block.kind === 'item' && canBeObjective(up) && above.text.split(/\s+/).length >= 3) own.add(up);
+      if (above.block.kind === 'item' && canBeObjective(up) && above.text.split(/\s+/).length >= 3)
+        own.add(up);
     }
   }
   const levels = [

@@ -26,6 +26,8 @@ export function withDecodedEntities(text: string): string {
     if (name) return NAMED[name.toLowerCase()] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
     // Control characters and halves of a pair stay as they were written.
-    return code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? whole : String.fromCodePoint(code);
+    return code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
+      ? whole
+      : String.fromCodePoint(code);
   });
 }

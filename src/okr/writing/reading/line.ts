@@ -41,7 +41,9 @@ export function isHeading({kind, strong, depth, mark}: Block): boolean {
 /** “Goal: 60” is the target of the key result above, “Goal: Learn faster” an objective. */
 function isTarget(text: string): boolean {
   const found = fieldIn(text);
-  return found?.field === 'target' && /^\W*\d/.test(found.value) && !/^\S+ ?\S* \p{L}+ \p{L}/u.test(found.value);
+  return (
+    found?.field === 'target' && /^\W*\d/.test(found.value) && !/^\S+ ?\S* \p{L}+ \p{L}/u.test(found.value)
+  );
 }
 
 export function lineOf(block: Block): Line {

@@ -7,8 +7,8 @@ import {FOREIGN} from '../lexicon/section-words';
 import {namesThing} from '../lexicon/things';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Field} from './document-fields';
-import {keptParse} from './kept-reading';
 import {splitGuardrails, type WrittenGuardrail} from './guardrail-list';
+import {keptParse} from './kept-reading';
 
 export interface WrittenKeyResult extends KeyResult {
   readonly text: string;
@@ -61,7 +61,8 @@ export function withOwner(text: string): {text: string; owner: string} {
  */
 function typeFrom({type, start, target}: WrittenKeyResult, isSaid: boolean): WrittenKeyResult['type'] {
   const isLimit = type === 'At most' || type === 'At least';
-  if ((isSaid && type !== '' && !isLimit) || start === null || target === null || start === target) return type;
+  if ((isSaid && type !== '' && !isLimit) || start === null || target === null || start === target)
+    return type;
   return target > start ? 'Increase' : 'Reduce';
 }
 
@@ -111,10 +112,7 @@ export class ObjectiveDraft {
   private given: {start?: Quantity; target?: Quantity; isCurrent?: boolean} = {};
 
   /** @param remark what stands in `Objective (H1):`; a time is the due date, other words stay with the text */
-  constructor(
-    written: string,
-    remark = '',
-  ) {
+  constructor(written: string, remark = '') {
     const {text, owner} = withOwner(written);
     this.text = unquoted(text);
     this.owner = owner;
@@ -137,6 +135,7 @@ export class ObjectiveDraft {
     const {text, owner} = columns.owner ? {text: written, owner: ''} : withOwner(written);
     const sentence = keptParse(text);
     const read = {owner, kpi: '', current: null, ...sentence, text, ...columns};
+    const isChange = sentence.isChange && columns.target === undefined;
     const isOwn = (side: 'start' | 'target') =>
       columns[side] === undefined || columns[side] === null || columns[side] === sentence[side];
     const hasOwnFigures = isOwn('start') && isOwn('target');
@@ -144,6 +143,7 @@ export class ObjectiveDraft {
     const isSaid = hasOwnFigures || sentence.start === null;
     this.keyResults.push({
       ...read,
+      isChange,
       unit: columns.unit ?? (hasOwnFigures ? sentence.unit : ''),
       type: columns.type || typeFrom(read, isSaid),
     });

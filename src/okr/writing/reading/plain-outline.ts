@@ -30,7 +30,10 @@ function withoutBullets(line: string): string {
   let rest = line;
   for (let i = 0; i < 4; i++) {
     const bullet = BULLET.exec(rest)?.[0];
-    if (bullet === undefined || (!/\s$/.test(bullet) && !TOUCHING.test(bullet) && !/\p{Extended_Pictographic}/u.test(bullet)))
+    if (
+      bullet === undefined ||
+      (!/\s$/.test(bullet) && !TOUCHING.test(bullet) && !/\p{Extended_Pictographic}/u.test(bullet))
+    )
       break;
     rest = rest.slice(bullet.length).trimStart();
   }
@@ -53,7 +56,9 @@ interface Before {
 function goesOn(line: string, indent: number, before: Before): boolean {
   if (before.text.length > LONGEST_TEXT) return false;
   if (!/^\p{Ll}/u.test(line) || /[.!?:;]$/.test(before.text) || /^[a-h][.)] /.test(line)) return false;
-  return before.mark === 'none' ? indent === before.indent && before.text.length >= WRAPPED_AT : indent > before.indent;
+  return before.mark === 'none'
+    ? indent === before.indent && before.text.length >= WRAPPED_AT
+    : indent > before.indent;
 }
 
 /** The cells of a line that parts them by pipes; null for one that does not. */
@@ -63,7 +68,14 @@ export function pipedCells(line: string): string[] | null {
   return line
     .replace(/^\||\|$/g, '')
     .split('|')
-    .map((cell) => withDecodedEntities(cell.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ').trim()));
+    .map((cell) =>
+      withDecodedEntities(
+        cell
+          .replace(/\*\*|__|`/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    );
 }
 
 /** `|---|:--:|` under a header. */

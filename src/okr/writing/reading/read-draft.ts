@@ -1,12 +1,13 @@
 import {keyOf} from '../../known';
-import {withoutLabel} from '../sentence/label';
 import type {Draft, DraftKeyResult} from '../document/draft';
 import type {DraftBasis} from '../document/draft-basis';
+import {withoutLabel} from '../sentence/label';
 import type {Decision} from './decide';
 import {dueDay} from './due-day';
 import {ObjectiveDraft} from './objective-draft';
+import type {Unread} from './open-okrs';
 import type {Outline} from './outline';
-import {readOutline, type Unread, type WrittenOkrs} from './read-outline';
+import {readOutline, type WrittenOkrs} from './read-outline';
 
 const wordsOf = (text: string): string[] =>
   keyOf(text)
@@ -22,6 +23,17 @@ function kpiIn(sentence: string, kpis: readonly string[]): string {
   const found = kpis.filter((kpi) => wordsOf(kpi).length > 0 && text.includes(` ${wordsOf(kpi).join(' ')} `));
   return found.sort((one, other) => other.length - one.length)[0] ?? '';
 }
+
+/** What a key result moves by is not where it goes: `20% fewer tickets` has no target before there is a start. */
+const targetOf = ({
+  target,
+  unit,
+  isChange,
+}: {
+  target: number | null;
+  unit: string;
+  isChange: boolean;
+}): number | null => (isChange && unit !== '% relative' ? null : target);
 
 /**
  * `Lift the cart rate by +12% relative` is measured as the lift reached so far, which begins at nothing; its other
@@ -40,15 +52,18 @@ const startOf = ({
 function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
+      okr: '',
+      opened: false,
       text: objective.text,
       owner: objective.owner,
       due: dueDay(objective.due, isoToday),
       keyResults: objective.keyResults.map((result) => ({
+        okr: '',
         text: result.text,
         type: result.type,
         metric: result.metric,
         start: startOf(result),
-        target: result.target,
+        target: targetOf(result),
         current: result.current,
         unit: result.unit,
         segment: result.segment,

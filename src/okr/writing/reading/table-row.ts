@@ -13,6 +13,8 @@ export interface TableRow {
   /** The objective that the row names, as its own line or as the one that it belongs to. */
   readonly objective: string;
   readonly text: string;
+  /** More than one where a cell lists several, a line each with figures of its own. */
+  readonly texts: readonly string[];
   readonly id: string;
   readonly parent: string;
   readonly owner: string;
@@ -26,12 +28,22 @@ export interface TableRow {
 }
 
 const KINDS: readonly (readonly [RowKind, RegExp])[] = [
-  ['objective', /^(?:(?:company|team|individual|strategic|sub-?|parent ?)? ?(?:objectives?|obj|o|goals?)|ziele?|objectif|objetivo|obiettivo|doel(?:stelling)?)\b/i],
-  ['keyResult', /^(?:key[ -]?results?|krs?|measures?|metrics?|results?|target|schl(?:ü|ue)sselergebnis|r[ée]sultat cl[ée]|resultado[ -](?:clave|chave)|risultato chiave|kernresultaat)\b/i],
-  ['initiative', /^(?:initiatives?|deliverables?|projects?|tasks?|actions?|action items?|milestones?|activit(?:y|ies)|experiments?|epics?|ma(?:ß|ss)nahme|initiative|iniciativa|iniziativa|initiatief|projet|projekt)\b/i],
+  [
+    'objective',
+    /^(?:(?:company|team|individual|strategic|sub-?|parent ?)? ?(?:objectives?|obj|o|goals?)|ziele?|objectif|objetivo|obiettivo|doel(?:stelling)?)\b/i,
+  ],
+  [
+    'keyResult',
+    /^(?:key[ -]?results?|krs?|measures?|metrics?|results?|target|schl(?:ü|ue)sselergebnis|r[ée]sultat cl[ée]|resultado[ -](?:clave|chave)|risultato chiave|kernresultaat)\b/i,
+  ],
+  [
+    'initiative',
+    /^(?:initiatives?|deliverables?|projects?|tasks?|actions?|action items?|milestones?|activit(?:y|ies)|experiments?|epics?|ma(?:ß|ss)nahme|initiative|iniciativa|iniziativa|initiatief|projet|projekt)\b/i,
+  ],
   ['guardrail', /^(?:guard[ -]?rails?|counter[ -]?metrics?|health metrics?)\b/i],
 ];
-export const kindIn = (cell: string): RowKind => KINDS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+export const kindIn = (cell: string): RowKind =>
+  KINDS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
 
 /** `KR1`, `1.2`, `#3`: a cell that only numbers the key result. */
 const ONLY_LABEL = /^(?:key result |kr)? ?[#-]?\d{1,2}(?:\.\d{1,2})?[.:)]?$/i;
@@ -52,7 +64,8 @@ const figureIn = (cell: string): Quantity | null => (isPlain(cell) ? onlyFigure(
 
 const PERCENT = /^(?:%|percent(?:age)?s?|pct\.?|prozent|pourcentage|porcentaje|porcentagem|percentuale)$/i;
 /** What exports write where a figure has no unit. */
-const NO_UNIT = /^(?:numbers?|numeric(?:al)?|counts?|#|none|n\/a|integer|decimal|-|–|number value|zahl|nombre|n[úu]mero|numero|aantal)$/i;
+const NO_UNIT =
+  /^(?:numbers?|numeric(?:al)?|counts?|#|none|n\/a|integer|decimal|-|–|number value|zahl|nombre|n[úu]mero|numero|aantal)$/i;
 
 function unitOf(cell: string): string {
   if (PERCENT.test(cell)) return '%';
@@ -98,7 +111,20 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   return unit === '' ? found : {...found, unit};
 }
 
-export function tableRow(cells: readonly string[], columns: readonly Column[], titles: readonly string[]): TableRow {
+/** A cell may hold a list of key results, a line each; a line break within one of them parts nothing. */
+function listedIn(cell: string): string[] {
+  const lines = cell.split('\n').map((line) => line.trim());
+  const isList = lines.every(
+    (line) => /^(?:[-*•]|\d{1,2}[.)]|KR ?\d)/i.test(line) || scanQuantities(line).length > 0,
+  );
+  return isList ? lines.filter((line) => line !== '') : [cell];
+}
+
+export function tableRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+  titles: readonly string[],
+): TableRow {
   const cell = (column: Column) => {
     const at = columns.findIndex((one, i) => one === column && (cells[i] ?? '') !== '');
     return at < 0 ? '' : cells[at]!;
@@ -125,18 +151,25 @@ export function tableRow(cells: readonly string[], columns: readonly Column[], t
   const own = ONLY_LABEL.test(words) ? '' : words;
   if (words !== '') take('keyResult');
   const kind: RowKind =
-    told ?? (either !== '' ? (ofId ?? (hasFigures ? 'keyResult' : 'objective')) : own !== '' || words !== '' ? 'keyResult' : null);
+    told ??
+    (either !== ''
+      ? (ofId ?? (hasFigures ? 'keyResult' : 'objective'))
+      : own !== '' || words !== ''
+        ? 'keyResult'
+        : null);
 
   let text = own || either || (kind === 'objective' && cell('objective') ? cell('objective') : cell('text'));
   if (text === either && either !== '') take('either');
   else if (own === '' && text !== '' && text === cell('text')) take('text');
   if (kind === 'objective' && text === cell('objective')) take('objective');
   const kpi = cell('kpi');
+  const listed = listedIn(text);
   text = text.replace(/\s+/g, ' ');
   const isMetric = text === '' && kpi !== '' && (words !== '' || target !== '') && kind !== 'objective';
   if (isMetric) text = kpi;
   if (kpi !== '' && text !== '') take('kpi');
-  const isResult = kind !== 'objective' && kind !== 'initiative' && kind !== 'guardrail' && (kind !== null || isMetric);
+  const isResult =
+    kind !== 'objective' && kind !== 'initiative' && kind !== 'guardrail' && (kind !== null || isMetric);
   if (isResult && target !== '') {
     take('target');
     if (!isPlain(target)) {
@@ -147,7 +180,8 @@ export function tableRow(cells: readonly string[], columns: readonly Column[], t
   const objective = kind === 'objective' ? text : take('objective');
   const due = cell('due') === '' ? '' : wholeTime(cell('due'));
   const isWork = kind === 'initiative' || kind === 'guardrail';
-  if (!isWork && (text !== '' || objective !== '')) for (const column of ['owner', 'due'] as const) take(column);
+  if (!isWork && (text !== '' || objective !== ''))
+    for (const column of ['owner', 'due'] as const) take(column);
   const current = cell('current');
   const start = cell('baseline') || cell('start') || current;
   if (isResult) {
@@ -161,6 +195,7 @@ export function tableRow(cells: readonly string[], columns: readonly Column[], t
     kind: kind ?? (isMetric ? 'keyResult' : null),
     objective,
     text: isResult ? text : '',
+    texts: isResult ? (listed.length > 1 ? listed : [text]) : [],
     id,
     parent,
     owner: cell('owner'),

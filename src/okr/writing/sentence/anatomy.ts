@@ -8,7 +8,7 @@ import {firstJoint} from './joints';
 import {sentenceIn} from './label';
 import {type Measure, measureIn} from './measure';
 import {multipleIn} from './multiples';
-import {remarkBegin} from './remark';
+import {remarkBegin} from './remark-behind';
 
 /** What the parser saw on the way, for the checks. */
 export interface Anatomy {

@@ -22,6 +22,8 @@ export interface KeyResult {
   /** `yyyy-mm-dd` where the day is known, else the words: `end of Q3`. */
   readonly due: string;
   readonly tolerance: string;
+  /** Whether `target` is by how much it changes: `by 12%`, `20% fewer`. */
+  readonly isChange: boolean;
 }
 
 /** Takes a key result apart. Text that names no figure still gives its metric, segment and due date. */
@@ -40,6 +42,7 @@ export function parseKeyResult(text: string): KeyResult {
     ...(named ? {metric: named.name, unit: named.unit} : inPeriod(metric, unit)),
     segment,
     due,
+    isChange: measure?.kind === 'change',
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
   };
 }

@@ -13,7 +13,10 @@ const ARROW = new RegExp(`(?:={1,2}>|⇒) *(?=(${SHARE})|(${STATE})|(.))`, 'giu'
 /** `58% => 64%`: between two figures it leads from one to the other. */
 const FIGURE_BEFORE = /\d ?(?:%|[€£$]|\p{L}{1,8})? *$/u;
 /** `: 50%`, ` - 70%`, `(100%)` at the end. */
-const AT_END = new RegExp(`(?:: *| [-–—] *| \\()${SHARE}(?: (?:done|complete[d]?|progress|there))?\\)?[ .]*$`, 'i');
+const AT_END = new RegExp(
+  `(?:: *| [-–—] *| \\()${SHARE}(?: (?:done|complete[d]?|progress|there))?\\)?[ .]*$`,
+  'i',
+);
 const WORD_AT_END = new RegExp(`(?:: *| [-–—] +| \\()${STATE}[^.]{0,60}\\)?[ .]*$`, 'iu');
 /** A short name before an arrow: `Uptime => 99.9%` is at least that. */
 const NAME = /^(?:\S+ ){0,3}\S+ *$/;
@@ -30,7 +33,8 @@ export function remarkBegin(text: string): number {
     const [whole, share, state, other] = match;
     const isDouble = whole.startsWith('==');
     if (state !== undefined || isDouble) return match.index;
-    if (share !== undefined && (isWork(before) || /\d/.test(before) || !NAME.test(before))) return match.index;
+    if (share !== undefined && (isWork(before) || /\d/.test(before) || !NAME.test(before)))
+      return match.index;
     if (other !== undefined && isWork(before) && !/[\d$€£]/.test(other)) return match.index;
   }
   const share = AT_END.exec(text);
