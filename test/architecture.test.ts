@@ -15,15 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/apps-script': ['src/okr', 'src/functions', 'src/templates', 'src/rpc', 'src/actions'],
   'src/main.ts': ['src/functions', 'src/apps-script', 'src/rpc', 'src/okr'],
   // `made:reference` is data that the build makes of src/functions; nothing of their code comes with it.
-  sidebar: [
-    'src/okr',
-    'src/examples',
-    'src/rpc/contract',
-    'preact',
-    'marked',
-    'papaparse',
-    'made:reference',
-  ],
+  sidebar: ['src/okr', 'src/examples', 'src/rpc/contract', 'preact', 'marked', 'papaparse', 'made:reference'],
 };
 
 /** Packages that a part may use because its work is outside what the product exists for. */
