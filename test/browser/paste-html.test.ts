@@ -104,6 +104,6 @@ test('text that looks like markup, a formula or a table stays the text that it i
     'Use <br> and \\* in 5 → 9',
     '| a | 1 → 2',
     'NPS 30 → 45',
-    '\ufffd NPS 30 → 45',
+    'NPS 30 → 45',
   ]);
 });
