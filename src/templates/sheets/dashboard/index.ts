@@ -85,7 +85,8 @@ function body(references: PageReferences, isOfTeam: boolean): Block[] {
 
 const common = {
   kind: 'page',
-  needs: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions'],
+  // What is missing is said in its place, so that OKRs alone have their page, too.
+  needs: ['settings', 'okrs'],
   reads: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions', 'initiatives'],
   printed: 'landscape',
   grid,
