@@ -35,6 +35,8 @@ export interface Contents {
   readonly pages?: readonly string[];
   /** Pages that there is one of. */
   readonly onePages?: readonly PageKey[];
+  /** Teams with a Dashboard of their own. */
+  readonly teams?: readonly string[];
 }
 
 /** `yyyy-mm-dd` → the serial number of the day. */
@@ -101,6 +103,10 @@ export class GoldenWorkbook {
       ...(contents.pages ?? []).map((kpi) => ({
         plan: planSheet(templateOf('kpiPage'), {sheets: this.sheets, answers: {kpi}}),
         tab: `KPI · ${kpi}`,
+      })),
+      ...(contents.teams ?? []).map((team) => ({
+        plan: planSheet(templateOf('teamDashboardPage'), {sheets: this.sheets, answers: {team}}),
+        tab: `Dashboard · ${team}`,
       })),
       ...(contents.onePages ?? []).map((key) => ({
         plan: planSheet(templateOf(key), {sheets: this.sheets, answers: {}}),

@@ -1,6 +1,7 @@
 /** Functions that Google Sheets has and the engine lacks, and TODAY and NOW with a clock that a test can stop. */
 import {type Arg, EvaluationError, type FunctionResultObject, helpers, registries} from '@odoo/o-spreadsheet';
 import {registerEngineAnswers} from './engine-answers';
+import {registerRegularExpressions} from './engine-regular-expressions';
 import {registerFormulaResults, type SparklineResult} from './formula-results';
 import type {WorkbenchPort} from './port';
 import {machineClock} from './time-zone';
@@ -14,19 +15,6 @@ const cellsOf = (value: Arg): Cells => (Array.isArray(value) ? value : [[value ?
 /** Row by row, as people read a range. */
 const inReadingOrder = (cells: Cells): FunctionResultObject[] =>
   (cells[0] ?? []).flatMap((_, row) => cells.map((column) => column[row]!));
-
-/** Google's regular expressions are RE2's; what RE2 shares with JavaScript is what formulas use. */
-function pattern(text: string): RegExp | EvaluationError {
-  const insensitive = text.startsWith('(?i)');
-  try {
-    return new RegExp(insensitive ? text.slice(4) : text, insensitive ? 'iu' : 'u');
-  } catch {
-    return new EvaluationError(
-      `Function REGEXMATCH parameter 2 value "${text}" is not a valid regular expression.`,
-      '#REF!',
-    );
-  }
-}
 
 /** Google refuses texts above this length. */
 const longestText = 32_000;
@@ -85,18 +73,7 @@ export function registerEngineFunctions(): void {
     compute: (value) => value ?? {value: null},
   });
 
-  functionRegistry.replace('REGEXMATCH', {
-    description: 'Whether a piece of text matches a regular expression.',
-    category: 'Text',
-    args: [
-      arg('text (string)', 'The text to be tested.'),
-      arg('regular_expression (string)', 'The expression to test against.'),
-    ],
-    compute(text, expression) {
-      const found = pattern(textOf(expression as FunctionResultObject));
-      return found instanceof RegExp ? {value: found.test(textOf(text as FunctionResultObject))} : found;
-    },
-  });
+  registerRegularExpressions();
 
   functionRegistry.replace('REPT', {
     description: 'A text repeated a number of times.',

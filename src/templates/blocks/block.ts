@@ -141,6 +141,10 @@ export interface SpillBlock extends Keyed {
   readonly columns: readonly BlockColumn[];
   /** What the first cell says when nothing comes; what comes is then held to the rows of the block. */
   readonly none?: string;
+  /** Pixels of each row, its heading included. */
+  readonly height?: number;
+  /** Rows that stand out by weight. `cell` names a cell of the row in the column of that key. */
+  emphasis?(cell: (column: string) => string): Formula;
 }
 
 /** Lines over the dates in the first column of a spill. */

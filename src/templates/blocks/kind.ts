@@ -31,6 +31,8 @@ export interface Rendered {
   readonly warnings?: readonly Area[];
   /** Cells that are bad news when their text matches. */
   readonly alarms?: readonly {readonly area: Area; readonly pattern: string}[];
+  /** Rows that stand out by weight where a formula about their first row holds. */
+  readonly emphasis?: readonly {readonly area: Area; readonly formula: string}[];
   readonly merges?: readonly Area[];
   readonly lines?: SheetPlan['lines'];
   readonly notes?: SheetPlan['notes'];

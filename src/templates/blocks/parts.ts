@@ -113,6 +113,7 @@ export function together(all: readonly Rendered[]): Required<Rendered> {
     words: of('words'),
     warnings: of('warnings'),
     alarms: of('alarms'),
+    emphasis: of('emphasis'),
     merges: of('merges'),
     lines: of('lines'),
     notes: of('notes'),

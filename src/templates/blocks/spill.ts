@@ -2,7 +2,7 @@ import {literal} from '../formula/a1';
 import {colours, sizes} from '../look';
 import type {StyleRun} from '../sheet-plan';
 import type {BlockColumn, SpillBlock} from './block';
-import {type BlockKind, equal, type Rendered} from './kind';
+import {type BlockKind, equal, type Rendered, type Site} from './kind';
 import {
   behindStyle,
   columnParts,
@@ -32,8 +32,17 @@ function formulaOf({rows, columns, none}: SpillBlock, index: number): string | n
   return `=IFERROR(ARRAY_CONSTRAIN(${of};${rows};${filledBy(columns, index)});${otherwise})`;
 }
 
+function emphasised(
+  {emphasis, rows}: SpillBlock,
+  places: ReturnType<typeof spanned<BlockColumn>>,
+  site: Site,
+): Rendered {
+  if (!emphasis) return {};
+  return {emphasis: [{area: part(site, 1, rows), formula: emphasis(rowCells(places, site, 1))}]};
+}
+
 export const spill: BlockKind<SpillBlock> = {
-  heights: ({rows}) => equal(rows + 1),
+  heights: ({rows, height}) => equal(rows + 1, height),
   parts: ({columns, rows}, site) => ({'': part(site, 1, rows), ...columnParts(columns, site, 1)}),
   render(block, site) {
     const {rows, columns} = block;
@@ -61,6 +70,7 @@ export const spill: BlockKind<SpillBlock> = {
     return together([
       headed(site, part(site, 0, 1)),
       ...all,
+      emphasised(block, places, site),
       {styles: behindStyle(site, part(site, 1, rows))},
     ]);
   },

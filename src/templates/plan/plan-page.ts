@@ -3,7 +3,7 @@ import {kindOf} from '../blocks';
 import {together} from '../blocks/parts';
 import {area} from '../formula/a1';
 import {linkTo, names, otherSheets, settingCells} from '../formula/references';
-import type {CellInput, SheetPlan} from '../sheet-plan';
+import type {CellInput, ColourRule, SheetPlan} from '../sheet-plan';
 import {instanceId} from '../sheets/ids';
 import type {PageReferences, PageTemplate, PlanContext} from '../template';
 import {choiceRuns} from './column-choices';
@@ -65,7 +65,17 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
     merges: all.merges,
     notes: all.notes,
     choices: all.choices.flatMap((one) => choiceRuns(one.choices, one.area, one.help, context)),
-    rules: rulesOf(all.words, all.warnings, template.isCalm, all.alarms),
+    rules: [
+      ...rulesOf(all.words, all.warnings, template.isCalm, all.alarms),
+      ...all.emphasis.map(
+        ({area, formula}): ColourRule => ({
+          kind: 'formula',
+          areas: [area],
+          formula: `=${formula}`,
+          bold: true,
+        }),
+      ),
+    ],
     groups: [],
     hidden: [],
     hiddenRows:

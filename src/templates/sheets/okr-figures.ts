@@ -53,7 +53,8 @@ export const okrFigures: readonly Column<Okr>[] = [
     note: 'Status of the row itself; Status takes it from here.',
     // By pace, green is the bar, and amber four sevenths of it.
     formula: ({of, names}) =>
-      `KR_STATUS(${of.ownProgress};${each(`IF(${isBlank(of.ownProgress)};"";${of.pace})`)};${of.guardrailState};${of.trust};` +
+      // A row without a value says so, whether or not it has a target.
+      `KR_STATUS(${each(`IF(${isBlank(of.ownProgress)}*${isWord(of.trust, 'No data')};0;${orElse(of.ownProgress, '""')})`)};${each(`IF(${isBlank(of.ownProgress)};"";${of.pace})`)};${of.guardrailState};${of.trust};` +
       `${names.bar};${names.bar}*4/7;${of.barChance};${names.likelyFrom};${names.possibleFrom})`,
   },
   {

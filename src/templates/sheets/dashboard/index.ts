@@ -63,11 +63,11 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
 
 function body(references: PageReferences, isOfTeam: boolean): Block[] {
   const scope = scopeOf(references, isOfTeam);
-  const gap: Block = {kind: 'gap', height: 12};
+  const gap: Block = {kind: 'gap', height: 8};
   return [
     heading(references, isOfTeam),
-    {kind: 'headline', says: sentence(references, scope), height: 44},
-    {kind: 'gap', height: 8},
+    {kind: 'headline', says: sentence(references, scope), height: 40},
+    {kind: 'gap', height: 4},
     tiles(references, scope),
     gap,
     {

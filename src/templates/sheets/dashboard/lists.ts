@@ -13,6 +13,8 @@ import {countOf, rowsOf, type Scope} from './scope';
 
 const OKR_ROWS = 14;
 const WORRIES = 6;
+/** Pixels of a row: lower than usual, so that nothing scrolls on a laptop. */
+const LINE = 20;
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
 
@@ -42,12 +44,14 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
       kind: 'spill',
       key: 'business',
       rows: KPI_ROWS,
+      height: LINE,
       columns: [
         {key: 'name', title: 'KPI', of: names, span: 2},
         {title: 'Latest', of: fetched('latest'), align: 'right'},
         {
           title: 'vs usual',
           of: fetched('difference'),
+          isQuiet: true,
           align: 'right',
           note: 'The newest value minus what was usual before the cycle.',
         },
@@ -61,12 +65,14 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
           title: 'Signal',
           of: fetched('signal'),
           words: 'signal',
+          isQuiet: true,
           note: 'Better or worse only where the KPI has really moved; as usual: what differs is chance.',
         },
         {
           title: 'Aim or limit',
           of: fetched('aim'),
           align: 'right',
+          isQuiet: true,
           note: 'The limit of its guardrail, else where the key result that pushes it goes.',
         },
         {title: '', of: fetched('look'), words: 'look'},
@@ -107,6 +113,8 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
       kind: 'spill',
       key: 'okrs',
       rows: OKR_ROWS,
+      height: LINE,
+      emphasis: (cell) => `AND(${cell('id')}<>"";ISERROR(FIND(".";${cell('id')})))`,
       columns: [
         {key: 'id', title: 'Id', of},
         {title: 'Objective / key result'},
@@ -122,7 +130,7 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
           align: 'right',
           note: 'How likely it is that the key result succeeds: comes as far as the bar on Settings says, or all the way where it is committed.',
         },
-        {title: 'Owner'},
+        {title: 'Owner', isQuiet: true},
       ],
     },
   ];
@@ -151,15 +159,16 @@ export function worries(references: PageReferences): Block[] {
   const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
   const shown = (key: string, row: number, text = cell(key, row)): string =>
     `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
-  // A board knows no sigma.
+  // A board knows no sigma, and what has no check-in cannot be judged.
   const plain = (text: string): string =>
-    `REGEXREPLACE(${text};"[0-9.−-]+ σ of room: noise alone can trip it";"so close that chance alone can break it")`;
+    `REGEXREPLACE(SUBSTITUTE(${text};"cannot be judged: no check-in";"no check-in");"[0-9.−-]+ σ of room: noise alone can trip it";"so close that chance alone can break it")`;
   return [
     {kind: 'heading', title: 'What worries us → what we do about it'},
     {
       kind: 'spill',
       key: 'worries',
       rows: WORRIES,
+      height: LINE,
       columns: [
         {title: '', each: (_, row) => shown('word', row), words: 'worry'},
         {
@@ -176,6 +185,7 @@ export function worries(references: PageReferences): Block[] {
           title: 'So what',
           each: (_, row) => shown('soWhat', row, shortened(plain(cell('soWhat', row)), LONGEST_SO_WHAT)),
           span: 4,
+          isQuiet: true,
         },
         {
           key: 'due',
@@ -186,7 +196,7 @@ export function worries(references: PageReferences): Block[] {
         },
         {key: 'decision', title: 'Decision'},
         {key: 'state', title: 'State', words: 'decision'},
-        {key: 'owner', title: 'Owner', span: 4},
+        {key: 'owner', title: 'Owner', span: 4, isQuiet: true},
       ],
     },
   ];

@@ -16,23 +16,23 @@ function told(words: Told, count: (word: string) => string): string {
   return `TEXTJOIN(" · ";TRUE;${each.join(';')})`;
 }
 
-function northStar({at}: PageReferences) {
+function northStar({at, names}: PageReferences) {
   const star = (key: string): string => at('northStar', key);
-  const likely = `IF(ISNUMBER(${star('likely')});"likely "&${star('likelyText')};"")`;
+  const likely = `IF(ISNUMBER(${star('likely')});"likely "&${star('likelyText')}&IF(ISNUMBER(${names.cycleEnd});" by "&TEXT(${names.cycleEnd};"d mmm");"");"")`;
   const aim = `IF(ISNUMBER(${star('aim')});"aim "&${star('aimText')};"no aim yet")`;
   return {
     label: `="North Star"&IF(${star('name')}="";"";" · "&${star('name')})`,
     value: `IF(${star('latest')}="";${NONE};${star('latest')}&${star('period')})`,
     note: {
-      of: `IF(${star('name')}="";"give a KPI the role North-Star";TEXTJOIN(" · ";TRUE;${likely};${aim})&" by "&${star('until')})`,
+      of: `IF(${star('name')}="";"give a KPI the role North-Star";TEXTJOIN(" · ";TRUE;${likely};${aim}))`,
     },
-    span: 4,
+    span: 3,
   };
 }
 
 function kpis({sheet}: PageReferences, scope: Scope) {
   const {kpis} = sheet;
-  const missing = {label: 'KPIs', value: NONE, note: {of: '"make KPIs under Build"'}, span: 2};
+  const missing = {label: 'KPIs', value: NONE, note: {of: '"make KPIs under Build"'}, span: 3};
   if (!kpis || !scope.kpis) return missing;
   const count = (word: string): string => countOf(scope.kpis!, isWord(kpis.signal, word));
   const rest: Told = [
@@ -51,7 +51,7 @@ function kpis({sheet}: PageReferences, scope: Scope) {
 function guardrails({sheet}: PageReferences, scope: Scope) {
   const {guardrails} = sheet;
   if (!guardrails || !scope.guardrails) {
-    return {label: 'Guardrails', value: NONE, note: {of: '"make Guardrails under Build"'}, span: 2};
+    return {label: 'Guardrails', value: NONE, note: {of: '"make Guardrails under Build"'}, span: 3};
   }
   const count = (word: string): string => countOf(scope.guardrails!, isWord(guardrails.status, word));
   const all = countOf(scope.guardrails);
@@ -65,7 +65,7 @@ function guardrails({sheet}: PageReferences, scope: Scope) {
     value: `IF(${all}=0;${NONE};IF(${count('Tripped')}=0;"none tripped";${count('Tripped')}&" tripped"))`,
     alarm: '^[0-9]+ tripped$',
     note: {of: told(rest, count)},
-    span: 2,
+    span: 3,
   };
 }
 
@@ -77,21 +77,21 @@ const STATES: Told = [
   ['Paused', 'paused'],
   ['Unverified', 'unverified'],
   ['Not started', 'not started'],
-  ['No data', 'without a value'],
+  ['No data', 'no value'],
 ];
 
 function keyResults({sheet}: PageReferences, scope: Scope) {
   const {okrs} = sheet;
   if (!okrs || !scope.okrs) {
-    return {label: 'Key results', value: NONE, note: {of: '"make OKRs under Build"'}, span: 2};
+    return {label: 'Key results', value: NONE, note: {of: '"make OKRs under Build"'}, span: 3};
   }
   const mine = `${scope.okrs})*(${isKeyResult(okrs.id)}`;
   const count = (word: string): string => countOf(mine, isWord(okrs.status, word));
   return {
     label: `="Key results, of "&${countOf(mine)}`,
     value: `IF(${countOf(mine)}=0;${NONE};${count('On track')}&" on track")`,
-    note: {of: told(STATES, count)},
-    span: 2,
+    note: {of: told([...STATES, ['', 'no target']], count)},
+    span: 3,
   };
 }
 
@@ -104,7 +104,7 @@ function decisions({sheet, at}: PageReferences, scope: Scope) {
       label: 'Decisions',
       value: NONE,
       note: {of: `TEXTJOIN(" · ";TRUE;"make Decisions under Build";${waiting})`},
-      span: 5,
+      span: 4,
     };
   }
   const count = (word: string): string => countOf(scope.decisions!, isWord(decisions.state, word));
@@ -113,7 +113,7 @@ function decisions({sheet, at}: PageReferences, scope: Scope) {
     label: 'Decisions',
     value: `${count('Open')}+${count('Overdue')}&" open"`,
     note: {of: `TEXTJOIN(" · ";TRUE;${overdue};${waiting})`},
-    span: 5,
+    span: 4,
   };
 }
 

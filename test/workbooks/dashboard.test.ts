@@ -1,0 +1,213 @@
+/** The page that leadership opens: what it says about the examples, with nothing, with much, for a team, and when sheets are missing. */
+
+import {exampleContents} from './examples';
+import type {Contents} from './golden';
+import {day, GoldenWorkbook} from './golden';
+
+const columns = 'ABCDEFGHIJKLMNOP'.split('');
+
+/** What the filled cells of one row show, from the left. */
+const line = (workbook: GoldenWorkbook, row: number, from = 'A', to = 'P', tab = 'Dashboard'): string =>
+  columns
+    .slice(columns.indexOf(from), columns.indexOf(to) + 1)
+    .map((column) => workbook.shown(`${tab}!${column}${row}`))
+    .filter((text) => text !== '')
+    .join(' | ');
+const lines = (
+  workbook: GoldenWorkbook,
+  first: number,
+  last: number,
+  from = 'A',
+  to = 'P',
+  tab = 'Dashboard',
+) =>
+  Array.from({length: last - first + 1}, (_, n) => line(workbook, first + n, from, to, tab)).filter(Boolean);
+
+const withDashboard = (contents: Contents, more: Partial<Contents> = {}): Contents => ({
+  ...contents,
+  ...more,
+  tables: [...new Set([...contents.tables, ...(more.tables ?? [])])],
+  pages: [],
+  onePages: ['dashboardPage'],
+});
+
+describe('the B2B SaaS example at half-time', () => {
+  const base = exampleContents('b2b-saas');
+  const decisions = [
+    {
+      date: day('2026-11-20'),
+      about: 'CAC payback',
+      decision: 'Cut paid search by 30%',
+      owner: 'Dan',
+      due: day('2026-12-06'),
+    },
+    {
+      date: day('2026-10-01'),
+      about: 'O1',
+      decision: 'One approval step less for discounts',
+      owner: 'Ben',
+      due: day('2026-11-22'),
+    },
+  ];
+  const workbook = new GoldenWorkbook(
+    withDashboard(base, {tables: ['decisions'], records: {...base.records, decisions}}),
+  );
+
+  test('shows no error anywhere', () => expect(workbook.errors()).toEqual([]));
+
+  test('says in two lines where it ends and who does what by when', () => {
+    expect(line(workbook, 1)).toMatch(/^Example: B2B SaaS · .* \| Week 13 of 26 · as of 29 Nov 2026$/);
+    expect(workbook.shown('Dashboard!A2').split('\n')).toEqual([
+      'Behind: at this rate New ARR comes to $336k a week by 28 Feb 2027 (safe bet $167k), aim $450k.',
+      expect.stringMatching(
+        /^Dan by 6 Dec: Cut paid search by 30% – CAC payback 13\.7 mo breaks ≤ 12 mo and pauses O2\.1, O2\.2; no OKR moves it\. \d other things? waits? for a decision\.$/,
+      ),
+    ]);
+  });
+
+  test('has tiles whose counts add up', () => {
+    expect(lines(workbook, 4, 6)).toEqual([
+      'North Star · New ARR | KPIs, of 12 | Guardrails, of 4 | Key results, of 9 | Decisions',
+      '$302k a week | 2 better · 0 worse | 1 tripped | 1 on track | 2 open',
+      expect.stringMatching(
+        /^likely \$336k by 28 Feb · aim \$450k \| 9 as usual · 1 unverified \| 1 on watch · 2 OK \| 1 achieved · 1 at risk · 1 off track · 2 paused · 2 unverified · 1 no value \| 1 of them overdue · \d worr(y|ies) undecided$/,
+      ),
+    ]);
+  });
+
+  test('shows how the business is, words only where something moved or needs a look', () => {
+    const rows = lines(workbook, 10, 23, 'A', 'H');
+    expect(rows).toHaveLength(12);
+    expect(rows).toContain('Win rate | 19.7% | +1.7 pp | Better | → 23%');
+    expect(rows).toContain('CAC payback | 13.7 mo | −0.3 mo | as usual | ≤ 12 mo | Tripped');
+    expect(rows).toContain('Expansion ARR share | 23.5% | +2.5 pp | Unverified | → 27% | Incomplete');
+    expect(rows).toContain('Refund rate | 0.76% | +0.06 pp | as usual | ≤ 1.0%');
+  });
+
+  test('shows what is done about it, with an outlook only where one is judged', () => {
+    const rows = lines(workbook, 10, 23, 'J', 'P');
+    expect(rows).toContain('O1.1 | Win rate 18% → 23% | At risk | ███░░░░░ | 21.2% (17.5%) | 47% | Cleo');
+    expect(rows).toContain('O2.1 | Marginal ROAS on YouTube ≥ 1.6 | Paused | ░░░░░░░░ | Dan');
+  });
+
+  test('has each worry with its newest decision in the same row; a key result has that of its objective', () => {
+    const rows = lines(workbook, 27, 32);
+    expect(rows[0]).toBe(
+      'Tripped | CAC payback 13.7 mo, ≤ 12 mo | pauses O2.1, O2.2; no OKR moves it | 6 Dec | Cut paid search by 30% | Open | Dan',
+    );
+    expect(rows[1]).toBe(
+      'Off track | Sales cycle 54 → 42 days | owner says 80%, history 19% | 22 Nov | One approval step less for discounts | Overdue | Ben',
+    );
+    expect(rows.find((row) => row.startsWith('Incomplete'))).toMatch(
+      / \| O1\.3 cannot be judged \| Undecided/,
+    );
+    expect(rows.find((row) => row.startsWith('Stale'))).toMatch(/no check-in for \d+ weeks \| Undecided/);
+  });
+
+  test('uses few calls', () => {
+    const ours = workbook.formulas().filter((formula) => /EARLY_WARNINGS\(|OKR_BRIEF\(/.test(formula));
+    expect(ours).toHaveLength(2);
+  });
+});
+
+describe('when there is little', () => {
+  const today = '2026-11-29';
+  test.each<[string, Contents['tables'], string, string]>([
+    [
+      'no other sheet',
+      [],
+      'There is no KPIs sheet yet: make it in the sidebar under Build.',
+      'There is no OKRs sheet yet',
+    ],
+    [
+      'empty sheets',
+      ['kpiData', 'kpis', 'guardrails', 'checkIns', 'okrs', 'decisions'],
+      'No KPI yet: write the first ones on KPIs, with a value each on KPI data.',
+      'No OKRs yet: paste them in the sidebar under Write.',
+    ],
+    [
+      'OKRs alone',
+      ['guardrails', 'checkIns', 'okrs'],
+      'There is no KPIs sheet yet: make it in the sidebar under Build.',
+      'No OKRs yet: paste them in the sidebar under Write.',
+    ],
+  ])('with %s it says what to do', (_, tables, first, second) => {
+    const workbook = new GoldenWorkbook({today, tables, onePages: ['dashboardPage']});
+    expect(workbook.errors()).toEqual([]);
+    const [verdict, need] = workbook.shown('Dashboard!A2').split('\n');
+    expect(verdict).toBe(first);
+    expect(need).toContain(second);
+    expect(workbook.shown('Dashboard!A5')).toBe('–');
+    expect(workbook.shown('Dashboard!A10')).toMatch(/^(There is no KPIs sheet|No KPI) yet/);
+    expect(workbook.shown('Dashboard!K10')).toMatch(/^(There is no OKRs sheet|No OKRs) yet/);
+    expect(workbook.shown('Dashboard!B27')).toContain('Nothing worries');
+  });
+});
+
+test('without an aim, and with a North Star that has no value, it says so', () => {
+  const base = exampleContents('b2b-saas');
+  const {northStarAim: _, ...settings} = base.settings!;
+  const without = new GoldenWorkbook(withDashboard(base, {settings}));
+  expect(without.shown('Dashboard!A2').split('\n')[0]).toBe(
+    'New ARR $302k a week, as usual. At this rate $336k a week by 28 Feb 2027. No aim is set: write it on Settings.',
+  );
+  const kpiData = base.records.kpiData!.filter(({kpi}) => kpi !== 'New ARR');
+  const unvalued = new GoldenWorkbook(withDashboard(base, {records: {...base.records, kpiData}}));
+  expect(unvalued.shown('Dashboard!A2').split('\n')[0]).toBe('New ARR has no value yet: add it on KPI data.');
+  expect(unvalued.errors()).toEqual([]);
+});
+
+test('with 50 key results and 17 KPIs every list ends in how many more there are', () => {
+  const okrs = Array.from({length: 65}, (_, n) => {
+    const [objective, keyResult] = [Math.floor(n / 5) + 1, n % 5];
+    return keyResult === 0
+      ? {id: `O${objective}`, text: `Make part ${objective} of the business better`}
+      : {
+          id: `O${objective}.${keyResult}`,
+          text: `Move metric ${n} from 10 to 20`,
+          start: 10,
+          target: 20,
+          current: 10 + (n % 11),
+        };
+  });
+  const kpis = Array.from({length: 17}, (_, n) => ({name: `KPI ${n + 1}`, owner: 'Ana'}));
+  const base = exampleContents('b2b-saas');
+  const workbook = new GoldenWorkbook(
+    withDashboard(base, {tables: ['decisions'], records: {...base.records, okrs, kpis, initiatives: []}}),
+  );
+  expect(workbook.errors()).toEqual([]);
+  expect(line(workbook, 23, 'A', 'H')).toBe('and 4 more on KPIs');
+  expect(line(workbook, 23, 'J', 'P')).toMatch(/^and \d+ more on OKRs$/);
+  expect(line(workbook, 32)).toMatch(/^and \d+ more: see Review$/);
+  expect(workbook.shown('Dashboard!J4')).toBe('Key results, of 52');
+});
+
+test('a team has its rows, the KPIs that they name, and the decisions about them', () => {
+  const base = exampleContents('b2b-saas');
+  const okrs = base.records.okrs!.map((row) => ({
+    ...row,
+    team: row.id === 'O2' ? 'Marketing' : row.id === 'O1' ? 'Sales' : '',
+  }));
+  const workbook = new GoldenWorkbook({
+    ...base,
+    tables: [...base.tables, 'decisions'],
+    records: {
+      ...base.records,
+      okrs,
+      decisions: [
+        {date: day('2026-11-20'), about: 'O2.1', decision: 'Pause the campaign', owner: 'Dan'},
+        {date: day('2026-11-20'), about: 'O1.1', decision: 'New proposal', owner: 'Ana'},
+      ],
+    },
+    pages: [],
+    teams: ['Marketing'],
+  });
+  const tab = 'Dashboard · Marketing';
+  expect(workbook.errors()).toEqual([]);
+  expect(line(workbook, 1, 'A', 'K', tab)).toBe('Marketing');
+  expect(lines(workbook, 10, 23, 'J', 'J', tab)).toEqual(['O2', 'O2.1', 'O2.2']);
+  expect(lines(workbook, 10, 23, 'A', 'A', tab)).toEqual(['SQL rate']);
+  // That of O2, and the two that protect everything.
+  expect(line(workbook, 4, 'G', 'L', tab)).toBe('Guardrails, of 3 | Key results, of 2');
+  expect(workbook.shown(`${tab}!M5`)).toBe('1 open');
+});
