@@ -9,7 +9,7 @@ export const room = {deltas: 6, results: 9, bets: 7, guards: 5} as const;
 
 /** What a list says whose sheet is not there. */
 export const missingSheet = (title: string): string =>
-  `HSTACK("";"There is no ${title} sheet: make it under Build.")`;
+  `HSTACK("";"No ${title} sheet yet: make it under Build.")`;
 
 /** Whether a sheet was deleted after this page was made: a reference to it is an error then. */
 export function isGone({sheet}: PageReferences): string {
