@@ -4,7 +4,7 @@
  */
 import type {ListKey, SettingKey, TableKey, TableRows} from '../templates/rows';
 import type {CellInput} from '../templates/sheet-plan';
-import type {SheetKey} from '../templates/template';
+import type {PageKey, SheetKey} from '../templates/template';
 import type {Book, CellPlace} from './book';
 
 /** The values of a row that somebody types. A cell that is `null` is cleared. */
@@ -49,6 +49,8 @@ export type Make = {
 export type SetFormula = {readonly formula: string; readonly at: CellPlace};
 /** A value of Settings; a sheet that the same run makes begins with it. */
 export type SetSetting = {readonly setting: SettingKey; readonly value: string | number};
+/** Cells of a page that people fill, by their keys: those that are blank get this; a page that is missing is made with it. */
+export type Fill = {readonly fill: PageKey; readonly cells: Readonly<Record<string, string | number>>};
 /** The way back of this run is kept however many follow, under a name by which it can be asked for later. */
 export type Keep = {readonly keep: {readonly key: string; readonly title: string}};
 export type Say = {readonly say: string};
@@ -62,6 +64,7 @@ export type Change =
   | Make
   | SetFormula
   | SetSetting
+  | Fill
   | Keep
   | Say;
 

@@ -6,6 +6,7 @@
 import {Condition} from '../rpc/condition';
 import {isComputed} from '../templates/plan/table-cells';
 import type {ListKey, SettingKey, TableKey} from '../templates/rows';
+import {pages} from '../templates/sheets/pages';
 import {settings} from '../templates/sheets/settings';
 import {tables} from '../templates/sheets/tables';
 import type {Format, TableTemplate} from '../templates/template';
@@ -111,7 +112,8 @@ export const loadExample: Action<ExampleSheet> = {
   plan(args, book) {
     const {example, sheet, rows, units, rest} = args;
     const isSettings = sheet === 'settings';
-    const taken = takenIn([...(isSettings ? [] : [sheet]), ...rest], book);
+    const isTable = tables.some(({key}) => key === sheet);
+    const taken = takenIn([...(isTable ? [sheet] : []), ...rest], book);
     if (taken.length > 0) {
       const places = taken.map(({sheet: tab, rows: count}) => `${counted(count)} on ${tab}`).join(', ');
       throw new Condition(
@@ -121,6 +123,8 @@ export const loadExample: Action<ExampleSheet> = {
     }
     const keep: Change = {keep: example};
     if (isSettings) return [...settingChanges(args), keep];
+    const page = pages.find(({key, instanceOf}) => key === sheet && !instanceOf);
+    if (page) return [{fill: page.key, cells: rows[0] ?? {}}, keep];
     const table = tableOf(sheet);
     for (const row of rows) checkRow(table, row);
     if (table.begin && book.has(table.key)) return [...setRows(table, rows, book), keep];

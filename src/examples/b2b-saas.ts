@@ -5,6 +5,13 @@ export const b2bSaas: Story = {
   key: 'b2b-saas',
   title: 'B2B SaaS',
   insight: 'Win more mid-market customers: a shorter path to value, a higher win rate.',
+  strategy: {
+    vision: 'Every mid-sized company decides on numbers that it trusts.',
+    where: 'Companies of 200 to 2,000 people in Europe that have outgrown spreadsheets.',
+    how: 'Value in two weeks, shown with the buyer’s own data before they sign.',
+    wont: 'No tenders, no plan below $5k a year.',
+    budget: 'Nine people in sales, six in product; $400k for campaigns.',
+  },
   weeks: 26,
   week: 13,
   northStar: {

@@ -5,6 +5,13 @@ export const eCommerce: Story = {
   key: 'e-commerce',
   title: 'E-commerce',
   insight: 'Grow repeat revenue at a profit: orders that need no promotion.',
+  strategy: {
+    vision: 'Care products that people come back for.',
+    where: 'Customers with two orders or more in three countries, on their phones.',
+    how: 'A refill that arrives before the last one is empty.',
+    wont: 'No marketplaces, no discounts above 15%.',
+    budget: '$300k for marketing, most of it tested by holdout.',
+  },
   weeks: 13,
   week: 9,
   northStar: {

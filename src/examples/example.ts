@@ -26,6 +26,8 @@ export interface Example {
   readonly settings: Partial<SettingValues>;
   readonly lists: Readonly<Record<ListKey, readonly string[]>>;
   readonly rows: Rows;
+  /** What stands in the cells of pages that people fill, by page and cell. */
+  readonly pages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The KPI that gets a page. */
   readonly page: string;
 }
@@ -280,6 +282,7 @@ export function example(key: ExampleKey, today: Day): Example {
       decisions: telling.decisions(),
       rollOut: telling.rollOut(),
     },
+    pages: {strategyPage: {...story.strategy, insight: story.insight}},
     page: story.page,
   };
 }

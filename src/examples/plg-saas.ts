@@ -5,6 +5,13 @@ export const plgSaas: Story = {
   key: 'plg-saas',
   title: 'PLG SaaS',
   insight: 'Activation is the throttle: get new workspaces to value before they leave.',
+  strategy: {
+    vision: 'Any team plans its work without a consultant.',
+    where: 'Teams of 5 to 50 in software and agencies who sign up by themselves.',
+    how: 'A first useful board within the hour.',
+    wont: 'No sales below 200 seats, no features for one customer.',
+    budget: 'Eleven people in product, four in growth; $120k for campaigns.',
+  },
   weeks: 13,
   week: 7,
   northStar: {

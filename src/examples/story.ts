@@ -68,6 +68,13 @@ export interface Story {
   readonly title: string;
   /** The insight that its strategy rests on. */
   readonly insight: string;
+  readonly strategy: {
+    readonly vision: string;
+    readonly where: string;
+    readonly how: string;
+    readonly wont: string;
+    readonly budget: string;
+  };
   /** Weeks of the cycle, and the one that ends on the day of opening. */
   readonly weeks: number;
   readonly week: number;

@@ -128,6 +128,8 @@ export interface SheetPlan {
   readonly hiddenRows: readonly {readonly row: number; readonly rows: number}[];
   /** Everything is protected with a warning, except these areas: the inputs. */
   readonly inputs: readonly Area[];
+  /** Cells that people fill and that a run can fill for them, by their keys. */
+  readonly fillable?: Readonly<Record<string, {readonly row: number; readonly column: number}>>;
   readonly names: readonly {readonly name: string; readonly area: Area}[];
   readonly charts: readonly LineChart[];
 }

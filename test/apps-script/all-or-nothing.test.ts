@@ -123,6 +123,38 @@ describe('on sheets that exist', () => {
   });
 });
 
+describe('the cycle of a worked example on Settings that exist', () => {
+  const host = open();
+  const shown = () => ['B6', 'B7', 'B8', 'B9', 'F5'].map((cell) => host.cell(`Settings!${cell}`));
+  let before: string[] = [];
+  beforeAll(() => {
+    call(host, 'buildSheet', {key: 'settings', run: 'before'});
+    before = shown();
+  });
+
+  test('setting it', () => {
+    const load = (one: HeadlessHost) =>
+      call(one, 'loadExample', {
+        example: {key: 'b2b-saas', title: 'B2B SaaS'},
+        sheet: 'settings',
+        rows: [],
+        units: [],
+        settings: {cycleName: '2026', cycleStart: 46_000, asOf: 46_010},
+        lists: [{list: 'owners', add: ['Ana']}],
+        rest: ['okrs'],
+        run: 'example',
+      });
+    expect(leaks(host, load)).toEqual([]);
+    expect(shown()).toEqual(['2026', '9 Dec 2025', before[2], '19 Dec 2025', 'Ana']);
+  });
+
+  test('taking it back, the formula of the day included', () => {
+    expect(leaks(host, (one) => call(one, 'undoRun', {run: 'example', force: false}))).toEqual([]);
+    expect(shown()).toEqual(before);
+    expect(call(host, 'overview', {}).example).toBeNull();
+  });
+});
+
 test('the whole of a first paste, five sheets at once', () => {
   const host = open();
   const draft = draftWith(

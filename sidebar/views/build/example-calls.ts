@@ -28,7 +28,8 @@ export function exampleCalls(example: Example, sheets: readonly SheetState[]): E
   const {key, title, settings, lists, page} = example;
   const tables = tablesOf(example);
   const calls = sheets.flatMap(({key: sheet, title: tab, sheet: there}): ExampleCall[] => {
-    const rows = (example.rows as Readonly<Record<string, Rows>>)[sheet];
+    const cells = example.pages[sheet];
+    const rows = cells ? [cells] : (example.rows as Readonly<Record<string, Rows>>)[sheet];
     if (sheet !== 'settings' && !rows)
       return there === null ? [{title: `Making ${tab}`, name: 'buildSheet', args: {key: sheet}}] : [];
     const isFirst = sheet === 'settings';

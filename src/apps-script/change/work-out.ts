@@ -4,6 +4,7 @@ import type {
   Change,
   Clear,
   Extend,
+  Fill,
   Keep,
   ListNames,
   Make,
@@ -21,7 +22,7 @@ import {settings} from '../../templates/sheets/settings';
 import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
-import {tableOf} from '../book/workbook';
+import {factsByKey, planOf, tableOf} from '../book/workbook';
 import type {SheetHandle} from '../sheet/new-sheet';
 import {appendRows, type SheetRecord} from './append';
 import {clearRows} from './clear-rows';
@@ -181,6 +182,21 @@ class Working {
     this.effects.push({formulas: [effect]});
   }
 
+  /** A page that the same run makes has them from the start. */
+  fill({fill: key, cells}: Fill): void {
+    const {workbook} = this.book;
+    const known = workbook.find(key);
+    if (!known) return;
+    const {fillable = {}} = planOf(known, factsByKey(workbook));
+    for (const [name, value] of Object.entries(cells)) {
+      const at = fillable[name];
+      if (!at || (known.facts.values[at.row - 1]?.[at.column - 1] ?? '') !== '') continue;
+      const {step, effect} = setValue(known.sheet, cell(at.column, at.row), value);
+      this.steps.push(step);
+      this.effects.push({formulas: [effect]});
+    }
+  }
+
   /** All cells that are set, a table at a time, so that neighbours share a call. */
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
@@ -223,6 +239,7 @@ export function workOut(
     book,
     [
       ...changes.filter(isOf('make')).map(wantedOf),
+      ...changes.filter(isOf('fill')).map(({fill, cells}) => wantedOf({make: fill, answers: cells})),
       ...needs.map((key): Wanted => ({key, id: key, answers: {}, repair: false})),
     ],
     (key) => (key === 'settings' ? {...defaults(key), ...answers} : defaults(key)),
@@ -236,6 +253,7 @@ export function workOut(
     else if ('list' in change) working.list(change);
     else if ('formula' in change) working.formula(change);
     else if ('setting' in change) working.setting(change);
+    else if ('fill' in change) working.fill(change);
     else if ('say' in change) working.notes.push(change.say);
   }
   working.finishCells();

@@ -12,6 +12,8 @@ export type Content = CellInput;
 
 /** A cell that people fill. What it begins with is written once and never repaired. */
 export interface Typed {
+  /** By which a run can say what the cell begins with. */
+  readonly key?: string;
   readonly seed: CellInput;
   readonly choices?: ColumnChoices;
   /** What may be typed, said beside the choices. */

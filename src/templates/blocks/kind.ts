@@ -23,7 +23,12 @@ export interface Rendered {
   /** What is ours and comes back when it is gone. `null` is left alone. */
   readonly cells?: readonly {readonly row: number; readonly column: number; readonly content: CellInput}[];
   /** First contents of cells that people fill. */
-  readonly seeds?: readonly {readonly row: number; readonly column: number; readonly content: CellInput}[];
+  readonly seeds?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: CellInput;
+    readonly key?: string | undefined;
+  }[];
   readonly styles?: readonly StyleRun[];
   /** Where status words show. */
   readonly words?: readonly {readonly area: Area; readonly words: Vocabulary}[];

@@ -57,7 +57,7 @@ export function filled(where: Area, content: Content | Typed): Rendered {
   if (!isTyped(content)) return {cells: [{row, column, content}]};
   const cell = area(row, column, 1, 1);
   return {
-    seeds: [{row, column, content: content.seed}],
+    seeds: [{row, column, content: content.seed, key: content.key}],
     inputs: [cell],
     notes: [{row, column, text: content.note}],
     choices: [{area: cell, choices: content.choices, help: content.help}],

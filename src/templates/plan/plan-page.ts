@@ -43,11 +43,14 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
   const [rows, columns] = [heights.length, template.grid.length];
   const cells: CellInput[][] = Array.from({length: rows}, () => Array.from({length: columns}, () => null));
   for (const {row, column, content} of all.cells) cells[row - 1]![column - 1] = content;
-  const seeds = all.seeds.map(({row, column, content}) => ({
+  const seeds = all.seeds.map(({row, column, content, key = ''}) => ({
     area: area(row, column, 1, 1),
     kind: 'seed' as const,
-    cells: [[content]],
+    cells: [[context.answers[key] ?? content]],
   }));
+  const fillable = Object.fromEntries(
+    all.seeds.flatMap(({row, column, key}) => (key ? [[key, {row, column}]] : [])),
+  );
 
   return {
     id: instanceId(template, instance),
@@ -81,6 +84,7 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
     hiddenRows:
       template.isBehindHidden && rows > printedRows ? [{row: printedRows + 1, rows: rows - printedRows}] : [],
     inputs: all.inputs,
+    fillable,
     names: [],
     charts: all.charts,
   };
