@@ -91,6 +91,9 @@ export function BuildView({overview}: ViewProps) {
 
   const making = toMake(chosen, value.sheets);
   const busy = run.state.phase === 'running';
+  /** What Undo left is decided first. */
+  const isAsking =
+    run.state.phase === 'finished' && (run.state.undo.phase === 'kept' || run.state.undo.phase === 'undoing');
   const isFree = run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0);
   /** One call a sheet. Each brings its own to the front; in the end it is the one to begin with. */
   const runSheets = async (verb: string, sheets: readonly SheetState[], begin: string | null) => {
@@ -198,10 +201,10 @@ export function BuildView({overview}: ViewProps) {
           <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
         )}
         {/* Whoever chooses more after a run can go on, and still has its undo above. */}
-        {example && !busy && (
+        {example && !busy && !isAsking && (
           <ExampleFooter example={example} overview={value} calls={calls} onLoad={() => void loadExample()} />
         )}
-        {kit?.page && !busy && (
+        {kit?.page && !busy && !isAsking && (
           <PageFooter
             kpis={value.kpis}
             making={making}
