@@ -42,6 +42,8 @@ export type Make = {
   readonly make: SheetKey;
   readonly instance?: Instance;
   readonly repair?: boolean;
+  /** What was typed where a formula belongs is moved out of its way; somebody was asked. */
+  readonly move?: boolean;
   /** First values of a new sheet. */
   readonly answers?: Readonly<Record<string, CellInput>>;
 };

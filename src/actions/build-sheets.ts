@@ -4,13 +4,13 @@ import {hasInstances, templates} from '../templates/sheets';
 import type {Action} from './action';
 
 /** A sheet that is one of its kind. */
-export const buildSheet: Action<{readonly key: string}> = {
+export const buildSheet: Action<{readonly key: string; readonly move?: boolean | undefined}> = {
   needs: [],
-  plan({key}) {
+  plan({key, move = false}) {
     const template = templates.find((one) => one.key === key && !hasInstances(one));
     if (!template) {
       throw new Condition('There is no such sheet in this version of the add-on.', 'Reload the spreadsheet.');
     }
-    return [{make: template.key, repair: true}];
+    return [{make: template.key, repair: true, move}];
   },
 };

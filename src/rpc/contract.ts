@@ -27,7 +27,14 @@ export const place = z.object({sheet: text, cell: text, label: text});
 export type Place = z.infer<typeof place>;
 
 /** What one run made, handed back so that *Undo* can take exactly that away. */
-export const run = z.object({id: text, made: z.array(place), repaired: z.array(place), notes: z.array(text)});
+export const run = z.object({
+  id: text,
+  made: z.array(place),
+  repaired: z.array(place),
+  notes: z.array(text),
+  /** What stands in the way of formulas, and where it would be moved: to be asked before it is. */
+  asks: z.optional(z.array(z.object({at: place, question: text}))),
+});
 export type Run = z.infer<typeof run>;
 
 export const sheetState = z.object({
@@ -119,8 +126,11 @@ const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: 
 
 export const contract = {
   overview: call(z.object({}), overview),
-  /** Makes one sheet, or repairs it where it exists. `run` groups the calls of one click, so that Undo covers them. */
-  buildSheet: call(z.object({key: text, run: text}), run),
+  /**
+   * Makes one sheet, or repairs it where it exists. `run` groups the calls of one click, so that Undo covers them. With
+   * `move` what stands in the way of a formula is moved out of it; without, the reply asks about it.
+   */
+  buildSheet: call(z.object({key: text, run: text, move: z.optional(z.boolean())}), run),
   /**
    * Makes or repairs the page of one KPI; without a name, of the KPI whose row is selected. While there is no KPI at
    * all, the name is that of the first one.

@@ -87,7 +87,6 @@ export const sizes = {title: 16, figure: 18, heading: 11, text: 10, small: 9, ba
 
 export const heights = {
   header: 36,
-  divider: 6,
 } as const;
 
 export const widths = {

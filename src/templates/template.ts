@@ -5,6 +5,7 @@
 import type {Block, Formula} from './blocks/block';
 import type {ColumnChoices} from './choices';
 import type {Vocabulary} from './look';
+import type {HeaderLine} from './plan/find-header';
 import type {RowFigures} from './plan/number-format';
 import type {ColumnKey, ListKey, NamedSetting, SettingKey, TableKey} from './rows';
 import type {CellInput} from './sheet-plan';
@@ -67,6 +68,8 @@ export interface Column<K extends string> {
    * `null`: a sheet that it reads is not there, so the column stays empty under its title.
    */
   formula?(references: References<K>): string | null;
+  /** The column that people type such a value into: what stands in this one by mistake belongs there. */
+  readonly typedIn?: K;
   /** This column is filled by the formula of the column named here, which stands to its left. */
   readonly spillOf?: K;
 }
@@ -188,6 +191,10 @@ export interface SheetFacts {
   readonly header: readonly string[];
   /** The formulas of the same cells: by them a computed column is known while its title does not show. */
   readonly headerFormulas?: readonly string[];
+  /** Their notes, where titles and formulas do not say which column is which. */
+  readonly headerNotes?: readonly string[];
+  /** Tables only: what stands above the header, row by row. */
+  readonly above?: readonly HeaderLine[];
   /** Tables only: where the header row stands now; where it was made, when nothing is said. */
   readonly headerRow?: number;
   /** Settings only: the shown texts of column 1 from row 1, so that moved settings are found. */
@@ -195,7 +202,7 @@ export interface SheetFacts {
   /** The sheet's present size. */
   readonly rows?: number;
   readonly columns?: number;
-  /** The unit column's cells from the first data row, so that numbers are shown in the unit of their row. */
+  /** The unit column's cells from the row under the header, so that numbers are shown in the unit of their row. */
   readonly units?: readonly CellInput[];
   /** What the figures of each of these rows have in common, which decides about decimals. */
   readonly figures?: readonly RowFigures[];

@@ -22,7 +22,7 @@ describe('a workbook that nobody has typed into', () => {
   });
 
   test.each(tables)('leaves every row of %s blank', (key) => {
-    expect(workbook.stray(key, layout.divider)).toEqual([]);
+    expect(workbook.stray(key, layout.top)).toEqual([]);
   });
 
   test.each(tables)('says on %s what to do', (key) => {

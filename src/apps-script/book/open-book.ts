@@ -1,5 +1,9 @@
 import {SheetBook} from './sheet-book';
 import {Workbook} from './workbook';
 
-/** The open spreadsheet, of which nothing is read yet. */
-export const openBook = (): SheetBook => new SheetBook(new Workbook(SpreadsheetApp.getActiveSpreadsheet()));
+/**
+ * The open spreadsheet, of which nothing is read yet.
+ * @param restored the ids of sheets that rows, columns or cells were moved on just now
+ */
+export const openBook = (restored: ReadonlySet<string> = new Set()): SheetBook =>
+  new SheetBook(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), restored));

@@ -84,7 +84,7 @@ export class SheetBook implements Book {
     const typed = typedKeys(tableOf(table)).map((key) => (located.get(key) ?? 0) - 1);
     const places = keys.map((key) => (located.get(key) ?? 0) - 1);
     const found: {row: number; cells: CellValue[]}[] = [];
-    for (let index = layout.divider - 1; index < values.length; index += 1) {
+    for (let index = layout.top - 1; index < values.length; index += 1) {
       const line = values[index]!;
       if (typed.every((at) => (line[at] ?? '') === '')) continue;
       found.push({row: index + 1, cells: places.map((at) => line[at] ?? '')});

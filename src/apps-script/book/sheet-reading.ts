@@ -4,9 +4,10 @@
  */
 
 import {Condition} from '../../rpc/condition';
-import {findHeader, type HeaderLine, isHeaderOf} from '../../templates/plan/find-header';
+import {findHeader, type HeaderLine, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
 import {findFormHeader, labelColumn} from '../../templates/plan/form-layout';
-import {locate} from '../../templates/plan/locate';
+import {type Gap, isWellKnown, locate, missingColumns} from '../../templates/plan/locate';
+import {missingAbove, type RowGap} from '../../templates/plan/missing-rows';
 import type {RowFigures} from '../../templates/plan/number-format';
 import {figureColumns, figuresOf} from '../../templates/plan/table-cells';
 import {layoutAt, type TableLayout, usualHeader} from '../../templates/plan/table-layout';
@@ -25,9 +26,10 @@ export class SheetReading implements SheetFacts {
   private readonly id: () => number;
   private readonly cells: () => CellValue[][];
   private readonly top: () => string[][];
+  private readonly topNotes: () => string[][];
   private readonly height: () => number;
   private readonly width: () => number;
-  private readonly found: () => number | null;
+  private readonly found: () => HeaderPlace | null;
   private readonly places: () => ReadonlyMap<string, number>;
 
   constructor(
@@ -40,11 +42,11 @@ export class SheetReading implements SheetFacts {
     this.height = once(() => sheet.getMaxRows());
     this.width = once(() => sheet.getMaxColumns());
     this.top = once(() => {
-      const lines = this.values.slice(0, SEARCHED_ROWS);
-      return sheet.getRange(1, 1, Math.max(1, lines.length), lines[0]?.length ?? 1).getFormulas();
+      return this.topRange().getFormulas();
     });
+    this.topNotes = once(() => this.topRange().getNotes());
     this.found = once(() => this.findRow());
-    this.places = once(() => locate(this.table, this.header, this.headerFormulas));
+    this.places = once(() => locate(this.table, this.header, this.headerFormulas, this.headerNotes));
   }
 
   get tab(): string {
@@ -73,6 +75,12 @@ export class SheetReading implements SheetFacts {
     return this.template;
   }
 
+  /** The rows among which the header is looked for. */
+  private topRange(): GoogleAppsScript.Spreadsheet.Range {
+    const lines = this.values.slice(0, SEARCHED_ROWS);
+    return this.sheet.getRange(1, 1, Math.max(1, lines.length), lines[0]?.length ?? 1);
+  }
+
   private shownIn(row: number): string[] {
     return (this.values[row - 1] ?? []).map(String);
   }
@@ -85,34 +93,46 @@ export class SheetReading implements SheetFacts {
     return leaders.every((column) => shown.some((title) => isHeaderOf(column, title, '')));
   }
 
-  private findRow(): number | null {
-    const {template} = this;
-    if (template.kind === 'form') return findFormHeader(template as FormTemplate, this.labels);
-    if (template.kind === 'page' || this.hasUsualTitles) return usualHeader;
-    const lines = this.top().map(
-      (formulas, index): HeaderLine => ({shown: this.shownIn(index + 1), formulas}),
-    );
-    return findHeader(template, lines);
+  private lines(): HeaderLine[] {
+    return this.top().map((formulas, index) => ({shown: this.shownIn(index + 1), formulas}));
   }
 
-  /** @throws Condition when the header row is gone: nobody could say which column is which */
-  get headerRow(): number {
-    const row = this.found();
-    if (row !== null) return row;
+  private findRow(): HeaderPlace | null {
+    const {template} = this;
+    const there = (row: number): HeaderPlace => ({row, isGone: false});
+    if (template.kind === 'form') return there(findFormHeader(template as FormTemplate, this.labels));
+    if (template.kind === 'page' || this.hasUsualTitles) return there(usualHeader);
+    return findHeader(template, this.lines(), this.topNotes);
+  }
+
+  private get place(): HeaderPlace {
+    const place = this.found();
+    if (place) return place;
     throw new Condition(
       `The header row of ${this.tab} is gone, so it cannot be told which column is which. Nothing was changed.`,
       'Bring it back with Ctrl+Z, or from File → Version history.',
     );
   }
 
-  /** Rows that are missing above and at the header, because somebody deleted them: how many, and before which row. */
-  get missingRows(): {readonly before: number; readonly count: number} | null {
-    if (this.template.kind === 'page') return null;
-    const row = this.headerRow;
-    const isBlank = (at: number): boolean => this.shownIn(at).every((cell) => cell === '');
-    if (row < usualHeader) return {before: 1, count: usualHeader - row};
-    // The header alone is gone: what stands in its place is the thin row, and under it the first record.
-    return isBlank(row) && !isBlank(row + 1) ? {before: row, count: 1} : null;
+  /** @throws Condition when the header row is gone: nobody could say which column is which */
+  get headerRow(): number {
+    return this.place.row;
+  }
+
+  /** Rows that are missing above and at the header, because somebody deleted them. */
+  get missingRows(): readonly RowGap[] {
+    if (this.template.kind === 'page') return [];
+    const {row, isGone} = this.place;
+    if (isGone) return [{before: row, count: 1}];
+    if (row >= usualHeader) return [];
+    if (this.template.kind === 'form') return [{before: 1, count: usualHeader - row}];
+    return missingAbove(this.template, this.above);
+  }
+
+  /** Columns that somebody deleted. */
+  get missingColumns(): readonly Gap[] {
+    if (this.template.kind !== 'table' || this.place.isGone) return [];
+    return missingColumns(this.template, this.header, this.writtenFormulas, this.headerNotes);
   }
 
   get layout(): TableLayout {
@@ -120,12 +140,28 @@ export class SheetReading implements SheetFacts {
   }
 
   get header(): readonly string[] {
-    return this.template.kind === 'page' ? [] : this.shownIn(this.headerRow);
+    return this.template.kind === 'page' || this.place.isGone ? [] : this.shownIn(this.headerRow);
   }
 
   get headerFormulas(): readonly string[] {
-    if (this.template.kind !== 'table' || this.hasUsualTitles) return [];
+    return this.hasUsualTitles ? [] : this.writtenFormulas;
+  }
+
+  /** The formulas of the header row, even where its titles tell which column is which. */
+  get writtenFormulas(): readonly string[] {
+    if (this.template.kind !== 'table' || this.place.isGone) return [];
     return this.top()[this.headerRow - 1] ?? [];
+  }
+
+  /** The notes of the header row, where titles and formulas leave a column unknown. */
+  get headerNotes(): readonly string[] {
+    if (this.template.kind !== 'table' || this.hasUsualTitles || this.place.isGone) return [];
+    if (isWellKnown(this.template, this.header, this.headerFormulas)) return [];
+    return this.topNotes()[this.headerRow - 1] ?? [];
+  }
+
+  get above(): readonly HeaderLine[] {
+    return this.template.kind === 'table' ? this.lines().slice(0, this.headerRow - 1) : [];
   }
 
   /** Where the columns of a table stand. */
@@ -137,9 +173,9 @@ export class SheetReading implements SheetFacts {
     return this.values.map((line) => String(line[labelColumn - 1] ?? ''));
   }
 
-  /** The cells of a table from its first record on. */
+  /** The cells of a table from the row under the header on. */
   private get body(): readonly (readonly CellValue[])[] {
-    return this.values.slice(this.layout.first - 1);
+    return this.values.slice(this.layout.top - 1);
   }
 
   get units(): readonly CellInput[] {

@@ -45,7 +45,11 @@ export class Workbook {
   private readonly single = new Map<string, KnownSheet | null>();
   private isListed = false;
 
-  constructor(readonly spreadsheet: Spreadsheet) {
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    /** The ids of sheets that this run has put in order before anything else: whatever reads them is written anew. */
+    readonly restored: ReadonlySet<string> = new Set(),
+  ) {
     this.tagged = once(() => {
       const {own, copies} = taggedSheets(spreadsheet);
       this.isListed = true;

@@ -2,7 +2,7 @@
 import type {Place} from '../../rpc/contract';
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
-import {hasInstances, templateOf, templates, withNeeds} from '../../templates/sheets';
+import {hasInstances, parseId, templateOf, templates, withNeeds} from '../../templates/sheets';
 import type {SheetFacts, SheetKey} from '../../templates/template';
 import type {SheetBook} from '../book/sheet-book';
 import {
@@ -17,6 +17,7 @@ import {
 import {headlines} from '../sheet/headline-rows';
 import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
 import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
+import {typedHeadings} from '../sheet/what-is-wrong';
 import type {Step} from './journal';
 
 type Answers = Readonly<Record<string, CellInput>>;
@@ -46,7 +47,13 @@ export interface Construction {
   readonly notes: readonly string[];
 }
 
-const NOTHING: Construction = {steps: [], finish: [], made: [], repaired: [], notes: []};
+const NOTHING: Construction = {
+  steps: [],
+  finish: [],
+  made: [],
+  repaired: [],
+  notes: [],
+};
 
 export const placeOf = ({tab}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: tab});
 
@@ -136,6 +143,7 @@ export function construct(
   const made: BuiltSheet[] = [];
   const repaired: BuiltSheet[] = [];
   const finish: (() => void)[] = [];
+  const rewritten = new Set<string>(workbook.restored);
   const remember = ({id, sheet, facts}: KnownSheet, plan: SheetPlan): void => {
     repaired.push({id, tab: facts.tab, plan, sheet: () => sheet});
   };
@@ -147,6 +155,8 @@ export function construct(
     steps.push(...repairing.steps);
     finish.push(...repairing.finish);
     remember(known, plan);
+    if (repairing.isRewritten) rewritten.add(known.id);
+    notes.push(...typedHeadings(known, plan));
   };
   const refresh = (known: KnownSheet): void => {
     const plan = planOf(known, sheets);
@@ -170,8 +180,15 @@ export function construct(
   }
   // A needed sheet that was there already is not handled: its formulas may refer to a sheet that is coming.
   const handled = new Set(all.filter(({id, repair: isAsked}) => isAsked || !known.has(id)).map(({id}) => id));
-  for (const reader of readersOf(workbook, new Set(coming.keys()), handled)) refresh(reader);
+  const read = new Set([...coming.keys(), ...[...rewritten].map((id) => parseId(id).key as SheetKey)]);
+  for (const reader of readersOf(workbook, read, handled)) refresh(reader);
   // The others were born after the links to them were planned.
   if (made.some(({id}) => id !== START)) finish.push(() => mendLinks(spreadsheet));
-  return {steps: [...births, ...steps], finish, made, repaired, notes};
+  return {
+    steps: [...births, ...steps],
+    finish,
+    made,
+    repaired,
+    notes,
+  };
 }

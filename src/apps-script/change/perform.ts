@@ -7,14 +7,16 @@ import {logCurrent} from '../../actions/log-current';
 import {conditionFor} from '../../rpc/accident';
 import {Condition} from '../../rpc/condition';
 import type {Run} from '../../rpc/contract';
+import type {SheetKey} from '../../templates/template';
 import {openBook} from '../book/open-book';
 import type {SheetBook} from '../book/sheet-book';
 import {homeOf} from '../book/tags';
+import {afterwards} from './afterwards';
 import {placeOf} from './construct';
 import {isNothing} from './effects';
 import {carryOut} from './journal';
 import {alone, Busy} from './lock';
-import {missingRows, withRows} from './missing-rows';
+import {prepared} from './prepare';
 import {keptRun, rememberRun} from './run-record';
 import {attempt, show} from './show';
 import {idOfMake, type Worked, workOut} from './work-out';
@@ -50,10 +52,19 @@ function showFirst(changes: readonly Change[], {first, sheets}: Worked): void {
 
 export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: string): Run {
   const changes = action.plan(args, book);
-  const missing = missingRows(book, changes);
-  if (missing.length > 0) return withRows(missing, () => performIn(openBook(), action, args, run));
+  return prepared(book, changes, (now) =>
+    carriedOut(now, now === book ? changes : action.plan(args, now), action.needs, run),
+  );
+}
+
+function carriedOut(
+  book: SheetBook,
+  changes: readonly Change[],
+  needs: readonly SheetKey[],
+  run: string,
+): Run {
   const overdue = overdueCheckIns(book);
-  const worked = workOut(changes, action.needs, book);
+  const worked = workOut(changes, needs, book);
   const {steps, finish, sheets, effects} = worked;
   const remembering = isNothing(effects)
     ? null
@@ -65,11 +76,13 @@ export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: s
     finish.forEach(attempt);
   });
   showFirst(changes, worked);
+  const {asks, notes} = afterwards(changes, sheets.repaired);
   return {
     id: run,
     made: [...worked.added, ...sheets.made.map(placeOf)],
     repaired: [...worked.touched],
-    notes: [...worked.notes, ...overdue.notes, ...(remembering?.note ? [remembering.note] : [])],
+    notes: [...worked.notes, ...notes, ...overdue.notes, ...(remembering?.note ? [remembering.note] : [])],
+    ...(asks.length > 0 ? {asks} : {}),
   };
 }
 

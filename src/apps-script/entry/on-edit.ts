@@ -50,7 +50,7 @@ function heard(event: GoogleAppsScript.Events.SheetsOnEdit, book: SheetBook, tab
   const known = book.workbook.find(table, sheet);
   if (!known || known.sheet.getSheetId() !== sheet.getSheetId()) return null;
   const {layout, located} = known.facts;
-  const [from, to] = [Math.max(layout.divider, range.getRow()), range.getRow() + range.getNumRows() - 1];
+  const [from, to] = [Math.max(layout.top, range.getRow()), range.getRow() + range.getNumRows() - 1];
   if (to < from) return null;
   const [left, right] = [range.getColumn(), range.getColumn() + range.getNumColumns() - 1];
   const listeners = Object.entries(LISTENERS[table] ?? {})

@@ -15,7 +15,7 @@ function noteFor(others: readonly number[], column: number): string {
 export function markDuplicates({workbook}: SheetBook, {known, from, to}: Edit): void {
   const {sheet, facts} = known;
   const column = facts.located.get('id') ?? 1;
-  const first = facts.layout.divider;
+  const first = facts.layout.top;
   const ids = facts.values.slice(first - 1).map((line) => String(line[column - 1] ?? ''));
   const rowsById = new Map<string, number[]>();
   ids.forEach((id, index) => {

@@ -4,6 +4,7 @@ import type {Step} from '../change/journal';
 import {sizeOf} from './areas';
 import {aspects} from './aspects';
 import type {Aspect, OldSheet} from './aspects/aspect';
+import {cells} from './aspects/cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,11 +13,15 @@ export interface Repairing {
   readonly steps: readonly Step[];
   /** What no step could put back, such as lines, of which a script is told nothing: it is done when all else is. */
   readonly finish: readonly (() => void)[];
+  /** Whether a heading or a formula was not as planned: whoever reads this sheet may have to be written anew, too. */
+  readonly isRewritten: boolean;
 }
 
 function restored(among: readonly Aspect[], old: OldSheet): Repairing {
   const all = among.map((aspect) => aspect.restore(old));
+  const written = all[among.indexOf(cells)];
   return {
+    isRewritten: written !== undefined && written.steps.length > 0,
     steps: all.flatMap(({steps}) => steps),
     finish: all.flatMap(({finish = []}) => finish).map((call) => () => call(old.sheet)),
   };

@@ -30,10 +30,9 @@ export function settingCells(facts: SheetFacts | undefined): Readonly<Record<Set
 }
 
 const within = (template: TableTemplate, facts: SheetFacts | undefined): [string, string][] =>
-  [...locate(template, facts?.header ?? [], facts?.headerFormulas)].map(([key, column]) => [
-    key,
-    columnFrom(column, layoutAt(facts?.headerRow ?? usualHeader).divider),
-  ]);
+  [...locate(template, facts?.header ?? [], facts?.headerFormulas, facts?.headerNotes)].map(
+    ([key, column]) => [key, columnFrom(column, layoutAt(facts?.headerRow ?? usualHeader).top)],
+  );
 
 /**
  * The ranges of every table that exists, by the tab's present name. A table is looked at when a formula asks for it:

@@ -36,11 +36,14 @@ function choiceOf(choices: ColumnChoices, {sheets}: PlanContext): Choice | null 
       const facts = sheets[choices.table];
       const template = tables.find(({key}) => key === choices.table);
       const column =
-        template && facts && locate(template, facts.header, facts.headerFormulas).get(choices.column);
+        template &&
+        facts &&
+        locate(template, facts.header, facts.headerFormulas, facts.headerNotes).get(choices.column);
       if (!template || !facts || !column) return null;
-      const {first} = layoutAt(facts.headerRow ?? usualHeader);
-      const rows = Math.max(template.rows, facts.rows ?? 0) - first + 1;
-      return {kind: 'range', sheet: facts.tab, area: area(first, column, rows, 1)};
+      const {top} = layoutAt(facts.headerRow ?? usualHeader);
+      // A table is as long as it is: somebody may have deleted rows, and a range beyond the last is none.
+      const rows = Math.max(1, (facts.rows ?? template.rows) - top + 1);
+      return {kind: 'range', sheet: facts.tab, area: area(top, column, rows, 1)};
     }
     case 'list':
       return {kind: 'list', values: choices.values};

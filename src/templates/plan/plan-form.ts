@@ -17,7 +17,6 @@ import {
   valueColumn,
 } from './form-layout';
 import {stretches} from './stretches';
-import {layoutAt} from './table-layout';
 import {frameStyles, numberFormats} from './table-style';
 
 export function planForm(template: FormTemplate, context: PlanContext): SheetPlan {
@@ -57,7 +56,11 @@ export function planForm(template: FormTemplate, context: PlanContext): SheetPla
       ...(context.self ? [] : [...values(settings, rowOf, context), ...listed(template, context)]),
     ],
     styles: [
-      ...frameStyles(lastColumn, 1, layoutAt(header)),
+      ...frameStyles(lastColumn, header, {
+        title: {row: header - 3, column: 1},
+        purpose: {row: header - 2, column: 1},
+        sentence: {row: header - 1, column: 1},
+      }),
       {
         areas: settingRuns.map(([row, count]) => area(row, labelColumn, count, 1)),
         style: {bold: true, fill: colours.computed, colour: colours.text, size: sizes.text, vertical: 'top'},

@@ -4,12 +4,12 @@ export interface TableLayout {
   readonly purpose: number;
   readonly sentence: number;
   readonly header: number;
+  /** The row under the header. Formulas read from here on, and whatever is typed here counts like in any other row. */
+  readonly top: number;
   /**
-   * A thin empty row under the header. Formulas read from here on, so a row that somebody inserts above the first
-   * record lands inside the ranges; without it `H5:H` would become `H6:H` and every result would stand one row too high.
+   * Where the add-on begins to write: it leaves the row above blank, so that a row which somebody inserts above the first
+   * record lands inside the ranges of the formulas.
    */
-  readonly divider: number;
-  /** The first row that holds a record. */
   readonly first: number;
 }
 
@@ -18,7 +18,7 @@ export const layoutAt = (header: number): TableLayout => ({
   purpose: header - 2,
   sentence: header - 1,
   header,
-  divider: header + 1,
+  top: header + 1,
   first: header + 2,
 });
 

@@ -1,25 +1,40 @@
 /** How the parts of a table look. */
 import {area} from '../formula/a1';
 import {colours, formats, sizes} from '../look';
-import type {Style, StyleRun} from '../sheet-plan';
+import type {Area, Style, StyleRun} from '../sheet-plan';
 import type {Column, Format, TableTemplate} from '../template';
 import {stretches} from './stretches';
 import {isComputed} from './table-cells';
-import {layout, type TableLayout} from './table-layout';
 
-/** Title, header row, and the sentences, which stand in the column `aside`. */
-export function frameStyles(
-  columns: number,
-  aside = 1,
-  {title, purpose, header}: TableLayout = layout,
-): StyleRun[] {
+/** A cell that something of ours stands in. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FrameSpots {
+  readonly title: Spot;
+  readonly purpose: Spot;
+  readonly sentence: Spot;
+}
+
+const cellAt = ({row, column}: Spot): Area => area(row, column, 1, 1);
+
+/** One area where they stand below each other, as they do on a sheet that nobody changed. */
+function sentences({purpose, sentence}: FrameSpots): Area[] {
+  const isStacked = purpose.column === sentence.column && purpose.row + 1 === sentence.row;
+  return isStacked ? [area(purpose.row, purpose.column, 2, 1)] : [cellAt(purpose), cellAt(sentence)];
+}
+
+/** Title, header row, and the sentences. */
+export function frameStyles(columns: number, header: number, spots: FrameSpots): StyleRun[] {
   return [
     {
-      areas: [area(title, 1, 1, 1)],
+      areas: [cellAt(spots.title)],
       style: {size: sizes.title, bold: true, colour: colours.text, vertical: 'middle'},
     },
     {
-      areas: [area(purpose, aside, 2, 1)],
+      areas: sentences(spots),
       style: {size: sizes.text, colour: colours.quiet, wrap: false, vertical: 'middle'},
     },
     {

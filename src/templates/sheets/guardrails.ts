@@ -46,6 +46,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       title: 'Current',
       width: 96,
       format: 'figure',
+      typedIn: 'value',
       note: 'The value that is judged, in its unit: the latest of its KPI; the typed one where no KPI is named or the KPI has none.',
       formula: ({of, sheet}) => {
         const unit = sheet.kpis

@@ -113,6 +113,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       title: 'Now',
       width: 82,
       format: 'unit',
+      typedIn: 'current',
       note: 'The value that everything is computed from: the typed Current, else the latest value of its KPI since the cycle began.',
       formula: ({of, sheet, names}) => {
         const typed = orElse(of.current, '""');
