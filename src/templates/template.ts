@@ -5,7 +5,6 @@
 import type {Block, Formula} from './blocks/block';
 import type {ColumnChoices} from './choices';
 import type {Vocabulary} from './look';
-import type {HeaderLine} from './plan/find-header';
 import type {RowFigures} from './plan/number-format';
 import type {ColumnKey, ListKey, NamedSetting, SettingKey, TableKey} from './rows';
 import type {CellInput} from './sheet-plan';
@@ -180,6 +179,12 @@ export interface PageTemplate {
 }
 
 export type Template = TableTemplate | FormTemplate | PageTemplate;
+
+/** A line of cells and their formulas, from column 1. */
+export interface HeaderLine {
+  readonly shown: readonly string[];
+  readonly formulas: readonly string[];
+}
 
 /** What is known of a sheet that exists (or that is being made in the same run, before this one). */
 export interface SheetFacts {

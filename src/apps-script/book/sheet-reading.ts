@@ -4,7 +4,7 @@
  */
 
 import {Condition} from '../../rpc/condition';
-import {findHeader, type HeaderLine, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
+import {findHeader, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
 import {findFormHeader, labelColumn} from '../../templates/plan/form-layout';
 import {type Gap, isWellKnown, locate, missingColumns} from '../../templates/plan/locate';
 import {missingAbove, type RowGap} from '../../templates/plan/missing-rows';
@@ -12,7 +12,7 @@ import type {RowFigures} from '../../templates/plan/number-format';
 import {figureColumns, figuresOf} from '../../templates/plan/table-cells';
 import {layoutAt, type TableLayout, usualHeader} from '../../templates/plan/table-layout';
 import type {CellInput} from '../../templates/sheet-plan';
-import type {FormTemplate, SheetFacts, TableTemplate, Template} from '../../templates/template';
+import type {FormTemplate, HeaderLine, SheetFacts, TableTemplate, Template} from '../../templates/template';
 import {once} from './once';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 /** Finds the header row of a table in a sheet whose rows people may have moved. */
-import type {Column, TableTemplate} from '../template';
+import type {Column, HeaderLine, TableTemplate} from '../template';
 import {usualHeader} from './table-layout';
 
 /** `=VSTACK(…"Progress";…`: how every computed column of ours begins, of whichever version. */
@@ -18,12 +18,6 @@ export function isHeaderOf(column: Column<string>, shown: string, formula: strin
   const carried = titleInFormula(formula);
   if (carried !== null) return column.formula !== undefined && same(carried, column.title);
   return same(shown, column.title);
-}
-
-/** A line of cells and their formulas, from column 1. */
-export interface HeaderLine {
-  readonly shown: readonly string[];
-  readonly formulas: readonly string[];
 }
 
 function score({columns}: TableTemplate, {shown, formulas}: HeaderLine): number {

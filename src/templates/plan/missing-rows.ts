@@ -1,6 +1,5 @@
 /** Which rows above a header are gone. */
-import type {TableTemplate} from '../template';
-import type {HeaderLine} from './find-header';
+import type {HeaderLine, TableTemplate} from '../template';
 import {isBlankLine} from './find-header';
 import {frameIn} from './table-frame';
 import {usualHeader} from './table-layout';

@@ -1,8 +1,8 @@
 /** What stands above the header of a table: its title, what it is for, and the live sentence. */
 import {area, cell} from '../formula/a1';
 import type {Block} from '../sheet-plan';
-import type {References, SheetFacts, TableTemplate} from '../template';
-import {type HeaderLine, same, sentenceIn} from './find-header';
+import type {HeaderLine, References, SheetFacts, TableTemplate} from '../template';
+import {same, sentenceIn} from './find-header';
 import {headerFormula, stepsDown} from './table-headers';
 import type {TableLayout} from './table-layout';
 import type {FrameSpots, Spot} from './table-style';
