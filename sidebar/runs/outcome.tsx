@@ -1,6 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {CalmNotice, ProblemNotice} from '../parts/notice';
 import {Places} from '../parts/places';
+import {MoveQuestion} from './move-question';
 import {canUndo, type Finished} from './run-state';
 import {UndoAnswer} from './undo-answer';
 import type {Runner} from './use-run';
@@ -11,10 +12,12 @@ interface Props {
   /** The verb that fits the run: `Made:`, `Added:`. */
   readonly madeTitle: string;
   readonly closeTitle: string;
+  /** Moves what the run asked about out of the way of the formulas on these tabs. */
+  readonly onMove?: (tabs: readonly string[]) => void;
 }
 
 /** After a run: what it made and where, what it could not do, and the way back. */
-export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
+export function RunOutcome({state, runner, madeTitle, closeTitle, onMove}: Props) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
   useEffect(() => box.current?.focus(), []);
@@ -33,6 +36,9 @@ export function RunOutcome({state, runner, madeTitle, closeTitle}: Props) {
             <p key={note}>{note}</p>
           ))}
         </CalmNotice>
+      )}
+      {!gone && onMove && state.asks.length > 0 && (
+        <MoveQuestion asks={state.asks} onMove={onMove} onLeave={runner.close} />
       )}
       <UndoAnswer undo={state.undo} onForce={() => void runner.undo(true)} onKeep={runner.keep} />
       <p class="row">

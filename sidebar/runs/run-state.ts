@@ -9,6 +9,8 @@ interface Outcome {
   readonly made: readonly Place[];
   readonly repaired: readonly Place[];
   readonly notes: readonly string[];
+  /** What stands in the way of formulas: whether it may be moved. */
+  readonly asks: NonNullable<Run['asks']>;
 }
 
 export type UndoState =
@@ -71,13 +73,14 @@ function together(places: readonly Place[], more: readonly Place[]): Place[] {
 }
 
 function finish(state: Running, problem: Problem | null): Finished {
-  const {id, steps, done, made, repaired, notes} = state;
+  const {id, steps, done, made, repaired, notes, asks} = state;
   return {
     phase: 'finished',
     id,
     made,
     repaired,
     notes,
+    asks,
     total: steps.length,
     left: steps.slice(done),
     problem,
@@ -100,6 +103,7 @@ function whileRunning(state: Running, event: RunEvent): RunState {
           (place) => !isMade.has(addressOf(place)),
         ),
         notes: [...new Set([...state.notes, ...event.run.notes])],
+        asks: [...state.asks, ...(event.run.asks ?? [])],
       };
       return next.done === next.steps.length || next.cancelling ? finish(next, null) : next;
     }
@@ -148,6 +152,7 @@ export function runAfter(state: RunState, event: RunEvent): RunState {
       made: [],
       repaired: [],
       notes: [],
+      asks: [],
     };
   }
   if (state.phase === 'running') return whileRunning(state, event);
@@ -159,6 +164,7 @@ export function runAfter(state: RunState, event: RunEvent): RunState {
       made: [],
       repaired: [],
       notes: [],
+      asks: [],
       total: 0,
       left: [],
       problem: null,

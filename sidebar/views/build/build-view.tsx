@@ -43,10 +43,11 @@ const stepOf = (
   verb: string,
   {key, title, sheet}: SheetState,
   done: (run: Run) => void = () => {},
+  move = false,
 ): Step => ({
   title: `${verb} ${sheet ?? title}`,
   call: async (id) => {
-    const reply = await call('buildSheet', {key, run: id});
+    const reply = await call('buildSheet', {key, run: id, ...(move ? {move} : {})});
     done(reply);
     return reply;
   },
@@ -96,13 +97,23 @@ export function BuildView({overview}: ViewProps) {
     run.state.phase === 'finished' && (run.state.undo.phase === 'kept' || run.state.undo.phase === 'undoing');
   const isFree = run.state.phase === 'idle' || (run.state.phase === 'finished' && making.length > 0);
   /** One call a sheet. Each brings its own to the front; in the end it is the one to begin with. */
-  const runSheets = async (verb: string, sheets: readonly SheetState[], begin: string | null) => {
+  const runSheets = async (
+    verb: string,
+    sheets: readonly SheetState[],
+    begin: string | null,
+    move = false,
+  ) => {
     let first: string | null = null;
     const steps = sheets.map((one) =>
-      stepOf(verb, one, ({made}) => {
-        // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
-        if (one.key === begin) first = one.sheet ?? last(made)?.sheet ?? null;
-      }),
+      stepOf(
+        verb,
+        one,
+        ({made}) => {
+          // What a sheet needs was made before it, so it is the last one; its tab may have got another name.
+          if (one.key === begin) first = one.sheet ?? last(made)?.sheet ?? null;
+        },
+        move,
+      ),
     );
     const all = await run.start(steps);
     const final = last(sheets)?.key;
@@ -145,6 +156,10 @@ export function BuildView({overview}: ViewProps) {
     if (!all) return;
     choose([]);
     await goTo(shownFirst(value.sheets));
+  };
+  const moveAndRepair = (tabs: readonly string[]) => {
+    const asked = value.sheets.filter(({sheet}) => sheet !== null && tabs.includes(sheet));
+    void runSheets('Repairing', asked, null, true);
   };
   const makePage = (kpi: string, verb: string) => {
     void run.start([stepOfPage(kpi, verb)]);
@@ -198,7 +213,13 @@ export function BuildView({overview}: ViewProps) {
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
         {run.state.phase === 'finished' && (
-          <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
+          <RunOutcome
+            state={run.state}
+            runner={run}
+            madeTitle="Made:"
+            closeTitle="Close"
+            onMove={moveAndRepair}
+          />
         )}
         {/* Whoever chooses more after a run can go on, and still has its undo above. */}
         {example && !busy && !isAsking && (

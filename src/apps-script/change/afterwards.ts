@@ -18,6 +18,8 @@ type Question = NonNullable<Run['asks']>[number];
 export interface Afterwards {
   readonly asks: Question[];
   readonly notes: string[];
+  /** The tabs that are not in order yet. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Afterwards {
 export function afterwards(changes: readonly Change[], repaired: readonly BuiltSheet[]): Afterwards {
   const asks: Question[] = [];
   const notes: string[] = [];
+  const tabs = new Set<string>();
   for (const change of changes) {
     if (!('make' in change) || !change.repair) continue;
     const id = idOfMake(change);
@@ -39,13 +42,15 @@ export function afterwards(changes: readonly Change[], repaired: readonly BuiltS
     const standing = typedOver(known, template);
     if (standing.length > 0 && !change.move) {
       asks.push(...questionsAbout(known, standing));
+      tabs.add(built.tab);
       continue;
     }
     carryOut(movedAway(known, standing));
     const broken = stillBroken();
     if (broken.length === 0) continue;
+    tabs.add(built.tab);
     const named = broken.map(({title, error}) => `${title} shows ${error}`).join(', ');
     notes.push(`Not repaired on ${known.facts.tab}: ${named}. Look what the cell says when you point at it.`);
   }
-  return {asks, notes};
+  return {asks, notes, broken: tabs};
 }

@@ -76,11 +76,13 @@ function carriedOut(
     finish.forEach(attempt);
   });
   showFirst(changes, worked);
-  const {asks, notes} = afterwards(changes, sheets.repaired);
+  const {asks, notes, broken} = afterwards(changes, sheets.repaired);
   return {
     id: run,
     made: [...worked.added, ...sheets.made.map(placeOf)],
-    repaired: [...worked.touched],
+    repaired: worked.touched.filter(
+      ({sheet, cell, label}) => !(broken.has(sheet) && cell === 'A1' && label === sheet),
+    ),
     notes: [...worked.notes, ...notes, ...overdue.notes, ...(remembering?.note ? [remembering.note] : [])],
     ...(asks.length > 0 ? {asks} : {}),
   };

@@ -26,12 +26,29 @@ function fromMenu(action: (run: string) => Run): void {
   try {
     const {made, repaired, notes} = action(Utilities.getUuid());
     const [verb, places] = made.length > 0 ? ['Made', made] : ['Repaired', repaired];
-    say([...notes].join(' '), `${verb}: ${places.map(({label}) => label).join(', ')}`);
+    const names = places.map(({label}) => label).join(', ');
+    say([...notes].join(' '), names === '' ? 'Not repaired yet' : `${verb}: ${names}`);
   } catch (error) {
     const condition = conditionFor(error);
     if (condition !== error) report(error);
     say(condition.hint, condition.message);
   }
+}
+
+/** Without a sidebar the spreadsheet itself asks before anything is moved. */
+function repairAsking(key: string, run: string): Run {
+  const done = handlers.buildSheet({key, run});
+  const asks = done.asks ?? [];
+  if (asks.length === 0) return done;
+  const ui = SpreadsheetApp.getUi();
+  const questions = asks.map(({question}) => question).join('\n');
+  if (ui.alert('Repair', questions, ui.ButtonSet.YES_NO) === ui.Button.YES)
+    return handlers.buildSheet({key, run, move: true});
+  const places = asks.map(({at}) => at.label).join(', ');
+  return {
+    ...done,
+    notes: [...done.notes, `Left where it stands: ${places}. Until it is moved the column is not computed.`],
+  };
 }
 
 export function kpiPageForSelection(): void {
@@ -45,8 +62,7 @@ export function repairThisSheet(): void {
     if (instance !== null && key === kpiPage.key) return handlers.buildKpiPage({kpi: instance, run});
     if (instance !== null && key === teamDashboardPage.key)
       return handlers.buildTeamDashboard({team: instance, run});
-    if (templates.some((one) => one.key === key && !hasInstances(one)))
-      return handlers.buildSheet({key, run});
+    if (templates.some((one) => one.key === key && !hasInstances(one))) return repairAsking(key, run);
     throw new Condition(
       'This sheet was not made by KPI & OKR, so there is nothing to repair.',
       'Go to one of its sheets first, or make one in the sidebar under Build.',
