@@ -24,6 +24,16 @@ const common = {
 const notice =
   '/* KPI & OKR. Contains zod (MIT) and special functions of stdlib (Apache-2.0, in parts BSL-1.0): THIRD_PARTY_NOTICES.md */';
 
+/** What the sidebar is made with, and under which terms: the MIT licence wants its text in every copy. */
+async function licencesOf(...packages) {
+  const texts = await Promise.all(
+    packages.map((name) => readFile(at('node_modules', name, 'LICENSE'), 'utf8')),
+  );
+  const holders = texts.map((text, index) => `${packages[index]}: ${/^Copyright.*$/m.exec(text)[0]}`);
+  const [terms] = texts.map((text) => text.slice(text.indexOf('Permission is hereby granted')).trim());
+  return `<!--\nMIT License\n\n${holders.join('\n')}\n\n${terms}\n-->`;
+}
+
 /** The functions without everything else: what a cell's call would cost at the least. */
 export async function functionsScript() {
   const {outputFiles} = await build({
@@ -77,8 +87,10 @@ export async function sidebarPage() {
   });
   const of = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const page = await readFile(at('sidebar/page.html'), 'utf8');
+  const licences = await licencesOf('preact', 'zod');
   // A replacer function, because `$&` in the bundle would be read as a pattern; `</script` would end the page's script.
   return page
+    .replace('<!--LICENCES-->', () => licences)
     .replace('/*STYLE*/', () => of('.css'))
     .replace('/*SCRIPT*/', () =>
       of('.js')

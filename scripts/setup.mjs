@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {step} from './progress.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** What the spreadsheet engine asks for; and what it was seen to work with. */
+const wantedNode = 22;
 const oldestNode = 20;
 
 const lockIn = (...parts) => {
@@ -57,12 +59,13 @@ async function install() {
 
 /** Ends the program with a message that says what to do when Node is too old or npm fails. */
 export async function setUp() {
-  if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    console.error(
-      `This needs Node ${oldestNode} or newer; here is ${process.version}. Get it from https://nodejs.org.`,
-    );
+  const node = Number(process.versions.node.split('.')[0]);
+  const needs = `This needs Node ${wantedNode} or newer, as the spreadsheet engine does; here is ${process.version}. Get it from https://nodejs.org.`;
+  if (node < oldestNode) {
+    console.error(needs);
     process.exit(1);
   }
+  if (node < wantedNode) console.warn(`${needs} It goes on all the same, and may fail.`);
   if (dependenciesAreCurrent()) return;
   try {
     await step('Installing dependencies, a minute or two the first time', install);

@@ -15,6 +15,10 @@ function looks(name, title) {
   const cell = sheet.getRange(7, column), rule = cell.getDataValidation();
   return [column, sheet.getRange(4, column).getNote(), rule && rule.getHelpText(), cell.getNumberFormat(), cell.getBackground(), sheet.getRange(4, column).getFontWeight()].map(String);
 }
+function plain(name) { sheetOf(name).getRange('D7:G7').setNumberFormat('General'); }
+function deleteRows(name, from, count) { sheetOf(name).deleteRows(from, count); }
+function addRows(name, count) { sheetOf(name).insertRowsAfter(sheetOf(name).getMaxRows(), count); }
+function choicesOf(name, title) { return sheetOf(name).getRange(7, columnOf(name, title)).getDataValidation().getCriteriaValues()[0].getA1Notation(); }
 function headings(name) { return sheetOf(name).getRange(4, 1, 1, sheetOf(name).getMaxColumns()).getDisplayValues()[0]; }
 function formulasOf(name) { return sheetOf(name).getRange(4, 1, 1, sheetOf(name).getMaxColumns()).getFormulas()[0].map((one) => one.replace(/[\\s']/g, '').replace(/;/g, ',')); }
 `;
@@ -39,10 +43,23 @@ beforeAll(() => {
   saved = JSON.stringify(host.save());
 });
 
+const alerts: string[] = [];
+const toasts: string[] = [];
+let nextButton: 'YES' | 'NO' = 'NO';
+
 let host: HeadlessHost;
 beforeEach(() => {
   const {workbook, properties} = JSON.parse(saved);
-  host = open({code: code() + DEEDS, data: workbook, properties});
+  const ui = {
+    alert: (_: string, text: string) => {
+      alerts.push(text);
+      return nextButton;
+    },
+    toast: (message: string, title: string) => {
+      toasts.push(`${title}: ${message}`);
+    },
+  };
+  host = open({code: code() + DEEDS, data: workbook, properties, ui});
 });
 
 const repair = (key: string, move?: boolean) =>
@@ -220,4 +237,77 @@ test('a row inserted right under the header shifts nothing, is told, and counts 
   expect(repair('okrs').notes).toEqual([]);
   expect(headline('OKRs')).toMatch(/^1 key result/);
   expect(shown(host, 'OKRs', 'O1.1', ['Status', 'Progress', 'P50', 'Now'])).toEqual(before);
+});
+
+test('a row without a unit is shown in that of its KPI, as adding does', () => {
+  host.type(at(host, 'OKRs', 'Unit', 'O1.1'), '');
+  host.type(at(host, 'OKRs', 'KPI', 'O1.1'), 'Win rate');
+  host.run('plain', 'OKRs');
+  expect(shown(host, 'OKRs', 'O1.1', ['Start'])).toEqual(['0.18']);
+  repair('okrs');
+  expect(shown(host, 'OKRs', 'O1.1', ['Start', 'Target', 'Now'])).toEqual(['18.0%', '23.0%', '19.0%']);
+});
+
+test('choices follow a table that shrank or grew', () => {
+  const rowsOf = (tab: string) => host.engine.getters.getNumberRows(host.locate(`'${tab}'!A1`).sheetId);
+  const choices = () => host.run('choicesOf', 'Initiatives', 'Moves');
+  host.run('deleteRows', 'OKRs', 40, 20);
+  repair('initiatives');
+  expect(choices()).toBe(`A5:A${rowsOf('OKRs')}`);
+  host.run('addRows', 'OKRs', 30);
+  repair('initiatives');
+  expect(choices()).toBe(`A5:A${rowsOf('OKRs')}`);
+});
+
+test('where a row of KPIs was deleted, a KPI page is made and repaired, and its choices are the KPIs', () => {
+  host.run('deleteRows', 'KPIs', 50, 1);
+  call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'page'});
+  call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'again'});
+  expect(host.cell("'KPI · Win rate'!A1")).toBe('Win rate');
+});
+
+test('a tab that somebody duplicated is not repaired in place of its original', () => {
+  const {sheetId} = host.locate('OKRs!A1');
+  host.model.dispatch('DUPLICATE_SHEET', {sheetId, sheetIdTo: 'copy', sheetNameTo: 'OKRs last week'});
+  host.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: sheetId, sheetIdTo: 'copy'});
+  host.type('OKRs last week!H7', '45');
+  const before = host.run('formulasOf', 'OKRs last week');
+  toasts.splice(0);
+  host.run('repairThisSheet');
+  expect(toasts).toEqual([
+    'OKRs last week is a copy of OKRs, which the add-on leaves alone.: Go to OKRs to repair it.',
+  ]);
+  expect(host.run('formulasOf', 'OKRs last week')).toEqual(before);
+});
+
+describe('Repair from the menu', () => {
+  const answer = (button: 'YES' | 'NO') => {
+    alerts.splice(0);
+    toasts.splice(0);
+    nextButton = button;
+    const {sheetId} = host.locate('OKRs!A1');
+    host.model.dispatch('ACTIVATE_SHEET', {
+      sheetIdFrom: host.engine.getters.getActiveSheetId(),
+      sheetIdTo: sheetId,
+    });
+    host.type('OKRs!H7', '45');
+    host.run('repairThisSheet');
+  };
+
+  test('asks in the spreadsheet before it moves anything', () => {
+    answer('YES');
+    expect(alerts).toEqual([
+      expect.stringMatching(/^45 stands in Progress, row 7, where a formula belongs: move it to column/),
+    ]);
+    expect(toasts).toEqual([expect.stringContaining('Repaired: OKRs')]);
+    expect(shown(host, 'OKRs', 'O1.1', ['Progress'])).toEqual(['20%']);
+  });
+
+  test('leaves it where that was not wanted, and says so', () => {
+    answer('NO');
+    expect(toasts).toEqual([
+      expect.stringMatching(/^Not repaired yet: Left where it stands: Progress, row 7\./),
+    ]);
+    expect(host.value('OKRs!H7')).toBe(45);
+  });
 });

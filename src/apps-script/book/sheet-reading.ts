@@ -3,6 +3,7 @@
  * costs its header, a reader of rows costs one bulk read, and a sheet that nobody asks for costs nothing.
  */
 
+import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import {findHeader, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
 import {findFormHeader, labelColumn} from '../../templates/plan/form-layout';
@@ -35,6 +36,8 @@ export class SheetReading implements SheetFacts {
   constructor(
     readonly sheet: Sheet,
     private readonly template: Template,
+    /** What the KPIs are measured in, by their names: a row without a unit is about its KPI. */
+    private readonly unitsOfKpis: () => ReadonlyMap<string, string> = () => new Map(),
   ) {
     this.titles = once(() => sheet.getName());
     this.id = once(() => sheet.getSheetId());
@@ -114,6 +117,11 @@ export class SheetReading implements SheetFacts {
     );
   }
 
+  /** Whether anybody can say which column is which. */
+  get hasHeader(): boolean {
+    return this.found() !== null;
+  }
+
   /** @throws Condition when the header row is gone: nobody could say which column is which */
   get headerRow(): number {
     return this.place.row;
@@ -180,8 +188,12 @@ export class SheetReading implements SheetFacts {
 
   get units(): readonly CellInput[] {
     if (this.template.kind !== 'table' || this.template.unit === undefined) return [];
-    const column = this.located.get(this.template.unit) ?? 0;
-    return this.body.map((line) => String(line[column - 1] ?? ''));
+    const own = (this.located.get(this.template.unit) ?? 0) - 1;
+    const kpi = (this.located.get('kpi') ?? 0) - 1;
+    return this.body.map((line) => {
+      const [unit, name] = [String(line[own] ?? ''), String(line[kpi] ?? '')];
+      return unit !== '' || name === '' ? unit : (this.unitsOfKpis().get(keyOf(name)) ?? '');
+    });
   }
 
   get figures(): readonly RowFigures[] {

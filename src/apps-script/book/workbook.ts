@@ -1,4 +1,5 @@
 /** The spreadsheet as far as it is ours: our sheets by the id of their plan, each read when somebody asks. */
+import {keyOf} from '../../okr/known';
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {SheetPlan} from '../../templates/sheet-plan';
 import {answersFor, hasInstances, parseId, templateOf, templates} from '../../templates/sheets';
@@ -33,12 +34,6 @@ function isKnownId(id: string): boolean {
 /** @throws Error when no sheet of this version has such an id */
 export const templateOfId = (id: string): Template => templateOf(parseId(id).key);
 
-const knownSheet = ({id, sheet}: TaggedSheet): KnownSheet => ({
-  id,
-  sheet,
-  facts: new SheetReading(sheet, templateOfId(id)),
-});
-
 export class Workbook {
   private readonly tagged: () => {known: ReadonlyMap<string, KnownSheet>; copies: readonly TaggedSheet[]};
   private readonly names: () => readonly string[];
@@ -55,10 +50,23 @@ export class Workbook {
       this.isListed = true;
       const known = own
         .filter(({id}) => isKnownId(id))
-        .map((one) => [one.id, this.single.get(one.id) ?? knownSheet(one)] as const);
-      return {known: new Map(known), copies};
+        .map((one) => [one.id, this.single.get(one.id) ?? this.knownSheet(one)] as const);
+      return {known: new Map(known), copies: copies.filter(({id}) => isKnownId(id))};
     });
     this.names = once(() => spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  }
+
+  private readonly unitsOfKpis = once((): ReadonlyMap<string, string> => {
+    const facts = this.find('kpis')?.facts;
+    if (!facts?.hasHeader) return new Map();
+    const {values, located, layout} = facts;
+    const [name, unit] = [located.get('name') ?? 0, located.get('unit') ?? 0];
+    const rows = values.slice(layout.top - 1);
+    return new Map(rows.map((line) => [keyOf(String(line[name - 1] ?? '')), String(line[unit - 1] ?? '')]));
+  });
+
+  private knownSheet({id, sheet}: TaggedSheet): KnownSheet {
+    return {id, sheet, facts: new SheetReading(sheet, templateOfId(id), this.unitsOfKpis)};
   }
 
   /** Our sheets by the id of their plan. */
@@ -85,7 +93,7 @@ export class Workbook {
     const there = this.single.get(id);
     if (there !== undefined) return there;
     const sheet = sheetTagged(this.spreadsheet, id, candidate);
-    const found = sheet && knownSheet({id, sheet});
+    const found = sheet && this.knownSheet({id, sheet});
     this.single.set(id, found);
     return found;
   }

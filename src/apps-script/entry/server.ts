@@ -5,6 +5,7 @@ import {dispatch} from '../../rpc/dispatch';
 import {hasInstances, parseId, templates} from '../../templates/sheets';
 import {teamDashboardPage} from '../../templates/sheets/dashboard';
 import {kpiPage} from '../../templates/sheets/kpi-page';
+import {openBook} from '../book/open-book';
 import {tagOf} from '../book/tags';
 import {handlers} from '../handlers';
 
@@ -35,6 +36,18 @@ function fromMenu(action: (run: string) => Run): void {
   }
 }
 
+/** @throws Condition for a tab that somebody duplicated: it is nobody's, and its original is not what is looked at */
+function refuseCopy(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string | null): void {
+  const {workbook} = openBook();
+  const copied = workbook.copies.find((one) => one.sheet.getSheetId() === sheet.getSheetId());
+  if (!copied || id === null) return;
+  const original = workbook.known.get(id)?.facts.tab ?? 'the sheet that it was made from';
+  throw new Condition(
+    `${sheet.getName()} is a copy of ${original}, which the add-on leaves alone.`,
+    `Go to ${original} to repair it.`,
+  );
+}
+
 /** Without a sidebar the spreadsheet itself asks before anything is moved. */
 function repairAsking(key: string, run: string): Run {
   const done = handlers.buildSheet({key, run});
@@ -57,7 +70,9 @@ export function kpiPageForSelection(): void {
 
 export function repairThisSheet(): void {
   fromMenu((run) => {
-    const id = tagOf(SpreadsheetApp.getActiveSheet());
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const id = tagOf(sheet);
+    refuseCopy(sheet, id);
     const {key, instance} = parseId(id ?? '');
     if (instance !== null && key === kpiPage.key) return handlers.buildKpiPage({kpi: instance, run});
     if (instance !== null && key === teamDashboardPage.key)

@@ -86,13 +86,28 @@ interface Lack {
 }
 
 /**
+ * Whether the choices end before the table does that they come from: rows that are added below the last one are in no
+ * range. One cell of ours tells for all, since each question is a call.
+ */
+function endsShort(run: ChoiceRun, before: Validations): boolean {
+  if (run.choice.kind !== 'range') return false;
+  const own = before.flat().find((one) => one !== null && isOurs(one, run) && isAsPlanned(one, run));
+  const [range] = (own?.getCriteriaValues() ?? []) as [GoogleAppsScript.Spreadsheet.Range?];
+  const last = /(\d+)$/.exec(range?.getA1Notation() ?? '')?.[1];
+  const {row, rows} = run.choice.area;
+  return last !== undefined && Number(last) < row + rows - 1;
+}
+
+/**
  * Only cells that lack something: what is written takes with it the colours that people gave to the choices, of which
  * a script is told nothing. A validation that somebody put there stays.
  */
 function lacksOf(run: ChoiceRun, beforeIn: Reading): Lack[] {
   const {area} = run;
   const before = beforeIn(area);
-  const lacks = (one: Validation | null): boolean => !one || (isOurs(one, run) && !isAsPlanned(one, run));
+  const isShort = endsShort(run, before);
+  const lacks = (one: Validation | null): boolean =>
+    !one || (isOurs(one, run) && (isShort || !isAsPlanned(one, run)));
   return Array.from({length: area.columns}, (_, c) => area.column + c).flatMap((column) => {
     const rows = Array.from({length: area.rows}, (_, r) => r).filter((r) =>
       lacks(before[r]?.[column - area.column] ?? null),
