@@ -202,8 +202,8 @@ export interface SheetFacts {
   readonly above?: readonly HeaderLine[];
   /** Tables only: where the header row stands now; where it was made, when nothing is said. */
   readonly headerRow?: number;
-  /** Settings only: the shown texts of column 1 from row 1, so that moved settings are found. */
-  readonly labels?: readonly string[];
+  /** Settings only: the texts of its cells, so that whatever was moved is found. */
+  readonly lines?: readonly (readonly string[])[];
   /** The sheet's present size. */
   readonly rows?: number;
   readonly columns?: number;

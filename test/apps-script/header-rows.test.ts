@@ -54,7 +54,7 @@ const SHEETS = [
   ['guardrails', 'Guardrails', ['CAC payback', '≤ 12 mo', 'Refunds', '≤ 1%'], [TOP_GONE, ROWS_ON_TOP]],
   ['kpiData', 'KPI data', ['Win rate', '17', '19'], [TOP_GONE, ROWS_ON_TOP]],
   ['kpis', 'KPIs', ['Win rate'], [COLUMN]],
-  ['settings', 'Settings', ['Acme', 'Ada'], [TOP_GONE, ROWS_ON_TOP]],
+  ['settings', 'Settings', ['Acme', 'Ada'], [TOP_GONE, ROW_GONE, ROWS_ON_TOP, COLUMN]],
 ] as const;
 
 const cellsOf = (host: HeadlessHost, tab: string): string[][] => host.run('typed', tab) as string[][];

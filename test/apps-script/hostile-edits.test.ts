@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import {sentenceIn, titleInFormula} from '../../src/templates/plan/find-header';
+import {helpTitle, labelTitle, valueTitle} from '../../src/templates/plan/form-layout';
 import {settings} from '../../src/templates/sheets/settings';
 import {tables} from '../../src/templates/sheets/tables';
 import type {HeadlessHost} from '../../workbench/host/headless';
@@ -19,6 +20,7 @@ const TABS = {
   'KPI data': 'kpiData',
   'Check-ins': 'checkIns',
   Initiatives: 'initiatives',
+  Settings: 'settings',
 } as const;
 type Tab = keyof typeof TABS;
 
@@ -143,6 +145,12 @@ const OURS: ReadonlySet<string> = new Set(
       ...columns.flatMap((one) => [one.title, `Moved from ${one.title}`]),
     ]),
     settings.title,
+    settings.purpose,
+    labelTitle,
+    valueTitle,
+    helpTitle,
+    ...settings.settings.flatMap(({label, help}) => [label, help]),
+    ...settings.lists.map(({title}) => title),
   ].map((word) => word.toLowerCase()),
 );
 
@@ -187,6 +195,16 @@ function errors(host: HeadlessHost, sheetId: string): string[] {
   return found;
 }
 
+/** What is not among the others as often. */
+function lacking(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return some.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 test('what is compared is what people typed', () => {
   const host = reopened();
   const {sheetId} = host.locate("'KPI data'!A1");
@@ -229,7 +247,9 @@ test('after any deeds and a repair every typed cell is there, and the formulas a
             id === sheetId
               ? once[id]!.map((line) => line.filter((c) => !told.includes(`“${c}”`)))
               : once[id]!;
-          expect(now.filter((line) => line.length > 0)).toEqual(kept);
+          // A setting whose row was deleted comes back with its first value.
+          if (tab === 'Settings' && id === sheetId) expect(lacking(kept.flat(), now.flat())).toEqual([]);
+          else expect(now.filter((line) => line.length > 0)).toEqual(kept);
         }
         expect(errors(host, sheetId)).toEqual([]);
         expect(call(host, 'buildSheet', {key: TABS[tab], run: 'y', move: true}).asks).toBeUndefined();

@@ -1,5 +1,5 @@
 import {vocabularies} from '../../src/templates/look';
-import {serialOf} from '../../src/templates/plan/plan-form';
+import {serialOf} from '../../src/templates/plan/form-blocks';
 import {placedBlocks} from '../../src/templates/plan/plan-page';
 import type {Area, SheetPlan} from '../../src/templates/sheet-plan';
 import {planSheet, readersOf, templateOf, templates, withNeeds} from '../../src/templates/sheets';
@@ -280,7 +280,10 @@ describe('Settings', () => {
 
   test('leaves the values of an existing sheet alone and finds moved settings by their labels', () => {
     const labels = ['Settings', '', '', 'Setting', 'Cycle', 'As of', '', 'Cycle start'];
-    const made = plan('settings', {self: {tab: 'Settings', header: [], labels}, answers: {cycleName: 'Q9'}});
+    const made = plan('settings', {
+      self: {tab: 'Settings', header: [], lines: labels.map((one) => [one])},
+      answers: {cycleName: 'Q9'},
+    });
     expect([5, 6, 7, 8].flatMap((row) => content(made, row, 2))).toEqual([]);
     expect(made.names.find(({name}) => name === 'AsOf')!.area.row).toBe(6);
     expect(made.names.find(({name}) => name === 'CycleStart')!.area.row).toBe(8);

@@ -1,15 +1,15 @@
 /** The lists on Settings that choices come from: who and which teams there are. */
-import {firstListColumn, firstRowUnder, listRows, usualFormHeader} from '../../templates/plan/form-layout';
+import {firstRowUnder, listRows} from '../../templates/plan/form-layout';
+import {formPlaces} from '../../templates/plan/form-places';
 import type {ListKey} from '../../templates/rows';
 import type {Area} from '../../templates/sheet-plan';
 import {settings} from '../../templates/sheets/settings';
 import type {Workbook} from './workbook';
 
-/** Where a list stands: its column is fixed, because choices refer to it by its place. */
+/** Where a list stands now. */
 export function listArea(key: ListKey, workbook: Workbook): Area {
-  const header = workbook.find('settings')?.facts.headerRow ?? usualFormHeader;
-  const column = firstListColumn + settings.lists.findIndex((list) => list.key === key);
-  return {row: firstRowUnder(header), column, rows: listRows, columns: 1};
+  const {header, lists} = workbook.find('settings')?.facts.form ?? formPlaces(settings, undefined);
+  return {row: firstRowUnder(header), column: lists.get(key) ?? 1, rows: listRows, columns: 1};
 }
 
 /** The cells of a list from its first row on, blank ones included; none where there is no Settings sheet. */

@@ -4,8 +4,7 @@ import {isDate, isWarning} from '../../okr/cell';
 import type {Known} from '../../okr/known';
 import {quote, Refusal} from '../../okr/refusal';
 import {cell} from '../../templates/formula/a1';
-import {locateSettings, valueColumn} from '../../templates/plan/form-layout';
-import {serialOf} from '../../templates/plan/plan-form';
+import {serialOf} from '../../templates/plan/form-blocks';
 import {isComputed} from '../../templates/plan/table-cells';
 import type {ListKey, SettingKey, SettingValues, TableKey, TableRows} from '../../templates/rows';
 import {instanceId, templateOf} from '../../templates/sheets';
@@ -109,9 +108,9 @@ export class SheetBook implements Book {
       const isDay = row.format === 'date' && typeof answer === 'string' && !answer.startsWith('=');
       return (isDay ? serialOf(answer) : answer) as Known<SettingValues[K]>;
     }
-    const {values, labels, headerRow} = known.facts;
-    const at = locateSettings(settings, labels, headerRow).get(key) ?? 0;
-    const value = values[at - 1]?.[valueColumn - 1] ?? '';
+    const {values, form} = known.facts;
+    const at = form.rows.get(key) ?? 0;
+    const value = values[at - 1]?.[form.value - 1] ?? '';
     return this.known({format: row.format, title: row.label}, value) as Known<SettingValues[K]>;
   }
 

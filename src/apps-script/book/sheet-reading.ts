@@ -6,7 +6,7 @@
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import {findHeader, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
-import {findFormHeader, labelColumn} from '../../templates/plan/form-layout';
+import {type FormPlaces, formPlaces} from '../../templates/plan/form-places';
 import {type Gap, isWellKnown, locate, missingColumns} from '../../templates/plan/locate';
 import {missingAbove, type RowGap} from '../../templates/plan/missing-rows';
 import type {RowFigures} from '../../templates/plan/number-format';
@@ -31,6 +31,7 @@ export class SheetReading implements SheetFacts {
   private readonly height: () => number;
   private readonly width: () => number;
   private readonly found: () => HeaderPlace | null;
+  private readonly parts: () => FormPlaces;
   private readonly places: () => ReadonlyMap<string, number>;
 
   constructor(
@@ -49,6 +50,9 @@ export class SheetReading implements SheetFacts {
     });
     this.topNotes = once(() => this.topRange().getNotes());
     this.found = once(() => this.findRow());
+    this.parts = once(() =>
+      formPlaces(this.template as FormTemplate, {lines: this.lines, headerRow: this.headerRow}),
+    );
     this.places = once(() => locate(this.table, this.header, this.headerFormulas, this.headerNotes));
   }
 
@@ -96,16 +100,17 @@ export class SheetReading implements SheetFacts {
     return leaders.every((column) => shown.some((title) => isHeaderOf(column, title, '')));
   }
 
-  private lines(): HeaderLine[] {
+  private topLines(): HeaderLine[] {
     return this.top().map((formulas, index) => ({shown: this.shownIn(index + 1), formulas}));
   }
 
   private findRow(): HeaderPlace | null {
     const {template} = this;
     const there = (row: number): HeaderPlace => ({row, isGone: false});
-    if (template.kind === 'form') return there(findFormHeader(template as FormTemplate, this.labels));
+    if (template.kind === 'form')
+      return there(formPlaces(template as FormTemplate, {lines: this.lines}).header);
     if (template.kind === 'page' || this.hasUsualTitles) return there(usualHeader);
-    return findHeader(template, this.lines(), this.topNotes);
+    return findHeader(template, this.topLines(), this.topNotes);
   }
 
   private get place(): HeaderPlace {
@@ -133,12 +138,12 @@ export class SheetReading implements SheetFacts {
     const {row, isGone} = this.place;
     if (isGone) return [{before: row, count: 1}];
     if (row >= usualHeader) return [];
-    if (this.template.kind === 'form') return [{before: 1, count: usualHeader - row}];
     return missingAbove(this.template, this.above);
   }
 
   /** Columns that somebody deleted. */
   get missingColumns(): readonly Gap[] {
+    if (this.template.kind === 'form') return this.form.gaps;
     if (this.template.kind !== 'table' || this.place.isGone) return [];
     return missingColumns(this.template, this.header, this.writtenFormulas, this.headerNotes);
   }
@@ -169,7 +174,8 @@ export class SheetReading implements SheetFacts {
   }
 
   get above(): readonly HeaderLine[] {
-    return this.template.kind === 'table' ? this.lines().slice(0, this.headerRow - 1) : [];
+    if (this.template.kind === 'table') return this.topLines().slice(0, this.headerRow - 1);
+    return this.lines.slice(0, this.headerRow - 1).map((shown) => ({shown, formulas: []}));
   }
 
   /** Where the columns of a table stand. */
@@ -177,8 +183,14 @@ export class SheetReading implements SheetFacts {
     return this.places();
   }
 
-  get labels(): readonly string[] {
-    return this.values.map((line) => String(line[labelColumn - 1] ?? ''));
+  /** Settings only: its cells as texts. */
+  get lines(): readonly (readonly string[])[] {
+    return this.template.kind === 'form' ? this.values.map((line) => line.map(String)) : [];
+  }
+
+  /** Settings only: where its parts stand. */
+  get form(): FormPlaces {
+    return this.parts();
   }
 
   /** The cells of a table from the row under the header on. */

@@ -109,9 +109,17 @@ export function factsByKey(
 }
 
 /** What a sheet that exists should be, given the sheets that are (or will be) there. */
-export function planOf({id, facts}: KnownSheet, sheets: PlanContext['sheets']): SheetPlan {
+export function planOf(
+  {id, facts}: KnownSheet,
+  sheets: PlanContext['sheets'],
+  answers: PlanContext['answers'] = {},
+): SheetPlan {
   const template = templateOfId(id);
-  return planSheet(template, {sheets, self: facts, answers: answersFor(template, parseId(id).instance)});
+  return planSheet(template, {
+    sheets,
+    self: facts,
+    answers: {...answers, ...answersFor(template, parseId(id).instance)},
+  });
 }
 
 /** Google Sheets takes these, xlsx and other programs don't; and a tab's name has at most 100 characters. */

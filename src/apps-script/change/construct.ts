@@ -150,7 +150,7 @@ export function construct(
 
   const repair = (known: KnownSheet): void => {
     const {sheet} = known;
-    const plan = planOf(known, sheets);
+    const plan = planOf(known, sheets, defaults(parseId(known.id).key as SheetKey));
     const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);
     finish.push(...repairing.finish);

@@ -14,11 +14,9 @@ import type {
 } from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
-import {locateSettings, valueColumn} from '../../templates/plan/form-layout';
 import type {TableKey} from '../../templates/rows';
 import type {CellInput} from '../../templates/sheet-plan';
 import {answersFor, instanceId, templateOf} from '../../templates/sheets';
-import {settings} from '../../templates/sheets/settings';
 import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
@@ -176,8 +174,8 @@ class Working {
     const known = this.book.workbook.find('settings');
     if (!known || this.book.setting(key) === value) return;
     const {sheet, facts} = known;
-    const row = locateSettings(settings, facts.labels, facts.headerRow).get(key) ?? 0;
-    const {step, effect} = setValue(sheet, cell(valueColumn, row), value);
+    const {rows, value: column} = facts.form;
+    const {step, effect} = setValue(sheet, cell(column, rows.get(key) ?? 0), value);
     this.steps.push(step);
     this.effects.push({formulas: [effect]});
   }

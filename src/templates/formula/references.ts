@@ -1,6 +1,6 @@
 /** Turns keys into ranges, at their present places. */
 
-import {locateSettings, usualFormHeader, valueColumn} from '../plan/form-layout';
+import {type FormPlaces, formPlaces} from '../plan/form-places';
 import {locate} from '../plan/locate';
 import {layoutAt, usualHeader} from '../plan/table-layout';
 import type {SettingKey, TableKey} from '../rows';
@@ -16,11 +16,11 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Where the value of every setting stands, by the tab's present name; looked at when a formula asks for one. */
 export function settingCells(facts: SheetFacts | undefined): Readonly<Record<SettingKey, string>> {
-  let rows: ReadonlyMap<string, number> | undefined;
+  let places: FormPlaces | undefined;
   const cellOf = (key: string): string => {
     if (!facts) return '""';
-    rows ??= locateSettings(settings, facts.labels ?? [], facts.headerRow ?? usualFormHeader);
-    return `${quoted(facts.tab)}!${absolute(cell(valueColumn, rows.get(key) ?? 0))}`;
+    places ??= formPlaces(settings, facts);
+    return `${quoted(facts.tab)}!${absolute(cell(places.value, places.rows.get(key) ?? 0))}`;
   };
   const found = {};
   for (const {key} of settings.settings) {

@@ -4,7 +4,8 @@ import type {Area, Choice, ChoiceRun} from '../sheet-plan';
 import {settings} from '../sheets/settings';
 import {tables} from '../sheets/tables';
 import type {ColumnChoices, PlanContext} from '../template';
-import {firstListColumn, firstRowUnder, listRows, usualFormHeader} from './form-layout';
+import {firstRowUnder, listRows} from './form-layout';
+import {formPlaces} from './form-places';
 import {locate} from './locate';
 import {layoutAt, usualHeader} from './table-layout';
 
@@ -23,14 +24,14 @@ export function choiceRuns(
 function choiceOf(choices: ColumnChoices, {sheets}: PlanContext): Choice | null {
   switch (choices.kind) {
     case 'setting': {
-      const column = firstListColumn + settings.lists.findIndex(({key}) => key === choices.setting);
-      return sheets.settings
-        ? {
-            kind: 'range',
-            sheet: sheets.settings.tab,
-            area: area(firstRowUnder(sheets.settings.headerRow ?? usualFormHeader), column, listRows, 1),
-          }
-        : null;
+      if (!sheets.settings) return null;
+      const {header, lists} = formPlaces(settings, sheets.settings);
+      const column = lists.get(choices.setting) ?? 0;
+      return {
+        kind: 'range',
+        sheet: sheets.settings.tab,
+        area: area(firstRowUnder(header), column, listRows, 1),
+      };
     }
     case 'column': {
       const facts = sheets[choices.table];

@@ -179,7 +179,7 @@ export function isWellKnown(
 /** Columns that somebody deleted: where they belong now, and which. */
 export interface Gap {
   readonly before: number;
-  readonly columns: readonly Column<string>[];
+  readonly columns: readonly Pick<Column<string>, 'title' | 'spillOf' | 'hidden'>[];
 }
 
 /** A column belongs behind the one that it follows in the template, wherever that was moved; the first ones in front. */

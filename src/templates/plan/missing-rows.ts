@@ -1,7 +1,7 @@
 /** Which rows above a header are gone. */
-import type {HeaderLine, TableTemplate} from '../template';
+import type {HeaderLine} from '../template';
 import {isBlankLine} from './find-header';
-import {frameIn} from './table-frame';
+import {frameIn, type Lines} from './table-frame';
 import {usualHeader} from './table-layout';
 
 export interface RowGap {
@@ -14,7 +14,7 @@ export interface RowGap {
  * its row.
  * @param above what stands above the header, which has fewer rows than it was made with
  */
-export function missingAbove(template: TableTemplate, above: readonly HeaderLine[]): RowGap[] {
+export function missingAbove(template: Lines, above: readonly HeaderLine[]): RowGap[] {
   const frame = frameIn(template, above);
   const gaps: RowGap[] = [];
   let lacking = usualHeader - 1 - above.length;

@@ -24,9 +24,12 @@ function sentenceOf(lines: readonly HeaderLine[]): Spot | null {
   return index < 0 ? null : {row: index + 1, column: sentenceIn(lines[index]!)};
 }
 
+/** The texts of ours that stand above a header. */
+export type Lines = Pick<TableTemplate, 'title' | 'purpose'>;
+
 /** Where our three lines stand among those above the header; what somebody typed over is nowhere. */
 export const frameIn = (
-  {title, purpose}: TableTemplate,
+  {title, purpose}: Lines,
   lines: readonly HeaderLine[],
 ): {readonly [line in 'title' | 'purpose' | 'sentence']: Spot | null} => ({
   title: textIn(lines, title),
