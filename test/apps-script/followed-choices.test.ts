@@ -1,6 +1,6 @@
 /** Tabs are renamed, rows go, a whole sheet goes: the choices that stood there do not get in the way of other work. */
 import type {HeadlessHost} from '../../workbench/host/headless';
-import {call, draftWith, open} from './add-on';
+import {at, call, draftWith, open, paste} from './add-on';
 
 jest.setTimeout(120_000);
 
@@ -47,4 +47,37 @@ test.each([
     draft: draftWith({text: 'Increase trials from 10 to 20', metric: 'trials'}),
     run: 'r2',
   });
+});
+
+test('a table of ours is sorted beside its computed columns, and every row keeps its figures', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'kpis', run: 'r'});
+  paste(host, 'KPIs!A6', [['Win rate'], ['Churn'], ['Sales cycle']]);
+  paste(host, "'KPI data'!A6", [
+    ['2026-11-02', 'Win rate', '19%'],
+    ['2026-11-02', 'Churn', '2%'],
+    ['2026-11-02', 'Sales cycle', '54'],
+  ]);
+  const latest = () =>
+    [6, 7, 8].map((row) => [
+      host.cell(`KPIs!A${row}`),
+      host.cell(at(host, 'KPIs', 'Latest on', host.cell(`KPIs!A${row}`))),
+    ]);
+  const value = (kpi: string) => host.value(at(host, 'KPIs', 'Latest', kpi));
+  const before = ['Win rate', 'Churn', 'Sales cycle'].map(value);
+  const {sheetId, zone} = host.locate('KPIs!A6:AZ8');
+  const sorted = host.model.dispatch('SORT_CELLS', {
+    sheetId,
+    col: 0,
+    row: zone.top,
+    zone: {...zone, right: Math.min(zone.right, host.engine.sheetSize(sheetId).columns - 1)},
+    sortDirection: 'asc',
+  });
+  expect(sorted.isSuccessful).toBe(true);
+  expect(latest()).toEqual([
+    ['Churn', '2 Nov 2026'],
+    ['Sales cycle', '2 Nov 2026'],
+    ['Win rate', '2 Nov 2026'],
+  ]);
+  expect(['Win rate', 'Churn', 'Sales cycle'].map(value)).toEqual(before);
 });

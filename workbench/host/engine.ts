@@ -2,6 +2,7 @@
  * The spreadsheet engine behind the host: one model, commands by name, and everything that a script does as one step.
  */
 import './group-by';
+import './grown-rows';
 import {type Getters, helpers, Model, type UnboundedZone, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
 import './choice-ranges';
