@@ -198,7 +198,8 @@ class Writer {
       last !== undefined &&
       last.kind !== 'row' &&
       last.kind !== 'heading' &&
-      /^\p{Ll}/u.test(words.text) &&
+      (/^\p{Ll}/u.test(words.text) ||
+        (/^[$€£]?\d/.test(words.text) && /(?: to| from| by| at| of| than|→|->)$/.test(last.text))) &&
       !/[.!?:;]$/.test(last.text) &&
       (last.kind === 'item' || last.text.length >= 60);
     if (goesOn) {

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import type {Draft} from '../../src/okr/writing/document/draft';
 import type {WrittenOkrs} from '../../src/okr/writing/reading/read-outline';
 
 export interface Paste {
@@ -14,17 +15,20 @@ export interface ReadPaste {
   readonly shown: string | null;
   readonly dropped: readonly string[];
   readonly read: WrittenOkrs;
+  readonly draft: Draft;
   readonly milliseconds: number;
 }
 
 const ENTRY = `
   import {htmlText} from './sidebar/reading/html-text';
-  import {parseDocument} from './sidebar/reading/read-text';
+  import {parseDocument, readText} from './sidebar/reading/read-text';
   globalThis.readPaste = ({html = '', text = ''}) => {
     const begin = performance.now();
     const found = html === '' ? null : htmlText(html);
-    const read = parseDocument(found ? found.text : text);
-    return {shown: found && found.text, dropped: found ? found.dropped : [], read, milliseconds: performance.now() - begin};
+    const shown = found ? found.text : text;
+    const read = parseDocument(shown);
+    const {draft} = readText(shown, {kpis: [], today: '2026-03-02'});
+    return {shown: found && found.text, dropped: found ? found.dropped : [], read, draft, milliseconds: performance.now() - begin};
   };`;
 
 function bundle(): string {

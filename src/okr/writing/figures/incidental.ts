@@ -8,6 +8,10 @@ const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|be
 /** `district 3`, `weeks 4 to 7`, `stations 10, 20 and 45`: which ones, not how many. */
 const NAMES =
   /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?|rfc|adr|pep|ticket|bug|iec|din|ifrs|wcag|pci|nist|fips|tls|http|react|angular|vue|rails|django|postgres|mysql|scale (?:of|from)|scale) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
+/** `the plan of 2025`: a year, not how many. */
+const IN_YEAR =
+  /(?:plan|report|strategy|budget|edition|survey|review|vision|roadmap|level|figures?|results?|end|start|spring|summer|autumn|fall|winter) (?:of |for |from )?$/i;
+const PER_PERIOD = /(?:per|a|each|every) (?:week|month|day|quarter|year|sprint|season|hour) $/i;
 /** `a 2 person rota`: what kind it is, not how many. */
 const COMPOUND =
   /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;
@@ -50,7 +54,14 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
   const behind = text.slice(quantity.to, quantity.to + 60);
   if (isSize(quantity, before, behind)) return true;
   if (quantity.unit === '' && STANDARD.test(before) && STANDARD_BEHIND.test(behind)) return true;
-  if (NAMES.test(before) && quantity.unit === '') return true;
+  // “Trials per week 140 → 260”: the period belongs to what is counted.
+  if (NAMES.test(before) && quantity.unit === '' && !PER_PERIOD.test(before)) return true;
+  if (
+    quantity.unit === '' &&
+    IN_YEAR.test(before) &&
+    /^(?:19|20)\d{2}$/.test(text.slice(quantity.from, quantity.to))
+  )
+    return true;
   if (/(?:^|[^a-zà-ÿ])an? $/i.test(before) && COMPOUND.test(behind)) return true;
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))

@@ -15,7 +15,7 @@ const PERCENT = oneOf(PERCENT_WORDS);
 const UNITS = new RegExp(`^(?:${MONEY}|${oneOf(UNIT_WORDS)}|${PERCENT})$`, 'u');
 const RATE = '(?: ?(?:/|per ) ?\\p{Ll}+)?';
 const IN_NAME = new RegExp(
-  `(?: \\((?:in )?(${MONEY}|${oneOf(UNIT_WORDS)}|${PERCENT})(${RATE})\\)|(?:,| in) (${MONEY}|${oneOf(WORDS)}|${PERCENT}))$`,
+  `(?: \\((?:in |[^()]{1,24}, )?(${MONEY}|${oneOf(UNIT_WORDS)}|${PERCENT})(${RATE})\\)|(?:,| in) (${MONEY}|${oneOf(WORDS)}|${PERCENT}))$`,
   'u',
 );
 

@@ -3,7 +3,8 @@
  * levels – the level whose children have figures is the objective's.
  */
 import {keptReading} from './kept-reading';
-import {isHeading, type Line} from './line';
+import type {Line} from './line';
+import {isOkrTable, isProse, isRow, isTransparent, parentsOf, withRanks} from './structure';
 import {isTitle} from './titles';
 
 export interface Decision {
@@ -23,65 +24,6 @@ export interface Decided {
   readonly isObjective: (at: number) => boolean;
 }
 
-const PARAGRAPH = 8;
-const LEAF = 9;
-
-const isRow = ({block}: Line) => block.kind === 'row';
-const isProse = ({block}: Line) => block.kind === 'paragraph' && block.depth === 0 && !isHeading(block);
-
-/** A name of a section has no level of its own: what stands below it belongs to what stands above it. */
-const isTransparent = (line: Line) =>
-  line.named !== null &&
-  (line.named.section !== 'objective' || (line.text === '' && /s\W*$/i.test(line.written)));
-
-/** A sentence that a list, or lines with figures, hang on; others of prose hang on what is above. */
-function leads(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]!;
-  const next = lines[at + 1];
-  if (!isProse(line) || line.block.italic || !next || isRow(next) || line.named || line.isKeyResult)
-    return false;
-  if (/[:：]$/.test(line.written) && line.written.length < 40) return false;
-  if (line.text.length > 200 || keptReading(line).result) return false;
-  if (
-    next.block.kind === 'item' ||
-    next.block.depth > 0 ||
-    next.isKeyResult ||
-    next.named?.section === 'keyResults'
-  )
-    return true;
-  return isProse(next) && line.block.isApart && !next.named && keptReading(next).result;
-}
-
-/** Prose between a heading and its list is about the heading; several such sentences share a heading that names the page. */
-function withRanks(lines: readonly Line[]): Line[] {
-  const heads: number[] = [];
-  const leadsOf = new Map<number, number>();
-  let head = -1;
-  for (const [at, line] of lines.entries()) {
-    if (isHeading(line.block)) head = at;
-    heads.push(head);
-    if (leads(lines, at)) leadsOf.set(head, (leadsOf.get(head) ?? 0) + 1);
-  }
-  return lines.map((line, at) => {
-    if (!isProse(line)) return line;
-    const above = lines[heads[at]!];
-    const isBelowOther = above !== undefined && !isTitle(above) && (leadsOf.get(heads[at]!) ?? 0) < 2;
-    return {...line, rank: leads(lines, at) && !isBelowOther ? PARAGRAPH : LEAF};
-  });
-}
-
-/** The line that each one stands below; -1 for none. */
-function parentsOf(lines: readonly Line[]): number[] {
-  const open: number[] = [];
-  return lines.map((line, at) => {
-    if (isRow(line)) return open[open.length - 1] ?? -1;
-    while (open.length > 0 && lines[open[open.length - 1]!]!.rank >= line.rank) open.pop();
-    const parent = open[open.length - 1] ?? -1;
-    if (!isTransparent(line) && (line.rank !== LEAF || line.named?.section === 'objective')) open.push(at);
-    return parent;
-  });
-}
-
 function most(votes: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
@@ -95,104 +37,122 @@ const NOTHING: Decision = {by: 'nothing', objective: null, keyResult: null, leve
 /** @param chosen the rank that a person takes for the objectives' */
 export function decide(read: readonly Line[], chosen: number | null = null): Decided {
   const lines = withRanks(read);
-  const parents = parentsOf(lines);
-  const isNamed = (line: Line) => line.named?.section === 'objective' && !isTransparent(line);
-  const isOther = (at: number): boolean => {
-    for (let up = at; up >= 0; up = parents[up]!) {
-      const {named} = lines[up]!;
-      if (named?.section === 'other') return true;
-    }
-    return false;
-  };
-  const parentLine = (at: number) => lines[parents[at]!];
-  const canBeObjective = (at: number): boolean => {
-    const line = lines[at];
-    return (
-      line !== undefined &&
-      !isRow(line) &&
-      !isTransparent(line) &&
-      !line.isKeyResult &&
-      !isTitle(line) &&
-      line.text !== ''
-    );
-  };
-
-  if (chosen === null && lines.some(isNamed)) {
-    const levels = [...new Set(lines.filter(isNamed).map(({rank}) => rank))];
+  const isLabelled = (line: Line) => line.named?.section === 'objective' && !isTransparent(line);
+  const labels = chosen === null ? lines.filter(isLabelled) : [];
+  if (labels.length > 0) {
+    const levels = [...new Set(labels.map(({rank}) => rank))];
     return {
       decision: {by: 'labels', objective: null, keyResult: null, levels},
       lines,
-      isObjective: (at) => isNamed(lines[at]!),
+      isObjective: (at) => isLabelled(lines[at]!),
     };
   }
+  return new Levels(lines, parentsOf(lines)).decide(chosen);
+}
 
-  const labelled = lines.flatMap((line, at) =>
-    line.isKeyResult || line.named?.section === 'keyResults' ? [at] : [],
-  );
-  const strong = lines.flatMap((line, at) =>
-    !isRow(line) && keptReading(line).result && !isOther(at) ? [at] : [],
-  );
-  const weak = lines.flatMap((line, at) =>
-    !isRow(line) && keptReading(line).figure && !isOther(at) ? [at] : [],
-  );
-  const hasParent = (at: number) => canBeObjective(parents[at]!) && !isOther(at);
-  const listed = lines.flatMap((line, at) => (line.block.kind === 'item' && hasParent(at) ? [at] : []));
-  const results =
-    [labelled, strong, weak, listed].map((some) => some.filter(hasParent)).find((some) => some.length > 0) ??
-    [];
-  const tables = lines.flatMap((line, at) =>
-    isRow(line) && hasParent(at) && !isRow(lines[at - 1] ?? line) ? [at] : [],
-  );
-  const voters = results.length > 0 ? results : tables;
-  const objective = chosen ?? most(voters.map((at) => parentLine(at)!.rank));
-  if (objective === null) return {decision: NOTHING, lines, isObjective: () => false};
-  const keyResult =
-    chosen === null || results.some((at) => lines[at]!.rank > chosen)
-      ? most(results.map((at) => lines[at]!.rank).filter((rank) => rank > objective))
-      : null;
-  const hasBelow = new Set<number>();
-  const hasFigureBelow = new Set<number>();
-  const hasItemBelow = new Set<number>();
-  for (const [at, line] of lines.entries()) {
-    for (let up = parents[at]!; up >= 0; up = parents[up]!) {
-      hasBelow.add(up);
-      if (isRow(line) || line.isKeyResult || line.named?.section === 'keyResults' || keptReading(line).figure)
-        hasFigureBelow.add(up);
-      if (line.block.kind === 'item') hasItemBelow.add(up);
+/** A document that does not call its objectives so. */
+class Levels {
+  private readonly hasFigureBelow = new Set<number>();
+  private readonly hasItemBelow = new Set<number>();
+  private readonly hasBelow = new Set<number>();
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly parents: readonly number[],
+  ) {}
+
+  decide(chosen: number | null): Decided {
+    const {lines} = this;
+    const labelled = this.where((line) => line.isKeyResult || line.named?.section === 'keyResults');
+    const results = this.resultsOf(labelled);
+    const voters =
+      results.length > 0 ? results : this.where((_, at) => isOkrTable(lines, at) && this.hangs(at));
+    const objective = chosen ?? most(voters.map((at) => lines[this.parents[at]!]!.rank));
+    if (objective === null) return {decision: NOTHING, lines, isObjective: () => false};
+    this.lookBelow(labelled);
+    const own = new Set(this.where((_, at) => this.isAtLevel(at, objective, chosen !== null)));
+    if (chosen === null) {
+      // What a result hangs on is an objective, at whatever level, unless one stands above it already.
+      for (const at of results) if (!this.above(at).some((up) => own.has(up))) own.add(this.parents[at]!);
+      // An item above objectives that says something is one of them, not only the name of a team.
+      for (const up of [...own].flatMap((at) => this.above(at))) {
+        const {block, text} = lines[up]!;
+        if (block.kind === 'item' && this.canBeObjective(up) && text.split(/\s+/).length >= 3) own.add(up);
+      }
+    }
+    const keyResult = most(results.map((at) => lines[at]!.rank).filter((rank) => rank > objective));
+    const levels = [
+      ...new Set(
+        this.where((_, at) => this.canBeObjective(at) && this.hasBelow.has(at)).map((at) => lines[at]!.rank),
+      ),
+    ].sort((one, other) => one - other);
+    return {decision: {by: 'levels', objective, keyResult, levels}, lines, isObjective: (at) => own.has(at)};
+  }
+
+  private where(is: (line: Line, at: number) => boolean): number[] {
+    return this.lines.flatMap((line, at) => (is(line, at) ? [at] : []));
+  }
+
+  /** The lines that a line stands below, the nearest first. */
+  private above(at: number): number[] {
+    const found: number[] = [];
+    for (let up = this.parents[at]!; up >= 0; up = this.parents[up]!) found.push(up);
+    return found;
+  }
+
+  /** Below a heading such as *Notes* nothing is an objective's. */
+  private isElsewhere(at: number): boolean {
+    return [at, ...this.above(at)].some((up) => this.lines[up]!.named?.section === 'other');
+  }
+
+  private canBeObjective(at: number): boolean {
+    const line = this.lines[at];
+    if (line === undefined || isRow(line) || isTransparent(line) || line.isKeyResult) return false;
+    return !isTitle(line) && line.text !== '';
+  }
+
+  /** Whether a line stands below one that can be its objective. */
+  private readonly hangs = (at: number): boolean =>
+    this.canBeObjective(this.parents[at]!) && !this.isElsewhere(at);
+
+  /** The lines that look most like key results: labelled ones, else those with figures, prose last. */
+  private resultsOf(labelled: readonly number[]): number[] {
+    const reading = (key: 'result' | 'figure', isProseToo: boolean) =>
+      this.where((line) => !isRow(line) && isProse(line) === isProseToo && keptReading(line)[key]);
+    const kinds = [
+      () => labelled,
+      () => reading('result', false),
+      () => reading('figure', false),
+      () => reading('result', true),
+      () => this.where(({block}) => block.kind === 'item'),
+    ];
+    for (const kind of kinds) {
+      const found = kind().filter(this.hangs);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private lookBelow(labelled: readonly number[]): void {
+    const labels = new Set(labelled);
+    for (const [at, line] of this.lines.entries()) {
+      const counts =
+        isOkrTable(this.lines, at) ||
+        (labels.size > 0 ? labels.has(at) : !isRow(line) && keptReading(line).figure);
+      for (const up of this.above(at)) {
+        this.hasBelow.add(up);
+        if (counts) this.hasFigureBelow.add(up);
+        if (line.block.kind === 'item') this.hasItemBelow.add(up);
+      }
     }
   }
-  const anyFigure = hasFigureBelow.size > 0;
-  const isAtLevel = (at: number): boolean => {
-    const line = lines[at]!;
-    if (line.rank !== objective || !canBeObjective(at) || isOther(at)) return false;
-    if (chosen !== null) return true;
-    if (keptReading(line).result && !hasFigureBelow.has(at)) return false;
-    if (hasFigureBelow.has(at)) return true;
+
+  private isAtLevel(at: number, objective: number, isChosen: boolean): boolean {
+    const line = this.lines[at]!;
+    if (line.rank !== objective || !this.canBeObjective(at) || this.isElsewhere(at)) return false;
+    if (isChosen || this.hasFigureBelow.has(at)) return true;
+    if (keptReading(line).result) return false;
     // A list of objectives may have one without key results; a heading without any is a part of the text.
-    if (line.block.kind === 'item') return true;
-    return !anyFigure && hasItemBelow.has(at);
-  };
-  // What a result hangs on is an objective, at whatever level, unless one stands above it already.
-  const own = new Set(lines.flatMap((_, at) => (isAtLevel(at) ? [at] : [])));
-  const isBelowOne = (at: number): boolean => {
-    for (let up = parents[at]!; up >= 0; up = parents[up]!) if (own.has(up)) return true;
-    return false;
-  };
-  if (chosen === null) for (const at of results) if (!isBelowOne(at) && hasParent(at)) own.add(parents[at]!);
-  // An item above objectives that says something is one of them, not only the name of a team.
-  for (const at of [...own]) {
-    for (let up = parents[at]!; up >= 0 && chosen === null; up = parents[up]!) {
-      const above = lines[up]!;
-      if (above.block.kind === 'item' && canBeObjective(up) && above.text.split(/\s+/).length >= 3)
-        own.add(up);
-    }
+    return line.block.kind === 'item' || (this.hasFigureBelow.size === 0 && this.hasItemBelow.has(at));
   }
-  const levels = [
-    ...new Set(lines.flatMap((line, at) => (canBeObjective(at) && hasBelow.has(at) ? [line.rank] : []))),
-  ].sort((one, other) => one - other);
-  return {
-    decision: {by: 'levels', objective, keyResult, levels},
-    lines,
-    isObjective: (at) => own.has(at),
-  };
 }

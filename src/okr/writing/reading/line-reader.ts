@@ -41,6 +41,8 @@ export class LineReader {
       goOn: () => {
         this.section = 'keyResults';
         this.resultRank = null;
+        // Sentences below a table are about it.
+        this.isResultLabelled = true;
       },
     });
   }

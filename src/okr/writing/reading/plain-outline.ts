@@ -55,7 +55,17 @@ interface Before {
 /** `to 23% in the mid-market`: the rest of a line that its writer, or a mail program, has broken. */
 function goesOn(line: string, indent: number, before: Before): boolean {
   if (before.text.length > LONGEST_TEXT) return false;
-  if (!/^\p{Ll}/u.test(line) || /[.!?:;]$/.test(before.text) || /^[a-h][.)] /.test(line)) return false;
+  const isOpen =
+    /(?:^|\s)(?:to|from|by|at|of|than|in|with|for|and|the|an?|below|above|under|over|least|most)$|[→,–]$|[-=]>$/i.test(
+      before.text,
+    );
+  if (
+    !(/^\p{Ll}/u.test(line) || (isOpen && /^[$€£]?\d/.test(line))) ||
+    /[.!?:;]$/.test(before.text) ||
+    /^[a-h][.)] /.test(line)
+  )
+    return false;
+  if (isOpen && indent >= before.indent) return true;
   return before.mark === 'none'
     ? indent === before.indent && before.text.length >= WRAPPED_AT
     : indent > before.indent;

@@ -1,4 +1,5 @@
 /** An outline → objectives with what hangs on them, and the lines that are nothing of an objective's. */
+import {withoutContents} from './contents';
 import {type Decision, decide} from './decide';
 import {lineOf} from './line';
 import {LineReader} from './line-reader';
@@ -22,7 +23,8 @@ export const MOST_BLOCKS = 1_500;
  * Every line ends up in the result: as an objective, a key result, a guardrail, an initiative, or unread.
  * @param chosen the rank that a person takes for the objectives'; without it the document decides
  */
-export function readOutline({blocks, dropped}: Outline, chosen: number | null = null): WrittenOkrs {
+export function readOutline(outline: Outline, chosen: number | null = null): WrittenOkrs {
+  const {blocks, had} = withoutContents(outline.blocks);
   const {decision, lines, isObjective} = decide(blocks.slice(0, MOST_BLOCKS).map(lineOf), chosen);
   const reader = new LineReader(lines, isObjective, decision);
   for (const at of lines.keys()) reader.read(at);
@@ -31,5 +33,9 @@ export function readOutline({blocks, dropped}: Outline, chosen: number | null = 
     beyond > 0
       ? [`${beyond.toLocaleString('en-US')} lines below the first ${MOST_BLOCKS.toLocaleString('en-US')}`]
       : [];
-  return {...reader.result(), dropped: [...dropped, ...unsaid], decision};
+  return {
+    ...reader.result(),
+    dropped: [...outline.dropped, ...(had ? ['the table of contents'] : []), ...unsaid],
+    decision,
+  };
 }

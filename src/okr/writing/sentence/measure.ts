@@ -90,6 +90,7 @@ const START_BEHIND =
 const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?![a-zà-ÿ])/i;
 const CHANGE_UP =
   /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
+const WITH_MORE = /^ (?:\p{L}+ ){1,3}with (?:more|less|fewer|over|at least) /iu;
 /** `at least 20% growth`. */
 const GROWTH =
   /^ (?:growth|increase|improvement|uplift|reduction|decrease|decline)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
@@ -226,6 +227,8 @@ function readRole(
   const moved = /(?:^|[^a-zà-ÿ])(up|down) $/i.exec(lead)?.[1];
   if (moved && (quantity.percent || /^ (?:over|vs|versus|compared|against|on) /i.test(trail)))
     return at('change', MOVED, /up/i.test(moved) ? 'Increase' : 'Reduce');
+  // “3 podcasts with more than 10k listeners”: what they have, not by how much they grow.
+  if (!side && WITH_MORE.test(trail)) return at('level', null);
   if (!side && CHANGE_DOWN.test(trail)) return at('change', null, 'Reduce');
   if (!side && CHANGE_UP.test(trail)) return at('change', null, 'Increase');
   if (comparison?.side === 'lower' && GROWTH.test(trail))
@@ -295,7 +298,11 @@ function isSumBehind(text: string, {to}: Quantity): boolean {
 
 function combined(reads: readonly Read[], text: string): Measure | null {
   const [first] = reads;
-  const opens = first?.role === 'level' && OPENS_WITH_FIGURE.test(text.slice(0, first.quantity.from));
+  const opens =
+    first?.role === 'level' &&
+    (OPENS_WITH_FIGURE.test(text.slice(0, first.quantity.from)) ||
+      (text.slice(0, first.quantity.from).trim() === '' &&
+        /^ \p{L}[^,;()]* with /u.test(text.slice(first.quantity.to))));
   const target =
     reads.find(({role}) => role === 'target') ??
     (opens ? first : undefined) ??

@@ -29,9 +29,9 @@ export function remarkBegin(text: string): number {
   if (!/[=⇒%:(–—-]/.test(text)) return text.length;
   for (const match of text.matchAll(ARROW)) {
     const before = text.slice(0, match.index);
-    if (FIGURE_BEFORE.test(before) || before.trim() === '') continue;
     const [whole, share, state, other] = match;
     const isDouble = whole.startsWith('==');
+    if ((FIGURE_BEFORE.test(before) && !isDouble) || before.trim() === '') continue;
     if (state !== undefined || isDouble) return match.index;
     if (share !== undefined && (isWork(before) || /\d/.test(before) || !NAME.test(before)))
       return match.index;
@@ -42,7 +42,7 @@ export function remarkBegin(text: string): number {
     const before = text.slice(0, share.index);
     const [isBracket, isDash] = [share[0].startsWith(' ('), /^ [-–—]/.test(share[0])];
     const isTold = isWork(before) || (isDash && openingAimEnd(before) !== null);
-    if (isTold && (isBracket || !/\d/.test(before))) return share.index;
+    if (isTold && (isBracket || !isDash || !/\d/.test(before))) return share.index;
   }
   const word = WORD_AT_END.exec(text);
   return word && isWork(text.slice(0, word.index)) ? word.index : text.length;
