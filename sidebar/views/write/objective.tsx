@@ -27,6 +27,12 @@ import type {Preview} from './preview';
 import {RemarkLines} from './remarks';
 import {Stays} from './stays';
 
+const ADDERS = [
+  ['Add a key result', addKeyResult],
+  ['Add a guardrail', addGuardrail],
+  ['Add an initiative', addInitiative],
+] as const;
+
 const LACKING = {owner: 'an owner', due: 'a due date'} as const;
 
 interface Props {
@@ -109,29 +115,25 @@ function ObjectiveLines({preview, objective}: Props) {
           <KeyResult key={result.id} preview={preview} objective={id} result={result} place={index + 1} />
         ))}
       </ul>
-      <button type="button" class="link" onClick={add(addKeyResult)}>
-        Add a key result
-      </button>
-
-      <h3>Guardrails</h3>
+      {guardrails.length > 0 && <h3>Guardrails</h3>}
       <ul class="lines">
         {guardrails.map((guardrail) => (
           <Guardrail key={guardrail.id} preview={preview} objective={id} guardrail={guardrail} />
         ))}
       </ul>
-      <button type="button" class="link" onClick={add(addGuardrail)}>
-        Add a guardrail
-      </button>
-
-      <h3>Initiatives</h3>
+      {initiatives.length > 0 && <h3>Initiatives</h3>}
       <ul class="lines">
         {initiatives.map((initiative) => (
           <Initiative key={initiative.id} preview={preview} objective={id} initiative={initiative} />
         ))}
       </ul>
-      <button type="button" class="link" onClick={add(addInitiative)}>
-        Add an initiative
-      </button>
+      <p class="adders">
+        {ADDERS.map(([title, grow]) => (
+          <button type="button" class="link" key={title} onClick={add(grow)}>
+            {title}
+          </button>
+        ))}
+      </p>
     </section>
   );
 }

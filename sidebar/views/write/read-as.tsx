@@ -21,24 +21,23 @@ const MOST_OFFERED = 3;
 
 /** Says how the document was read, and offers its other levels for the objectives. */
 export function ReadAs({decision, chosen, onChoose}: Props) {
-  if (!decision || (decision.by === 'nothing' && chosen === null)) return null;
+  // Where the text calls its objectives so, there is nothing to decide.
+  if (!decision || (decision.by !== 'levels' && chosen === null)) return null;
   const {objective, keyResult, levels} = decision;
   const among = keyResult === null ? levels : [...levels, keyResult];
   const others = levels.filter((rank) => rank !== objective).slice(0, MOST_OFFERED);
   const said =
     objective === null
-      ? 'Read as its labels say.'
+      ? 'Nothing was read as an objective.'
       : `Read ${levelWords(objective, among)} as objectives${keyResult === null ? '' : `, ${levelWords(keyResult, among)} as key results`}.`;
-  if (others.length === 0 && chosen === null && objective === null) return null;
   return (
     <p class="hint read-as" role="status">
       {said}{' '}
-      {decision.by === 'levels' &&
-        others.map((rank) => (
-          <button type="button" class="link" key={rank} onClick={() => onChoose(rank)}>
-            Rather {levelWords(rank, among)}
-          </button>
-        ))}
+      {others.map((rank) => (
+        <button type="button" class="link" key={rank} onClick={() => onChoose(rank)}>
+          Rather {levelWords(rank, among)}
+        </button>
+      ))}
       {chosen !== null && (
         <button type="button" class="link" onClick={() => onChoose(null)}>
           Let the text decide

@@ -136,14 +136,16 @@ export function WriteView({overview}: ViewProps) {
       <div class="scroll" inert={running}>
         <Paste writing={{...writing, type}} onByHand={byHand} />
         {overview.problem && <ProblemNotice problem={overview.problem} onRetry={overview.refresh} />}
-        <ReadAs decision={state.decision} chosen={state.chosen} onChoose={choose} />
-        {unread.length > 0 && entries.length > 0 && (
-          <p class="hint">
-            <button type="button" class="link" onClick={toUnread}>
-              {unread.length === 1 ? '1 line was not read' : `${unread.length} lines were not read`}
-            </button>
-          </p>
-        )}
+        <div class="said">
+          <ReadAs decision={state.decision} chosen={state.chosen} onChoose={choose} />
+          {unread.length > 0 && entries.length > 0 && (
+            <p>
+              <button type="button" class="link" onClick={toUnread}>
+                {unread.length === 1 ? '1 line was not read' : `${unread.length} lines were not read`}
+              </button>
+            </p>
+          )}
+        </div>
         {entries.map((objective) => (
           <Objective key={objective.id} preview={preview} objective={objective} />
         ))}

@@ -39,15 +39,15 @@ export function decide(read: readonly Line[], chosen: number | null = null): Dec
   const lines = withRanks(read);
   const isLabelled = (line: Line) => line.named?.section === 'objective' && !isTransparent(line);
   const labels = chosen === null ? lines.filter(isLabelled) : [];
+  const levels = new Levels(lines, parentsOf(lines));
   if (labels.length > 0) {
-    const levels = [...new Set(labels.map(({rank}) => rank))];
     return {
-      decision: {by: 'labels', objective: null, keyResult: null, levels},
+      decision: {by: 'labels', objective: null, keyResult: null, levels: levels.offered()},
       lines,
       isObjective: (at) => isLabelled(lines[at]!),
     };
   }
-  return new Levels(lines, parentsOf(lines)).decide(chosen);
+  return levels.decide(chosen);
 }
 
 /** A document that does not call its objectives so. */
@@ -69,7 +69,7 @@ class Levels {
       results.length > 0 ? results : this.where((_, at) => isOkrTable(lines, at) && this.hangs(at));
     const objective = chosen ?? most(voters.map((at) => lines[this.parents[at]!]!.rank));
     if (objective === null) return {decision: NOTHING, lines, isObjective: () => false};
-    this.lookBelow(labelled);
+    const levels = this.offered();
     const own = new Set(this.where((_, at) => this.isAtLevel(at, objective, chosen !== null)));
     if (chosen === null) {
       // What a result hangs on is an objective, at whatever level, unless one stands above it already.
@@ -81,12 +81,14 @@ class Levels {
       }
     }
     const keyResult = most(results.map((at) => lines[at]!.rank).filter((rank) => rank > objective));
-    const levels = [
-      ...new Set(
-        this.where((_, at) => this.canBeObjective(at) && this.hasBelow.has(at)).map((at) => lines[at]!.rank),
-      ),
-    ].sort((one, other) => one - other);
     return {decision: {by: 'levels', objective, keyResult, levels}, lines, isObjective: (at) => own.has(at)};
+  }
+
+  /** Levels that may be the objectives': those with lines below them. */
+  offered(): number[] {
+    this.lookBelow(this.where((line) => line.isKeyResult || line.named?.section === 'keyResults'));
+    const able = this.where((_, at) => this.canBeObjective(at) && this.hasBelow.has(at));
+    return [...new Set(able.map((at) => this.lines[at]!.rank))].sort((one, other) => one - other);
   }
 
   private where(is: (line: Line, at: number) => boolean): number[] {
