@@ -73,6 +73,11 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     ['O ', 'KR Increase | * | 0.7 | 0.9 | %'],
   ],
   [
+    'a limit in the sentence, a share in the cells',
+    table(['Key Result', 'Baseline', 'Target'], ['Tickets answered within 4 hours', '', '90%']),
+    ['O ', 'KR  | * |  | 0.9 | %'],
+  ],
+  [
     'a table of examples below the read one',
     table(
       ['Objective', 'Key Result', 'Start', 'Target'],

@@ -59,10 +59,9 @@ export function withOwner(text: string): {text: string; owner: string} {
  * Start and target from cells of their own tell the direction, unless the sentence opens with another: `Reduce churn`
  * beside 3% → 5% is a contradiction that somebody has to see.
  */
-function typeFrom({type, start, target}: WrittenKeyResult, isSaid: boolean): WrittenKeyResult['type'] {
+function typeFrom({type, start, target}: WrittenKeyResult): WrittenKeyResult['type'] {
   const isLimit = type === 'At most' || type === 'At least';
-  if ((isSaid && type !== '' && !isLimit) || start === null || target === null || start === target)
-    return type;
+  if ((type !== '' && !isLimit) || start === null || target === null || start === target) return type;
   return target > start ? 'Increase' : 'Reduce';
 }
 
@@ -139,13 +138,15 @@ export class ObjectiveDraft {
     const isOwn = (side: 'start' | 'target') =>
       columns[side] === undefined || columns[side] === null || columns[side] === sentence[side];
     const hasOwnFigures = isOwn('start') && isOwn('target');
-    // “Achieve 90% (reduce failures from 30% to 10%)” beside 70% and 90%: its own figures are about something else.
-    const isSaid = hasOwnFigures || sentence.start === null;
+    // “Achieve 90% (reduce failures from 30% to 10%)” beside 70% and 90%, “answered within 4 hours” beside 90%: figures
+    // of its own about something else, and so is the type that they give.
+    const isOther = !hasOwnFigures && sentence.target !== null;
+    const known = isOther ? {...read, type: '' as const} : read;
     this.keyResults.push({
-      ...read,
+      ...known,
       isChange,
       unit: columns.unit ?? (hasOwnFigures ? sentence.unit : ''),
-      type: columns.type || typeFrom(read, isSaid),
+      type: columns.type || typeFrom(known),
     });
     this.given = {};
   }
@@ -203,7 +204,7 @@ export class ObjectiveDraft {
     if (result.unit === '') result.unit = read.figure.unit;
     if (read.isLimit !== null && result.type === '')
       result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
-    result.type = typeFrom(result, true);
+    result.type = typeFrom(result);
     return [];
   }
 
