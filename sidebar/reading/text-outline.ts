@@ -61,7 +61,27 @@ export function textOutline(whole: string): Outline {
   return {blocks, dropped: [...dropped, ...beyond]};
 }
 
-function outlineOf(text: string): Outline {
+/**
+ * `1. Grow` above `1.1 Win rate …`: items one deeper, though their numbers end without a point. Only in their order, so
+ * that `1.5 million users` stays a figure.
+ */
+function withNestedNumbers(text: string): string {
+  let [top, minor] = [0, 0];
+  return text
+    .split('\n')
+    .map((line) => {
+      const whole = /^\s*(?:[#*]+ *)?(\d{1,2})[.)] /.exec(line);
+      if (whole) [top, minor] = [Number(whole[1]), 0];
+      const part = /^\s*(\d{1,2})\.(\d{1,2})[.)]? +(?=\p{L})/u.exec(line);
+      if (!part || Number(part[1]) !== top || Number(part[2]) !== minor + 1) return line;
+      minor += 1;
+      return `   ${part[1]}.${part[2]}. ${line.slice(part[0].length)}`;
+    })
+    .join('\n');
+}
+
+function outlineOf(whole: string): Outline {
+  const text = withNestedNumbers(whole);
   const separator = separatorOf(text);
   if (separator !== null && separator !== '\t') return {blocks: rowsOf(text, separator, 1), dropped: []};
   const blocks: Block[] = [];

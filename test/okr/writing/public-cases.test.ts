@@ -123,6 +123,52 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
       '? Owner: Ben',
     ],
   ],
+  [
+    'a column for each key result',
+    table(
+      ['Objective', 'KR 1', 'KR 2'],
+      ['Win Spain', 'ARR from €100k to €250k', 'NPS ≥ 40'],
+      ['Be reliable', 'P1 incidents 6 → 2', ''],
+    ),
+    [
+      'O Win Spain',
+      'KR Increase | ARR | 100000 | 250000 | €',
+      'KR At least | NPS |  | 40',
+      'O Be reliable',
+      'KR Reduce | P1 incidents | 6 | 2',
+    ],
+  ],
+  [
+    'figures of named quarters, where there is one of each',
+    table(['Key result', 'Q1 actual', 'Q2 target'], ['Intake time (min)', '35', '20']),
+    ['O ', 'KR Reduce | Intake time | 35 | 20 | min | now 35'],
+  ],
+  [
+    'targets of four quarters, of which none is the target',
+    table(['Objective', 'Key result', 'Q1 target', 'Q2 target'], ['Grow', 'Sign-ups', '20', '30']),
+    ['O Grow', 'KR  | Sign-ups', '? Q1 target: 20 · Q2 target: 30'],
+  ],
+  [
+    'labels in a column without a title',
+    '| | Objective / KR | Baseline | Target |\n|---|---|---|---|\n| O1 | Quiet pipelines | | |\n| KR1 | Alerts | 90 | 20 |',
+    ['O Quiet pipelines', 'KR Reduce | Alerts | 90 | 20'],
+  ],
+  [
+    'parts numbered without a point at the end',
+    '1. Keep people\n1.1 D30 retention from 20% to 28%\n1.2 Churn under 3%\n2. Hire well\n2.1 Time to hire 60 → 40 days',
+    [
+      'O Keep people',
+      'KR Increase | D30 retention | 0.2 | 0.28 | %',
+      'KR At most | Churn |  | 0.03 | %',
+      'O Hire well',
+      'KR Reduce | Time to hire | 60 | 40 | days',
+    ],
+  ],
+  [
+    'where it stands now, behind an arrow behind a whole movement',
+    'Objective: A\n- KR1: Pipeline coverage from 2.1x to 3x => 2.4x\n- KR2: Publish 6 case studies => 4',
+    ['O A', 'KR Increase | Pipeline coverage | 2.1 | 3 | x', 'KR  | case studies |  | 6'],
+  ],
   ['a score behind the key result', 'Objective: A\n- KR1: Harden the backup job => 100%', ['O A', 'KR  | *']],
   [
     'a score behind a colon',

@@ -6,7 +6,7 @@ export const FOREIGN = {
   objective:
     'ziele?|zielsetzung|objectifs?|objetivos?|obiettiv[oi]|doel(?:en|stelling(?:en)?)?|目标|目標|целі?|цель|цели|cele?|목표',
   keyResult:
-    'schl(?:ü|ue)sselergebnis(?:se)?|kernergebnis(?:se)?|r[ée]sultats?[ -]cl[ée]s?|resultados?[ -](?:clave|chave)|risultat[oi][ -]chiave|(?:kern|sleutel)resulta(?:at|ten)|关键结果|關鍵結果|关键成果|主要な?結果|主な結果|성과지표',
+    'rc|schl(?:ü|ue)sselergebnis(?:se)?|kernergebnis(?:se)?|r[ée]sultats?[ -]cl[ée]s?|resultados?[ -](?:clave|chave)|risultat[oi][ -]chiave|(?:kern|sleutel)resulta(?:at|ten)|关键结果|關鍵結果|关键成果|主要な?結果|主な結果|성과지표',
   guardrail:
     'leitplanken?|garde[ -]fous?|salvaguardas?|guarda[ -]corpos?|barandillas?|salvaguardi[ae]|vangrails?|randvoorwaarden?',
   initiative:

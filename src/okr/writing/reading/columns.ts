@@ -26,7 +26,7 @@ export type Column =
 const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
   [
     'either',
-    'objectives? ?(?:\\/|or|and|&|oder|ou|o|e|of) ?key[ -]?results?|okrs?|okr (?:title|name)|goal ?\\/ ?key result|item|title ?\\/ ?key result',
+    'objectives? ?(?:\\/|or|and|&|oder|ou|o|e|of) ?(?:key[ -]?results?|krs?)|okrs?|okr (?:title|name)|goal ?\\/ ?key result|item|title ?\\/ ?key result',
   ],
   [
     'objective',
@@ -34,7 +34,7 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
   ],
   [
     'keyResult',
-    '(?:key[ -]?results?|krs?|measurable results?|measures of success)(?: (?:title|name|statement|description))?|kr ?#|results?|measures?|schl(?:ü|ue)sselergebnis(?:se)?|kernergebnis(?:se)?|r[ée]sultats?[ -]cl[ée]s?|resultados?[ -](?:clave|chave)|risultat[oi][ -]chiave|(?:kern|sleutel)resulta(?:at|ten)|关键结果|關鍵結果|关键成果|主要な結果|主な結果',
+    '(?:key[ -]?results?|krs?|measurable results?|measures of success)(?: (?:title|name|statement|description))?|(?:kr|key[ -]?result) ?#?\\d?|results?|measures?|schl(?:ü|ue)sselergebnis(?:se)?|kernergebnis(?:se)?|r[ée]sultats?[ -]cl[ée]s?|resultados?[ -](?:clave|chave)|risultat[oi][ -]chiave|(?:kern|sleutel)resulta(?:at|ten)|关键结果|關鍵結果|关键成果|主要な結果|主な結果',
   ],
   [
     'parent',
@@ -108,6 +108,23 @@ export function columnOf(title: string): Column {
   return PATTERNS.find(({pattern}) => pattern.test(bare))?.column ?? 'none';
 }
 
+/** `Q2 target`, `2025 actual`: a figure of one period. */
+const PERIOD = /^(?:q[1-4]|h[12]|fy ?\d{2,4}|20\d{2}|end of (?:q[1-4]|20\d{2}))(?: ?20\d{2})? +/i;
+
+/** A title with a period counts when no other column claims the same: of four quarters' targets none is *the* target. */
+function columnsOf(cells: readonly string[]): Column[] {
+  const plain = cells.map(columnOf);
+  const dated = cells.map((cell) =>
+    PERIOD.test(cell.trim()) ? columnOf(cell.trim().replace(PERIOD, '')) : 'none',
+  );
+  return plain.map((column, at) => {
+    const of = dated[at]!;
+    if (column !== 'none' || of === 'none') return column;
+    const claims = [...plain, ...dated].filter((one) => one === of).length;
+    return claims === 1 ? of : 'none';
+  });
+}
+
 /** In these languages the word for objective is the word for target; beside the name of a key result it is the figure. */
 const AMBIGUOUS = /^(?:ziele?|objectifs?|objetivos?|obiettiv[oi]|doel(?:en)?|goals?)$/i;
 
@@ -116,7 +133,7 @@ const AMBIGUOUS = /^(?:ziele?|objectifs?|objetivos?|obiettiv[oi]|doel(?:en)?|goa
  * @param isBelowKeyResults whether the table stands under “Key results”: then a measure and its target will do
  */
 export function headerOf(cells: readonly string[], isBelowKeyResults: boolean): Column[] | null {
-  const columns = cells.map(columnOf);
+  const columns = columnsOf(cells);
   const has = (column: Column) => columns.includes(column);
   const isFigure = (column: Column) => column === 'start' || column === 'baseline' || column === 'current';
   // “Key Result, Einheit, Start, Ziel”: what stands behind the start is where it goes.
@@ -128,8 +145,10 @@ export function headerOf(cells: readonly string[], isBelowKeyResults: boolean): 
   }
   const hasText = has('text') || has('either');
   const known = columns.filter((column) => column !== 'none' && column !== 'id').length;
+  // “KR1” alone is the label of a row; beside an objective, “KR 1, KR 2” are columns.
+  const isNumbered = cells.every((cell, at) => columns[at] !== 'keyResult' || /\d$/.test(cell.trim()));
   const hasResult =
-    has('keyResult') ||
+    (has('keyResult') && (!isNumbered || has('objective'))) ||
     has('either') ||
     (has('text') && (has('type') || has('level') || has('parent'))) ||
     (has('objective') && has('kpi') && has('target')) ||

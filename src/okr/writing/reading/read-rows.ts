@@ -95,7 +95,10 @@ export class RowReader {
   private readLoose([first = '', second = '', ...others]: readonly string[], row: Line): void {
     const label = cellLine(first);
     const isLabel = label.named?.section !== 'other' && (label.named !== null || label.isKeyResult);
-    if (!isLabel || (label.text === '' && second === '')) {
+    const other = cellLine(second);
+    const isTitles =
+      label.text === '' && (other.named !== null || /^(?:kr|key result) ?#?\d?$/i.test(second));
+    if (!isLabel || isTitles || (label.text === '' && second === '')) {
       this.okrs.hand(row.written);
       return;
     }

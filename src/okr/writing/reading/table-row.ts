@@ -135,7 +135,12 @@ export function tableRow(
     if (at >= 0) used.add(at);
     return at < 0 ? '' : cells[at]!;
   };
-  const id = cell('id');
+  // `O1`, `KR1` in a column without a title.
+  const unnamed = cells.findIndex(
+    (one, i) => columns[i] === 'none' && titles[i] === '' && /^(?:O|KR) ?\d+(?:\.\d+)?$/i.test(one),
+  );
+  const id = cell('id') || (cells[unnamed] ?? '');
+  if (unnamed >= 0) used.add(unnamed);
   if (/^(?:kr|o|#)?[ -]?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i.test(id) || columns.includes('parent')) take('id');
   const told = kindIn(cell('level')) ?? kindIn(cell('type'));
   if (kindIn(cell('level'))) take('level');
@@ -148,6 +153,14 @@ export function tableRow(
   const either = cell('either');
   const ofId = /^O\d+$/i.test(id) ? 'objective' : /^O\d+\.\d+$|^KR/i.test(id) ? 'keyResult' : null;
   const words = cell('keyResult');
+  // “KR 1”, “KR 2”: a column for each of them.
+  const others = columns.flatMap((column, i) => {
+    const one = cells[i] ?? '';
+    if (column !== 'keyResult' || one === '' || i === columns.indexOf('keyResult') || one === words)
+      return [];
+    used.add(i);
+    return [one];
+  });
   const own = ONLY_LABEL.test(words) ? '' : words;
   if (words !== '') take('keyResult');
   const kind: RowKind =
@@ -163,7 +176,7 @@ export function tableRow(
   else if (own === '' && text !== '' && text === cell('text')) take('text');
   if (kind === 'objective' && text === cell('objective')) take('objective');
   const kpi = cell('kpi');
-  const listed = listedIn(text);
+  const listed = [...listedIn(text), ...others.flatMap(listedIn)];
   text = text.replace(/\s+/g, ' ');
   const isMetric = text === '' && kpi !== '' && (words !== '' || target !== '') && kind !== 'objective';
   if (isMetric) text = kpi;

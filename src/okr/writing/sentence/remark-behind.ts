@@ -12,6 +12,8 @@ const STATE =
 const ARROW = new RegExp(`(?:={1,2}>|⇒) *(?=(${SHARE})|(${STATE})|(.))`, 'giu');
 /** `58% => 64%`: between two figures it leads from one to the other. */
 const FIGURE_BEFORE = /\d ?(?:%|[€£$]|\p{L}{1,8})? *$/u;
+/** `from 2.1x to 3x => 2.4x`: where it goes has been said. */
+const MOVED_BEFORE = /\d[^=]*(?:→|->| to | auf | a | à )[^=]*\d/i;
 /** `: 50%`, ` - 70%`, `(100%)` at the end. */
 const AT_END = new RegExp(
   `(?:: *| [-–—] *| \\()${SHARE}(?: (?:done|complete[d]?|progress|there))?\\)?[ .]*$`,
@@ -31,11 +33,14 @@ export function remarkBegin(text: string): number {
     const before = text.slice(0, match.index);
     const [whole, share, state, other] = match;
     const isDouble = whole.startsWith('==');
-    if ((FIGURE_BEFORE.test(before) && !isDouble) || before.trim() === '') continue;
+    const leadsOn = FIGURE_BEFORE.test(before) && !isDouble && !MOVED_BEFORE.test(before);
+    if (leadsOn || before.trim() === '') continue;
     if (state !== undefined || isDouble) return match.index;
     if (share !== undefined && (isWork(before) || /\d/.test(before) || !NAME.test(before)))
       return match.index;
-    if (other !== undefined && isWork(before) && !/[\d$€£]/.test(other)) return match.index;
+    if (MOVED_BEFORE.test(before)) return match.index;
+    if (other !== undefined && isWork(before) && (/\d/.test(before) || !/[\d$€£]/.test(other)))
+      return match.index;
   }
   const share = AT_END.exec(text);
   if (share) {
