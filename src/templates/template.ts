@@ -160,8 +160,8 @@ export interface PageTemplate {
   readonly needs: readonly SheetKey[];
   readonly reads: readonly SheetKey[];
   readonly printed: 'portrait' | 'landscape';
-  /** Its tab comes before all others. */
-  readonly isFirst?: boolean;
+  /** Its tab comes before all others; of several, the one with the lower number first. */
+  readonly front?: number;
   /** One page a KPI, one a team: `prefix` begins their ids, `answer` is the first value that carries the name. */
   readonly instanceOf?: InstanceSource & {readonly prefix: string; readonly answer: string};
   /** What its tab is called, where that is not its title. */

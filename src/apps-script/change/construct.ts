@@ -3,6 +3,7 @@ import type {Place} from '../../rpc/contract';
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
 import {hasInstances, parseId, templateOf, templates, withNeeds} from '../../templates/sheets';
+import {positionOf} from '../../templates/sheets/front';
 import type {SheetFacts, SheetKey} from '../../templates/template';
 import type {SheetBook} from '../book/sheet-book';
 import {
@@ -170,9 +171,8 @@ export function construct(
     if (there) continue;
     const plan = planSheet(templateOf(key), {sheets, answers});
     const tab = tabs.get(id) ?? nameTab(id, plan.title);
-    const template = templateOf(key);
-    const isFirst = template.kind === 'page' && template.isFirst;
-    const position = isFirst ? 0 : workbook.tabs.length + made.length;
+    const before = [...known.keys(), ...made.map((one) => one.id)];
+    const position = positionOf(key, before, workbook.tabs.length + made.length);
     const {sheet, birth, filling} = makeSheet(spreadsheet, plan, tab, position);
     births.push(...birth);
     steps.push(...filling);

@@ -133,7 +133,7 @@ export function startPage(others: readonly Template[]): PageTemplate {
     needs: [],
     reads: single.map(({key}) => key),
     printed: 'portrait',
-    isFirst: true,
+    front: 1,
     isCalm: true,
     grid: [120, 170, 150, 150, 150],
     body(references) {

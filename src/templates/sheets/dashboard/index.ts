@@ -12,7 +12,7 @@ import {sentence} from './sentence';
 import {tiles} from './tiles';
 
 /** Left: KPI over two columns, latest, vs usual, 26 weeks, signal, aim, what to look at. A gap. Right: the OKRs. */
-const grid = [80, 72, 66, 72, 98, 70, 76, 76, 14, 50, 274, 82, 68, 112, 50, 58];
+const grid = [76, 76, 70, 70, 98, 74, 74, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 
 /** Which week it is, and of which day the figures are; of an example that they are made up. */
@@ -98,6 +98,7 @@ export const dashboardPage: PageTemplate = {
   ...common,
   key: 'dashboardPage',
   title: 'Dashboard',
+  front: 2,
   purpose: 'One page for leadership: how the business is, what we do about it, what worries and who decides.',
   body: (references) => body(references, false),
   behind: (references) => behind(references, scopeOf(references, false)),
