@@ -5,9 +5,17 @@
 
 /** Colour carries meaning and nothing else: a word belongs to exactly one of these. */
 export const meanings = {
-  good: {fill: '#e6f4ea', text: '#137333', words: ['On track', 'OK', 'Better', 'Trusted', 'Proven']},
+  good: {
+    fill: '#e6f4ea',
+    text: '#137333',
+    words: ['On track', 'OK', 'Better', 'Trusted', 'Proven', 'Linked'],
+  },
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
-  watch: {fill: '#fef7e0', text: '#7a4a00', words: ['At risk', 'Watch', 'Stale', 'Undecided']},
+  watch: {
+    fill: '#fef7e0',
+    text: '#7a4a00',
+    words: ['At risk', 'Watch', 'Stale', 'Undecided', 'Off tree', 'Busywork'],
+  },
   bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid', 'Overdue']},
   stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused']},
   unknown: {
@@ -25,6 +33,7 @@ export const meanings = {
       'Done',
       'Next',
       'Later',
+      'Strategic',
     ],
   },
 } as const;
@@ -59,6 +68,7 @@ export const vocabularies = {
     'Tripped',
   ],
   decision: ['Done', 'Open', 'Undecided', 'Overdue'],
+  purpose: ['Linked', 'Strategic', 'Off tree', 'Busywork'],
   step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;
 

@@ -57,6 +57,7 @@ export interface OkrRow {
   lastCheckIn: Day;
   stale: string;
   ofTeam: string;
+  purposeWord: string;
 }
 
 export interface KpiRow {

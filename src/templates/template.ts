@@ -145,6 +145,8 @@ export interface PageReferences {
   /** The cell of every setting, with its tab; an empty text where there is no Settings sheet. */
   readonly settings: Readonly<Record<SettingKey, string>>;
   readonly at: AddressOf;
+  /** The same on another page that is one of its kind, with its tab; `null` while that page is not there. */
+  readonly on: (page: PageKey) => AddressOf | null;
   /** What the page was made for: the name of a KPI, of a team. Blank on a page that is one of its kind. */
   readonly instance: string;
 }

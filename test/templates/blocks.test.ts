@@ -1,4 +1,5 @@
 import type {Block, ListBlock} from '../../src/templates/blocks/block';
+import {meanings} from '../../src/templates/look';
 import {cellIn, planOfPage as planned, rc} from './page';
 
 const line = (says: string): Block => ({kind: 'text', says});
@@ -25,7 +26,7 @@ describe('a title', () => {
       },
     ];
     const plan = planned(blocks);
-    expect([cellIn(plan, 1, 1), plan.inputs.map(rc)]).toEqual(['Ana', ['R1C1:R1C1']]);
+    expect([cellIn(plan, 1, 1), plan.inputs.map(rc)]).toEqual(['Ana', ['R1C1:R1C4']]);
     expect(plan.notes).toEqual([{row: 1, column: 1, text: 'Choose.'}]);
     expect(plan.choices[0]).toMatchObject({choice: {kind: 'list', values: ['Ana']}, help: 'A person.'});
     expect(cellIn(planned(blocks, {}, {self: {tab: 'X', header: []}}), 1, 1)).toBeNull();
@@ -191,18 +192,30 @@ test('a chart draws a block with its headings and is as wide as its columns', ()
 
 test('a matrix spills rows and columns and shows words under its headings', () => {
   const plan = planned([
-    {kind: 'matrix', key: 'm', title: 'Map', rows: 4, columns: 3, none: 'Empty.', of: 'M()', words: 'signal'},
+    {
+      kind: 'matrix',
+      key: 'm',
+      heads: 2,
+      rows: 2,
+      columns: 3,
+      labels: 1,
+      none: 'Empty.',
+      of: 'M()',
+      words: 'signal',
+      tint: 'unknown',
+      marks: [{row: 1, meaning: 'bad', where: (cell) => `AND(${cell(0)}="x";${cell(1)}="nobody")`}],
+    },
     line('after'),
   ]);
-  expect(column(plan, 6)).toEqual([
-    'Map',
-    '=IFERROR(ARRAY_CONSTRAIN(M();4;3);"Empty.")',
-    null,
-    null,
-    null,
-    'after',
+  expect(column(plan, 5)).toEqual(['=IFERROR(ARRAY_CONSTRAIN(M();4;3);"Empty.")', null, null, null, 'after']);
+  expect(wordAreas(plan, 'Noise')).toEqual(['R2C2:R2C3']);
+  const tints = plan.rules.flatMap((rule) =>
+    rule.kind === 'formula' ? [[rc(rule.areas[0]!), rule.formula, rule.fill]] : [],
+  );
+  expect(tints).toEqual([
+    ['R3C2:R4C3', '=B3<>""', meanings.unknown.fill],
+    ['R2C2:R2C3', '=AND(B1="x";B2="nobody")', meanings.bad.fill],
   ]);
-  expect(wordAreas(plan, 'Noise')).toEqual(['R3C1:R5C3']);
 });
 
 test.each([

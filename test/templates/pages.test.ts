@@ -71,8 +71,8 @@ const keyed: readonly (readonly [string, Block, readonly (readonly [string, stri
   ],
   [
     'a matrix',
-    {kind: 'matrix', key: 'k', title: 'M', rows: 2, columns: 3, none: '', of: 'M()'},
-    [['', '$A$3:$C$4']],
+    {kind: 'matrix', key: 'k', heads: 1, rows: 1, columns: 3, labels: 1, none: '', of: 'M()'},
+    [['', '$A$2:$C$3']],
   ],
   ['notes', {kind: 'notes', key: 'k', title: 'N', help: '', rows: 2}, [['', '$A$3:$A$4']]],
 ];
@@ -111,6 +111,22 @@ describe('a formula can name', () => {
     );
     // Two rows of page, its end, and what is behind it.
     expect(cellIn(plan, 1, 1)).toBe('=$C$2&$B$4');
+  });
+
+  test('a cell of another page, by the present name of its tab', () => {
+    const sheets = {strategyPage: {tab: "Bob's plan", header: []}};
+    const says = (context: object) =>
+      cellIn(
+        planned(
+          ({on}) => [{kind: 'text', says: on('strategyPage')?.('facts', 'target') ?? 'none'}],
+          {},
+          context,
+        ),
+        1,
+        1,
+      );
+    expect(says({sheets})).toMatch(/^'Bob''s plan'!\$B\$\d+$/);
+    expect(says({})).toBe('none');
   });
 
   test.each([

@@ -321,8 +321,12 @@ describe('the KPI one-pager', () => {
     const made = plan('kpiPage', {answers: {kpi: "Bob's rate"}});
     expect([made.id, made.title]).toEqual(["kpi-page:Bob's rate", "KPI · Bob's rate"]);
     expect(content(made, 1, 1)).toEqual(["Bob's rate"]);
-    expect(made.inputs).toEqual([{row: 1, column: 1, rows: 1, columns: 1}]);
-    expect(made.choices[0]).toMatchObject({area: made.inputs[0], choice: {kind: 'range', sheet: 'KPIs'}});
+    // The whole of the merged cells: a person clicks anywhere in them.
+    expect(made.inputs).toEqual([{row: 1, column: 1, rows: 1, columns: 4}]);
+    expect(made.choices[0]).toMatchObject({
+      area: {...made.inputs[0], columns: 1},
+      choice: {kind: 'range', sheet: 'KPIs'},
+    });
     expect(content(plan('kpiPage', {answers: {kpi: 'X'}, self: {tab: 'X', header: []}}), 1, 1)).toEqual([]);
   });
 
@@ -353,6 +357,8 @@ describe('the order of making', () => {
       'okrs',
       'decisions',
       'kpiPage',
+      'strategyPage',
+      'mapPage',
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',
@@ -364,6 +370,8 @@ describe('the order of making', () => {
       'initiatives',
       'decisions',
       'kpiPage',
+      'strategyPage',
+      'mapPage',
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',

@@ -1,7 +1,7 @@
 /** What a page can be made of, as data. Blocks stand under each other on the grid of their page. */
 
 import type {ColumnChoices} from '../choices';
-import type {Vocabulary} from '../look';
+import type {Meaning, Vocabulary} from '../look';
 import type {Alignment, CellInput} from '../sheet-plan';
 
 /** The body of a formula, without `=`. */
@@ -67,6 +67,8 @@ export interface GapBlock {
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly title: Content;
+  /** A quiet sentence behind it, from the second column on. */
+  readonly says?: Content;
 }
 
 /** Figures side by side: a label each, the figure, and what it rests on. An item is addressed by its key. */
@@ -92,6 +94,8 @@ export interface PairsBlock extends Keyed {
   /** Pixels of a row of texts: they run across the page and are wrapped. */
   readonly height?: number;
   readonly align?: Alignment;
+  /** A thin line under each row: what people fill is seen to be there. */
+  readonly isRuled?: boolean;
   readonly items: readonly (Pick<Shown, 'numberFormat'> & {
     readonly key?: string;
     readonly label: string;
@@ -115,6 +119,8 @@ export interface BlockColumn extends Shown {
   readonly align?: Alignment;
   /** What is said beside the point: grey. */
   readonly isQuiet?: boolean;
+  /** In a spill: whatever a cell says stands out in the colours of this meaning. */
+  readonly tint?: Meaning;
   /** Columns of the grid; one when nothing is said. */
   readonly span?: number;
 }
@@ -141,6 +147,8 @@ export interface SpillBlock extends Keyed {
   readonly kind: 'spill';
   readonly rows: number;
   readonly columns: readonly BlockColumn[];
+  /** The first row stands out by weight. */
+  readonly isFirstBold?: boolean;
   /** What the first cell says when nothing comes; what comes is then held to the rows of the block. */
   readonly none?: string;
   /** Pixels of each row, its heading included. */
@@ -173,16 +181,28 @@ export interface ChecklistBlock extends Keyed {
   }[];
 }
 
-/** One formula that fills rows and columns; its first row holds the headings. */
+/** One formula that fills rows and columns: first the rows of headings, then the body. */
 export interface MatrixBlock extends Keyed {
   readonly kind: 'matrix';
-  readonly title: string;
-  /** Rows and columns that may come, headings included. */
+  /** Rows of headings; the first of them is high, and its names are wrapped. */
+  readonly heads: number;
+  /** Rows of the body that may come. */
   readonly rows: number;
   readonly columns: number;
+  /** Columns on the left that say what a row is. */
+  readonly labels: number;
   readonly none: string;
   readonly of: Formula;
+  /** The words of the headings. */
   readonly words?: Vocabulary;
+  /** Whatever a cell of the body says stands out in the colours of this meaning. */
+  readonly tint?: Meaning;
+  /** Headings that stand out where a condition holds: `cell` names the one of each row in their column. */
+  readonly marks?: readonly {
+    readonly row: number;
+    readonly meaning: Meaning;
+    where(cell: (row: number) => string): Formula;
+  }[];
 }
 
 /** Lines that people write. Nothing of them is ever repaired. */

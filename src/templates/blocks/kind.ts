@@ -1,7 +1,7 @@
 /** What every kind of block can do, and what it hands over. */
 
 import type {ColumnChoices} from '../choices';
-import type {Vocabulary} from '../look';
+import type {Meaning, Vocabulary} from '../look';
 import type {Area, CellInput, LineChart, SheetPlan, StyleRun} from '../sheet-plan';
 import type {Block} from './block';
 
@@ -16,6 +16,13 @@ export interface Site extends Area {
   readonly isBehind: boolean;
   /** Headings are quiet, with a line under them in place of a fill. */
   readonly isCalm: boolean;
+}
+
+/** Cells in the colours of a meaning: those that say anything, or that meet a condition about the first of them. */
+export interface Tint {
+  readonly area: Area;
+  readonly meaning: Meaning;
+  readonly where?: string;
 }
 
 /** Everything that a block brings into the plan. Rows and columns are those of the sheet. */
@@ -38,6 +45,7 @@ export interface Rendered {
   readonly alarms?: readonly {readonly area: Area; readonly pattern: string}[];
   /** Rows that stand out by weight where a formula about their first row holds. */
   readonly emphasis?: readonly {readonly area: Area; readonly formula: string}[];
+  readonly tints?: readonly Tint[];
   readonly merges?: readonly Area[];
   readonly lines?: SheetPlan['lines'];
   readonly notes?: SheetPlan['notes'];

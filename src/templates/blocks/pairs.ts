@@ -14,15 +14,20 @@ export const pairs: BlockKind<PairsBlock> = {
   heights: ({items, height}) => equal(items.length, height),
   parts: ({items}, site) =>
     Object.fromEntries(items.flatMap(({key}, row) => (key ? [[key, part(site, row, 1, 1, 1)]] : []))),
-  render({items, height, align}, site) {
+  render({items, height, align, isRuled}, site) {
     const texts = items.map((_, row) => part(site, row, 1, 1));
     const rows = items.length;
+    const isWide = height !== undefined && site.columns > 2;
     return together([
       ...items.map(({label, value}, row) =>
-        together([{cells: [put(site, row, 0, label)]}, filled(part(site, row, 1, 1), value)]),
+        together([
+          {cells: [put(site, row, 0, label)]},
+          filled(isWide ? texts[row]! : part(site, row, 1, 1, 1), value),
+        ]),
       ),
       {
-        merges: height === undefined || site.columns < 3 ? [] : texts,
+        merges: isWide ? texts : [],
+        lines: isRuled ? items.map((_, row) => ({area: part(site, row, 1), edge: 'bottom' as const})) : [],
         styles: [
           ...(height === undefined ? [] : prose([part(site, 0, rows, 0, 1)], texts)),
           ...(align ? [{areas: [part(site, 0, rows, 1, 1)], style: {align}}] : []),

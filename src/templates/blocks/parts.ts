@@ -58,7 +58,7 @@ export function filled(where: Area, content: Content | Typed): Rendered {
   const cell = area(row, column, 1, 1);
   return {
     seeds: [{row, column, content: content.seed, key: content.key}],
-    inputs: [cell],
+    inputs: [where],
     notes: [{row, column, text: content.note}],
     choices: [{area: cell, choices: content.choices, help: content.help}],
   };
@@ -114,6 +114,7 @@ export function together(all: readonly Rendered[]): Required<Rendered> {
     warnings: of('warnings'),
     alarms: of('alarms'),
     emphasis: of('emphasis'),
+    tints: of('tints'),
     merges: of('merges'),
     lines: of('lines'),
     notes: of('notes'),

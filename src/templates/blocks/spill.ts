@@ -49,11 +49,13 @@ export const spill: BlockKind<SpillBlock> = {
     const places = spanned(columns);
     const all = places.map(({item: column, at, span}, index): Rendered => {
       const body = part(site, 1, rows, at, span);
-      const {each, words, align = words && 'center', wrap, isBar, isQuiet, title} = column;
+      const {each, words, align = words && 'center', wrap, isBar, isQuiet, title, tint} = column;
       const styles: StyleRun[] = [
         ...(align ? [{areas: [part(site, 0, rows + 1, at, span)], style: {align}}] : []),
         ...(isBar ? [{areas: [body], style: {size: sizes.bar, colour: colours.quiet}}] : []),
         ...(isQuiet ? [{areas: [body], style: {colour: colours.quiet}}] : []),
+        // Words that need no look are as quiet as those without a colour of their own.
+        ...(words && site.isCalm ? [{areas: [body], style: {colour: colours.quiet}}] : []),
         ...(wrap ? [{areas: [body], style: {wrap, vertical: 'top' as const}}] : []),
         ...formatted(body, column),
       ];
@@ -65,6 +67,8 @@ export const spill: BlockKind<SpillBlock> = {
       return together([
         {cells: [put(site, 0, at, title), ...content], styles, notes: notesOf(column, site, at)},
         words ? wordsIn(body, column) : {},
+        at === 0 && !site.isBehind ? {warnings: [body]} : {},
+        tint ? {tints: [{area: body, meaning: tint}]} : {},
       ]);
     });
     return together([
@@ -72,6 +76,7 @@ export const spill: BlockKind<SpillBlock> = {
       ...all,
       emphasised(block, places, site),
       {styles: behindStyle(site, part(site, 1, rows))},
+      block.isFirstBold ? {styles: [{areas: [part(site, 1, 1)], style: {bold: true}}]} : {},
     ]);
   },
 };

@@ -1,15 +1,16 @@
 /** A page of blocks → a sheet plan: place, render, merge. */
 import {kindOf} from '../blocks';
 import {together} from '../blocks/parts';
-import {area} from '../formula/a1';
+import {area, quoted} from '../formula/a1';
 import {linkTo, names, otherSheets, settingCells} from '../formula/references';
 import type {CellInput, ColourRule, SheetPlan} from '../sheet-plan';
-import {instanceId} from '../sheets/ids';
-import type {PageReferences, PageTemplate, PlanContext} from '../template';
+import {hasInstances, instanceId} from '../sheets/ids';
+import {pages} from '../sheets/pages';
+import type {AddressOf, PageKey, PageReferences, PageTemplate, PlanContext} from '../template';
 import {choiceRuns} from './column-choices';
 import {addressesIn, heightRuns, type PlacedPage, placePage, wholeIn} from './place-page';
 import {widthRuns} from './width-runs';
-import {rulesOf} from './word-rules';
+import {rulesOf, tintRules} from './word-rules';
 
 /** While nobody knows where anything stands, every address is this. */
 const SOMEWHERE = '$A$1';
@@ -24,8 +25,18 @@ function referencesOf({instanceOf}: PageTemplate, {sheets, answers}: PlanContext
       return facts ? linkTo(facts, label) : null;
     },
     at: () => SOMEWHERE,
+    on: (page) => addressesOn(page, sheets),
     instance: instanceOf ? String(answers[instanceOf.answer] ?? '') : '',
   };
+}
+
+/** Where the blocks of a page stand depends on none of its formulas, so another page can name its cells. */
+function addressesOn(key: PageKey, sheets: PlanContext['sheets']): AddressOf | null {
+  const [facts, page] = [sheets[key], pages.find((one) => one.key === key)];
+  if (!facts || !page || hasInstances(page)) return null;
+  const nowhere: PageReferences = {...referencesOf(page, {sheets, answers: {}}), on: () => null};
+  const at = addressesIn(placePage(page, nowhere).placed);
+  return (block, part) => `${quoted(facts.tab)}!${at(block, part)}`;
 }
 
 /** The blocks where they stand, with their formulas. */
@@ -78,6 +89,7 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
           bold: true,
         }),
       ),
+      ...tintRules(all.tints),
     ],
     groups: [],
     hidden: [],

@@ -1,4 +1,6 @@
 /** Colour rules match the word in the cell, so no threshold is ever kept twice. */
+
+import type {Tint} from '../blocks/kind';
 import {cell, literal} from '../formula/a1';
 import {colours, coloursOf, meanings, type StatusWord, type Vocabulary, vocabularies} from '../look';
 import type {Area, ColourRule} from '../sheet-plan';
@@ -7,6 +9,16 @@ import type {Area, ColourRule} from '../sheet-plan';
 const calm: ReadonlySet<string> = new Set(['Noise', 'OK', 'Open', 'Done']);
 
 const loud: ReadonlySet<string> = new Set([...meanings.bad.words, ...meanings.stopped.words]);
+
+/** Cells that say something stand out, whatever it is; where a condition is given, only those that meet it. */
+export const tintRules = (tints: readonly Tint[]): ColourRule[] =>
+  tints.map(({area, meaning, where = `${cell(area.column, area.row)}<>""`}) => ({
+    kind: 'formula',
+    areas: [area],
+    formula: `=${where}`,
+    fill: meanings[meaning].fill,
+    colour: meanings[meaning].text,
+  }));
 
 /**
  * One rule a word, over every area that can show it, and one for rows that could not be computed.

@@ -52,6 +52,8 @@ export const kits: readonly Kit[] = [
       'dashboardPage',
       'reviewPage',
       'rollOut',
+      'strategyPage',
+      'mapPage',
     ],
     begin: 'startPage',
   },

@@ -6,6 +6,7 @@ import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {each, lookedUp, orElse} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
+import {treeOf} from './driver-tree';
 import {isKeyResult, objectiveOf, ownOrOfKpi} from './okr-rows';
 
 type Okr = ColumnKey<'okrs'>;
@@ -262,6 +263,19 @@ export const okrFigures: readonly Column<Okr>[] = [
         `IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
           `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");"")`,
       ),
+  },
+  {
+    key: 'purposeWord',
+    title: 'Serves',
+    width: 120,
+    format: 'word',
+    words: 'purpose',
+    hidden: true,
+    note: 'Linked: it pushes a KPI of the driver tree. Strategic: marked so. Off tree: its KPIs drive nothing. Busywork: it names no KPI.',
+    formula: ({of, sheet}) =>
+      sheet.kpis
+        ? `OKR_PURPOSE(${of.id};${of.kpi};${of.purpose};${sheet.kpis.name};${treeOf(sheet.kpis)})`
+        : null,
   },
   {
     key: 'ofTeam',

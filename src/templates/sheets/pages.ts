@@ -2,12 +2,21 @@
 import type {PageTemplate} from '../template';
 import {dashboardPage, teamDashboardPage} from './dashboard';
 import {kpiPage} from './kpi-page';
+import {mapPage} from './map-page';
 import {reviewPage} from './review-page';
 import {settings} from './settings';
 import {startPage} from './start-page';
+import {strategyPage} from './strategy-page';
 import {tables} from './tables';
 
-const others: readonly PageTemplate[] = [kpiPage, dashboardPage, teamDashboardPage, reviewPage];
+const others: readonly PageTemplate[] = [
+  kpiPage,
+  strategyPage,
+  mapPage,
+  dashboardPage,
+  teamDashboardPage,
+  reviewPage,
+];
 
 /** The page that links to all others comes last, when all of them are known. */
 export const pages: readonly PageTemplate[] = [...others, startPage([settings, ...tables, ...others])];

@@ -1,0 +1,211 @@
+/**
+ * Where we play, what drives the North Star, and what all targets add up to at it. What is typed here is prose; every
+ * driver is a KPI and is described once, on KPIs.
+ */
+import type {Block, BlockColumn, Typed} from '../blocks/block';
+import {literal} from '../formula/a1';
+import {isWord} from '../formula/conditions';
+import {counted} from '../formula/counted';
+import {each} from '../formula/each';
+import type {ColumnKey} from '../rows';
+import type {AddressOf, PageReferences, PageTemplate} from '../template';
+import {calmly, GONE, unlessGone} from './driver-tree';
+import {strategyFigures, textOf} from './strategy-figures';
+
+/** Drivers that fit on the page; behind it there is room for more. */
+const SHOWN = 20;
+
+const NO_KPIS = 'There is no KPIs sheet: make it in the sidebar under Build.';
+const orBlank = (value: string): string => `IFERROR(${value};"")`;
+
+const prose: readonly (readonly [label: string, note: string])[] = [
+  ['Vision', 'The long-term change for customers and the market.'],
+  ['Strategy insight', 'What we see that others don’t, in one sentence: activation is the growth throttle.'],
+  ['Where we play', 'The markets, customers and channels that we choose.'],
+  ['How we win', 'The advantage that others cannot easily copy.'],
+  ['What we won’t do', 'What we leave out on purpose, so that the rest gets done.'],
+  ['Budget', 'The people and the money that the direction has.'],
+];
+
+const typed = (note: string): Typed => ({seed: null, help: note, note});
+
+/** The tree could not be put together whole. */
+const isBroken = (at: AddressOf): string =>
+  `(COUNTIF(${at('tree', 'name')};"⚠*")+COUNTIF(${at('tree', 'said')};"Loop")>0)`;
+
+/** How far a figure is from the aim, in words. */
+function againstAim(
+  {at}: PageReferences,
+  figure: string,
+  gap: 'targetGap' | 'forecastGap',
+  otherwise: string,
+): string {
+  const aim = at('facts', 'aim');
+  const isBeyond = `(${figure}>${aim})=(${at('facts', 'better')}<>"Down")`;
+  return (
+    `IF(ISNUMBER(${figure})*(${at('facts', 'targets')}>0);IF(ISNUMBER(${aim});IF(${figure}=${aim};"exactly the aim";` +
+    `${at('facts', gap)}&IF(${isBeyond};" beyond the aim";" short of the aim"));"");` +
+    `IF(${isBroken(at)};"cannot be computed: see the driver tree";${literal(otherwise)}))`
+  );
+}
+
+function tiles(references: PageReferences): Block {
+  const {at, sheet} = references;
+  const fact = (key: string): string => at('facts', key);
+  const star = fact('northStar');
+  const figure = (key: string): string => `IFERROR(IF(${fact(key)}="";"–";${fact(key)});"–")`;
+  const paused = `IF(${fact('paused')}="";"";" · "&${fact('paused')}&" paused")`;
+  const early = `IF(${fact('early')}=0;"";" · "&${counted(fact('early'), 'key result', 'key results')}&" too early to tell")`;
+  const noTarget = sheet.okrs ? 'no key result moves it yet' : 'no OKRs sheet: make it under Build';
+  return {
+    kind: 'figures',
+    size: 'large',
+    items: [
+      {
+        label: `=IFERROR("North Star"&IF(${star}="";"";" · "&${star});"North Star")`,
+        value: figure('latest'),
+        note: {
+          of: orBlank(
+            `IF(${star}="";"no KPI has the role North-Star";TEXTJOIN(" · ";TRUE;${calmly(fact('signal'))};IF((${fact('atThisRateText')}="")+(${fact('signal')}="Unverified")>0;"";"at this rate "&${fact('atThisRateText')})))`,
+          ),
+        },
+      },
+      {
+        label: 'Aim',
+        value: figure('aimText'),
+        note: {
+          of: orBlank(
+            `IF(ISNUMBER(${fact('aim')});IF(ISNUMBER(${fact('by')});"by "&TEXT(${fact('by')};"d mmm yyyy");"no cycle end on Settings");"type it on Settings: North Star aim")`,
+          ),
+        },
+        span: 2,
+      },
+      {
+        label: 'If all targets land',
+        value: figure('targetText'),
+        note: {of: orBlank(againstAim(references, fact('target'), 'targetGap', noTarget))},
+        span: 3,
+      },
+      {
+        label: 'What the forecasts add up to',
+        value: figure('forecastText'),
+        note: {
+          of: orBlank(
+            `${againstAim(references, fact('forecast'), 'forecastGap', 'too early to tell')}` +
+              `&IF(ISNUMBER(${fact('forecast')});${early}&${paused};"")`,
+          ),
+        },
+        span: 4,
+      },
+    ],
+  };
+}
+
+/** The lever that is worth a key result, and what does not fit on the page; or what to do where there is no tree. */
+function treeSentence({at, sheet}: PageReferences): string {
+  if (!sheet.kpis) return NO_KPIS;
+  const [star, lever, count] = [
+    at('facts', 'northStar'),
+    at('facts', 'lever'),
+    `COUNTIF(${at('tree', 'name')};"?*")`,
+  ];
+  const nothing = literal(
+    'Say on KPIs what drives what (group Driver tree) and which KPI is the North-Star; this draws itself.',
+  );
+  const says =
+    `IF(${count}=0;${nothing};IF(${star}="";"Give one KPI on KPIs the role North-Star. ";"")` +
+    `&IF(${lever}="";IF((${star}="")+${isBroken(at)}>0;"";"Every lever that moves "&${star}&" by half a percent or more has a key result. ");` +
+    `"Strongest lever that nobody pulls: "&${lever}&". Each 1% of it moves "&IF(${star}="";"the top";${star})&" by "&${at('facts', 'leverAdds')}&". ")` +
+    `&IF(${count}>${SHOWN};"The first ${SHOWN} of "&${count}&" are shown.";""))`;
+  return `=IFERROR(${unlessGone(sheet, says)};${literal(GONE)})`;
+}
+
+/** What is wrong with the tree, and where to put it right; else how to read it. */
+function treeLegend({at, sheet}: PageReferences): string {
+  if (!sheet.kpis) return '';
+  const [names, said] = [at('tree', 'name'), at('tree', 'said')];
+  const marks = `IFERROR(TEXTJOIN(" · ";TRUE;FILTER(SUBSTITUTE(${names};"⚠ ";"");LEFT(${names};1)="⚠"));"")`;
+  const loop = `IF(COUNTIF(${said};"Loop")=0;"";TEXTJOIN(", ";TRUE;FILTER(${at('tree', 'plain')};${isWord(said, 'Loop')}))&" lead round in a loop")`;
+  return (
+    `=IFERROR(IF(${isBroken(at)};"⚠ Put it right on KPIs, group Driver tree: "&TEXTJOIN(" · ";TRUE;${loop};${marks})&".";` +
+    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it. Claimed twice: two key results promise the same gain."));"")`
+  );
+}
+
+function tree({at, sheet}: PageReferences): Block {
+  const {kpis} = sheet;
+  const plain = at('tree', 'plain');
+  const shown = (value: string): string => each(`IF(${plain}="";"";${value})`);
+  const of = (value: (field: (key: ColumnKey<'kpis'>) => string) => string): string | null =>
+    kpis ? shown(value((key) => `XLOOKUP(${plain};${kpis.name};${kpis[key]};"")`)) : null;
+  const link = of((field) => {
+    const said = `IF(${field('link')}="";IF(${field('drives')}="";"";"link not said");${field('link')})`;
+    const strength = `IF(${field('link')}="Influences";" "&SUBSTITUTE(${field('strength')};"-";"−");"")`;
+    return `${said}&${strength}&IF(${field('basis')}="";"";" · "&${field('basis')})`;
+  });
+  const pushedBy = of((field) => {
+    const ids = field('pushedBy');
+    const firstTwo = `REGEXREPLACE(${ids};"^([^,]+,[^,]+),.*$";"$1 …")`;
+    return `IF(${ids}="";IF(${plain}=${at('facts', 'northStar')};"";"nobody");${firstTwo})`;
+  });
+  const figure = (title: string, column: string): BlockColumn => ({
+    title,
+    of: kpis ? shown(textOf(at, column)) : null,
+    align: 'right',
+  });
+  return {
+    kind: 'spill',
+    rows: SHOWN,
+    none: '',
+    isFirstBold: true,
+    columns: [
+      {
+        title: 'Driver',
+        of: kpis ? each(`REGEXREPLACE(${at('tree', 'name')};"^(⚠.{22}).{2,}$";"$1…")`) : null,
+      },
+      {title: 'How it acts', of: link},
+      {title: 'Branch', of: of((field) => field('branch'))},
+      figure('Level now', 'level'),
+      {title: 'Signal', of: of((field) => calmly(field('signal'))), words: 'signal'},
+      figure('+1% adds', 'adds'),
+      {title: 'Pushed by', of: pushedBy, align: 'center'},
+      figure('At target', 'then'),
+      figure('Forecast', 'likely'),
+      {title: 'Remark', of: kpis ? each(at('tree', 'said')) : null, tint: 'watch'},
+    ],
+  };
+}
+
+export const strategyPage: PageTemplate = {
+  kind: 'page',
+  key: 'strategyPage',
+  title: 'Strategy',
+  purpose: 'Where we play, what drives the North Star, and what all targets add up to at it.',
+  needs: ['settings', 'kpis'],
+  reads: ['settings', 'kpis', 'okrs'],
+  printed: 'landscape',
+  isCalm: true,
+  isBehindHidden: true,
+  grid: [214, 162, 88, 84, 84, 72, 92, 84, 84, 192],
+  body: (references) => [
+    {kind: 'title', says: 'Strategy'},
+    {
+      kind: 'text',
+      says: 'Where we play, what drives the North Star, and what our targets add up to. Type on the lines; all else computes itself.',
+    },
+    {kind: 'gap', height: 8},
+    tiles(references),
+    {kind: 'gap', height: 8},
+    {
+      kind: 'pairs',
+      height: 24,
+      isRuled: true,
+      items: prose.map(([label, note]) => ({label, value: typed(note)})),
+    },
+    {kind: 'gap', height: 10},
+    {kind: 'heading', title: 'Driver tree', says: treeSentence(references)},
+    {kind: 'headline', says: treeLegend(references), height: 38},
+    tree(references),
+  ],
+  behind: (references) => strategyFigures(references),
+};

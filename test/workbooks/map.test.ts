@@ -1,0 +1,176 @@
+/** The OKR–KPI map: which objective pushes which KPI, and what pushes nothing. */
+import {letters} from '../../src/templates/formula/a1';
+import {templateOf} from '../../src/templates/sheets';
+import type {PageTemplate} from '../../src/templates/template';
+import {b2bDrivers, b2bOkrs, treeWorkbook} from './driver-trees';
+import {day, GoldenWorkbook} from './golden';
+
+const page = templateOf('mapPage') as PageTemplate;
+const onMap = {onePages: ['mapPage'] as const};
+
+/** Cells of a row from a column on, blank ones left out. */
+const cells = (workbook: GoldenWorkbook, row: number, from = 1, to = page.grid.length): string =>
+  Array.from({length: to - from + 1}, (_, n) => workbook.shown(`OKR–KPI map!${letters(from + n)}${row}`))
+    .filter((cell) => cell !== '')
+    .join(' | ');
+
+/** Rows of a list, from column to column, until one is blank. */
+function list(workbook: GoldenWorkbook, from: number, to: number): string[] {
+  const rows = Array.from({length: 8}, (_, n) => cells(workbook, 7 + n, from, to));
+  return rows.filter((row) => row !== '');
+}
+const nobodys = (workbook: GoldenWorkbook) => list(workbook, 1, 3);
+const strategic = (workbook: GoldenWorkbook) => list(workbook, 5, 9);
+const offStrategy = (workbook: GoldenWorkbook) => list(workbook, 10, 14);
+const [SENTENCE, NAMES, SIGNALS, COUNTS, BODY] = [2, 16, 17, 18, 19];
+
+describe('B2B SaaS', () => {
+  const workbook = new GoldenWorkbook(
+    treeWorkbook(b2bDrivers, b2bOkrs, {
+      ...onMap,
+      // CAC payback and leads get worse, beyond what is usual.
+      values: Array.from({length: 6}, (_, n) => [
+        {date: day('2027-01-03') + 7 * n, kpi: 'Leads', value: 200},
+      ]).flat(),
+    }),
+  );
+
+  test('shows no error anywhere', () => {
+    expect(workbook.errors()).toEqual([]);
+  });
+
+  test('says what the key results are for, and which KPI that got worse nobody pushes', () => {
+    expect(cells(workbook, SENTENCE)).toBe(
+      '4 of 8 key results push the North Star or what drives it · 1 strategic · 1 off the tree · 2 busywork · 1 KPI that got worse has nobody who pushes it',
+    );
+  });
+
+  test('has the North Star first, then its drivers, then the rest, with how each of them is', () => {
+    expect(cells(workbook, NAMES)).toBe(
+      'Id | Objective | New ARR | Leads | SQL rate | Win rate | Time to value | Sales cycle | First-year ARPA | Expansion ARR share | Weekly active teams | CAC payback',
+    );
+    expect(cells(workbook, SIGNALS)).toMatch(/^How the KPI is \| as usual \| Worse \| as usual/);
+    expect(cells(workbook, COUNTS)).toBe(
+      'Key results that push it | – | nobody | 1 | 1 | nobody | 1 | nobody | 1 | nobody | 1',
+    );
+  });
+
+  test('shows the cascade, and in each cell which key results push', () => {
+    expect([0, 1, 2, 3].map((n) => cells(workbook, BODY + n))).toEqual([
+      'O1 | Shorten the path to value and conv… | O1.1 | O1.2 | O1.3',
+      'O2 | └─ Grow efficient mid-market reven… | O2.2 | O2.3',
+      'O4 | Refresh the brand',
+      '',
+    ]);
+    expect(workbook.value(`OKR–KPI map!F${BODY}`)).toBe('O1.1');
+    expect(workbook.value(`OKR–KPI map!L${BODY + 1}`)).toBe('O2.3');
+  });
+
+  test('lists the KPIs that nobody pushes, the worst first, the strategic, and what pushes nothing', () => {
+    expect(nobodys(workbook)).toEqual([
+      'Worse | Leads | Ben',
+      'as usual | Time to value | Ben',
+      'as usual | First-year ARPA | Ana',
+      'as usual | Weekly active teams | Cleo',
+    ]);
+    expect(strategic(workbook)).toEqual([
+      'O3 | Let buyers read our prices for themselves',
+      'O3.1 | Price questions 3.1 → 1.5',
+    ]);
+    expect(offStrategy(workbook)).toEqual([
+      'Busywork | O2.1 | Marginal ROAS on YouTube ≥ 1.6',
+      'Off tree | O2.3 | CAC payback 14 → 12 mo',
+      'Busywork | O4 | Refresh the brand',
+      'Busywork | O4.1 | Launch the new brand site',
+    ]);
+  });
+});
+
+test('what an objective supports and is not there is said at the top and in its row', () => {
+  const okrs = b2bOkrs.map((okr) => (okr.id === 'O2' ? {...okr, parent: 'O9'} : okr));
+  const workbook = new GoldenWorkbook(treeWorkbook(b2bDrivers, okrs, onMap));
+  expect(cells(workbook, SENTENCE)).toMatch(/ · ⚠ O2: supports "O9", which is no objective here$/);
+  expect(cells(workbook, BODY + 1)).toBe('⚠ | O2: supports "O9", which is no obj… | O2.2 | O2.3');
+  expect(workbook.errors()).toEqual([]);
+});
+
+test('a KPI that was deleted is told apart from one that is there', () => {
+  const drivers = b2bDrivers.filter(([name]) => name !== 'Win rate' && name !== 'Time to value');
+  const workbook = new GoldenWorkbook(treeWorkbook(drivers, b2bOkrs, onMap));
+  expect(offStrategy(workbook)[0]).toBe('Busywork | O1.1 | Win rate 18% → 23%');
+  expect(cells(workbook, NAMES)).not.toContain('Win rate');
+  expect(workbook.errors()).toEqual([]);
+});
+
+describe('fifty key results in fourteen objectives, and fifteen KPIs', () => {
+  const names = Array.from({length: 15}, (_, n) => `KPI ${n + 1}`);
+  const kpis = names.map((name, n) => ({
+    name,
+    ...(n ? {drives: 'KPI 1', link: 'Adds'} : {role: 'North-Star'}),
+  }));
+  const okrs = Array.from({length: 14}, (_, o) => [
+    {id: `O${o + 1}`, text: `Objective ${o + 1}`, ...(o > 4 ? {parent: `O${(o % 4) + 1}`} : {})},
+    ...Array.from({length: o % 2 ? 4 : 3}, (_, k) => ({
+      id: `O${o + 1}.${k + 1}`,
+      text: `Move it from 10 to 20`,
+      start: 10,
+      target: 20,
+      ...(k < 3 ? {kpi: o === 0 ? 'KPI 2' : names[(3 * o + k) % 15]!} : {}),
+    })),
+  ]).flat();
+  const workbook = new GoldenWorkbook(treeWorkbook([], okrs, {...onMap, records: {kpis, kpiData: []}}));
+
+  test('stand on the page, one line an objective, each where it belongs', () => {
+    expect(workbook.errors()).toEqual([]);
+    const rows = Array.from({length: 15}, (_, n) => workbook.shown(`OKR–KPI map!A${BODY + n}`));
+    expect(rows).toEqual([
+      'O1',
+      'O9',
+      'O13',
+      'O2',
+      'O6',
+      'O10',
+      'O14',
+      'O3',
+      'O7',
+      'O11',
+      'O4',
+      'O8',
+      'O12',
+      'O5',
+      '',
+    ]);
+    expect(workbook.value(`OKR–KPI map!D${BODY}`)).toBe('O1.1, O1.2 …');
+    expect(cells(workbook, SENTENCE)).toBe(
+      '42 of 49 key results push the North Star or what drives it · 7 busywork · the first 12 of 15 KPIs',
+    );
+    expect(offStrategy(workbook)).toHaveLength(7);
+  });
+});
+
+test('more than fit are counted where they stand', () => {
+  const okrs = Array.from({length: 30}, (_, o) => [
+    {id: `O${o + 1}`, text: `Objective ${o + 1}`},
+    {id: `O${o + 1}.1`, text: 'Move it from 10 to 20', start: 10, target: 20, ...(o ? {} : {kpi: 'New ARR'})},
+  ]).flat();
+  const workbook = new GoldenWorkbook(treeWorkbook(b2bDrivers, okrs, onMap));
+  expect(cells(workbook, SENTENCE)).toContain(' · the first 22 of 30 objectives');
+  expect(cells(workbook, 4)).toBe(
+    'KPIs nobody pushes (the first 8 of 9) | Strategic | Off strategy (the first 8 of 58)',
+  );
+  expect(workbook.errors()).toEqual([]);
+});
+
+test('an empty workbook says what to do', () => {
+  const workbook = new GoldenWorkbook(treeWorkbook([], [], {...onMap, records: {kpis: [], kpiData: []}}));
+  expect(workbook.errors()).toEqual([]);
+  expect(cells(workbook, SENTENCE)).toBe(
+    'Link a key result to a KPI on OKRs (column KPI); this fills itself.',
+  );
+  expect([nobodys(workbook), strategic(workbook), offStrategy(workbook)]).toEqual([
+    ['No KPIs yet.'],
+    ['No OKRs yet.'],
+    ['No OKRs yet.'],
+  ]);
+  expect(cells(workbook, NAMES)).toBe('');
+});
