@@ -18,16 +18,21 @@ const SHOWN = 20;
 const NO_KPIS = 'There is no KPIs sheet: make it in the sidebar under Build.';
 const orBlank = (value: string): string => `IFERROR(${value};"")`;
 
-const prose: readonly (readonly [label: string, note: string])[] = [
-  ['Vision', 'The long-term change for customers and the market.'],
-  ['Strategy insight', 'What we see that others don’t, in one sentence: activation is the growth throttle.'],
-  ['Where we play', 'The markets, customers and channels that we choose.'],
-  ['How we win', 'The advantage that others cannot easily copy.'],
-  ['What we won’t do', 'What we leave out on purpose, so that the rest gets done.'],
-  ['Budget', 'The people and the money that the direction has.'],
+/** By their keys a run can fill them, such as loading a worked example. */
+const prose: readonly (readonly [key: string, label: string, note: string])[] = [
+  ['vision', 'Vision', 'The long-term change for customers and the market.'],
+  [
+    'insight',
+    'Strategy insight',
+    'What we see that others don’t, in one sentence: activation is the growth throttle.',
+  ],
+  ['where', 'Where we play', 'The markets, customers and channels that we choose.'],
+  ['how', 'How we win', 'The advantage that others cannot easily copy.'],
+  ['wont', 'What we won’t do', 'What we leave out on purpose, so that the rest gets done.'],
+  ['budget', 'Budget', 'The people and the money that the direction has.'],
 ];
 
-const typed = (note: string): Typed => ({seed: null, help: note, note});
+const typed = (key: string, note: string): Typed => ({key, seed: null, help: note, note});
 
 /** The tree could not be put together whole. */
 const isBroken = (at: AddressOf): string =>
@@ -200,7 +205,7 @@ export const strategyPage: PageTemplate = {
       kind: 'pairs',
       height: 24,
       isRuled: true,
-      items: prose.map(([label, note]) => ({label, value: typed(note)})),
+      items: prose.map(([key, label, note]) => ({label, value: typed(key, note)})),
     },
     {kind: 'gap', height: 10},
     {kind: 'heading', title: 'Driver tree', says: treeSentence(references)},
