@@ -37,13 +37,17 @@ interface Current {
 /** The key results with a number; blank, text and errors are no values. The last of two rows with one id counts. */
 function currents(book: Book): Map<string, Current> {
   const found = new Map<string, Current>();
-  for (const {id, current, unit} of book.rows('okrs')) {
+  for (const {id, current, unit, targetText} of book.rows('okrs')) {
     const [name, value] = [textIn(id).trim(), numberIn(current)];
     if (value !== null && parentId(name) !== null)
-      found.set(keyOf(name), {id: name, value, unit: textIn(unit)});
+      // A row without a unit is in that of its KPI, and so is its target as it is shown.
+      found.set(keyOf(name), {id: name, value, unit: textIn(unit) || unitOf(textIn(targetText))});
   }
   return found;
 }
+
+/** `20%` → `%`, `$1,200` → `$`, `1,200 kr` → `kr`: what a figure that stands in its unit is in. */
+const unitOf = (figure: string): string => figure.replace(/[\d\s.,+–-]+/g, ' ').trim();
 
 /** @param by who typed, where Google tells */
 export const logCurrent: Action<{readonly by: string}> = {
