@@ -103,6 +103,7 @@ const draftKeyResult = schemaOf<writing.DraftKeyResult>()(
     owner: text,
     due: text,
     kpi: text,
+    newKpi: z.boolean(),
     tolerance: text,
   }),
 );
@@ -164,6 +165,8 @@ export const contract = {
   /** Where somebody has worked in the tables that an example would fill. */
   exampleRoom: call(z.object({sheets: z.array(text)}), z.object({taken: z.array(place)})),
   addOkrs: call(z.object({draft, run: text}), run),
+  /** An objective that stands on OKRs, with its key results, to be edited. */
+  openObjective: call(z.object({id: text}), draftObjective),
   /** The selected cell, all that is selected, and what the cell shows; a formula counts where nothing is shown. */
   selection: call(z.object({}), z.object({sheet: text, cell: text, range: text, shows: text})),
   /**

@@ -101,6 +101,7 @@ export function draftWith(
     owner: 'Ada',
     due: '',
     kpi: '',
+    newKpi: false,
     tolerance: '',
     ...keyResult,
   };

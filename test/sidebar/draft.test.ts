@@ -7,6 +7,7 @@ import {
   addObjective,
   changeKeyResult,
   fillFromWording,
+  openStanding,
   removeItem,
   removeObjective,
   settleAmount,
@@ -25,6 +26,7 @@ import {
 } from '../../sidebar/views/write/draft-entries';
 import {figures, guardrailWords, keyResultWords} from '../../sidebar/views/write/key-result-words';
 import {lineFacts, linesToFix, splitDraft, withIdsOf} from '../../sidebar/views/write/line-states';
+import {filledIn, OUTLINE} from '../../sidebar/views/write/sentences';
 import {isShared, sharedAdvice} from '../../sidebar/views/write/shared-advice';
 import {takeUnread} from '../../sidebar/views/write/take-unread';
 import {checkDraft} from '../../src/okr/writing/document/check-draft';
@@ -326,4 +328,49 @@ test.each([
 test('the line of a key result names who, when and which KPI', () => {
   const result = {...only(entriesOf(draft())), owner: 'Ana', due: '2026-06-30', kpi: 'Win rate'};
   expect(keyResultWords(result)).toBe('18% → 23% · Increase · Ana · by 30 Jun 2026 · KPI Win rate');
+});
+
+test.each([
+  [
+    'Cycle 54 → 42 days without raising discount rate',
+    [{name: 'discount rate', rule: 'discount rate ≤ baseline'}],
+  ],
+  ['Cut costs from $9k to $7k without hurting our NPS.', [{name: 'NPS', rule: 'NPS ≥ baseline'}]],
+  [
+    'Ship 30 → 40 parcels without lowering quality and speed',
+    [{name: 'quality', rule: 'quality ≥ baseline'}],
+  ],
+  ['Grow 5 → 9 without hiring', []],
+  ['Grow 5 → 9 without raising CAC above 12 months', []],
+])('%s brings its guardrail along', (text, guardrails) => {
+  const [objective] = read(`Objective: A\n- KR1: ${text}`).objectives;
+  expect(objective!.guardrails.map(({name, rule}) => ({name, rule}))).toEqual(guardrails);
+});
+
+test('a guardrail that is listed is not brought along a second time', () => {
+  const [objective] = read(
+    'Objective: A\n- KR1: Cycle 54 → 42 d without raising churn\n- Guardrails: churn ≤ 3%',
+  ).objectives;
+  expect(objective!.guardrails.map(({rule}) => rule)).toEqual(['churn ≤ 3%']);
+});
+
+test('a sentence to start from waits until its blanks are filled in', () => {
+  const {adding, facts, entries} = split(OUTLINE);
+  expect(adding).toEqual([]);
+  expect(entries[0]!.keyResults.map(({id}) => facts.get(id)?.why)).toEqual([
+    'Fill in [KPI].',
+    'Fill in [KPI].',
+    'Fill in [rate].',
+  ]);
+  expect(facts.get(entries[0]!.id)?.why).toBe('Fill in [where to, in words].');
+  expect(filledIn('Increase [KPI] from [X]', 'Win rate')).toBe('Increase Win rate from [X]');
+});
+
+test('an objective that stands on OKRs is opened beside what is written, once', () => {
+  const objective = {...draft().objectives[0]!, okr: 'O3', opened: true};
+  const entries = openStanding(entriesOf(draft()), objective);
+  expect(entries.map(({okr}) => okr)).toEqual(['', 'O3']);
+  const ids = entries.flatMap(({id, keyResults}) => [id, ...keyResults.map((one) => one.id)]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(openStanding(entries, objective)).toBe(entries);
 });

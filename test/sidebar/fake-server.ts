@@ -202,6 +202,33 @@ export class FakeServer {
       if (shows !== '' && !replace) return {run: null, at: where, standing: [{sheet, cell, label: shows}]};
       return {run: {id: run, made: [where], repaired: [], notes: []}, at: where, standing: []};
     },
+    openObjective: ({id}) => ({
+      okr: id,
+      opened: true,
+      text: this.workbook.overview.okrs.find((one) => one.id === id)?.text ?? '',
+      owner: 'Ana',
+      due: '2026-06-30',
+      keyResults: this.workbook.overview.okrs
+        .filter((one) => one.id.startsWith(`${id}.`))
+        .map(({id: okr, text}) => ({
+          okr,
+          text,
+          type: 'Increase',
+          metric: '',
+          start: 0.18,
+          target: 0.23,
+          current: null,
+          unit: '%',
+          segment: '',
+          owner: '',
+          due: '',
+          kpi: '',
+          newKpi: false,
+          tolerance: '',
+        })),
+      guardrails: [],
+      initiatives: [],
+    }),
     addOkrs: ({draft, run}) => {
       const sheets = ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives'].map((key) =>
         this.build(key, run),

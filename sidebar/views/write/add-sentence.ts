@@ -1,9 +1,18 @@
 /** What *Add to OKRs* will do, said before it is pressed. */
+import {keyOf} from '../../../src/okr/known';
 import type {SheetState} from '../../../src/rpc/contract';
 import {listed, toMake} from '../build/build-order';
 import type {Entries} from './draft-entries';
 
 const counted = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+
+/** KPIs that are made along, each once. */
+const newKpis = (entries: Entries): number =>
+  new Set(
+    entries.flatMap(({keyResults}) =>
+      keyResults.filter(({newKpi, kpi}) => newKpi && kpi.trim() !== '').map(({kpi}) => keyOf(kpi)),
+    ),
+  ).size;
 
 export function addSentence(entries: Entries, sheets: readonly SheetState[]): string {
   const count = (list: 'keyResults' | 'guardrails' | 'initiatives') =>
@@ -22,10 +31,16 @@ export function addSentence(entries: Entries, sheets: readonly SheetState[]): st
     ...counted(results, 'key result', 'key results'),
     ...counted(guardrails, 'guardrail', 'guardrails'),
     ...counted(initiatives, 'initiative', 'initiatives'),
+    ...counted(newKpis(entries), 'KPI', 'KPIs'),
   ];
   const saves = opened === 0 ? '' : 'Saves what was changed in the lines that stand on OKRs.';
   if (what.length === 0) return saves;
-  const needed = ['okrs', ...(guardrails ? ['guardrails'] : []), ...(initiatives ? ['initiatives'] : [])];
+  const needed = [
+    'okrs',
+    ...(newKpis(entries) > 0 ? ['kpis'] : []),
+    ...(guardrails ? ['guardrails'] : []),
+    ...(initiatives ? ['initiatives'] : []),
+  ];
   const making = toMake(needed, sheets).map(({title}) => title);
   const makes =
     making.length === 0 ? '' : ` Makes the ${making.length === 1 ? 'sheet' : 'sheets'} ${listed(making)}.`;

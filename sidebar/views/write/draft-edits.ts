@@ -1,9 +1,10 @@
 /** Changes to the draft, each giving a new one. */
-import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
+import type {DraftKeyResult, DraftObjective} from '../../../src/okr/writing/document/draft';
 import {oneOf} from '../../../src/okr/writing/lexicon/one-of';
 import {readAmount, showAmount, unitIn} from './amounts';
 import {
   type Entries,
+  entriesOf,
   freeId,
   type GuardrailEntry,
   type KeyResultEntry,
@@ -25,6 +26,7 @@ export const BLANK_KEY_RESULT: Omit<KeyResultEntry, 'id'> = {
   owner: '',
   due: '',
   kpi: '',
+  newKpi: false,
   tolerance: '',
 };
 
@@ -187,6 +189,18 @@ export function addObjective(entries: Entries): Entries {
       guardrails: [],
       initiatives: [],
     },
+  ];
+}
+
+/** An objective that stands on OKRs, with its key results; one that is open already stays as it is. */
+export function openStanding(entries: Entries, objective: DraftObjective): Entries {
+  if (entries.some(({okr, opened}) => opened && okr === objective.okr)) return entries;
+  const first = freeId(entries);
+  const [opened] = entriesOf({objectives: [objective]});
+  const moved = (item: {readonly id: number}) => ({id: item.id + first - 1});
+  return [
+    ...entries,
+    {...opened!, ...moved(opened!), keyResults: opened!.keyResults.map((one) => ({...one, ...moved(one)}))},
   ];
 }
 

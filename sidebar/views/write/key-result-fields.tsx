@@ -5,6 +5,7 @@ import {Field} from '../../parts/field';
 import {readAmount} from './amounts';
 import {changeKeyResult, fillFromWording, settleAmount, settleUnit} from './draft-edits';
 import {dueProblem, type Entries, type KeyResultEntry} from './draft-entries';
+import {NewKpi} from './new-kpi';
 import {StretchTarget} from './stretch-target';
 import {Wording} from './wording';
 
@@ -13,12 +14,13 @@ interface Props {
   readonly result: KeyResultEntry;
   readonly basis: DraftBasis;
   readonly owners: readonly string[];
+  readonly objectiveOwner: string;
   readonly edit: (change: (entries: Entries) => Entries) => void;
 }
 
-export function KeyResultFields({objective, result, basis, owners, edit}: Props) {
+export function KeyResultFields({objective, result, basis, owners, objectiveOwner, edit}: Props) {
   const {id, unit} = result;
-  const set = (key: Exclude<keyof KeyResultEntry, 'id'>) => (value: string) =>
+  const set = (key: Exclude<keyof KeyResultEntry, 'id' | 'newKpi'>) => (value: string) =>
     edit((entries) => changeKeyResult(entries, objective, id, {[key]: value}));
   const settle = (field: 'start' | 'target' | 'current') => (before: string) =>
     edit((entries) => settleAmount(entries, objective, id, field, before));
@@ -80,6 +82,12 @@ export function KeyResultFields({objective, result, basis, owners, edit}: Props)
       <div class="wide">
         <Field label="KPI it moves" value={result.kpi} choices={kpis} onInput={set('kpi')} />
       </div>
+      <NewKpi
+        result={result}
+        basis={basis}
+        objectiveOwner={objectiveOwner}
+        onChange={(change) => edit((entries) => changeKeyResult(entries, objective, id, change))}
+      />
       <Field label="Owner" value={result.owner} choices={owners} onInput={set('owner')} />
       <Field label="Due" type="date" value={result.due} error={dueProblem(result.due)} onInput={set('due')} />
       <Field label="Segment" value={result.segment} onInput={set('segment')} />

@@ -14,9 +14,10 @@ interface Props {
   readonly objective: number;
   readonly result: KeyResultEntry;
   readonly place: number;
+  readonly objectiveOwner: string;
 }
 
-export function KeyResult({preview, objective, result, place}: Props) {
+export function KeyResult({preview, objective, result, place, objectiveOwner}: Props) {
   const {open, onOpen, edit, basis, owners, remarks, shared} = preview;
   const {id, text, okr} = result;
   const isOpen = open === id;
@@ -41,7 +42,14 @@ export function KeyResult({preview, objective, result, place}: Props) {
         <div class="wide">
           <RemarkLines remarks={about} />
         </div>
-        <KeyResultFields objective={objective} result={result} basis={basis} owners={owners} edit={edit} />
+        <KeyResultFields
+          objective={objective}
+          result={result}
+          basis={basis}
+          owners={owners}
+          objectiveOwner={objectiveOwner}
+          edit={edit}
+        />
         <LineActions
           preview={preview}
           id={id}

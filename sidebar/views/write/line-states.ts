@@ -14,6 +14,7 @@ import {
   objectiveProblem,
   type RemarksById,
 } from './draft-entries';
+import {blankIn} from './sentences';
 
 export type LineState = 'ready' | 'toComplete' | 'toCorrect' | 'standing';
 
@@ -49,6 +50,8 @@ function ofKeyResult(
   if (problem) return fact('toCorrect', problem);
   const there = result.okr === '' ? results.get(keyOf(result.text)) : undefined;
   if (there !== undefined) return fact('standing', `Stands on OKRs already, as ${there}.`, there);
+  const blank = blankIn(result.text);
+  if (blank !== '') return fact('toComplete', `Fill in ${blank}.`);
   if (result.text.trim() !== '' && result.target.trim() === '') {
     const change = changeWords(result.text);
     return fact(
@@ -69,7 +72,8 @@ export function lineFacts(entries: Entries, remarks: RemarksById, okrs: readonly
   for (const {id, text} of okrs) ids.get(parentId(id) === null)!.set(keyOf(text), id);
   const facts = new Map<number, LineFact>();
   for (const objective of entries) {
-    const problem = objectiveProblem(objective);
+    const blank = blankIn(objective.text);
+    const problem = objectiveProblem(objective) || (blank && `Fill in ${blank}.`);
     const there = objective.okr === '' ? ids.get(true)!.get(keyOf(objective.text)) : undefined;
     if (problem) facts.set(objective.id, fact('toCorrect', problem));
     else if (there !== undefined)

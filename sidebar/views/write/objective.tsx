@@ -112,7 +112,14 @@ function ObjectiveLines({preview, objective}: Props) {
       <h3>Key results</h3>
       <ul class="lines">
         {keyResults.map((result, index) => (
-          <KeyResult key={result.id} preview={preview} objective={id} result={result} place={index + 1} />
+          <KeyResult
+            key={result.id}
+            preview={preview}
+            objective={id}
+            result={result}
+            place={index + 1}
+            objectiveOwner={owner}
+          />
         ))}
       </ul>
       {guardrails.length > 0 && <h3>Guardrails</h3>}

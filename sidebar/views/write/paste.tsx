@@ -4,6 +4,7 @@ import {listed} from '../build/build-order';
 import {EXAMPLE, PLACEHOLDER} from './example';
 import {OpenFile} from './open-file';
 import {pasteStructure} from './paste-html';
+import {OUTLINE} from './sentences';
 import type {Writing} from './use-write';
 
 interface Props {
@@ -73,10 +74,13 @@ export function Paste({writing, onByHand}: Props) {
         </p>
       )}
       {empty && (
-        <p class="row">
+        <p class="adders">
           <OpenFile onText={type} />
           <button type="button" class="link" onClick={() => type(EXAMPLE)}>
             Try an example
+          </button>
+          <button type="button" class="link" onClick={() => type(OUTLINE)}>
+            Start from sentences
           </button>
           <button type="button" class="link" onClick={onByHand}>
             Write by hand

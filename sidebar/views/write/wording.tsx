@@ -4,6 +4,7 @@ import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
 import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 import {TextArea} from '../../parts/text-area';
 import type {KeyResultEntry} from './draft-entries';
+import {filledIn, SENTENCES} from './sentences';
 
 interface Props {
   readonly result: KeyResultEntry;
@@ -44,6 +45,24 @@ export function Wording({result, basis, onInput, onRead}: Props) {
           if (changed && isNew) read();
         }}
       />
+      {text.trim() === '' && (
+        <p class="hint sentences">
+          Start from a sentence:{' '}
+          {SENTENCES.map((sentence) => (
+            <button
+              type="button"
+              class="link"
+              key={sentence.title}
+              onClick={() => {
+                setChanged(true);
+                onInput(filledIn(sentence.text, result.kpi));
+              }}
+            >
+              {sentence.title}
+            </button>
+          ))}
+        </p>
+      )}
       {changed && !isNew && text.trim() !== '' && (
         <button type="button" class="link" onClick={read}>
           Read the fields from this wording

@@ -141,6 +141,10 @@ function hasTexts(value: unknown, keys: readonly string[]): value is Record<stri
   return typeof record.id === 'number' && keys.every((key) => typeof record[key] === 'string');
 }
 
+function isResult(value: unknown): boolean {
+  return typeof (value as {newKpi?: unknown} | null)?.newKpi === 'boolean';
+}
+
 function isObjective(value: unknown): boolean {
   if (!hasTexts(value, ['okr', 'text', 'owner', 'due']) || typeof value.opened !== 'boolean') return false;
   const all = (items: unknown, keys: readonly string[]) =>
@@ -161,6 +165,7 @@ function isObjective(value: unknown): boolean {
       'kpi',
       'tolerance',
     ]) &&
+    (value.keyResults as unknown[]).every(isResult) &&
     all(value.guardrails, ['name', 'rule', 'kpi']) &&
     all(value.initiatives, ['text'])
   );

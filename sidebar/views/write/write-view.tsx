@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
-import type {StandingOkr} from '../../../src/okr/writing/document/draft';
+import type {DraftObjective, StandingOkr} from '../../../src/okr/writing/document/draft';
 import {remember} from '../../memory';
 import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
@@ -11,10 +11,11 @@ import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {AddFooter} from './add-footer';
 import {addSentence} from './add-sentence';
-import {addObjective} from './draft-edits';
+import {addObjective, openStanding} from './draft-edits';
 import {draftOf, type Entries, freeId, withoutBlankLines} from './draft-entries';
 import {lineFacts, linesToFix, splitDraft, withIdsOf} from './line-states';
 import {Objective} from './objective';
+import {OpenStanding} from './open-standing';
 import {Paste} from './paste';
 import {ReadAs} from './read-as';
 import {SharedRemarks} from './remarks';
@@ -71,6 +72,7 @@ export function WriteView({overview}: ViewProps) {
       setOpen(freeId(all));
       return addObjective(all);
     });
+  const openIt = (objective: DraftObjective) => edit((all) => openStanding(all, objective));
   const fix = (id: number) => {
     setOpen(id);
     focusLine(id);
@@ -154,6 +156,7 @@ export function WriteView({overview}: ViewProps) {
             Add an objective
           </button>
         )}
+        <OpenStanding okrs={okrs} onOpen={openIt} />
         <Unread lines={unread} onTake={take} />
         <SharedRemarks shared={shared} />
       </div>

@@ -11,6 +11,7 @@ import {
   guardrailsOf,
   initiativeRows,
   keyResultRow,
+  newKpiRows,
   numbered,
   objectiveRow,
   type ScopedGuardrail,
@@ -120,7 +121,12 @@ export const addOkrs: Action<{readonly draft: Draft}> = {
       book,
     );
     const initiatives = initiativeRows(objectives);
+    const kpis = newKpiRows(
+      draft,
+      kpisOf(book).map(({name}) => name),
+    );
     return [
+      ...(kpis.length > 0 ? [{make: 'kpis'} as const, {append: 'kpis', rows: kpis} as const] : []),
       ...edits(draft, book),
       ...(rows.length > 0 ? [{append: 'okrs', rows} as const] : []),
       ...guardrailChanges(guardrailsOf(objectives), book),

@@ -1,8 +1,9 @@
 /** A draft as rows of the tables, with ids that nobody has yet. */
 import {readIsoDay} from '../../okr/day';
 import {parseGuardrail} from '../../okr/guardrail/rule';
-import {keyOf} from '../../okr/known';
+import {isRefusal, keyOf} from '../../okr/known';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../okr/writing/document/draft';
+import {wantedDirection} from '../../okr/writing/document/wanted-direction';
 import {scanQuantities} from '../../okr/writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../../okr/writing/figures/units';
 import type {Day, OkrRow} from '../../templates/rows';
@@ -21,11 +22,19 @@ export function objectiveRow(id: string, {text, owner, due}: DraftObjective): Ce
   return {id, text: text.trim(), owner: owner.trim(), due: dueCell(due)};
 }
 
+/** The sentence keeps how exactly it is meant: the sheet has no other place for `±1 pp`. */
+function withTolerance(text: string, tolerance: string): string {
+  const plain = (one: string) => one.replace(/\+ ?\/ ?-|plus or minus /gi, '±').replace(/\s+/g, '');
+  if (tolerance === '' || plain(text).includes(plain(tolerance))) return text;
+  const [, words = text, end = ''] = /^(.*?)([.]?)$/.exec(text) ?? [];
+  return `${words} (${tolerance})${end}`;
+}
+
 export function keyResultRow(id: string, result: DraftKeyResult): Cells<'okrs'> {
-  const {text, type, start, target, current, unit, segment, owner, due, kpi} = result;
+  const {text, type, start, target, current, unit, segment, owner, due, kpi, tolerance} = result;
   return {
     id,
-    text: text.trim(),
+    text: withTolerance(text.trim(), tolerance.trim()),
     owner: owner.trim(),
     start,
     target,
@@ -81,11 +90,33 @@ export function changedCells(row: Cells<'okrs'>, standing: Read<OkrRow>): Cells<
   const changed = Object.entries({...cells, ...(current === null ? {} : {current})}).filter(
     ([key, value]) => {
       const there = standing[key as keyof OkrRow];
+      // A cell that cannot be read, such as a text where a number belongs, is nobody's to clear unasked.
+      if (isRefusal(there) && value === null) return false;
       const isBlankBoth = (there === null || there === '') && (value === null || value === '');
       return !isBlankBoth && there !== value;
     },
   );
   return Object.fromEntries(changed.map(([key, value]) => [key, value === '' ? null : value]));
+}
+
+/** KPIs that key results name and the KPIs sheet lacks, where they are to be made; each is owned by whoever owns its key result. */
+export function newKpiRows({objectives}: Draft, known: readonly string[]): Cells<'kpis'>[] {
+  const there = new Set(known.map(keyOf));
+  return objectives.flatMap((objective) =>
+    objective.keyResults.flatMap((result): Cells<'kpis'>[] => {
+      const name = result.kpi.trim();
+      if (!result.newKpi || name === '' || there.has(keyOf(name))) return [];
+      there.add(keyOf(name));
+      return [
+        {
+          name,
+          owner: result.owner.trim() || objective.owner.trim(),
+          unit: result.unit.trim(),
+          better: wantedDirection(result),
+        },
+      ];
+    }),
+  );
 }
 
 export interface ScopedGuardrail {

@@ -6,6 +6,7 @@ import {buildSheet} from './build-sheet';
 import {buildTeamDashboard} from './build-team-dashboard';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
+import {openObjective} from './open-objective';
 import {overview} from './overview';
 import {printout} from './printout';
 import {select} from './select';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   undoRun,
   select,
   addOkrs,
+  openObjective,
   selection,
   insertFormula,
   loadExample,

@@ -18,6 +18,8 @@ export interface DraftKeyResult {
   /** `yyyy-mm-dd`; words that name no day stay as they are. */
   due: string;
   kpi: string;
+  /** Whether that KPI is made where the KPIs sheet does not have it. */
+  newKpi: boolean;
   tolerance: string;
 }
 

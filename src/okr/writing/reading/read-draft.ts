@@ -4,10 +4,12 @@ import type {DraftBasis} from '../document/draft-basis';
 import {withoutLabel} from '../sentence/label';
 import type {Decision} from './decide';
 import {dueDay} from './due-day';
-import {ObjectiveDraft} from './objective-draft';
+import type {WrittenGuardrail} from './guardrail-list';
+import {ObjectiveDraft, type WrittenObjective} from './objective-draft';
 import type {Unread} from './open-okrs';
 import type {Outline} from './outline';
 import {readOutline, type WrittenOkrs} from './read-outline';
+import {guardrailWithin} from './without-raising';
 
 const wordsOf = (text: string): string[] =>
   keyOf(text)
@@ -49,6 +51,16 @@ const startOf = ({
   unit: string;
 }): number | null => (start === null && target !== null && unit === '% relative' ? 0 : start);
 
+/** Those that are listed, and those that key results bring along: `… without raising the discount rate`. */
+function guardrailsOf({guardrails, keyResults}: WrittenObjective): WrittenGuardrail[] {
+  const found = [...guardrails];
+  for (const {text} of keyResults) {
+    const own = guardrailWithin(text);
+    if (own && !found.some(({name}) => keyOf(name) === keyOf(own.name))) found.push(own);
+  }
+  return found;
+}
+
 function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
@@ -71,8 +83,9 @@ function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string
         due: dueDay(result.due, isoToday),
         kpi: result.kpi || kpiIn(result.metric || result.text, kpis),
         tolerance: result.tolerance,
+        newKpi: false,
       })),
-      guardrails: objective.guardrails.map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
+      guardrails: guardrailsOf(objective).map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
       initiatives: [...objective.initiatives],
     })),
   };
