@@ -1,5 +1,5 @@
 import type {SheetState} from '../../../src/rpc/contract';
-import {addSentence, stayingSentence} from './add-sentence';
+import {addSentence, isSaving, stayingSentence} from './add-sentence';
 import type {Split} from './line-states';
 
 interface Props {
@@ -40,7 +40,7 @@ export function AddFooter({split, toFix, sheets, waiting, onAdd, onFix}: Props) 
         </p>
       )}
       <button type="button" class="primary" disabled={waiting || sentence === ''} onClick={onAdd}>
-        Add to OKRs
+        {isSaving(split.adding) ? 'Save in OKRs' : 'Add to OKRs'}
       </button>
     </>
   );

@@ -47,6 +47,17 @@ export function addSentence(entries: Entries, sheets: readonly SheetState[]): st
   return [`Adds ${listed(what)}.${makes}`, saves].filter(Boolean).join(' ');
 }
 
+/** Whether nothing is new: lines that stand on OKRs were opened and changed. */
+export const isSaving = (entries: Entries): boolean =>
+  entries.length > 0 &&
+  entries.every(
+    ({okr, opened, keyResults, guardrails, initiatives}) =>
+      okr !== '' &&
+      opened &&
+      guardrails.length + initiatives.length === 0 &&
+      keyResults.every((one) => one.okr !== ''),
+  );
+
 /** What stays in the view, and why. */
 export function stayingSentence({
   toCorrect,

@@ -1,6 +1,9 @@
 /** Changes to the draft, each giving a new one. */
+
+import {keyOf} from '../../../src/okr/known';
 import type {DraftKeyResult, DraftObjective} from '../../../src/okr/writing/document/draft';
 import {oneOf} from '../../../src/okr/writing/lexicon/one-of';
+import {guardrailWithin} from '../../../src/okr/writing/reading/without-raising';
 import {readAmount, showAmount, unitIn} from './amounts';
 import {
   type Entries,
@@ -80,7 +83,23 @@ export function fillFromWording(
     Object.entries({metric, segment, due, tolerance}).filter(([, value]) => value !== ''),
   );
   const figures = {type, unit, start: showAmount(read.start, unit), target: showAmount(read.target, unit)};
-  return changeKeyResult(entries, objective, id, {...said, ...figures});
+  return withGuardrailOf(
+    changeKeyResult(entries, objective, id, {...said, ...figures}),
+    objective,
+    read.text,
+  );
+}
+
+/** `… without raising the discount rate` brings its guardrail along, where none is called so yet. */
+function withGuardrailOf(entries: Entries, objective: number, text: string): Entries {
+  const own = guardrailWithin(text);
+  if (!own) return entries;
+  const id = freeId(entries);
+  return atObjective(entries, objective, (whole) =>
+    whole.guardrails.some(({name}) => keyOf(name) === keyOf(own.name))
+      ? whole
+      : {...whole, guardrails: [...whole.guardrails, {...own, id, kpi: ''}]},
+  );
 }
 
 /**
