@@ -45,6 +45,8 @@ export interface TitleBlock extends Keyed {
 export interface HeadlineBlock extends Keyed {
   readonly kind: 'headline';
   readonly says: Content;
+  /** Advice and explanation: grey, but for a ⚠ that stands there instead. */
+  readonly isQuiet?: boolean;
   /** Pixels. */
   readonly height: number;
 }

@@ -6,12 +6,18 @@ import {part, put} from './parts';
 export const headline: BlockKind<HeadlineBlock> = {
   heights: ({height}) => [height],
   parts: (_, site) => ({'': part(site, 0, 1, 0, 1)}),
-  render({says}, site) {
+  render({says, isQuiet = false}, site) {
     const whole = part(site, 0, 1);
     return {
       cells: [put(site, 0, 0, says)],
       merges: site.columns > 1 ? [whole] : [],
-      styles: [{areas: [whole], style: {wrap: true, vertical: 'top', colour: colours.text}}],
+      styles: [
+        {
+          areas: [whole],
+          style: {wrap: true, vertical: 'top', colour: isQuiet ? colours.quiet : colours.text},
+        },
+      ],
+      warnings: isQuiet ? [whole] : [],
     };
   },
 };

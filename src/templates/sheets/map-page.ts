@@ -121,7 +121,7 @@ function listOf(
 ): readonly Block[] {
   return [
     {kind: 'heading', title: isListed === null ? title : titled(title, `SUMPRODUCT(${isListed})`)},
-    {kind: 'headline', says: advice, height: 38},
+    {kind: 'headline', says: advice, height: 38, isQuiet: true},
     {kind: 'spill', rows: LISTED, none: 'None.', columns},
   ];
 }

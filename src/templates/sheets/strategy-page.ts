@@ -209,7 +209,7 @@ export const strategyPage: PageTemplate = {
     },
     {kind: 'gap', height: 10},
     {kind: 'heading', title: 'Driver tree', says: treeSentence(references)},
-    {kind: 'headline', says: treeLegend(references), height: 38},
+    {kind: 'headline', says: treeLegend(references), height: 38, isQuiet: true},
     tree(references),
   ],
   behind: (references) => strategyFigures(references),
