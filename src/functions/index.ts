@@ -32,6 +32,7 @@ import {SAMPLE_SIZE, doc as sampleSize} from './sample-size';
 import {SRM_CHECK, doc as srmCheck} from './srm-check';
 import {STRETCH_TARGET, doc as stretchTarget} from './stretch-target';
 import {TARGET_AMBITION, doc as targetAmbition} from './target-ambition';
+import {TEST_READOUT, doc as testReadout} from './test-readout';
 import {TEST_VERDICT, doc as testVerdict} from './test-verdict';
 import {TRUST_BADGE, doc as trustBadge} from './trust-badge';
 
@@ -70,6 +71,7 @@ export const functions: readonly CustomFunction[] = [
   MIN_DETECTABLE_EFFECT,
   SRM_CHECK,
   LIFT_READOUT,
+  TEST_READOUT,
   TEST_VERDICT,
   IN_UNIT,
 ];
@@ -109,6 +111,7 @@ const docs: Readonly<Record<string, () => Doc>> = {
   MIN_DETECTABLE_EFFECT: minDetectableEffect,
   SRM_CHECK: srmCheck,
   LIFT_READOUT: liftReadout,
+  TEST_READOUT: testReadout,
   TEST_VERDICT: testVerdict,
   IN_UNIT: inUnit,
 };

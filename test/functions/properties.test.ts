@@ -50,6 +50,7 @@ const figures = [
   'MIN_DETECTABLE_EFFECT',
   'SRM_CHECK',
   'LIFT_READOUT',
+  'TEST_READOUT',
 ];
 
 const findings = [

@@ -42,6 +42,7 @@ describe('the built script', () => {
     ['SAMPLE_SIZE', [0.18, 0.1]],
     ['SRM_CHECK', [[[5000, 5100, 5050]]]],
     ['LIFT_READOUT', [180, 1000, 230, 1000]],
+    ['TEST_READOUT', [180, 1000, 230, 1000]],
   ])('evaluates them for %s', (name, args) => {
     const {realm, asked} = realmThatTells(script);
     callIn(realm, name, args);
