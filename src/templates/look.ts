@@ -8,16 +8,29 @@ export const meanings = {
   good: {
     fill: '#e6f4ea',
     text: '#137333',
-    words: ['On track', 'OK', 'Better', 'Trusted', 'Proven', 'Linked'],
+    words: ['On track', 'OK', 'Better', 'Trusted', 'Proven', 'Linked', 'Go', 'Detectable'],
   },
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
   watch: {
     fill: '#fef7e0',
     text: '#7a4a00',
-    words: ['At risk', 'Watch', 'Stale', 'Undecided', 'Off tree', 'Busywork'],
+    words: ['At risk', 'Watch', 'Stale', 'Undecided', 'Off tree', 'Busywork', 'Iterate', 'Too small'],
   },
-  bad: {fill: '#fce8e6', text: '#a50e0e', words: ['Off track', 'Tripped', 'Worse', 'Invalid', 'Overdue']},
-  stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused']},
+  bad: {
+    fill: '#fce8e6',
+    text: '#a50e0e',
+    words: [
+      'Off track',
+      'Tripped',
+      'Worse',
+      'Invalid',
+      'Overdue',
+      'Stop',
+      'Broken split',
+      'Against the rule',
+    ],
+  },
+  stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused', 'Blocked']},
   unknown: {
     fill: '#f1f3f4',
     text: '#5f6368',
@@ -29,6 +42,7 @@ export const meanings = {
       'Incomplete',
       'Fresh',
       'Within noise',
+      'Too early',
       'Open',
       'Done',
       'Next',
@@ -69,6 +83,11 @@ export const vocabularies = {
   ],
   decision: ['Done', 'Open', 'Undecided', 'Overdue'],
   purpose: ['Linked', 'Strategic', 'Off tree', 'Busywork'],
+  verdict: ['Go', 'Too early', 'Iterate', 'Stop', 'Blocked', 'Broken split'],
+  testSize: ['Detectable', 'Too small'],
+  testCheck: ['Against the rule'],
+  /** What a review is to decide. */
+  bet: ['Done', 'Open', 'Undecided', 'Overdue', 'Go', 'Iterate', 'Stop', 'Blocked', 'Broken split'],
   step: ['Done', 'Later', 'Next', 'Overdue'],
 } as const satisfies Record<string, readonly StatusWord[]>;
 
@@ -120,6 +139,8 @@ export const formats = {
   whole: '#,##0',
   decimal: '#,##0.00',
   sigma: '0.0',
+  /** Four decimals, because a split is judged by the third. */
+  chance: '0.0000',
 } as const;
 
 /** The bar in a cell is text, so that it prints and survives a copy of the values. */

@@ -180,6 +180,52 @@ export interface DecisionRow {
   learned: string;
 }
 
+/** One test: what was planned, what was counted, what was decided. */
+export interface EvidenceRow {
+  test: string;
+  keyResult: string;
+  text: string;
+  owner: string;
+  leading: string;
+  design: string;
+  rule: string;
+  guardrail: string;
+  better: string;
+  size: string;
+  baseline: number;
+  lift: number;
+  traffic: number;
+  controlShare: number;
+  sample: number;
+  weeks: number;
+  detectable: number;
+  starts: Day;
+  readsOut: Day;
+  controlConversions: number;
+  controlPeople: number;
+  variantConversions: number;
+  variantPeople: number;
+  typedDifference: number;
+  typedLow: number;
+  typedHigh: number;
+  typedWorth: number;
+  unit: string;
+  srm: number;
+  smallerArm: number;
+  pValue: number;
+  readDifference: number;
+  readLow: number;
+  readHigh: number;
+  difference: string;
+  interval: string;
+  verdict: string;
+  decision: string;
+  check: string;
+  result: string;
+  queries: string;
+  nextBet: string;
+}
+
 /** One step of the first ninety days. */
 export interface RollOutRow {
   step: string;
@@ -200,6 +246,7 @@ export interface TableRows {
   checkIns: CheckInRow;
   initiatives: InitiativeRow;
   decisions: DecisionRow;
+  evidence: EvidenceRow;
   rollOut: RollOutRow;
 }
 export type TableKey = keyof TableRows;

@@ -37,6 +37,7 @@ export type Format =
   | 'number'
   | 'whole'
   | 'sigma'
+  | 'chance'
   | 'unit'
   | 'rounded'
   | 'bar'

@@ -21,6 +21,7 @@ const KEYS = {
   OKRs: 'okrs',
   Initiatives: 'initiatives',
   Decisions: 'decisions',
+  Evidence: 'evidence',
   '30-60-90': 'rollOut',
 } as const;
 
@@ -28,7 +29,7 @@ let saved: string;
 beforeAll(() => {
   const host = open({code: code() + DEEDS});
   call(host, 'addOkrs', {draft: draftWith({}, {initiatives: ['Playbook']}), run: 'r'});
-  for (const key of ['guardrails', 'kpis', 'decisions', 'rollOut'] as const)
+  for (const key of ['guardrails', 'kpis', 'decisions', 'evidence', 'rollOut'] as const)
     call(host, 'buildSheet', {key, run: 'r'});
   host.type('KPIs!A6', 'Win rate');
   call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});

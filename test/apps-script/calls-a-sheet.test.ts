@@ -23,6 +23,7 @@ test('each sheet is made within its calls', () => {
     'okrs',
     'initiatives',
     'decisions',
+    'evidence',
     'rollOut',
   ]) {
     const host = open();

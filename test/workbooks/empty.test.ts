@@ -12,6 +12,7 @@ const tables: readonly TableTemplate['key'][] = [
   'okrs',
   'initiatives',
   'decisions',
+  'evidence',
 ];
 
 describe('a workbook that nobody has typed into', () => {

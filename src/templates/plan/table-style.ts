@@ -61,6 +61,7 @@ const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   number: 'right',
   whole: 'right',
   sigma: 'right',
+  chance: 'right',
   unit: 'right',
   figure: 'right',
   rounded: 'right',
@@ -74,6 +75,7 @@ export const numberFormats: Partial<Record<Format, string>> = {
   number: formats.plain,
   whole: formats.whole,
   sigma: formats.sigma,
+  chance: formats.chance,
   rounded: formats.decimal,
 };
 

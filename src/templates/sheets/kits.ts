@@ -49,6 +49,7 @@ export const kits: readonly Kit[] = [
       'okrs',
       'initiatives',
       'decisions',
+      'evidence',
       'dashboardPage',
       'reviewPage',
       'rollOut',

@@ -3,7 +3,7 @@ import type {PageTemplate} from '../template';
 import {dashboardPage, teamDashboardPage} from './dashboard';
 import {kpiPage} from './kpi-page';
 import {mapPage} from './map-page';
-import {reviewPage} from './review-page';
+import {reviewPage} from './review';
 import {settings} from './settings';
 import {startPage} from './start-page';
 import {strategyPage} from './strategy-page';

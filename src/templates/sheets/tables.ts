@@ -3,6 +3,7 @@
 import type {TableTemplate} from '../template';
 import {checkIns} from './check-ins';
 import {decisions} from './decisions';
+import {evidence} from './evidence';
 import {guardrails} from './guardrails';
 import {initiatives} from './initiatives';
 import {kpiData} from './kpi-data';
@@ -18,5 +19,6 @@ export const tables: readonly TableTemplate[] = [
   okrs,
   initiatives,
   decisions,
+  evidence,
   rollOut,
 ];

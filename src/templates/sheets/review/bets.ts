@@ -6,7 +6,7 @@ import type {PageReferences} from '../../template';
 import {across, concernsThem, either, fetched, isAny, room, saysNothing} from './terms';
 
 /** What comes first: the whole part of a rank; what is due sooner comes before what is due later. */
-const ORDER = {overdue: 1, open: 2, asked: 3, warned: 4, initiative: 5} as const;
+const ORDER = {overdue: 1, open: 2, asked: 3, readOut: 4, warned: 5, initiative: 6} as const;
 
 const shortDay = (day: string): string => `IF(ISNUMBER(${day});TEXT(${day};"d mmm");"")`;
 
@@ -66,6 +66,40 @@ function warned(references: PageReferences): RankedRows[] {
   ];
 }
 
+/** Tests that say something, and about which nobody decided. */
+const READ_OUT = ['Go', 'Stop', 'Iterate', 'Broken split', 'Blocked'] as const;
+
+const isReadOut = (references: PageReferences): string => {
+  const {evidence} = references.sheet;
+  if (!evidence) return '0';
+  const {verdict, decision, keyResult} = evidence;
+  return `${isAny(verdict, READ_OUT)}*${isBlank(decision)}*${concernsThem(references, keyResult)}`;
+};
+
+function readOut(references: PageReferences): RankedRows[] {
+  const {evidence} = references.sheet;
+  if (!evidence) return [];
+  const {test, keyResult, verdict, interval, owner, readsOut} = evidence;
+  return [
+    {
+      columns: [
+        shownCell(verdict),
+        `"Decide: "&${shownCell(test)}`,
+        `IFERROR(${shortDay(readsOut)};"")`,
+        shownCell(keyResult),
+        `IFERROR(IF(${isBlank(interval)};"";"the difference is "&${interval});"")`,
+        shownCell(owner),
+      ],
+      where: isReadOut(references),
+      rank: `IFERROR(IF(${verdict}="";0;0);0)+${ORDER.readOut}`,
+    },
+  ];
+}
+
+/** How many tests wait for a decision. */
+export const testsToDecide = (references: PageReferences): string =>
+  references.sheet.evidence ? `SUMPRODUCT(${isReadOut(references)})` : '0';
+
 /** Once a month: work that is done, or whose key result does not move, and that nobody kept, retired or replaced. */
 function toKeepOrRetire(references: PageReferences): RankedRows[] {
   const {initiatives} = references.sheet;
@@ -93,6 +127,7 @@ function toKeepOrRetire(references: PageReferences): RankedRows[] {
 
 export const bets = (references: PageReferences): RankedRows[] => [
   ...decided(references),
+  ...readOut(references),
   ...warned(references),
   ...toKeepOrRetire(references),
 ];
@@ -128,7 +163,7 @@ export function betRows(references: PageReferences): BlockColumn[] {
 export const betColumns = ({at}: PageReferences): BlockColumn[] => [
   {
     title: 'State',
-    words: 'decision',
+    words: 'bet',
     of: fetched(clipped(across(at('betRows', 'state'), at('betRows', 'about')), 48)),
   },
   {title: 'Decision or question'},

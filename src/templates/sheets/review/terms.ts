@@ -13,7 +13,7 @@ export const missingSheet = (title: string): string =>
 
 /** Whether a sheet was deleted after this page was made: a reference to it is an error then. */
 export function isGone({sheet}: PageReferences): string {
-  const {kpis, okrs, guardrails, decisions, checkIns, initiatives} = sheet;
+  const {kpis, okrs, guardrails, decisions, checkIns, initiatives, evidence} = sheet;
   const first = [
     kpis?.name,
     okrs?.id,
@@ -21,6 +21,7 @@ export function isGone({sheet}: PageReferences): string {
     decisions?.about,
     checkIns?.id,
     initiatives?.initiative,
+    evidence?.test,
   ];
   const errors = first.flatMap((range) => (range ? [`ISERROR(INDEX(${range};1;1))`] : []));
   return `OR(${['FALSE', ...errors].join(';')})`;

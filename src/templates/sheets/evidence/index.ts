@@ -1,0 +1,120 @@
+import {isFilled, isWord} from '../../formula/conditions';
+import {counted} from '../../formula/counted';
+import {each, lookedUp} from '../../formula/each';
+import {widths} from '../../look';
+import type {ColumnKey} from '../../rows';
+import type {TableTemplate} from '../../template';
+import {isKeyResult} from '../okr-rows';
+import {evidencePlan, evidenceSize, evidenceTime} from './plan';
+import {evidenceCounts} from './read-out';
+import {evidenceVerdict} from './verdict';
+
+type Evidence = ColumnKey<'evidence'>;
+
+const learning = 'Learning';
+
+/** What the sentence tells of the verdicts, in the order in which a leader asks. */
+const VERDICTS = [
+  ['Go', 'Go'],
+  ['Stop', 'Stop'],
+  ['Iterate', 'Iterate'],
+  ['Broken split', 'broken split'],
+  ['Blocked', 'blocked'],
+] as const;
+
+export const evidence: TableTemplate<Evidence> = {
+  kind: 'table',
+  key: 'evidence',
+  identity: 'test',
+  title: 'Evidence',
+  purpose:
+    'What moves if we are right, and what did. One row a test: its size and its rule are settled before it starts, and the verdict follows them.',
+  needs: ['settings'],
+  reads: ['settings', 'okrs', 'guardrails'],
+  frozenColumns: 1,
+  rows: 100,
+  sentence: ({of, sheet}) => {
+    const count = (range: string, word: string): string => `COUNTIF(${range};"${word}")`;
+    const told = (number: string, says: string): string => `&IF(${number}=0;"";" · "&${number}&" ${says}")`;
+    const verdicts = VERDICTS.map(([word, says]) => told(count(of.verdict, word), says)).join('');
+    const small = `SUMPRODUCT(${isWord(of.size, 'Too small')}*(1-${isFilled(of.decision)}))`;
+    const bare = sheet.okrs
+      ? `SUMPRODUCT(${isKeyResult(sheet.okrs.id)}*(COUNTIF(${of.keyResult};${sheet.okrs.id})=0))`
+      : '0';
+    return (
+      `IF(COUNTA(${of.test})=0;` +
+      '"Nothing here yet. One row a test: the key result that it should move, what moves first, and the rule that decides – before it starts.";' +
+      `${counted(`COUNTA(${of.test})`, 'test', 'tests')}${verdicts}${told(small, 'too small for this cycle')}${told(count(of.check, 'Against the rule'), 'decided against the rule')}` +
+      `&IF(${bare}=0;"";" · "&${counted(bare, 'key result', 'key results')}&" without a plan"))`
+    );
+  },
+  columns: [
+    {
+      key: 'test',
+      title: 'Test',
+      width: 220,
+      format: 'text',
+      wrap: true,
+      note: 'What is tried, in one line: Sandbox with demo data.',
+    },
+    {
+      key: 'keyResult',
+      title: 'Moves',
+      width: 64,
+      format: 'text',
+      choices: {kind: 'column', table: 'okrs', column: 'id'},
+      note: 'The id of the key result that it should move, e.g. O1.2.',
+    },
+    {
+      key: 'text',
+      title: 'Key result',
+      // Not wrapped: rows do not grow with a text that a formula brings.
+      width: 200,
+      format: 'text',
+      note: 'Its wording on the OKRs sheet, in short.',
+      formula: ({of, sheet}) =>
+        sheet.okrs ? each(lookedUp(of.keyResult, sheet.okrs.id, sheet.okrs.wording)) : null,
+    },
+    {
+      key: 'owner',
+      title: 'Owner',
+      width: 84,
+      format: 'text',
+      choices: {kind: 'setting', setting: 'owners'},
+      note: 'Who reads it out.',
+    },
+    ...evidencePlan,
+    ...evidenceTime.slice(0, 1),
+    ...evidenceSize,
+    ...evidenceTime.slice(1),
+    ...evidenceCounts,
+    ...evidenceVerdict,
+    {
+      key: 'result',
+      title: 'Result',
+      width: widths.sentence,
+      format: 'text',
+      wrap: true,
+      group: learning,
+      note: 'What was seen, in one sentence, with what surprised.',
+    },
+    {
+      key: 'queries',
+      title: 'Queries',
+      width: 240,
+      format: 'text',
+      wrap: true,
+      group: learning,
+      note: 'The SQL, or the report, that the counts come from.',
+    },
+    {
+      key: 'nextBet',
+      title: 'Next bet',
+      width: 240,
+      format: 'text',
+      wrap: true,
+      group: learning,
+      note: 'What follows from it.',
+    },
+  ],
+};
