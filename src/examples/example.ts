@@ -245,6 +245,13 @@ class Telling {
     }));
   }
 
+  tests(): Partial<TableRows['evidence']>[] {
+    return this.story.tests.map(({week, ...test}) => ({
+      ...test,
+      ...(week ? {starts: this.dayOf(week - 1) + 1} : {}),
+    }));
+  }
+
   /** Who sees to the steps of the first ninety days, and when those behind us were done. */
   rollOut(): Partial<TableRows['rollOut']>[] {
     const days = this.today - this.start + 1;
@@ -280,6 +287,7 @@ export function example(key: ExampleKey, today: Day): Example {
       okrs: telling.okrs(),
       initiatives: telling.initiatives(),
       decisions: telling.decisions(),
+      evidence: telling.tests(),
       rollOut: telling.rollOut(),
     },
     pages: {strategyPage: {...story.strategy, insight: story.insight}},

@@ -1,6 +1,6 @@
 /** What an example says: everything but the days, which follow from the day on which it is opened. */
 
-import type {GuardrailRow, InitiativeRow, KpiRow} from '../templates/rows';
+import type {EvidenceRow, GuardrailRow, InitiativeRow, KpiRow} from '../templates/rows';
 import type {Path, Shape} from './made-up';
 
 type Cells<R> = {readonly [K in keyof R]?: R[K]};
@@ -88,9 +88,16 @@ export interface Story {
   readonly initiatives: readonly (Cells<Omit<InitiativeRow, 'due'>> & {readonly week: number})[];
   /** Weeks in place of days. */
   readonly decisions: readonly StoryDecision[];
+  readonly tests: readonly StoryTest[];
   /** The KPI that gets a page. */
   readonly page: string;
 }
+
+/** A test; the week before which it starts, none while that is not decided. */
+export type StoryTest = Partial<Omit<EvidenceRow, 'starts' | 'test'>> & {
+  readonly test: string;
+  readonly week?: number;
+};
 
 export interface StoryDecision {
   readonly week: number;

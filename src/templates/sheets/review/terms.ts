@@ -5,7 +5,7 @@ import {shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
 
 /** How many rows each list has. */
-export const room = {deltas: 6, results: 9, bets: 7, guards: 5} as const;
+export const room = {deltas: 6, results: 9, bets: 9, guards: 5} as const;
 
 /** What a list says whose sheet is not there. */
 export const missingSheet = (title: string): string =>
