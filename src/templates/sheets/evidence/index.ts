@@ -1,11 +1,10 @@
 import {isFilled, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import {each, lookedUp} from '../../formula/each';
-import {widths} from '../../look';
 import type {ColumnKey} from '../../rows';
 import type {TableTemplate} from '../../template';
 import {isKeyResult} from '../okr-rows';
-import {evidencePlan, evidenceSize, evidenceTime} from './plan';
+import {evidencePlan, evidenceSize, evidenceTime, long} from './plan';
 import {evidenceCounts} from './read-out';
 import {evidenceVerdict} from './verdict';
 
@@ -52,47 +51,48 @@ export const evidence: TableTemplate<Evidence> = {
     {
       key: 'test',
       title: 'Test',
-      width: 220,
+      width: long,
       format: 'text',
       wrap: true,
       note: 'What is tried, in one line: Sandbox with demo data.',
     },
     {
-      key: 'keyResult',
-      title: 'Moves',
-      width: 64,
-      format: 'text',
-      choices: {kind: 'column', table: 'okrs', column: 'id'},
-      note: 'The id of the key result that it should move, e.g. O1.2.',
-    },
-    {
       key: 'text',
       title: 'Key result',
       // Not wrapped: rows do not grow with a text that a formula brings.
-      width: 200,
+      width: long,
       format: 'text',
       note: 'Its wording on the OKRs sheet, in short.',
       formula: ({of, sheet}) =>
         sheet.okrs ? each(lookedUp(of.keyResult, sheet.okrs.id, sheet.okrs.wording)) : null,
     },
     {
+      key: 'keyResult',
+      title: 'Moves',
+      width: 104,
+      format: 'text',
+      choices: {kind: 'column', table: 'okrs', column: 'id'},
+      note: 'The id of the key result that it should move, e.g. O1.2.',
+    },
+    {
       key: 'owner',
       title: 'Owner',
-      width: 84,
+      width: 104,
       format: 'text',
       choices: {kind: 'setting', setting: 'owners'},
       note: 'Who reads it out.',
     },
-    ...evidencePlan,
     ...evidenceTime.slice(0, 1),
+    ...evidenceVerdict,
+    ...evidencePlan,
     ...evidenceSize,
+    // Between two groups, which would fold as one if they touched.
     ...evidenceTime.slice(1),
     ...evidenceCounts,
-    ...evidenceVerdict,
     {
       key: 'result',
       title: 'Result',
-      width: widths.sentence,
+      width: long,
       format: 'text',
       wrap: true,
       group: learning,
@@ -101,7 +101,7 @@ export const evidence: TableTemplate<Evidence> = {
     {
       key: 'queries',
       title: 'Queries',
-      width: 240,
+      width: long,
       format: 'text',
       wrap: true,
       group: learning,
@@ -110,7 +110,7 @@ export const evidence: TableTemplate<Evidence> = {
     {
       key: 'nextBet',
       title: 'Next bet',
-      width: 240,
+      width: long,
       format: 'text',
       wrap: true,
       group: learning,

@@ -1,15 +1,20 @@
 /** What is said about a test before it begins: what it should move, by which rule it is decided, how large it must be. */
 import {isBlank, isFilled, isMore, isWord} from '../../formula/conditions';
 import {each, where} from '../../formula/each';
-import {widths} from '../../look';
 import type {ColumnKey} from '../../rows';
 import type {Column, References} from '../../template';
 
 type Evidence = ColumnKey<'evidence'>;
 type Of = References<Evidence>;
 
-const plan = 'Plan';
-const size = 'Size';
+/** Few widths, neighbours alike: each change of width is a call. */
+export const usual = 104;
+export const outcome = 104;
+export const long = 200;
+
+const plan = 'Plan and size';
+// Folded together: whoever reads the verdict needs neither.
+const size = plan;
 
 /** A design that deals people to arms, and whose size follows from rates. */
 const isDealt = ({of}: Of): string =>
@@ -30,34 +35,34 @@ export const evidencePlan: readonly Column<Evidence>[] = [
   {
     key: 'leading',
     title: 'What moves first',
-    width: 190,
+    width: long,
     format: 'text',
     wrap: true,
     group: plan,
     note: 'The leading signal: what you will see before the key result moves, if you are right.',
   },
   {
-    key: 'design',
-    title: 'Design',
-    width: widths.word,
-    format: 'text',
-    group: plan,
-    choices: {kind: 'list', values: ['A/B', 'Holdout', 'Geo-lift', 'Switchback', 'Before/after']},
-    note: 'How you will know. Blank is A/B. Where people are not dealt to two arms, type the difference and its interval under Read-out.',
-  },
-  {
     key: 'rule',
     title: 'Decision rule',
-    width: 240,
+    width: long,
     format: 'text',
     wrap: true,
     group: plan,
     note: 'Written before it starts: Go when …, Stop when …, else Iterate. Verdict follows the same rule: Go when the whole interval is better than nothing, Stop when even its best end is not worth acting on.',
   },
   {
+    key: 'design',
+    title: 'Design',
+    width: usual,
+    format: 'text',
+    group: plan,
+    choices: {kind: 'list', values: ['A/B', 'Holdout', 'Geo-lift', 'Switchback', 'Before/after']},
+    note: 'How you will know. Blank is A/B. Where people are not dealt to two arms, type the difference and its interval under Read-out.',
+  },
+  {
     key: 'guardrail',
     title: 'Guardrail',
-    width: 140,
+    width: usual,
     format: 'text',
     group: plan,
     choices: {kind: 'column', table: 'guardrails', column: 'name'},
@@ -66,7 +71,7 @@ export const evidencePlan: readonly Column<Evidence>[] = [
   {
     key: 'better',
     title: 'Better when',
-    width: 84,
+    width: usual,
     format: 'text',
     group: plan,
     choices: {kind: 'list', values: ['Up', 'Down']},
@@ -78,7 +83,7 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'baseline',
     title: 'Baseline rate',
-    width: widths.number,
+    width: usual,
     format: 'fine',
     group: size,
     note: 'The rate without the change, before it starts: 18%.',
@@ -86,7 +91,7 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'lift',
     title: 'Lift worth acting on',
-    width: widths.number,
+    width: usual,
     format: 'fine',
     group: size,
     note: 'The smallest relative change that you would act on: 10% means 18% → 19.8%.',
@@ -94,7 +99,7 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'traffic',
     title: 'Traffic a week',
-    width: widths.number,
+    width: usual,
     format: 'whole',
     group: size,
     note: 'People a week that can take part, both arms together.',
@@ -102,16 +107,15 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'controlShare',
     title: 'Share of the control',
-    width: widths.number,
-    format: 'percent',
+    width: usual,
+    format: 'fine',
     group: size,
-    choices: {kind: 'number', min: 0, max: 1},
     note: 'The planned share of people who see the old version. Blank: half of them.',
   },
   {
     key: 'sample',
     title: 'Sample an arm',
-    width: widths.number,
+    width: usual,
     format: 'whole',
     group: size,
     note: 'People that each arm needs to show the lift: 80% power, 5% alpha.',
@@ -125,7 +129,7 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'weeks',
     title: 'Weeks it takes',
-    width: widths.number,
+    width: usual,
     format: 'sigma',
     group: size,
     note: 'Until the smaller arm has its sample.',
@@ -139,7 +143,7 @@ export const evidenceSize: readonly Column<Evidence>[] = [
   {
     key: 'detectable',
     title: 'Detectable lift',
-    width: widths.number,
+    width: usual,
     format: 'fine',
     group: size,
     note: 'The smallest lift that what there is of traffic can show until the cycle ends.',
@@ -157,7 +161,7 @@ export const evidenceTime: readonly Column<Evidence>[] = [
   {
     key: 'size',
     title: 'Size',
-    width: widths.badge,
+    width: outcome,
     format: 'word',
     words: 'testSize',
     note: 'Detectable: the lift can show before the cycle ends. Too small: there are not enough people for it.',
@@ -169,7 +173,7 @@ export const evidenceTime: readonly Column<Evidence>[] = [
   {
     key: 'starts',
     title: 'Starts',
-    width: widths.date,
+    width: usual,
     format: 'date',
     choices: {kind: 'date'},
     note: 'The first day. Blank: not decided, so the weeks count from today.',
@@ -177,7 +181,7 @@ export const evidenceTime: readonly Column<Evidence>[] = [
   {
     key: 'readsOut',
     title: 'Reads out',
-    width: widths.date,
+    width: usual,
     format: 'date',
     note: 'The day on which the sample is complete. Reading it before that day is guessing.',
     formula: (references) => {

@@ -1,9 +1,9 @@
 /** What was counted, or found in another way: with the difference, its interval and the split. */
 import {isFilled, isMore} from '../../formula/conditions';
 import {where} from '../../formula/each';
-import {widths} from '../../look';
 import type {ColumnKey} from '../../rows';
 import type {Column, References} from '../../template';
+import {usual} from './plan';
 
 type Evidence = ColumnKey<'evidence'>;
 type Of = References<Evidence>;
@@ -25,13 +25,13 @@ const count = (
   key: Evidence & ('controlConversions' | 'controlPeople' | 'variantConversions' | 'variantPeople'),
   title: string,
   note: string,
-): Column<Evidence> => ({key, title, width: widths.number, format: 'whole', group, note});
+): Column<Evidence> => ({key, title, width: usual, format: 'whole', group, note});
 
 const typed = (
   key: Evidence & ('typedDifference' | 'typedLow' | 'typedHigh' | 'typedWorth'),
   title: string,
   note: string,
-): Column<Evidence> => ({key, title, width: widths.number, format: 'number', group, note});
+): Column<Evidence> => ({key, title, width: usual, format: 'number', group, note});
 
 export const evidenceCounts: readonly Column<Evidence>[] = [
   count('controlConversions', 'Converted, control', 'Conversions among the people who saw the old version.'),
@@ -53,7 +53,7 @@ export const evidenceCounts: readonly Column<Evidence>[] = [
   {
     key: 'unit',
     title: 'Unit of it',
-    width: widths.number,
+    width: usual,
     format: 'text',
     group,
     note: 'What the typed difference is in: pp, days, $ …',
@@ -61,7 +61,7 @@ export const evidenceCounts: readonly Column<Evidence>[] = [
   {
     key: 'srm',
     title: 'Split (p)',
-    width: widths.number,
+    width: usual,
     format: 'chance',
     group,
     note: 'How often chance alone would split people at least this unevenly. Below 0.001 the split is broken, and nothing can be read from it.',
@@ -74,7 +74,7 @@ export const evidenceCounts: readonly Column<Evidence>[] = [
   {
     key: 'smallerArm',
     title: 'Smaller arm',
-    width: widths.number,
+    width: usual,
     format: 'whole',
     group,
     spillOf: 'srm',
@@ -83,7 +83,7 @@ export const evidenceCounts: readonly Column<Evidence>[] = [
   {
     key: 'pValue',
     title: 'Chance alone (p)',
-    width: widths.number,
+    width: usual,
     format: 'chance',
     group,
     spillOf: 'srm',
@@ -99,7 +99,7 @@ export const evidenceCounts: readonly Column<Evidence>[] = [
     ([key, title, note]): Column<Evidence> => ({
       key,
       title,
-      width: widths.number,
+      width: usual,
       format: 'number',
       hidden: true,
       spillOf: 'srm',

@@ -1,10 +1,9 @@
 /** What it means: the difference as people read it, the verdict by the rule, the decision, and what is wrong with a row. */
 import {isBlank, isFilled} from '../../formula/conditions';
 import {each, lookedUp, where} from '../../formula/each';
-import {widths} from '../../look';
 import type {ColumnKey} from '../../rows';
 import type {Column, References} from '../../template';
-import {isDown} from './plan';
+import {isDown, long, outcome} from './plan';
 import {hasCounts, hasInterval, isBeforeStart} from './read-out';
 
 type Evidence = ColumnKey<'evidence'>;
@@ -49,7 +48,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
   {
     key: 'difference',
     title: 'Difference',
-    width: widths.badge,
+    width: outcome,
     format: 'figure',
     note: 'Variant minus control, in points of the rate; or as it was typed.',
     formula: (references) => {
@@ -63,7 +62,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
   {
     key: 'interval',
     title: 'Interval',
-    width: 130,
+    width: outcome,
     format: 'figure',
     note: 'What the true difference may be, with 95% certainty where it comes from counts.',
     formula: (references) => {
@@ -80,7 +79,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
   {
     key: 'verdict',
     title: 'Verdict',
-    width: widths.badge,
+    width: outcome,
     format: 'word',
     words: 'verdict',
     note: 'By the rule that was set before: Go, Stop or Iterate. Too early before the planned sample, whatever it looks like. Broken split: people were not dealt as planned. Blocked: its guardrail has tripped.',
@@ -108,7 +107,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
   {
     key: 'decision',
     title: 'Decision',
-    width: 84,
+    width: outcome,
     format: 'text',
     choices: {kind: 'list', values: ['Go', 'Stop', 'Iterate']},
     note: 'What was decided: Go, Stop or Iterate. Check says when it goes against the verdict.',
@@ -116,7 +115,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
   {
     key: 'check',
     title: 'Check',
-    width: 190,
+    width: long,
     format: 'word',
     words: 'testCheck',
     wrap: true,
