@@ -3,8 +3,9 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import vm from 'node:vm';
+import {build} from 'esbuild';
 import {buildAddOn, functionsScript} from './build.mjs';
 import {coldCalls} from './cold-call.mjs';
 import {loadHeadless} from './load-headless.mjs';
@@ -45,6 +46,48 @@ for (const [name, formula] of [
   report(`the functions alone loaded in a new process, ${name} called`, least);
   report(`the whole script loaded in a new process, ${name} called`, whole, 'the functions alone', least);
 }
+
+// What is pasted is read in the page; here in the same engine, without the page around it.
+const reading = path.join(root, 'build/reading.mjs');
+await build({
+  stdin: {
+    contents: `
+      export {readText} from './sidebar/reading/read-text';
+      export {checkDraft} from './src/okr/writing/document/check-draft';`,
+    resolveDir: root,
+  },
+  bundle: true,
+  format: 'esm',
+  outfile: reading,
+  logLevel: 'warning',
+});
+const {readText, checkDraft} = await import(pathToFileURL(reading).href);
+const basis = {kpis: [], cycleStart: null, today: '2026-11-21'};
+/** Never the same words twice, because sentences that were taken apart are remembered. */
+const okrsOf = (lines, round) =>
+  Array.from(
+    {length: lines / 5},
+    (_, i) =>
+      `## Objective ${i + 1}: Win region ${round}.${i}\n- Increase win rate of part ${round}.${i} from 18% to 23% by 2026-06-30\n- Reduce median cycle in part ${round}.${i} from 54 to 42 days\n- Guardrails: CAC payback ≤ 12 mo\n- Initiatives: proposal ${i}; add-on bundles`,
+  ).join('\n');
+const read = median((round) => readText(okrsOf(300, round), basis));
+report('a document of 300 lines read', read);
+report(
+  'the same checked',
+  median((round) => checkDraft(readText(okrsOf(300, `c${round}`), basis).draft, basis)) - read,
+  'reading it',
+  read,
+);
+report(
+  '1 MB of such lines read',
+  median((round) => readText(okrsOf(18_000, `m${round}`), basis), 3),
+  'those 300',
+  read,
+);
+report(
+  '1 MB in one cell read',
+  median(() => readText(`Key Result\tTarget\n${'growth '.repeat(150_000)}\t45`, basis), 3),
+);
 
 const realm = vm.createContext({});
 vm.runInContext(code, realm);

@@ -169,6 +169,25 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     'Objective: A\n- KR1: Pipeline coverage from 2.1x to 3x => 2.4x\n- KR2: Publish 6 case studies => 4',
     ['O A', 'KR Increase | Pipeline coverage | 2.1 | 3 | x', 'KR  | case studies |  | 6'],
   ],
+  [
+    'an export that calls everything a goal',
+    'Goal name,Goal type,Parent goal,Start value,Target value\nGrow,Objective,,,\nMargin,Key Result,Grow,-4%,6%',
+    ['O Grow', 'KR Increase | Margin | -0.04 | 0.06 | %'],
+  ],
+  [
+    'names with figures and without, and pictures in the titles',
+    table(
+      ['🎯 Name', '📈 Metric start', '🏁 Metric target'],
+      ['Raise our profile', '', ''],
+      ['Press mentions', '3', '12'],
+    ),
+    ['O Raise our profile', 'KR Increase | Press mentions | 3 | 12'],
+  ],
+  [
+    'prose with figures',
+    `We want to be the best place to learn. ${'Today 61% come back, we want 75%. '.repeat(7)}`,
+    [`? We want to be the best place to learn. ${'Today 61% come back, we want 75%. '.repeat(7).trim()}`],
+  ],
   ['a score behind the key result', 'Objective: A\n- KR1: Harden the backup job => 100%', ['O A', 'KR  | *']],
   [
     'a score behind a colon',
@@ -318,6 +337,8 @@ const SENTENCES: readonly (readonly [text: string, figures: Figures])[] = [
   ['Satisfaction of 4+ on a scale of 1 to 5', ['At least', null, 4, '', '']],
   ['Choose a 401(k) provider', ['', null, null, '', '']],
   ['Follow the plan in RFC 97', ['', null, null, '', '']],
+  ['Serious injuries per year: 61 (2023) to 45 (2026)', ['Reduce', 61, 45, '/year', '2026']],
+  ['Upgrade to Java 21 and Spring Boot 3.4', ['', null, null, '', '']],
   ['Trim - 70%', ['', null, null, '', '']],
   ['Ship the beta (100%)', ['', null, null, '', '']],
   ['Improve NPS from -5 to 20', ['Increase', -5, 20, '', '']],

@@ -11,6 +11,9 @@ const NAMES =
 /** `the plan of 2025`: a year, not how many. */
 const IN_YEAR =
   /(?:plan|report|strategy|budget|edition|survey|review|vision|roadmap|level|figures?|results?|end|start|spring|summer|autumn|fall|winter) (?:of |for |from )?$/i;
+/** `Upgrade to Spring Boot 3.4`: behind the name of a product stands its version. */
+const VERSIONED = /^\W*(?:upgrad|migrat|support|mov|switch|adopt|port|updat|install)\p{L}* /iu;
+const PRODUCT = /\s\p{Lu}[\p{L}+#.]* $/u;
 const PER_PERIOD = /(?:per|a|each|every) (?:week|month|day|quarter|year|sprint|season|hour) $/i;
 /** `a 2 person rota`: what kind it is, not how many. */
 const COMPOUND =
@@ -62,6 +65,7 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
     /^(?:19|20)\d{2}$/.test(text.slice(quantity.from, quantity.to))
   )
     return true;
+  if (quantity.unit === '' && VERSIONED.test(text) && PRODUCT.test(before)) return true;
   if (/(?:^|[^a-zà-ÿ])an? $/i.test(before) && COMPOUND.test(behind)) return true;
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))

@@ -43,7 +43,7 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
   ['id', '#|no\\.?|nr\\.?|ids?|number|key|ref|okr id|goal id|objective id|item id'],
   [
     'level',
-    "(?:object|item|okr|row|goal|entity|work item|record)[ -]type|level|kind|objective or key result|typ|okr-typ|ebene|type d[’' ]objet|tipo de objeto",
+    "(?:object|item|okr|row|goal|entity|work item|record)[ -]type|level|kind|section|objective or key result|typ|okr-typ|ebene|type d[’' ]objet|tipo de objeto",
   ],
   [
     'type',
@@ -67,7 +67,7 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
   ],
   [
     'current',
-    'current(?: (?:value|state|level|metric|result|progress value))?|now|today|actual(?: value)?|latest(?: value)?|aktuell(?:er wert)?|actuel(?:le)?|valeur actuelle|valor actual|valor atual|atual|attuale|valore attuale|huidig(?:e waarde)?|当前值|現在値',
+    '(?:metric )?current(?: (?:value|state|level|metric|result|progress value))?|now|today|actual(?: value)?|latest(?: value)?|aktuell(?:er wert)?|actuel(?:le)?|valeur actuelle|valor actual|valor atual|atual|attuale|valore attuale|huidig(?:e waarde)?|当前值|現在値',
   ],
   [
     'target',
@@ -101,7 +101,7 @@ const PATTERNS = HEADERS.map(([column, titles]) => ({column, pattern: new RegExp
 /** The column that a title names; what stands in brackets behind it says how, not what. */
 export function columnOf(title: string): Column {
   const bare = keyOf(title)
-    .replace(/[_*:]+/g, ' ')
+    .replace(/[_*:]+|\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/ *[([][^)\]]*[)\]] *$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -143,9 +143,12 @@ export function headerOf(cells: readonly string[], isBelowKeyResults: boolean): 
       if (column === 'objective' && isAfterStart && AMBIGUOUS.test(cells[at]!.trim())) columns[at] = 'target';
     }
   }
-  const hasText = has('text') || has('either');
   const known = columns.filter((column) => column !== 'none' && column !== 'id').length;
   // “KR1” alone is the label of a row; beside an objective, “KR 1, KR 2” are columns.
+  // “Goal name” beside “Goal type” names whatever the row is.
+  if (has('level') && !has('text') && !has('keyResult') && has('objective'))
+    columns[columns.indexOf('objective')] = 'text';
+  const hasText = has('text') || has('either');
   const isNumbered = cells.every((cell, at) => columns[at] !== 'keyResult' || /\d$/.test(cell.trim()));
   const hasResult =
     (has('keyResult') && (!isNumbered || has('objective'))) ||

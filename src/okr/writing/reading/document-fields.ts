@@ -28,7 +28,7 @@ const FIELDS: readonly {readonly field: Field; readonly names: string}[] = [
 
 /** What people note beside key results and the sheet keeps elsewhere or not at all. */
 export const NOTED =
-  'priority|prio|aligned (?:to|with)|parent(?: objective| goal)?|supports|contributes to|linked to|status|on[ -]track|confidence(?: (?:level|score))?|weight(?:ing)?|tags?|category|rag|health|grade|team|department|type|stretch(?: (?:goal|target))?|frequency|data source|source|formula|definition|measured by|how measured|updates?|blockers?|remarks?|impact|effort|stakeholders?|priorität|prioridad|prioridade|priorit[ée]|priorità|prioriteit|estado|statut|stato';
+  'priority|prio|outcome|impact|aligned (?:to|with)|parent(?: objective| goal)?|supports|contributes to|linked to|status|on[ -]track|confidence(?: (?:level|score))?|weight(?:ing)?|tags?|category|rag|health|grade|team|department|type|stretch(?: (?:goal|target))?|frequency|data source|source|formula|definition|measured by|how measured|updates?|blockers?|remarks?|impact|effort|stakeholders?|priorität|prioridad|prioridade|priorit[ée]|priorità|prioriteit|estado|statut|stato';
 
 const FIELD_PATTERNS = FIELDS.map(({field, names}) => ({
   field,

@@ -30,7 +30,7 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
   {
     section: 'keyResults',
     pattern: new RegExp(
-      `^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success metrics?|${FOREIGN.keyResult})(?: ?\\(([^)]{1,40})\\))? ?(?:: *|$)`,
+      `^(?:(?:the|our) )?(?:key[ -]?results?|krs?|measures of success|success (?:metrics?|measures?)|measures|indicators|${FOREIGN.keyResult})(?: ?\\(([^)]{1,40})\\))? ?(?:: *|$)`,
       'i',
     ),
   },

@@ -200,7 +200,8 @@ export class LineReader {
   /** A line that neither its words nor the decision give a role: it is what stands around it. */
   private put(line: Line): void {
     const isListed = this.section === 'guardrails' || this.section === 'initiatives';
-    if (!this.okrs.open && this.section === 'other' && this.sectionRank === 0 && keptReading(line).result) {
+    const isFirst = !this.okrs.open && this.section === 'other' && this.sectionRank === 0;
+    if (isFirst && keptReading(line).result && (line.block.kind === 'item' || !this.isProse(line))) {
       this.begin(line, '');
       this.objectiveRank = 0;
     }

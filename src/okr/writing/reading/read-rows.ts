@@ -31,6 +31,8 @@ export class RowReader {
   private tableNumber = 0;
   /** Whether the rows that follow belong to a table about something else. */
   private isForeign = false;
+  /** Whether the table began below an objective: then its rows are key results, with figures or without. */
+  private isBelow = false;
 
   constructor(
     private readonly okrs: OpenOkrs,
@@ -55,6 +57,7 @@ export class RowReader {
     const header = headerOf(cells, this.around.isBelowKeyResults());
     if (header) {
       this.table = {columns: header, titles: cells};
+      this.isBelow = this.around.isBelowKeyResults();
       this.isForeign = false;
     } else if (this.table && isHeaderLike(cells, this.table.columns)) {
       this.table = null;
@@ -110,7 +113,7 @@ export class RowReader {
   }
 
   private readByColumns(line: Line, {columns, titles}: Table): void {
-    const row = tableRow(line.block.cells, columns, titles);
+    const row = tableRow(line.block.cells, columns, titles, this.isBelow);
     this.openFor(row);
     const {okrs} = this;
     if (row.text !== '') {

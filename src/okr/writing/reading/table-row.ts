@@ -124,6 +124,7 @@ export function tableRow(
   cells: readonly string[],
   columns: readonly Column[],
   titles: readonly string[],
+  isBelowKeyResults = false,
 ): TableRow {
   const cell = (column: Column) => {
     const at = columns.findIndex((one, i) => one === column && (cells[i] ?? '') !== '');
@@ -163,13 +164,16 @@ export function tableRow(
   });
   const own = ONLY_LABEL.test(words) ? '' : words;
   if (words !== '') take('keyResult');
+  const ofText =
+    cell('text') === '' || columns.includes('objective')
+      ? null
+      : hasFigures || isBelowKeyResults
+        ? 'keyResult'
+        : 'objective';
   const kind: RowKind =
     told ??
-    (either !== ''
-      ? (ofId ?? (hasFigures ? 'keyResult' : 'objective'))
-      : own !== '' || words !== ''
-        ? 'keyResult'
-        : null);
+    (either === '' ? null : (ofId ?? (hasFigures ? 'keyResult' : 'objective'))) ??
+    (words === '' ? ofText : 'keyResult');
 
   let text = own || either || (kind === 'objective' && cell('objective') ? cell('objective') : cell('text'));
   if (text === either && either !== '') take('either');

@@ -32,7 +32,11 @@ export function anatomy(text: string): Anatomy {
   const end = remarkBegin(line);
   const told = line.slice(0, end);
   const times = scanTimes(told).map((time) => (isOfStart(told, time) ? {...time, isDue: false} : time));
-  const timeless = blanked(told, times) + ' '.repeat(line.length - end);
+  const timeless =
+    blanked(
+      told,
+      times.map((time) => withBrackets(told, time)),
+    ) + ' '.repeat(line.length - end);
   const all = scanQuantities(timeless);
   const masked = blanked(
     timeless,
@@ -66,7 +70,10 @@ export function blanked(text: string, spans: readonly {from: number; to: number}
   return masked;
 }
 
-function withBrackets(text: string, {from, to}: Quantity): {from: number; to: number} {
+function withBrackets(
+  text: string,
+  {from, to}: {readonly from: number; readonly to: number},
+): {from: number; to: number} {
   const opens = /\( ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
   const closes = /^ ?\)/.exec(text.slice(to))?.[0].length ?? 0;
   return opens && closes ? {from: from - opens, to: to + closes} : {from, to};
