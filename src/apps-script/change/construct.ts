@@ -183,12 +183,6 @@ export function construct(
   const read = new Set([...coming.keys(), ...[...rewritten].map((id) => parseId(id).key as SheetKey)]);
   for (const reader of readersOf(workbook, read, handled)) refresh(reader);
   // The others were born after the links to them were planned.
-  if (made.some(({id}) => id !== START)) finish.push(() => mendLinks(spreadsheet));
-  return {
-    steps: [...births, ...steps],
-    finish,
-    made,
-    repaired,
-    notes,
-  };
+  if ([...coming.keys()].some((key) => key !== START)) finish.push(() => mendLinks(spreadsheet));
+  return {steps: [...births, ...steps], finish, made, repaired, notes};
 }

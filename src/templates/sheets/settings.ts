@@ -47,7 +47,7 @@ export const settings: FormTemplate = {
       label: 'As of',
       value: '=TODAY()',
       format: 'date',
-      help: 'Today, by itself. Type a date over it to stop the clock on that day.',
+      help: 'Today, by itself. Type a date over it to stop the clock on that day, and =TODAY() to let it run again.',
     },
     {
       key: 'northStarAim',

@@ -43,6 +43,11 @@ function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
       done: kpis ? `COUNTIF(${kpis.role};"North-Star")=1` : null,
     },
     {
+      step: 'Say which of them drive it, and how (group Driver tree)',
+      on: 'kpis',
+      done: kpis ? `COUNTA(${kpis.drives})>0` : null,
+    },
+    {
       step: 'Give each KPI an owner, and the query that its number comes from',
       on: 'kpis',
       done: kpis ? none(`${isBlank(kpis.owner)}+${isBlank(kpis.query)}>0`) : null,
