@@ -17,6 +17,12 @@ function load(host: HeadlessHost, key: ExampleKey, run = 'example', most = Numbe
   for (const {name, args} of callsFor(host, key).slice(0, most)) call(host, name, {...args, run} as never);
 }
 
+/** What stands on Strategy beside Vision. */
+const visionOf = (host: HeadlessHost): string => {
+  const row = Array.from({length: 20}, (_, n) => n + 1).find((n) => host.cell(`Strategy!A${n}`) === 'Vision');
+  return host.cell(`Strategy!B${row}`);
+};
+
 const takeAway = (host: HeadlessHost, force = false) => {
   const {run} = call(host, 'overview', {}).example!;
   return call(host, 'undoRun', {run, force});
@@ -28,6 +34,7 @@ test.each(EXAMPLES)('$title fills an empty workbook, and goes without a trace', 
   load(host, key);
   expect(call(host, 'overview', {}).example).toEqual({key, title, run: 'example'});
   expect(host.cell(at(host, 'OKRs', 'Status', 'O2'))).toBe('Paused');
+  expect(visionOf(host)).toBe(example(key, TODAY).pages.strategyPage!.vision);
   const {undone, kept} = takeAway(host);
   expect(kept).toEqual([]);
   expect(undone.length).toBeGreaterThan(5);
@@ -49,6 +56,7 @@ describe('beside what is there', () => {
     expect(host.cell(at(host, 'OKRs', 'Status', 'O1.1'))).toBe('At risk');
     expect(cycle()).not.toEqual(before);
     expect(host.cell(at(host, '30-60-90', 'Owner', 'Run the weekly and the monthly review'))).toBe('Cleo');
+    expect(visionOf(host)).toBe(example('b2b-saas', TODAY).pages.strategyPage!.vision);
   });
 
   test('a second example does not go among the first', () => {
@@ -75,6 +83,7 @@ describe('beside what is there', () => {
 
   test('the cycle of before is back, the sheets of the kit stand empty, and other sheets were never touched', () => {
     expect(cycle()).toEqual(before);
+    expect(visionOf(host)).toBe('');
     expect(host.cell('OKRs!C3')).toMatch(/^Nothing here yet/);
     expect(host.cell('Sheet1!B2')).toBe('mine');
     expect(call(host, 'exampleRoom', {sheets: ['kpis', 'okrs', 'rollOut']}).taken).toEqual([]);

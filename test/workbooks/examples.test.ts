@@ -9,10 +9,21 @@ interface Golden {
   readonly guardrails: readonly string[];
   /** Id, progress, status, chance. */
   readonly okrs: readonly string[];
+  /** The North Star on Strategy: now, its aim, at all targets, by the forecasts. Then every driver with a remark. */
+  readonly strategy: readonly string[];
+  readonly remarks: Readonly<Record<string, string>>;
 }
 
 const golden: Readonly<Record<ExampleKey, Golden>> = {
   'b2b-saas': {
+    strategy: ['$302k', '$450k', '$501k', '$380k'],
+    remarks: {
+      Leads: 'Nobody’s',
+      'Win rate': '4.1 points of 23% unexplained',
+      'Time to value': 'Claimed twice',
+      'First-year ARPA': 'Nobody’s',
+      'Expansion ARR share': 'Rests on an assumption',
+    },
     kpis: [
       'New ARR $302k Noise',
       'Leads 224 Noise',
@@ -48,6 +59,11 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'plg-saas': {
+    strategy: ['155', '186', '211', '164'],
+    remarks: {
+      'Trial→activation': '3.04 points of 44% unexplained',
+      'Checklist completion': 'Claimed twice',
+    },
     kpis: [
       'Teams kept 155 Better beyond limit',
       'New workspaces 917 Noise',
@@ -79,6 +95,13 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'e-commerce': {
+    strategy: ['3,598', '4,100', '4,100', '3,720'],
+    remarks: {
+      'Returning orders': '641 of 4,100 unexplained',
+      'Active repeat customers': 'Nobody’s',
+      'Orders each': 'Nobody’s',
+      'Promo share': 'Rests on an assumption',
+    },
     kpis: [
       'Returning orders 3,598 Better 3 of 4',
       'Active repeat customers 22,210 Better beyond limit',
@@ -153,6 +176,21 @@ describe.each(EXAMPLES)('the example $title', ({key}) => {
       expect(statuses).toContain(status);
     const checks = rows('okrs').map((of) => of('check'));
     expect(checks[checks.length - 1]).toMatch(/^Output, not outcome/);
+  });
+
+  /** The rows of Strategy as they show. */
+  const strategy = Array.from({length: 40}, (_, n) =>
+    ['A', 'B', 'D', 'G', 'J'].map((column) => workbook.shown(`Strategy!${column}${n + 1}`)),
+  );
+
+  test('adds up on Strategy as it was meant', () => {
+    const tiles = strategy[strategy.findIndex(([first]) => first!.startsWith('North Star · ')) + 1]!;
+    expect(tiles.slice(0, 4)).toEqual(golden[key].strategy);
+    const drivers = strategy.slice(strategy.findIndex(([first]) => first === 'Driver') + 1);
+    const remarks = drivers.flatMap(([name, , , , remark]) =>
+      remark === '' ? [] : [[name!.replace(/^[│├└─ ]+/, ''), remark!] as const],
+    );
+    expect(Object.fromEntries(remarks)).toEqual(golden[key].remarks);
   });
 
   test('says on its logs that they are made up', () => {

@@ -2,6 +2,7 @@
 import {type ExampleKey, example} from '../../src/examples/example';
 import {isoDay} from '../../src/okr/day';
 import type {CellInput} from '../../src/templates/sheet-plan';
+import {pages} from '../../src/templates/sheets/pages';
 import {type Contents, day} from './golden';
 
 type Records = NonNullable<Contents['records']>;
@@ -24,5 +25,6 @@ export function exampleContents(key: ExampleKey, today = TODAY): Contents & {rea
     },
     records: records as Records,
     pages: [page],
+    onePages: pages.filter((one) => !one.instanceOf).map(({key}) => key),
   };
 }
