@@ -1,6 +1,9 @@
 /** The worked examples in the add-on as it is built: into an empty workbook, beside work, and away again. */
 import {exampleCalls} from '../../sidebar/views/build/example-calls';
+import type {Book} from '../../src/actions/book';
+import {loadExample} from '../../src/actions/load-example';
 import {EXAMPLES, type ExampleKey, example} from '../../src/examples/example';
+import {templates} from '../../src/templates/sheets';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {at, call, draftWith, envelope, open} from './add-on';
 
@@ -28,7 +31,8 @@ const takeAway = (host: HeadlessHost, force = false) => {
   return call(host, 'undoRun', {run, force});
 };
 
-test.each(EXAMPLES)('$title fills an empty workbook, and goes without a trace', ({key, title}) => {
+test('an example fills an empty workbook, and goes without a trace', () => {
+  const [{key, title}] = EXAMPLES as unknown as [(typeof EXAMPLES)[number]];
   const host = open();
   const before = host.sheetNames;
   load(host, key);
@@ -40,6 +44,26 @@ test.each(EXAMPLES)('$title fills an empty workbook, and goes without a trace', 
   expect(undone.length).toBeGreaterThan(5);
   expect(host.sheetNames).toEqual(before);
   expect(call(host, 'overview', {}).example).toBeNull();
+});
+
+/** A workbook in which nothing stands. */
+const nothing: Book = {
+  today: TODAY,
+  has: () => false,
+  tab: (sheet) => sheet,
+  rows: () => [],
+  setting: () => null,
+  list: () => [],
+  standing: () => [],
+  place: () => ({sheet: '', cell: ''}),
+};
+
+test.each(EXAMPLES)('every row of $title is one that its table can hold', ({key}) => {
+  const sheets = templates.map(({key: sheet, title, purpose, needs}) => {
+    return {key: sheet, title, purpose, needs: [...needs], sheet: null};
+  });
+  for (const {name, args} of exampleCalls(example(key, TODAY), sheets))
+    if (name === 'loadExample') expect(loadExample.plan(args, nothing).length).toBeGreaterThan(1);
 });
 
 describe('beside what is there', () => {
