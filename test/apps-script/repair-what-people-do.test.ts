@@ -311,3 +311,17 @@ describe('Repair from the menu', () => {
     expect(host.value('OKRs!H7')).toBe(45);
   });
 });
+
+test('what was typed over a formula of a page is left there, and said', () => {
+  call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'page'});
+  const owner = host.cell("'KPI · Win rate'!A3");
+  host.type("'KPI · Win rate'!A3", 'Owner: all of us');
+  const {notes} = call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'again'});
+  expect(notes).toEqual([
+    'What you typed stands in A3 of KPI · Win rate, where formulas belong, and was left there. Delete it and repair again to have the formulas back.',
+  ]);
+  expect(host.cell("'KPI · Win rate'!A3")).toBe('Owner: all of us');
+  host.type("'KPI · Win rate'!A3", '');
+  call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'then'});
+  expect(host.cell("'KPI · Win rate'!A3")).toBe(owner);
+});

@@ -18,6 +18,7 @@ import {
 import {headlines} from '../sheet/headline-rows';
 import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
 import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
+import {sparingTyped} from '../sheet/typed-on-page';
 import {typedHeadings} from '../sheet/what-is-wrong';
 import type {Step} from './journal';
 
@@ -151,7 +152,12 @@ export function construct(
 
   const repair = (known: KnownSheet): void => {
     const {sheet} = known;
-    const plan = planOf(known, sheets, defaults(parseId(known.id).key as SheetKey));
+    const whole = planOf(known, sheets, defaults(parseId(known.id).key as SheetKey));
+    const isPage = templateOfId(known.id).kind === 'page';
+    const {plan, notes: spared} = isPage
+      ? sparingTyped(sheet, whole, known.facts.tab)
+      : {plan: whole, notes: []};
+    notes.push(...spared);
     const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);
     finish.push(...repairing.finish);

@@ -16,7 +16,8 @@ const told = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}
 
 function question(known: KnownSheet, one: TypedOver): string {
   const {header} = known.facts;
-  return `${told(one.shows)} stands in ${one.title}, row ${one.row}, where a formula belongs: move it to ${nameOfPlace(one.to, header)}?`;
+  const shown = /^[\d.,-]+$/.test(one.shows) ? one.shows : `“${told(one.shows)}”`;
+  return `${shown} stands in ${one.title}, row ${one.row}, where a formula belongs: move it to ${nameOfPlace(one.to, header)}?`;
 }
 
 /** One question a cell that keeps a column from being computed. */
