@@ -154,9 +154,7 @@ export function construct(
     const {sheet} = known;
     const whole = planOf(known, sheets, defaults(parseId(known.id).key as SheetKey));
     const isPage = templateOfId(known.id).kind === 'page';
-    const {plan, notes: spared} = isPage
-      ? sparingTyped(sheet, whole, known.facts.tab)
-      : {plan: whole, notes: []};
+    const {plan, notes: spared} = isPage ? sparingTyped(known, whole) : {plan: whole, notes: []};
     notes.push(...spared);
     const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);

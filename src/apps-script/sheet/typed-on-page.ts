@@ -1,21 +1,19 @@
 /** What people typed over the formulas of a page: it is theirs, so a repair leaves it and says where it stands. */
 import {cell} from '../../templates/formula/a1';
 import type {CellInput, SheetPlan} from '../../templates/sheet-plan';
-import {clipped, rangeOf, sizeOf} from './areas';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type {KnownSheet} from '../book/workbook';
+import {clipped, rangeOf} from './areas';
 
 const isFormula = (content: CellInput): boolean => typeof content === 'string' && content.startsWith('=');
 
 /** The plan without the cells that somebody typed into, and what is to be said of them. */
 export function sparingTyped(
-  sheet: Sheet,
+  {sheet, facts}: KnownSheet,
   plan: SheetPlan,
-  tab: string,
 ): {readonly plan: SheetPlan; readonly notes: string[]} {
   const typed: string[] = [];
   const blocks = plan.blocks.map((block) => {
-    const area = block.kind === 'formula' ? clipped(block.area, sizeOf(sheet)) : null;
+    const area = block.kind === 'formula' ? clipped(block.area, facts) : null;
     if (!area) return block;
     const range = rangeOf(sheet, area);
     const [values, formulas] = [range.getValues(), range.getFormulas()];
@@ -34,7 +32,7 @@ export function sparingTyped(
   return {
     plan: {...plan, blocks},
     notes: [
-      `What you typed ${stands} ${typed.join(', ')} of ${tab}, where formulas belong, and was left there. Delete ${it} and repair again to have the formulas back.`,
+      `What you typed ${stands} ${typed.join(', ')} of ${facts.tab}, where formulas belong, and was left there. Delete ${it} and repair again to have the formulas back.`,
     ],
   };
 }
