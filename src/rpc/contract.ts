@@ -164,6 +164,18 @@ export const contract = {
   ),
   /** Where somebody has worked in the tables that an example would fill. */
   exampleRoom: call(z.object({sheets: z.array(text)}), z.object({taken: z.array(place)})),
+  /** What locking the cycle would write, and what is missing before. `lockedOn`: an earlier lock of this cycle. */
+  lockPreview: call(
+    z.object({}),
+    z.object({
+      cycle: text,
+      counts: z.array(z.object({kind: text, count: z.number()})),
+      lockedOn: z.nullable(text),
+      missing: z.array(place),
+    }),
+  ),
+  /** Writes what is promised into the Ledger. */
+  lockCycle: call(z.object({run: text}), run),
   addOkrs: call(z.object({draft, run: text}), run),
   /** An objective that stands on OKRs, with its key results, to be edited. */
   openObjective: call(z.object({id: text}), draftObjective),

@@ -56,6 +56,7 @@ export interface OkrRow {
   wording: string;
   lastCheckIn: Day;
   stale: string;
+  changed: string;
   ofTeam: string;
   purposeWord: string;
 }
@@ -237,6 +238,40 @@ export interface RollOutRow {
   note: string;
 }
 
+/** A promise as it was locked: of an objective, a key result, a KPI or a guardrail. */
+export interface LedgerRow {
+  id: string;
+  text: string;
+  kind: string;
+  now: string;
+  verdict: string;
+  reason: string;
+  agreedBy: string;
+  lockedScore: number;
+  revisedScore: number;
+  kpi: string;
+  type: string;
+  segment: string;
+  start: number;
+  target: number;
+  unit: string;
+  weight: number;
+  due: Day;
+  commitment: string;
+  rule: string;
+  query: string;
+  n: number;
+  mean: number;
+  sd: number;
+  lower: number;
+  upper: number;
+  likely: number;
+  cautious: number;
+  lockedOn: Day;
+  cycle: string;
+  cycleStart: Day;
+}
+
 /** Every table by the key of its sheet. */
 export interface TableRows {
   okrs: OkrRow;
@@ -248,6 +283,7 @@ export interface TableRows {
   decisions: DecisionRow;
   evidence: EvidenceRow;
   rollOut: RollOutRow;
+  ledger: LedgerRow;
 }
 export type TableKey = keyof TableRows;
 export type ColumnKey<T extends TableKey = TableKey> = T extends TableKey

@@ -61,6 +61,8 @@ export interface Column<K extends string> {
   readonly group?: string;
   /** Its figures decide how many decimals the row is shown with. */
   readonly scale?: true;
+  /** The add-on writes its cells, with values; people are warned before they change one. */
+  readonly isWritten?: true;
   /** What others rest on and nobody reads: out of sight. */
   readonly hidden?: true;
   /**

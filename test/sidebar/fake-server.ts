@@ -17,6 +17,7 @@ import {
 export interface Workbook {
   overview: Overview;
   selection: Reply<'selection'>;
+  lock: Reply<'lockPreview'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
   typedSince: Place[];
   /** Where somebody has worked, so that no example can be loaded. */
@@ -59,6 +60,7 @@ const SHEETS: ReadonlyArray<readonly [key: string, title: string, purpose: strin
 
 export function newWorkbook(): Workbook {
   return {
+    lock: {cycle: 'H1 2026', counts: [{kind: 'Key result', count: 2}], lockedOn: null, missing: []},
     overview: {
       sheets: SHEETS.map(([key, title, purpose, needs]) => ({key, title, purpose, needs, sheet: null})),
       kits: [
@@ -172,6 +174,8 @@ export class FakeServer {
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
     buildTeamDashboard: ({team, run}) => this.page(team, run),
+    lockPreview: () => this.workbook.lock,
+    lockCycle: ({run}) => this.page('Ledger', run),
     buildKpiPage: ({kpi, run}) => this.page(kpi ?? this.workbook.overview.selectedKpi ?? '', run),
     undoRun: ({force}) => {
       const kept = force ? [] : this.workbook.typedSince;

@@ -110,7 +110,7 @@ describe.each(tables.map((template) => [template.title, template] as const))(
     test('lets people type into its inputs and nowhere else', () => {
       template.columns.forEach((column, index) => {
         const open = made.inputs.some((area) => within(area, 6, index + 1));
-        expect(open).toBe(!column.formula && !column.spillOf);
+        expect(open).toBe(!column.formula && !column.spillOf && !column.isWritten);
         expect(made.inputs.some((area) => within(area, 4, index + 1))).toBe(false);
       });
     });
@@ -356,6 +356,7 @@ describe('the order of making', () => {
       'guardrails',
       'okrs',
       'decisions',
+      'ledger',
       'kpiPage',
       'strategyPage',
       'mapPage',
@@ -370,6 +371,7 @@ describe('the order of making', () => {
       'initiatives',
       'decisions',
       'evidence',
+      'ledger',
       'kpiPage',
       'strategyPage',
       'mapPage',
@@ -383,6 +385,7 @@ describe('the order of making', () => {
       'okrs',
       'decisions',
       'evidence',
+      'ledger',
       'kpiPage',
       'dashboardPage',
       'teamDashboardPage',

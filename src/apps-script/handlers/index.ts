@@ -6,6 +6,7 @@ import {buildSheet} from './build-sheet';
 import {buildTeamDashboard} from './build-team-dashboard';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
+import {lockCycle, lockPreview} from './lock-cycle';
 import {openObjective} from './open-objective';
 import {overview} from './overview';
 import {printout} from './printout';
@@ -18,6 +19,8 @@ export const handlers: Handlers = {
   buildSheet,
   buildKpiPage,
   buildTeamDashboard,
+  lockPreview,
+  lockCycle,
   undoRun,
   select,
   addOkrs,

@@ -72,7 +72,9 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
       columns: count,
     })),
     hiddenRows: [],
-    inputs: stretches(typed.map(at)).map(([column, count]) => area(top, column, rows - top + 1, count)),
+    inputs: stretches(typed.filter((column) => !column.isWritten).map(at)).map(([column, count]) =>
+      area(top, column, rows - top + 1, count),
+    ),
     names: [],
     charts: [],
   };

@@ -88,7 +88,7 @@ export function bodyStyle(column: Column<string>): Style {
     vertical: 'top',
     size: column.format === 'bar' ? sizes.bar : sizes.text,
     colour: column.format === 'bar' ? colours.quiet : colours.text,
-    fill: isComputed(column) ? colours.computed : colours.white,
+    fill: isComputed(column) || column.isWritten ? colours.computed : colours.white,
     wrap: column.wrap ?? false,
   };
 }

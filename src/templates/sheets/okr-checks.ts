@@ -42,6 +42,7 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     ]);
   }
   list.push(
+    [isFilled(of.changed), `IF(${of.changed}="added";"Added";"Changed")&" since the lock"`],
     [isFilled(of.pausedBy), `"Paused by "&${of.pausedBy}`],
     [
       `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}`,

@@ -7,6 +7,7 @@ import {each, lookedUp, orElse} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
 import {treeOf} from './driver-tree';
+import {isOfThisCycle} from './ledger';
 import {isKeyResult, objectiveOf, ownOrOfKpi} from './okr-rows';
 
 type Okr = ColumnKey<'okrs'>;
@@ -276,6 +277,22 @@ export const okrFigures: readonly Column<Okr>[] = [
       sheet.kpis
         ? `OKR_PURPOSE(${of.id};${of.kpi};${of.purpose};${sheet.kpis.name};${treeOf(sheet.kpis)})`
         : null,
+  },
+  {
+    key: 'changed',
+    title: 'Changed since lock',
+    width: 120,
+    format: 'text',
+    hidden: true,
+    note: 'What is otherwise than promised when the cycle was locked; added: it came later. The Ledger asks for the reason.',
+    formula: ({of, sheet, names}) => {
+      if (!sheet.ledger) return null;
+      const {id, kind, now, cycleStart} = sheet.ledger;
+      const promised = `${isOfThisCycle({cycleStart}, names)}*((${isWord(kind, 'Objective')}+${isWord(kind, 'Key result')})>0)`;
+      return each(
+        `IF(COUNTIF(${cycleStart};${names.cycleStart})=0;"";IF(${isBlank(of.id)};"";XLOOKUP(${of.id};IF(${promised};${id};"");${now};"added")))`,
+      );
+    },
   },
   {
     key: 'ofTeam',

@@ -48,7 +48,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
   purpose:
     'What we choose to change this cycle. Key results follow their objective; type only in the white columns, the grey ones compute themselves.',
   needs: ['settings', 'guardrails', 'checkIns'],
-  reads: ['settings', 'guardrails', 'checkIns', 'kpis', 'kpiData'],
+  reads: ['settings', 'guardrails', 'checkIns', 'kpis', 'kpiData', 'ledger'],
   frozenColumns: 2,
   rows: 300,
   unit: 'unit',

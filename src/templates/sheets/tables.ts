@@ -8,6 +8,7 @@ import {guardrails} from './guardrails';
 import {initiatives} from './initiatives';
 import {kpiData} from './kpi-data';
 import {kpis} from './kpis';
+import {ledger} from './ledger';
 import {okrs} from './okrs';
 import {rollOut} from './roll-out';
 
@@ -21,4 +22,5 @@ export const tables: readonly TableTemplate[] = [
   decisions,
   evidence,
   rollOut,
+  ledger,
 ];

@@ -16,12 +16,23 @@ const grid = [76, 76, 70, 70, 98, 74, 74, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 
 /** Which week it is, and of which day the figures are; of an example that they are made up. */
-function week({names, sheet: {kpiData}}: PageReferences): string {
+/** Since when targets cannot move without a trace. */
+function lock({names, sheet: {ledger}}: PageReferences): string {
+  if (!ledger) return '""';
+  const lockedOn = `XLOOKUP(${names.cycleStart};${ledger.cycleStart};${ledger.lockedOn})`;
+  return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm");" · targets not locked")`;
+}
+
+function week(references: PageReferences): string {
+  const {
+    names,
+    sheet: {kpiData},
+  } = references;
   const weeks = (days: string): string => `INT((${days})/7)+1`;
   const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
   const number = `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")`;
   const day = `"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
-  return `${number}&${kpiData ? `IF(${isMadeUp(kpiData.source)};"made-up history for practice";${day})` : day}`;
+  return `${number}&${kpiData ? `IF(${isMadeUp(kpiData.source)};"made-up history for practice";${day})` : day}&${lock(references)}`;
 }
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
@@ -87,7 +98,7 @@ const common = {
   kind: 'page',
   // What is missing is said in its place, so that OKRs alone have their page, too.
   needs: ['settings', 'okrs'],
-  reads: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions', 'initiatives'],
+  reads: ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'decisions', 'initiatives', 'ledger'],
   printed: 'landscape',
   grid,
   isCalm: true,

@@ -1,0 +1,142 @@
+/** Lock the cycle: what is promised stands in the Ledger as values, and every later difference shows and asks why. */
+import {at, call, envelope, open, shown, written} from './add-on';
+
+jest.setTimeout(600_000);
+
+const PASTED = `Objective: Win more customers, faster
+- KR1: Increase win rate from 18% → 23%
+- KR2: Reduce sales cycle from 54 → 42 days
+- Guardrails: CAC payback ≤ 12 mo`;
+
+function promised() {
+  const host = open();
+  call(host, 'buildSheet', {key: 'kpis', run: 'r'});
+  call(host, 'addOkrs', {draft: written(host, PASTED).draft, run: 'r'});
+  host.type('KPIs!A6', 'Win rate');
+  host.type(at(host, 'KPIs', 'Unit', 'Win rate'), '%');
+  host.type(at(host, 'KPIs', 'Query', 'Win rate'), 'select won / decided');
+  host.type(at(host, 'OKRs', 'KPI', 'O1.1'), 'Win rate');
+  host.type(at(host, 'OKRs', 'Current', 'O1.2'), '48');
+  return host;
+}
+
+describe('a cycle that is locked', () => {
+  const host = promised();
+  const ledger = (id: string, titles: readonly string[]) => shown(host, 'Ledger', id, [...titles]);
+
+  test('says before what it will write and what is missing, and keeps nobody from it', () => {
+    const preview = call(host, 'lockPreview', {});
+    expect(preview.counts).toEqual([
+      {kind: 'Objective', count: 1},
+      {kind: 'Key result', count: 2},
+      {kind: 'KPI', count: 1},
+      {kind: 'Guardrail', count: 1},
+    ]);
+    expect(preview.lockedOn).toBeNull();
+    expect(preview.missing.map(({label}) => label)).toEqual([
+      'O1.1 has no owner',
+      'Win rate has no baseline yet',
+      'O1.2 has no owner',
+      'O1.2 names no KPI and is not marked Strategic: busywork?',
+    ]);
+    const [first] = preview.missing;
+    expect(`'${first!.sheet}'!${first!.cell}`).toBe(at(host, 'OKRs', 'Owner', 'O1.1'));
+  });
+
+  test('stands in the Ledger as values, a row a promise', () => {
+    const {made} = call(host, 'lockCycle', {run: 'lock'});
+    expect(made.map(({label}) => label)).toEqual(['Ledger: 5 promises']);
+    expect(ledger('O1', ['Kind', 'Wording', 'Changed since', 'Verdict'])).toEqual([
+      'Objective',
+      'Win more customers, faster',
+      '',
+      '',
+    ]);
+    expect(ledger('O1.1', ['Kind', 'KPI', 'Start', 'Target', 'Query', 'Locked on'])).toEqual([
+      'Key result',
+      'Win rate',
+      '18.0%',
+      '23.0%',
+      'select won / decided',
+      '21 Nov 2026',
+    ]);
+    expect(ledger('CAC payback', ['Kind', 'Rule'])).toEqual(['Guardrail', 'CAC payback ≤ 12 mo']);
+    expect(ledger('O1.2', ['Score as locked', 'Score as revised'])).toEqual(['0.5', '0.5']);
+    expect(host.cell('Ledger!C3')).toMatch(/^Nothing has changed since the lock · score as locked 0\.25/);
+    expect(call(host, 'lockPreview', {}).lockedOn).toBe('2026-11-21');
+  });
+
+  test('shows what moves, until somebody says why, on the Ledger and on OKRs', () => {
+    host.type(at(host, 'OKRs', 'Target', 'O1.2'), '48');
+    host.type(at(host, 'Guardrails', 'Rule', 'CAC payback'), '≤ 15 mo');
+    expect(ledger('O1.2', ['Changed since', 'Verdict', 'Score as locked', 'Score as revised'])).toEqual([
+      'target 42 days → 48 days',
+      'Unexplained',
+      '0.5',
+      '1.0',
+    ]);
+    expect(ledger('CAC payback', ['Changed since', 'Verdict'])).toEqual(['rule changed', 'Unexplained']);
+    expect(shown(host, 'OKRs', 'O1.2', ['Changed since lock'])).toEqual(['target 42 days → 48 days']);
+    expect(shown(host, 'OKRs', 'O1.1', ['Changed since lock'])).toEqual(['']);
+    expect(shown(host, 'OKRs', 'O1.2', ['Check'])[0]).toContain('Changed since the lock');
+    expect(host.cell('Ledger!C3')).toContain('2 changes, 2 unexplained');
+    host.type(at(host, 'Ledger', 'Reason', 'O1.2'), 'Legal needs longer than we thought.');
+    expect(ledger('O1.2', ['Verdict'])).toEqual(['']);
+    expect(host.cell('Ledger!C3')).toContain('2 changes, 1 unexplained');
+  });
+
+  test('what came later is said to be added', () => {
+    host.type('OKRs!A20', 'O1.3');
+    host.type('OKRs!B20', 'Raise the show rate from 62% to 70%');
+    expect(shown(host, 'OKRs', 'O1.3', ['Changed since lock'])).toEqual(['added']);
+  });
+
+  test('locking again adds a second lock; the first stays and is what counts', () => {
+    call(host, 'lockCycle', {run: 'again'});
+    expect(shown(host, 'OKRs', 'O1.2', ['Changed since lock'])).toEqual(['target 42 days → 48 days']);
+    call(host, 'undoRun', {run: 'again', force: false});
+    expect(shown(host, 'OKRs', 'O1.3', ['Changed since lock'])).toEqual(['added']);
+  });
+});
+
+test('is undone as a whole', () => {
+  const host = promised();
+  const before = JSON.stringify(shown(host, 'OKRs', 'O1.2', ['Target', 'Current', 'Status']));
+  call(host, 'lockCycle', {run: 'lock'});
+  call(host, 'undoRun', {run: 'lock', force: false});
+  expect(call(host, 'overview', {}).sheets.find(({key}) => key === 'ledger')!.sheet).toBeNull();
+  expect(JSON.stringify(shown(host, 'OKRs', 'O1.2', ['Target', 'Current', 'Status']))).toBe(before);
+});
+
+test('without a key result, and without the days of the cycle, it says what to do', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'okrs', run: 'r'});
+  expect(envelope(host, 'lockCycle', {run: 'lock'})).toMatchObject({
+    ok: false,
+    message: 'There is no key result yet, so there is nothing to lock.',
+  });
+  const line = Array.from({length: 12}, (_, n) => n + 5).find(
+    (row) => host.cell(`Settings!A${row}`) === 'Cycle end',
+  );
+  host.type(`Settings!B${line}`, '');
+  expect(envelope(host, 'lockPreview', {})).toMatchObject({
+    ok: false,
+    message: 'Settings do not say when the cycle begins and ends.',
+  });
+});
+
+test('fifty key results take fewer than sixty calls', () => {
+  const host = open();
+  const objectives = Array.from({length: 13}, (_, o) => {
+    const results = Array.from(
+      {length: 4},
+      (_, k) => `- KR${k + 1}: Increase metric ${o}.${k} from 10 to 20`,
+    );
+    return [`Objective: Make part ${o} better`, ...results].join('\n');
+  });
+  call(host, 'addOkrs', {draft: written(host, objectives.join('\n\n')).draft, run: 'r'});
+  call(host, 'buildSheet', {key: 'ledger', run: 'r'});
+  call(host, 'lockCycle', {run: 'lock'});
+  expect(host.stats.calls).toBeLessThan(60);
+  expect(host.cell('Ledger!A60')).not.toBe('');
+});
