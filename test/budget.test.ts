@@ -1,25 +1,9 @@
 /** How large the two files may be that people wait for, and what must not be in them. */
-import {execFileSync} from 'node:child_process';
-import path from 'node:path';
 import {documented} from '../src/functions';
+import {builtOnce} from './built-once';
 
-const root = path.join(__dirname, '..');
-
-function built(): {script: string; sidebar: string} {
-  const program = `
-    import {addOnScript, sidebarPage} from './scripts/build.mjs';
-    const [script, sidebar] = await Promise.all([addOnScript(), sidebarPage()]);
-    process.stdout.write(JSON.stringify({script, sidebar}));`;
-  return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    }),
-  );
-}
-
-const {script, sidebar} = built();
+const script = builtOnce('addOnScript');
+const sidebar = builtOnce('sidebarPage');
 
 /** As people would read it: the bundler writes what is not ASCII as an escape. */
 const readable = (text: string): string =>

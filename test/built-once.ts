@@ -64,10 +64,18 @@ function keep(file: string, text: string): void {
     if (finished.test(name) && name !== path.basename(file)) rmSync(path.join(kept, name), {force: true});
 }
 
+const files = {addOnScript: 'Code.js', sidebarPage: 'Sidebar.html'} as const;
+
 /** @param what the function of `scripts/build.mjs` that makes it */
-export function builtOnce(what: 'addOnScript' | 'sidebarPage'): string {
+export function builtOnce(what: keyof typeof files): string {
   let text = known.get(what);
   if (text !== undefined) return text;
+  // Set by `npm test`, which has just built it from these sources.
+  if (process.env.JUST_BUILT) {
+    text = readFileSync(path.join(process.env.JUST_BUILT, files[what]), 'utf8');
+    known.set(what, text);
+    return text;
+  }
   const file = path.join(kept, `${what}.${nameOfBuild()}`);
   text = readKept(file) ?? undefined;
   if (text === undefined) {

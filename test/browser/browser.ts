@@ -66,7 +66,8 @@ function listen(page: Page, address: string): string[] {
 
 /** Call at the top of a test file; gives the way to open pages inside its tests. */
 export function useDesk(): Desk {
-  jest.setTimeout(60_000);
+  // Other tests run beside these.
+  jest.setTimeout(120_000);
   let server: ChildProcess;
   let browser: Browser;
   let address: string;

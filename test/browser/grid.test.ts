@@ -118,17 +118,24 @@ describe('the grid', () => {
     expect(await workbench.page.locator('img[src=x]').count()).toBe(0);
   });
 
-  test('is usable within two seconds of opening', async () => {
+  test('is usable after less than a second of work', async () => {
     const workbench = await desk.open();
+    const cdp = await workbench.page.context().newCDPSession(workbench.page);
+    await cdp.send('Performance.enable');
+    // What the page's thread computed since it was loaded: a machine that is busy with something else makes it later,
+    // not more.
+    const worked = async () => {
+      const {metrics} = await cdp.send('Performance.getMetrics');
+      return metrics.find(({name}) => name === 'ThreadTime')!.value;
+    };
     const seconds: number[] = [];
-    // The best of three: the machine may be busy with something else, the page may not.
     for (const word of ['one', 'two', 'three']) {
-      const started = Date.now();
       await workbench.reload();
       await workbench.press(word.charAt(0), 'Enter');
-      seconds.push((Date.now() - started) / 1000);
+      seconds.push(await worked());
     }
     expect(await workbench.readCell('A3')).toBe('t');
-    expect(Math.min(...seconds)).toBeLessThan(2);
+    expect(Math.min(...seconds)).toBeGreaterThan(0);
+    expect(Math.min(...seconds)).toBeLessThan(1);
   });
 });

@@ -2,6 +2,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Inspection} from '../../workbench/page/inspection';
+import {call} from '../apps-script/add-on';
 import {filled, pageOfKpi} from '../apps-script/filled';
 import {screenshots, useDesk} from './browser';
 import {type PdfPage, readPdf, words} from './read-pdf';
@@ -10,7 +11,9 @@ import type {Workbench} from './workbench';
 type Page = typeof globalThis & {workbench: Inspection};
 
 const desk = useDesk();
-const saved = JSON.parse(JSON.stringify(filled().save()));
+const host = filled();
+for (const key of ['dashboardPage', 'reviewPage']) call(host, 'buildSheet', {key, run: 'pages'});
+const saved = JSON.parse(JSON.stringify(host.save()));
 
 async function openFilled(): Promise<Workbench> {
   const workbench = await desk.open();
@@ -41,48 +44,72 @@ function expectInside({width, height, ink}: PdfPage): void {
   expect(ink!.bottom).toBeLessThanOrEqual(height - 0.5 + rounding);
 }
 
-test('the page of a KPI is one upright sheet of paper with its chart, without the figures behind it', async () => {
-  const workbench = await openFilled();
-  await workbench.selectSheet(pageOfKpi);
-  const pages = await downloaded(workbench, 'kpi-page');
-  expect(pages).toHaveLength(1);
-  const [page] = pages as [PdfPage];
-  expect([page.width, page.height]).toEqual([8.5, 11]);
-  expectInside(page);
-  for (const shown of [
-    'Win rate',
-    'Owner: Ana',
-    'Usually µ ± σ',
-    '19.6%',
-    'Guardrails',
-    'Key results that push it',
-    'Increase win rate from 18% to 23%',
-    'Data quality',
-    'Where it comes from',
-  ]) {
-    expect(words(page)).toContain(shown);
-  }
-  expect(words(page)).not.toContain('The figures behind this page');
-  expect(words(page)).not.toContain('Baseline µ');
-  // The chart is a picture: its line is the blue one.
-  expect(page.images).toBe(1);
-  expect(page.colours).toContain('#1a73e8');
-});
+/** Upright and wide, in inches. */
+const [upright, wide] = [
+  [8.5, 11],
+  [11, 8.5],
+];
 
-test('a table is wide paper, whole to the last column, and its colours are those of the screen', async () => {
+/** What is on each sheet of ours, and what stands behind it. */
+const sheets = [
+  {
+    sheet: pageOfKpi,
+    size: upright,
+    texts: [
+      'Win rate',
+      'Owner: Ana',
+      'Usually µ ± σ',
+      '19.6%',
+      'Guardrails',
+      'Key results that push it',
+      'Increase win rate from 18% to 23%',
+      'Data quality',
+      'Where it comes from',
+    ],
+    behind: ['The figures behind this page', 'Baseline µ'],
+  },
+  {
+    sheet: 'Dashboard',
+    size: wide,
+    texts: ['How the business is', 'What we are doing about it', 'What worries us', '19.6%', 'O1.2'],
+    behind: ['The figures behind this page'],
+  },
+  {
+    sheet: 'Review',
+    size: upright,
+    texts: ['Key results and blockers', 'Decisions and next bets', 'Risks and guardrails', 'Paused'],
+    behind: ['The figures behind this page'],
+  },
+  {
+    sheet: 'OKRs',
+    size: wide,
+    texts: ['Objective / key result', 'O1.1', 'O1.2', 'Ana', '19.6%', 'Ambition'],
+    behind: [],
+  },
+];
+
+test('every page is one sheet of paper as it is meant, a table whole to the last column, with the colours of the screen', async () => {
   const workbench = await openFilled();
-  await workbench.selectSheet('OKRs');
-  const [page, ...others] = await downloaded(workbench, 'okrs');
-  expect(others).toEqual([]);
-  expect([page!.width, page!.height]).toEqual([11, 8.5]);
-  expectInside(page!);
-  const shown = words(page!);
-  for (const text of ['Objective / key result', 'O1.1', 'O1.2', 'Ana', '19.6%', 'Ambition']) {
-    expect(shown).toContain(text);
+  for (const {sheet, size, texts, behind} of sheets) {
+    await workbench.selectSheet(sheet);
+    const [page, ...others] = await downloaded(workbench, sheet.replace(/\W+/g, '-'));
+    expect([sheet, others]).toEqual([sheet, []]);
+    expect([page!.width, page!.height]).toEqual(size);
+    expectInside(page!);
+    const shown = words(page!);
+    for (const text of texts) expect([sheet, shown]).toEqual([sheet, expect.stringContaining(text)]);
+    for (const text of behind) expect([sheet, shown]).not.toEqual([sheet, expect.stringContaining(text)]);
+    if (sheet === pageOfKpi) {
+      // The chart is a picture: its line is the blue one.
+      expect(page!.images).toBe(1);
+      expect(page!.colours).toContain('#1a73e8');
+    }
+    if (sheet === 'OKRs') {
+      const status = await workbench.inColumn('Status', 7, 'OKRs');
+      expect(shown).toContain(await workbench.readCell(status, 'OKRs'));
+      expect(page!.colours).toContain((await workbench.fill(status, 'OKRs')).toLowerCase());
+    }
   }
-  const status = await workbench.inColumn('Status', 7, 'OKRs');
-  expect(shown).toContain(await workbench.readCell(status, 'OKRs'));
-  expect(page!.colours).toContain((await workbench.fill(status, 'OKRs')).toLowerCase());
 });
 
 test('a long table repeats its heading, says which sheet of paper it is, and loses no row', async () => {
