@@ -44,6 +44,9 @@ function expectInside({width, height, ink}: PdfPage): void {
   expect(ink!.bottom).toBeLessThanOrEqual(height - 0.5 + rounding);
 }
 
+/** Four sheets, each made, read and drawn. */
+const patience = 240_000;
+
 /** Upright and wide, in inches. */
 const [upright, wide] = [
   [8.5, 11],
@@ -88,29 +91,33 @@ const sheets = [
   },
 ];
 
-test('every page is one sheet of paper as it is meant, a table whole to the last column, with the colours of the screen', async () => {
-  const workbench = await openFilled();
-  for (const {sheet, size, texts, behind} of sheets) {
-    await workbench.selectSheet(sheet);
-    const [page, ...others] = await downloaded(workbench, sheet.replace(/\W+/g, '-'));
-    expect([sheet, others]).toEqual([sheet, []]);
-    expect([page!.width, page!.height]).toEqual(size);
-    expectInside(page!);
-    const shown = words(page!);
-    for (const text of texts) expect([sheet, shown]).toEqual([sheet, expect.stringContaining(text)]);
-    for (const text of behind) expect([sheet, shown]).not.toEqual([sheet, expect.stringContaining(text)]);
-    if (sheet === pageOfKpi) {
-      // The chart is a picture: its line is the blue one.
-      expect(page!.images).toBe(1);
-      expect(page!.colours).toContain('#1a73e8');
+test(
+  'every page is one sheet of paper as it is meant, a table whole to the last column, with the colours of the screen',
+  async () => {
+    const workbench = await openFilled();
+    for (const {sheet, size, texts, behind} of sheets) {
+      await workbench.selectSheet(sheet);
+      const [page, ...others] = await downloaded(workbench, sheet.replace(/\W+/g, '-'));
+      expect([sheet, others]).toEqual([sheet, []]);
+      expect([page!.width, page!.height]).toEqual(size);
+      expectInside(page!);
+      const shown = words(page!);
+      for (const text of texts) expect([sheet, shown]).toEqual([sheet, expect.stringContaining(text)]);
+      for (const text of behind) expect([sheet, shown]).not.toEqual([sheet, expect.stringContaining(text)]);
+      if (sheet === pageOfKpi) {
+        // The chart is a picture: its line is the blue one.
+        expect(page!.images).toBe(1);
+        expect(page!.colours).toContain('#1a73e8');
+      }
+      if (sheet === 'OKRs') {
+        const status = await workbench.inColumn('Status', 7, 'OKRs');
+        expect(shown).toContain(await workbench.readCell(status, 'OKRs'));
+        expect(page!.colours).toContain((await workbench.fill(status, 'OKRs')).toLowerCase());
+      }
     }
-    if (sheet === 'OKRs') {
-      const status = await workbench.inColumn('Status', 7, 'OKRs');
-      expect(shown).toContain(await workbench.readCell(status, 'OKRs'));
-      expect(page!.colours).toContain((await workbench.fill(status, 'OKRs')).toLowerCase());
-    }
-  }
-});
+  },
+  patience,
+);
 
 test('a long table repeats its heading, says which sheet of paper it is, and loses no row', async () => {
   const workbench = await openFilled();
