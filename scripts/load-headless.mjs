@@ -20,7 +20,8 @@ export async function loadHeadless() {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    packages: 'external',
+    // All else comes along: a package in the older format gives an ES module no names.
+    external: ['@odoo/*'],
     outfile,
     logLevel: 'warning',
   });

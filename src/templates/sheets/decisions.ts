@@ -66,7 +66,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
       key: 'concerns',
       title: 'In words',
       // Not wrapped: rows do not grow with a text that a formula brings.
-      width: 260,
+      width: 210,
       format: 'text',
       note: 'What that is, and how it stands now.',
       formula: ({of, sheet}) => {
@@ -80,7 +80,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
     {
       key: 'decision',
       title: 'Decision',
-      width: 300,
+      width: 280,
       format: 'text',
       wrap: true,
       note: 'What happens now, as you would say it: Cut paid search by 30%. Left blank, it is a question that waits for an answer.',
@@ -126,7 +126,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
     {
       key: 'learned',
       title: 'What we learned',
-      width: widths.sentence,
+      width: 270,
       format: 'text',
       wrap: true,
       note: 'What came of it: did the number move, and would we do it again?',

@@ -116,7 +116,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
     key: 'check',
     title: 'Check',
     width: long,
-    format: 'word',
+    format: 'text',
     words: 'testCheck',
     wrap: true,
     note: 'What is wrong with the row, worst first.',
