@@ -67,7 +67,7 @@ function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
   ];
 }
 
-function okrSteps({sheet: {okrs, checkIns, decisions}, names}: PageReferences): Step[] {
+function okrSteps({sheet: {okrs, checkIns, decisions, evidence}, names}: PageReferences): Step[] {
   const objectives = okrs ? `SUMPRODUCT(${isFilled(okrs.id)}*ISERROR(FIND(".";${okrs.id})))` : '';
   const results = okrs ? `COUNTIF(${okrs.id};"*.*")` : '';
   return [
@@ -87,6 +87,11 @@ function okrSteps({sheet: {okrs, checkIns, decisions}, names}: PageReferences): 
       step: 'Clear what Check says about their wording',
       on: 'okrs',
       done: okrs ? `AND(${results}>0;COUNTIF(${okrs.writing};"OK")>=${results})` : null,
+    },
+    {
+      step: 'Say of one key result what moves first if you are right, and how you test it',
+      on: 'evidence',
+      done: evidence ? `COUNTA(${evidence.leading})>0` : null,
     },
     {
       step: 'Check in this week',
