@@ -42,9 +42,13 @@ const PROBLEMS = {
     message: 'There is no connection to Google.',
     hint: 'Nothing was lost. Try again when you are online.',
   },
+  stopped: {
+    message: 'Google ended this in the middle, because it took more than six minutes.',
+    hint: 'What was begun is put right now. Then try again, with fewer lines at once.',
+  },
   timeout: {
     message: 'The spreadsheet did not answer in time.',
-    hint: 'Look at the sheets before you try again: part of the work may be done.',
+    hint: 'What is half done is put right with your next click. Look at the sheets before you try again.',
   },
   busy: {
     message: 'Google is busy with other calls of this spreadsheet.',
@@ -65,7 +69,8 @@ export function problemOf(error: unknown, online: boolean): Problem {
   const report = error instanceof Error ? error.message : String(error);
   if (/PERMISSION_DENIED|permission|authori[sz]ation/i.test(report)) return PROBLEMS.accounts;
   if (!online || /NetworkError|network|connection/i.test(report)) return PROBLEMS.offline;
-  if (/maximum execution time|timed? ?out|deadline/i.test(report)) return PROBLEMS.timeout;
+  if (/maximum execution time/i.test(report)) return PROBLEMS.stopped;
+  if (/timed? ?out|deadline/i.test(report)) return PROBLEMS.timeout;
   if (/too many|simultaneous|rate limit|quota/i.test(report)) return PROBLEMS.busy;
   return PROBLEMS.unknown;
 }

@@ -13,12 +13,18 @@ interface Outcome {
   readonly asks: NonNullable<Run['asks']>;
 }
 
+interface Undoing {
+  readonly undone: readonly string[];
+  readonly kept: readonly Place[];
+  readonly notes: readonly string[];
+}
+
 export type UndoState =
   | {readonly phase: 'offered'}
   | {readonly phase: 'undoing'}
   /** The server left these alone, because somebody typed there since. */
-  | {readonly phase: 'kept'; readonly undone: readonly string[]; readonly kept: readonly Place[]}
-  | {readonly phase: 'undone'; readonly undone: readonly string[]; readonly kept: readonly Place[]}
+  | ({readonly phase: 'kept'} & Undoing)
+  | ({readonly phase: 'undone'} & Undoing)
   | {readonly phase: 'failed'; readonly problem: Problem};
 
 export interface Running extends Outcome {
@@ -53,12 +59,7 @@ export type RunEvent =
   /** An older run is to be undone: what it made is not listed any more. */
   | {readonly type: 'recalled'; readonly id: string}
   | {readonly type: 'undoAsked'}
-  | {
-      readonly type: 'undoAnswered';
-      readonly undone: readonly string[];
-      readonly kept: readonly Place[];
-      readonly forced: boolean;
-    }
+  | ({readonly type: 'undoAnswered'; readonly forced: boolean} & Undoing)
   | {readonly type: 'undoFailed'; readonly problem: Problem}
   | {readonly type: 'keptAccepted'}
   | {readonly type: 'closed'};
@@ -123,8 +124,9 @@ function whenFinished(state: Finished, event: RunEvent): RunState {
     case 'undoAsked':
       return {...state, undo: {phase: 'undoing'}};
     case 'undoAnswered': {
-      const {undone, kept, forced} = event;
-      return {...state, undo: {phase: kept.length > 0 && !forced ? 'kept' : 'undone', undone, kept}};
+      const {undone, kept, notes, forced} = event;
+      const phase = kept.length > 0 && !forced ? 'kept' : 'undone';
+      return {...state, undo: {phase, undone, kept, notes}};
     }
     case 'undoFailed':
       return {...state, undo: {phase: 'failed', problem: event.problem}};

@@ -1,4 +1,4 @@
-import {ProblemNotice} from '../parts/notice';
+import {CalmNotice, ProblemNotice} from '../parts/notice';
 import {Places} from '../parts/places';
 import type {UndoState} from './run-state';
 import {takenBack} from './taken-back';
@@ -7,6 +7,18 @@ interface Props {
   readonly undo: UndoState;
   readonly onForce: () => void;
   readonly onKeep: () => void;
+}
+
+/** What was found on the way, such as a change that had been stopped in the middle. */
+function Notes({notes}: {readonly notes: readonly string[]}) {
+  if (notes.length === 0) return null;
+  return (
+    <CalmNotice>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </CalmNotice>
+  );
 }
 
 /** What Undo did; where people typed since, it asks before anything of theirs is taken away. */
@@ -23,7 +35,10 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
         <>
           {undo.undone.length > 0 && <p>Taken back: {takenBack(undo.undone)}.</p>}
           <Places title="Kept:" places={undo.kept} />
-          {undo.undone.length + undo.kept.length === 0 && <p>Nothing of it is in the workbook any more.</p>}
+          {undo.undone.length + undo.kept.length + undo.notes.length === 0 && (
+            <p>Nothing of it is in the workbook any more.</p>
+          )}
+          <Notes notes={undo.notes} />
         </>
       );
     case 'kept':
@@ -31,6 +46,7 @@ export function UndoAnswer({undo, onForce, onKeep}: Props) {
         <div class="notice watch">
           {undo.undone.length > 0 && <p>Taken back: {takenBack(undo.undone)}.</p>}
           <Places title="Kept, because you typed there since:" places={undo.kept} />
+          <Notes notes={undo.notes} />
           <p class="row">
             <button type="button" class="plain" onClick={onKeep}>
               Keep

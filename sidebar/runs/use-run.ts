@@ -71,8 +71,7 @@ export function useRun(onChanged: () => void): Runner {
     async (run: string, force: boolean) => {
       send({type: 'undoAsked'});
       try {
-        const {undone, kept} = await call('undoRun', {run, force});
-        send({type: 'undoAnswered', undone, kept, forced: force});
+        send({type: 'undoAnswered', forced: force, ...(await call('undoRun', {run, force}))});
       } catch (error) {
         send({type: 'undoFailed', problem: problemIn(error)});
       }

@@ -9,6 +9,12 @@ import type {CheckInRow} from '../templates/rows';
 import type {Action, Cells, Change} from './action';
 import {type Book, numberIn, type Read, textIn} from './book';
 
+/** Rows of today that name a key result and hold no value yet: a run that was stopped began them. */
+function begunToday(checkIns: readonly Read<CheckInRow>[], today: number): Map<string, number> {
+  const begun = checkIns.filter(({id, date, value}) => id !== null && date === today && value === null);
+  return new Map(begun.map(({id, row}) => [keyOf(textIn(id)), row]));
+}
+
 interface Latest {
   readonly day: number;
   readonly value: number;
@@ -56,14 +62,16 @@ export const logCurrent: Action<{readonly by: string}> = {
     if (!book.has('okrs') || !book.has('checkIns')) return [];
     const {today} = book;
     const latest = latestById(book.rows('checkIns'), today);
+    const begun = begunToday(book.rows('checkIns'), today);
     const fresh: Cells<'checkIns'>[] = [];
     const units: string[] = [];
     const changes: Change[] = [];
     for (const [key, {id, value, unit}] of currents(book)) {
       const known = latest.get(key);
       if (known?.value === value) continue;
-      if (known?.day === today) {
-        changes.push({set: 'checkIns', row: known.row, cells: {value}});
+      const row = known?.day === today ? known.row : begun.get(key);
+      if (row !== undefined) {
+        changes.push({set: 'checkIns', row, cells: {value}});
         continue;
       }
       fresh.push({date: today, id, value, ...(by ? {by} : {})});

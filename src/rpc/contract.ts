@@ -142,7 +142,7 @@ export const contract = {
   /** Takes away what a run made. Without `force` it stops where people have typed since, and says where. */
   undoRun: call(
     z.object({run: text, force: z.boolean()}),
-    z.object({undone: z.array(text), kept: z.array(place)}),
+    z.object({undone: z.array(text), kept: z.array(place), notes: z.array(text)}),
   ),
   select: call(z.object({sheet: text, cell: text}), z.object({})),
   /**

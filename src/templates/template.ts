@@ -209,7 +209,7 @@ export interface SheetFacts {
   readonly headerRow?: number;
   /** Settings only: the texts of its cells, so that whatever was moved is found. */
   readonly lines?: readonly (readonly string[])[];
-  /** The sheet's present size. */
+  /** The sheet's present size; of one that is about to be made, the rows that come into it. */
   readonly rows?: number;
   readonly columns?: number;
   /** The unit column's cells from the row under the header, so that numbers are shown in the unit of their row. */

@@ -9,6 +9,7 @@ interface Saved {
     readonly sheets: readonly (Record<string, unknown> & {
       styles: Record<string, number>;
       formats: Record<string, number>;
+      dataValidationRules: readonly {readonly id: string}[];
     })[];
     readonly styles: Numbered;
     readonly formats: Numbered;
@@ -51,8 +52,18 @@ function looksOf(areas: Record<string, number>, numbered: Numbered): string {
 }
 
 /** Notes, protections and tags, whatever the order and the number in which they were hung on: a note is its text. */
-const attached = (attachments: readonly Record<string, unknown>[]): readonly string[] =>
-  attachments.map(({id: _, ...one}) => JSON.stringify(one)).sort();
+function attached({sheets, workbench}: Saved['workbook']): readonly string[] {
+  const rules = new Set(
+    sheets.flatMap((sheet) => sheet.dataValidationRules.map(({id}) => `validation-${id}`)),
+  );
+  return (
+    (workbench?.attachments ?? [])
+      // The help of choices that are gone is nowhere to be seen.
+      .filter(({kind, id}) => kind !== 'validation' || rules.has(String(id)))
+      .map(({id: _, ...one}) => JSON.stringify(one))
+      .sort()
+  );
+}
 
 /**
  * The whole workbook as data. The engine numbers its styles, counts its changes and numbers its figures anew; that is
@@ -60,17 +71,61 @@ const attached = (attachments: readonly Record<string, unknown>[]): readonly str
  */
 export function contents(host: HeadlessHost): unknown {
   const {workbook: whole, properties} = JSON.parse(JSON.stringify(host.save())) as Saved;
-  const {revisionId: _, uniqueFigureIds: __, styles, formats, workbench, ...workbook} = whole;
+  const {revisionId: _, uniqueFigureIds: __, styles, formats, workbench: ___, ...workbook} = whole;
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     styles: looksOf(sheet.styles, styles),
     formats: looksOf(sheet.formats, formats),
   }));
-  return {workbook: {...workbook, sheets, attachments: attached(workbench?.attachments ?? [])}, properties};
+  return {workbook: {...workbook, sheets, attachments: attached(whole)}, properties};
 }
 
 /** The whole workbook as one text. */
 export const asText = (host: HeadlessHost): string => JSON.stringify(contents(host));
+
+/** The engine gives what is made a chance name of its own. */
+const CHANCE = /"[0-9a-f]{8}-[0-9a-f]{4}[0-9a-f-]*"/g;
+
+/** What people see of it, whichever run made it: all but what the add-on remembers, and numbers that nobody sees. */
+export function looks(host: HeadlessHost): string {
+  const {workbook} = contents(host) as {readonly workbook: {readonly attachments: readonly string[]}};
+  const {getters} = host.engine;
+  const names = getters.getSheetIds().map((id) => [id, getters.getSheetName(id)] as const);
+  const named = (text: string): string =>
+    names.reduce((now, [id, name]) => now.replaceAll(`"${id}"`, `"${name}"`), text);
+  const attachments = workbook.attachments.map((one) => named(one).replace(/"number":\d+/, '""')).sort();
+  return named(JSON.stringify({...workbook, attachments})).replace(CHANCE, '"by chance"');
+}
+
+const parsed = (value: unknown): unknown => {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+
+/** Where two workbooks as texts differ, and how: a few places, so that a person can read them. */
+export function differences(
+  one: unknown,
+  other: unknown,
+  path = '',
+  found: string[] = [],
+): readonly string[] {
+  const [a, b] = [parsed(one), parsed(other)];
+  if (found.length >= 8 || JSON.stringify(a) === JSON.stringify(b)) return found;
+  const isBoth = [a, b].every((value) => typeof value === 'object' && value !== null);
+  if (!isBoth) {
+    const [left, right] = [a, b].map((value) => (JSON.stringify(value) ?? 'nothing').slice(0, 90));
+    found.push(`${path}: ${left} instead of ${right}`);
+    return found;
+  }
+  const [left, right] = [a, b] as Record<string, unknown>[];
+  for (const key of new Set([...Object.keys(left!), ...Object.keys(right!)]))
+    differences(left![key], right![key], `${path}/${key}`, found);
+  return found;
+}
 
 /**
  * Runs the change with its n-th service call failing and says whether the workbook is as it was.

@@ -28,3 +28,10 @@ export function worthFailing(calls: readonly ServiceCall[], from = 0): readonly 
       last.get(nameOf(index)) === index,
   );
 }
+
+/** So many of a list, from its first one to its last, as evenly as it goes. */
+export function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  const last = all.length - 1;
+  return Array.from({length: count}, (_, n) => all[Math.round((n * last) / (count - 1))]!);
+}

@@ -42,7 +42,7 @@ test('into the selected cell, which is what the sidebar is told', () => {
   expect(standing).toEqual([]);
   expect(shown(host, 'B5')).toBe('0.4');
   expect(call(host, 'selection', {}).shows).toBe('0.4');
-  expect(undo(host)).toEqual({undone: ['Sheet1: B5'], kept: []});
+  expect(undo(host)).toEqual({undone: ['Sheet1: B5'], kept: [], notes: []});
   expect(shown(host, 'B5')).toBe('');
 });
 
@@ -124,6 +124,7 @@ test('what somebody typed over it since stays, unless taking it back is forced',
   expect(undo(host)).toEqual({
     undone: [],
     kept: [{sheet: 'Sheet1', cell: 'B5', label: 'B5: changed since'}],
+    notes: [],
   });
   expect(shown(host, 'B5')).toBe('since');
   expect(undo(host, true).undone).toEqual(['Sheet1: B5']);

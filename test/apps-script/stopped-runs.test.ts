@@ -1,19 +1,217 @@
-/** A run that Google ends in the middle takes nothing back: what tests of recovery begin with. */
+/**
+ * A run that Google ends in the middle takes nothing back: no code of ours runs any more. Whoever comes next – an
+ * action, or the sidebar when it opens – finds what was left and takes it back or finishes it, and says so. Between two
+ * writes nothing changes, so the runs are stopped before a write, or after the last one.
+ */
+import type {HeadlessHost} from '../../workbench/host/headless';
+import type {SavedWorkbook} from '../../workbench/host/host';
+import {at, call, code, draftWith, open, paste} from './add-on';
+import {differences, looks, stopping} from './all-or-nothing';
+import {exhaustive, spread} from './faults';
 
-import {call, open} from './add-on';
-import {asText, stopping} from './all-or-nothing';
+jest.setTimeout(3_600_000);
 
-test('a stopped run leaves the half that it had done, and the workbook usable', () => {
-  const tried = open();
-  const make = (host: typeof tried) => call(host, 'buildSheet', {key: 'settings', run: 'r'});
-  make(tried);
-  const writes = tried.calls.flatMap(({kind}, index) => (kind === 'write' ? [index + 1] : []));
-  const host = open();
-  const before = asText(host);
-  expect(stopping(host, writes[Math.floor(writes.length / 2)]!, () => make(host))).toBe(true);
-  expect(asText(host)).not.toBe(before);
-  expect(asText(host)).not.toBe(asText(tried));
-  expect(host.type('Sheet1!A1', '=1+1')).toBe(true);
-  expect(host.value('Sheet1!A1')).toBe(2);
-  expect(stopping(host, 100_000, () => host.run('onOpen'))).toBe(false);
+const SCRIPT = `
+function damage() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Guardrails');
+  sheet.getRange('C4:D4').clearContent();
+  sheet.getRange('A4:J4').setBackground('#ff0000').setNote('');
+  sheet.getRange('C6:C20').setNumberFormat('0.000').setFontColor('#00ff00');
+  sheet.setConditionalFormatRules([]);
+  sheet.getRange('A1:J100').clearDataValidations();
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
+  sheet.setColumnWidths(1, 6, 55).setRowHeights(1, 6, 60);
+  sheet.getRange('C3:D3').merge();
+}
+function damagePage() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('KPI · Win rate');
+  sheet.getRange('A2:D20').clearContent();
+  sheet.getRange('A1:E30').breakApart();
+  sheet.getCharts().forEach((one) => sheet.removeChart(one));
+  sheet.setConditionalFormatRules([]);
+}
+function cutHead() { SpreadsheetApp.getActive().getSheetByName('Guardrails').deleteRows(1, 3); }
+function write(sheet, cell, value) {
+  SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setValue(value);
+}`;
+
+type Saved = string;
+
+function reopened(saved: Saved): HeadlessHost {
+  const {workbook, properties} = JSON.parse(saved) as SavedWorkbook;
+  return open({code: code() + SCRIPT, data: workbook, properties});
+}
+
+const saved = (host: HeadlessHost): Saved => JSON.stringify(host.save());
+
+const full = draftWith(
+  {unit: '%'},
+  {guardrails: [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}], initiatives: ['Playbook']},
+);
+const more = draftWith(
+  {unit: '$', owner: 'Ben', start: 5, target: 9, text: 'Raise ARPA from $5 to $9'},
+  {
+    text: 'Earn more',
+    guardrails: [
+      {name: 'CAC', rule: '≤ 12 mo', kpi: ''},
+      {name: 'Refunds', rule: '≤ 1%', kpi: ''},
+    ],
+    initiatives: ['Pricing page'],
+  },
+);
+
+/** Workbooks to begin with, each made once. */
+const made = new Map<string, Saved>();
+function begin(name: keyof typeof workbooks): Saved {
+  const known = made.get(name) ?? workbooks[name]();
+  made.set(name, known);
+  return known;
+}
+
+const after = (start: Saved, ...acts: readonly ((host: HeadlessHost) => unknown)[]): Saved => {
+  const host = reopened(start);
+  for (const act of acts) act(host);
+  return saved(host);
+};
+
+const workbooks = {
+  empty: () => saved(open()),
+  filled: (): Saved => after(begin('empty'), (host) => call(host, 'addOkrs', {draft: full, run: 'first'})),
+  added: (): Saved => after(begin('filled'), (host) => call(host, 'addOkrs', {draft: more, run: 'more'})),
+  damaged: (): Saved => after(begin('filled'), (host) => host.run('damage')),
+  beheaded: (): Saved => after(begin('filled'), (host) => host.run('cutHead')),
+  kpis: (): Saved =>
+    after(
+      begin('empty'),
+      (host) => call(host, 'buildSheet', {key: 'kpis', run: 'kpis'}),
+      (host) => host.type('KPIs!A6', 'Win rate'),
+      (host) =>
+        paste(host, "'KPI data'!A6", [
+          ['2026-07-01', 'Win rate', '17%'],
+          ['2026-08-01', 'Win rate', '19%'],
+        ]),
+    ),
+  page: (): Saved =>
+    after(begin('kpis'), (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'page'})),
+  damagedPage: (): Saved => after(begin('page'), (host) => host.run('damagePage')),
+  formula: (): Saved => after(begin('filled'), (host) => host.type('Sheet1!B2', '7'), insert),
+};
+
+const insert = (host: HeadlessHost) =>
+  call(host, 'insertFormula', {
+    formula: '=KR_PROGRESS(0; 10; 5)',
+    at: {sheet: 'Sheet1', cell: 'B2'},
+    replace: true,
+    run: 'formula',
+  });
+const undo = (run: string) => (host: HeadlessHost) => call(host, 'undoRun', {run, force: false});
+
+interface Case {
+  readonly from: keyof typeof workbooks;
+  readonly act: (host: HeadlessHost) => unknown;
+  /** Whether what was begun is taken back or finished by whoever comes next. */
+  readonly ends: 'taken back' | 'finished';
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'a first paste': {
+    from: 'empty',
+    act: (host) => call(host, 'addOkrs', {draft: full, run: 'r'}),
+    ends: 'taken back',
+  },
+  'adding to what is there': {
+    from: 'filled',
+    act: (host) => call(host, 'addOkrs', {draft: more, run: 'r'}),
+    ends: 'taken back',
+  },
+  'building sheets': {
+    from: 'filled',
+    act: (host) => call(host, 'buildSheet', {key: 'kpis', run: 'r'}),
+    ends: 'taken back',
+  },
+  'undoing a first paste': {from: 'filled', act: undo('first'), ends: 'finished'},
+  'undoing what was added': {from: 'added', act: undo('more'), ends: 'finished'},
+  'repairing a sheet': {
+    from: 'damaged',
+    act: (host) => call(host, 'buildSheet', {key: 'guardrails', run: 'r'}),
+    ends: 'finished',
+  },
+  'repairing a sheet that lost its first rows': {
+    from: 'beheaded',
+    act: (host) => call(host, 'buildSheet', {key: 'guardrails', run: 'r'}),
+    ends: 'finished',
+  },
+  'a typed Current': {
+    from: 'filled',
+    act: (host) => host.type(at(host, 'OKRs', 'Current', 'O1.1'), '19%'),
+    ends: 'finished',
+  },
+  'inserting a formula': {from: 'filled', act: insert, ends: 'taken back'},
+  'undoing a formula': {from: 'formula', act: undo('formula'), ends: 'finished'},
+  'the page of a KPI': {
+    from: 'kpis',
+    act: (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'}),
+    ends: 'taken back',
+  },
+  'repairing the page of a KPI': {
+    from: 'damagedPage',
+    act: (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'}),
+    ends: 'finished',
+  },
+};
+
+interface Place {
+  /** The call before which the run ends, counted from 1. */
+  readonly n: number;
+  readonly name: string;
+  readonly when: 'before it began' | 'in the middle' | 'when all was done';
+}
+
+/** The places at which a stop leaves something else than at the one before. */
+function places({allCalls}: HeadlessHost): readonly Place[] {
+  const ofJournal = allCalls.flatMap(({service, kind}, n) =>
+    service === 'Properties' && kind === 'write' ? [n] : [],
+  );
+  const [first, last] = [ofJournal[0] ?? -1, ofJournal[ofJournal.length - 1] ?? allCalls.length];
+  const all = allCalls.flatMap(({service, method, kind}, index): Place[] => {
+    if (kind !== 'write' || service === 'Lock') return [];
+    const when = index <= first ? 'before it began' : index <= last ? 'in the middle' : 'when all was done';
+    return [{n: index + 1, name: `${index + 1}: ${service}.${method}`, when}];
+  });
+  return exhaustive ? all : spread(all, 5);
+}
+
+/** Who comes next: in full, somebody opens the sidebar, does the same again, or repairs some other sheet. */
+const visitors: Readonly<Record<string, (host: HeadlessHost, act: Case['act']) => unknown>> = {
+  'opens the sidebar': (host) => call(host, 'overview', {}),
+  'does it again': (host, act) => act(host),
+};
+
+describe.each(Object.entries(cases))('%s, stopped', (name, {from, act, ends}) => {
+  test.each(Object.keys(visitors))('then somebody %s', (visitor) => {
+    const start = begin(from);
+    const whole = reopened(start);
+    act(whole);
+    const stops = places(whole);
+    const never = reopened(start);
+    call(never, 'overview', {});
+    const [begun, done] = [looks(never), looks(whole)];
+    const isAgain = visitor === 'does it again';
+    const wrong: string[] = [];
+    for (const {n, name: place, when} of stops) {
+      if (isAgain && when === 'when all was done') continue;
+      const isBegun = when === 'before it began' || (when === 'in the middle' && ends === 'taken back');
+      const host = reopened(start);
+      try {
+        stopping(host, n, () => act(host), {of: 'all'});
+        visitors[visitor]!(host, act);
+        const found = differences(looks(host), isBegun && !isAgain ? begun : done);
+        wrong.push(...found.map((one) => `${place}: ${one}`));
+      } catch (error) {
+        wrong.push(`${place}: ${String(error)}`);
+      }
+    }
+    expect([name, wrong]).toEqual([name, []]);
+    expect(stops.length).toBeGreaterThan(1);
+  });
 });

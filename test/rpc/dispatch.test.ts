@@ -21,11 +21,11 @@ function answer(
 }
 
 test('a reply comes back as it is', () => {
-  const {envelope} = answer({undoRun: () => ({undone: ['OKRs'], kept: []})}, 'undoRun', {
+  const {envelope} = answer({undoRun: () => ({undone: ['OKRs'], kept: [], notes: []})}, 'undoRun', {
     run: 'r',
     force: false,
   });
-  expect(envelope).toEqual({ok: true, reply: {undone: ['OKRs'], kept: []}});
+  expect(envelope).toEqual({ok: true, reply: {undone: ['OKRs'], kept: [], notes: []}});
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
 });
 
 test('a reply that breaks the contract does not reach the sidebar', () => {
-  const some = {undoRun: () => ({undone: [7], kept: []})} as unknown as Partial<Handlers>;
+  const some = {undoRun: () => ({undone: [7], kept: [], notes: []})} as unknown as Partial<Handlers>;
   expect(answer(some, 'undoRun', {run: 'r', force: true}).envelope).toMatchObject({
     ok: false,
     message: expect.stringContaining('(undone.0)'),

@@ -186,7 +186,7 @@ export class FakeServer {
       overview.sheets = overview.sheets.map((one) =>
         one.sheet && undone.includes(one.sheet) ? {...one, sheet: null} : one,
       );
-      return {undone, kept};
+      return {undone, kept, notes: []};
     },
     exampleRoom: () => ({taken: this.workbook.taken}),
     loadExample: ({example, sheet, rows, run}) => {

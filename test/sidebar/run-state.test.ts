@@ -61,10 +61,16 @@ test('a failed step leaves what was made before it, with the way back', () => {
 test('undo that would lose typing asks first; force and keep both settle it', () => {
   const done: RunEvent[] = [started, stepDone(made('A')), stepDone(made('B')), {type: 'undoAsked'}];
   const kept = [place('B', 'C5')];
-  const asked = finished(...done, {type: 'undoAnswered', undone: ['A'], kept, forced: false});
-  expect(asked.undo).toEqual({phase: 'kept', undone: ['A'], kept});
+  const asked = finished(...done, {type: 'undoAnswered', undone: ['A'], kept, notes: ['n'], forced: false});
+  expect(asked.undo).toEqual({phase: 'kept', undone: ['A'], kept, notes: ['n']});
   expect(runAfter(asked, {type: 'keptAccepted'})).toMatchObject({undo: {phase: 'undone', kept}});
-  const forced = finished(...done, {type: 'undoAnswered', undone: ['A', 'B'], kept: [], forced: true});
+  const forced = finished(...done, {
+    type: 'undoAnswered',
+    undone: ['A', 'B'],
+    kept: [],
+    notes: [],
+    forced: true,
+  });
   expect(forced.undo.phase).toBe('undone');
 });
 
@@ -81,7 +87,9 @@ test('a failed undo can be tried again', () => {
 test('an answer that arrives after its run was closed changes nothing', () => {
   const closed = runAfter(finished({...started, steps: ['Making A']}, stepDone(made('A'))), {type: 'closed'});
   expect(runAfter(closed, stepDone(made('B')))).toBe(closed);
-  expect(runAfter(closed, {type: 'undoAnswered', undone: [], kept: [], forced: false})).toBe(closed);
+  expect(runAfter(closed, {type: 'undoAnswered', undone: [], kept: [], notes: [], forced: false})).toBe(
+    closed,
+  );
 });
 
 test('a second start while running is ignored, and so is a run of nothing', () => {

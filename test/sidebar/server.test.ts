@@ -5,7 +5,8 @@ test.each([
   ['PERMISSION_DENIED', /private window/],
   ['You do not have permission to call SpreadsheetApp.getActive', /private window/],
   ['NetworkError: Connection failure due to HTTP 0', /online/],
-  ['Exceeded maximum execution time', /part of the work/],
+  ['Exceeded maximum execution time', /put right now/],
+  ['Service timed out: Spreadsheets', /half done is put right/],
   ['There are too many scripts running simultaneously', /Wait a few seconds/],
   ["TypeError: Cannot read properties of undefined (reading 'x')", /reload the spreadsheet/],
 ])('%s becomes a condition with a way on', (report, hint) => {

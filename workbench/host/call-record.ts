@@ -30,6 +30,8 @@ interface Fault {
   /** How many calls in a row fail; a run that is stopped ends at the first. */
   readonly times: number;
   readonly stops: boolean;
+  /** What happens then instead: the call itself succeeds. */
+  readonly act?: () => void;
 }
 
 const failures = {
@@ -73,6 +75,10 @@ export class CallRecord implements CallLog {
     this.fault = {at, times: 1, counted, stops: true};
   }
 
+  meanwhile(at: number, act: () => void, counted: Counted = 'document'): void {
+    this.fault = {at, times: 1, counted, stops: false, act};
+  }
+
   readonly watch: CallWatch = (call, reach) => {
     if (this.isStopped) throw new Error(overTime);
     if (reach === 'local') return;
@@ -90,6 +96,11 @@ export class CallRecord implements CallLog {
     if (!counts) return;
     this.counted += 1;
     if (this.counted < at || this.counted >= at + times) return;
+    if (fault.act) {
+      this.fault = null;
+      fault.act();
+      return;
+    }
     this.isStopped = stops;
     throw new Error(stops ? overTime : failures[reach]);
   }

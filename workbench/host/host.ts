@@ -149,6 +149,19 @@ export class Host {
     this.record.stopAt(n, of);
   }
 
+  /**
+   * Lets something happen straight before the n-th call of the next run: people type while a script works. What it does
+   * goes through `engine.run`, because the workbook is busy.
+   */
+  meanwhile(n: number, act: () => void, {of}: {readonly of?: Counted} = {}): void {
+    const inTheMiddle = (): void => {
+      this.engine.fresh();
+      act();
+      this.engine.fresh();
+    };
+    this.record.meanwhile(n, inTheMiddle, of);
+  }
+
   /** One call from the client: a fresh realm, JSON-like values in and out, one undo step. */
   run(functionName: string, ...args: readonly unknown[]): unknown {
     const sent = jsonCopy(args) as unknown[];

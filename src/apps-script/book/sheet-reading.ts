@@ -100,6 +100,10 @@ export class SheetReading implements SheetFacts {
     return leaders.every((column) => shown.some((title) => isHeaderOf(column, title, '')));
   }
 
+  private get isBlank(): boolean {
+    return this.values.every((line) => line.every((cell) => cell === ''));
+  }
+
   private topLines(): HeaderLine[] {
     return this.top().map((formulas, index) => ({shown: this.shownIn(index + 1), formulas}));
   }
@@ -109,7 +113,8 @@ export class SheetReading implements SheetFacts {
     const there = (row: number): HeaderPlace => ({row, isGone: false});
     if (template.kind === 'form')
       return there(formPlaces(template as FormTemplate, {lines: this.lines}).header);
-    if (template.kind === 'page' || this.hasUsualTitles) return there(usualHeader);
+    // On a sheet of which nothing is left but its tag, nothing can be in the way.
+    if (template.kind === 'page' || this.hasUsualTitles || this.isBlank) return there(usualHeader);
     return findHeader(template, this.topLines(), this.topNotes);
   }
 

@@ -45,7 +45,7 @@ export function afterwards(changes: readonly Change[], repaired: readonly BuiltS
       tabs.add(built.tab);
       continue;
     }
-    carryOut(movedAway(known, standing));
+    carryOut({steps: movedAway(known, standing)});
     const broken = stillBroken();
     if (broken.length === 0) continue;
     tabs.add(built.tab);

@@ -1,11 +1,11 @@
 /** Records under the last row of a table in which something is typed, wherever people have moved its columns. */
 import {Condition} from '../../rpc/condition';
-import {formats} from '../../templates/look';
-import {figureColumns, figuresOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
+import {figuresOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
 import {layout as usualLayout} from '../../templates/plan/table-layout';
-import {bodyStyle} from '../../templates/plan/table-style';
+import {plainFigures} from '../../templates/plan/table-style';
 import type {CellInput} from '../../templates/sheet-plan';
 import type {TableTemplate} from '../../templates/template';
+import {typedKeys} from '../book/sheet-book';
 import {emptied, rangeOf} from '../sheet/areas';
 import {refuseIfLocked} from '../sheet/aspects/protection';
 import {stylingCells} from '../sheet/aspects/styles';
@@ -21,17 +21,19 @@ export type SheetRecord = Readonly<Record<string, CellInput>>;
 export interface Appending {
   /** The row of the first record. */
   readonly row: number;
+  /** The typed columns in the groups in which they are written, the column that names the row first. */
+  readonly groups: readonly (readonly string[])[];
+  /** What makes the rows ours in the eyes of everybody: it comes first, before the rest of any table. */
+  readonly claim: readonly Step[];
   readonly steps: readonly Step[];
 }
 
 /** @throws Condition where a column that the records need was deleted */
-function requireColumns(
-  template: TableTemplate,
-  {located, width, tab}: Target,
-  keys: ReadonlySet<string>,
-): void {
+function requireColumns(template: TableTemplate, target: Target, keys: ReadonlySet<string>): void {
+  const {located, width} = target;
   const gone = template.columns.filter(({key}) => keys.has(key) && (located.get(key) ?? 0) > width);
   if (gone.length === 0) return;
+  const {tab} = target;
   const titles = gone.map(({title}) => title).join(', ');
   const [column, is, it] = gone.length === 1 ? ['column', 'is', 'it'] : ['columns', 'are', 'them'];
   throw new Condition(
@@ -41,9 +43,9 @@ function requireColumns(
 }
 
 /** The rows that the sheet lacks. */
-function growing(sheet: Sheet, {seenRows}: Target, last: number): Step[] {
-  if (last <= seenRows) return [];
-  const rows = sheet.getMaxRows();
+function growing(sheet: Sheet, {seenRows, known}: Target, last: number): Step[] {
+  if (last <= seenRows || !known) return [];
+  const {rows} = known.facts;
   const lacking = last - rows;
   if (lacking <= 0) return [];
   return [
@@ -67,11 +69,20 @@ function plainAgain(
 ): void {
   const last = Math.min(row + rows - 1, sheet.getMaxRows());
   if (last < row) return;
-  for (const column of figureColumns(template)) {
-    const format = bodyStyle(column).numberFormat ?? formats.plain;
-    sheet.getRange(row, located.get(column.key) ?? 1, last - row + 1, 1).setNumberFormat(format);
-  }
+  const styles = plainFigures(template, located, [[row, last - row + 1]]);
+  for (const call of stylingCells(styles)) call(sheet);
 }
+
+/** The typed columns of a run of neighbours. */
+const keysIn = (
+  template: TableTemplate,
+  {located}: Target,
+  {column, columns}: {readonly column: number; readonly columns: number},
+): string[] =>
+  typedKeys(template).filter((key) => {
+    const at = located.get(key) ?? 0;
+    return at >= column && at < column + columns;
+  });
 
 export interface HowToAppend {
   /** What the figures of each record are in, where the table has no column that says so. */
@@ -79,6 +90,8 @@ export interface HowToAppend {
   /** Somebody waits for a cell: a lock is found by the write that fails, and that is put back. */
   readonly isQuick?: boolean;
 }
+
+type Run = ReturnType<typeof typedRuns>[number];
 
 /** @param lastRow the last row in which something stands, rows of the same run included */
 export function appendRows(
@@ -90,17 +103,23 @@ export function appendRows(
 ): Appending {
   const {sheet, located, isNew} = target;
   const row = Math.max(lastRow + 1, target.first ?? usualLayout.first);
-  if (records.length === 0) return {row, steps: []};
+  if (records.length === 0) return {row, groups: [], claim: [], steps: []};
   const keys = new Set(records.flatMap((record) => Object.keys(record)));
   requireColumns(template, target, keys);
   const cells = rowsOf(template, located, records);
   const given = new Set([...keys].map((one) => located.get(one)));
-  // Only runs of typed columns: a cell written into a computed column would stop its formula from spilling.
-  const areas = typedRuns(template, located)
-    .map((run) => ({...run, row, rows: records.length}))
-    .filter((run) =>
-      Array.from({length: run.columns}, (_, step) => run.column + step).some((one) => given.has(one)),
-    );
+  // Only runs of typed columns: a cell written into a computed column would stop its formula from spilling. The one
+  // that names the row comes first: by it a row is found that a stopped run wrote in part.
+  const name = located.get(template.identity) ?? 0;
+  const isNaming = ({column, columns}: Run) => name >= column && name < column + columns;
+  const runs = [...typedRuns(template, located)].sort((one, other) => +isNaming(other) - +isNaming(one));
+  const isGiven = ({column, columns}: Run) =>
+    Array.from({length: columns}, (_, step) => column + step).some((one) => given.has(one));
+  const written = runs.filter(isGiven);
+  const groups = [...written, ...runs.filter((run) => !isGiven(run))].map((run) =>
+    keysIn(template, target, run),
+  );
+  const areas = written.map((run) => ({...run, row, rows: records.length}));
   const unitOf = units ?? (template.unit ? records.map((record) => record[template.unit!] ?? null) : null);
   const styles = unitOf
     ? unitStyles(
@@ -124,7 +143,7 @@ export function appendRows(
   });
   if (isNew) {
     const dressing = [...stylingCells(styles), ...headlining(heads)].map((call) => () => call(sheet()));
-    return {row, steps: [...write, ...dressing].map(unreverted)};
+    return {row, groups, claim: [], steps: [...write, ...dressing].map(unreverted)};
   }
   const there = sheet();
   if (!isQuick) refuseIfLocked(there, areas);
@@ -145,13 +164,10 @@ export function appendRows(
       },
     }),
   );
-  return {
-    row,
-    steps: [
-      ...growing(there, target, row + records.length - 1),
-      ...writing,
-      ...formatting,
-      ...headlinesOnBlank(there, heads),
-    ],
-  };
+  const [first, ...others] = writing;
+  const growth = growing(there, target, row + records.length - 1);
+  const dressing = [...formatting, ...headlinesOnBlank(there, heads)];
+  // A check-in has no journal. It is found by its cells, and what it looks like has to be there before them.
+  if (isQuick) return {row, groups, claim: [], steps: [...growth, ...dressing, ...writing]};
+  return {row, groups, claim: [...growth, ...(first ? [first] : [])], steps: [...others, ...dressing]};
 }

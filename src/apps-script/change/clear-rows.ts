@@ -1,27 +1,30 @@
-/** Empties the typed cells of rows, in as many calls for a thousand rows as for one; the computed ones follow. */
+/**
+ * Empties the typed cells of rows, in as many calls for a thousand rows as for one; the computed ones follow. What
+ * was given to the rows along with their contents goes before these do: a run that is stopped in between finds the
+ * rows again by what stands in them.
+ */
 import {stretches} from '../../templates/plan/stretches';
 import {typedRuns} from '../../templates/plan/table-cells';
+import {plainFigures} from '../../templates/plan/table-style';
 import type {Area} from '../../templates/sheet-plan';
 import type {TableTemplate} from '../../templates/template';
 import type {RawRow} from '../book/sheet-book';
 import type {KnownSheet} from '../book/workbook';
-import {a1Of, around, rangeOf, sizeOf} from '../sheet/areas';
+import {a1Of, around, clipped, rangeOf, sizeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refuseIfLocked} from '../sheet/aspects/protection';
+import {restyle} from '../sheet/aspects/styles';
+import {withoutMarks} from '../sheet/duplicate-ids';
 import {headlines, setHeadlines} from '../sheet/headline-rows';
 import type {Step} from './journal';
 
-export function clearRows(
-  {sheet, facts}: KnownSheet,
-  template: TableTemplate,
-  rows: readonly RawRow[],
-): Step[] {
+export function clearRows(known: KnownSheet, template: TableTemplate, rows: readonly RawRow[]): Step[] {
   if (rows.length === 0) return [];
+  const {sheet, facts} = known;
   const {located} = facts;
   const runs = typedRuns(template, located).filter(({column}) => column <= facts.columns);
-  const areas = stretches(rows.map(({row}) => row)).flatMap(([row, count]) =>
-    runs.map((run): Area => ({row, rows: count, ...run})),
-  );
+  const blocks = stretches(rows.map(({row}) => row));
+  const areas = blocks.flatMap(([row, count]) => runs.map((run): Area => ({row, rows: count, ...run})));
   refuseIfLocked(sheet, areas);
   const frame = around(areas);
   const before = present(sheet, frame);
@@ -35,5 +38,15 @@ export function clearRows(
       }
     },
   };
-  return [clearing, ...setHeadlines(sheet, headlines(template, located, rows), false, sizeOf(sheet))];
+  const size = sizeOf(sheet);
+  const figures = plainFigures(template, located, blocks).flatMap(({areas: all, style}) => {
+    const there = all.filter((area) => clipped(area, size));
+    return there.length > 0 ? [{areas: there, style}] : [];
+  });
+  return [
+    ...restyle(sheet, figures, size),
+    ...setHeadlines(sheet, headlines(template, located, rows), false, size),
+    ...withoutMarks(known, rows),
+    clearing,
+  ];
 }

@@ -1,6 +1,7 @@
 /** From "these sheets are wanted" to the steps that make the missing ones and repair those that are there. */
 import type {Place} from '../../rpc/contract';
 import {planSheet} from '../../templates/plan/plan-sheet';
+import {layout as usualLayout} from '../../templates/plan/table-layout';
 import type {Area, CellInput, SheetPlan} from '../../templates/sheet-plan';
 import {hasInstances, parseId, templateOf, templates, withNeeds} from '../../templates/sheets';
 import {positionOf} from '../../templates/sheets/front';
@@ -20,6 +21,7 @@ import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
 import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
 import {sparingTyped} from '../sheet/typed-on-page';
 import {typedHeadings} from '../sheet/what-is-wrong';
+import {type Check, headingsAsRead} from './footing';
 import type {Step} from './journal';
 
 type Answers = Readonly<Record<string, CellInput>>;
@@ -44,18 +46,17 @@ export interface Construction {
   readonly steps: readonly Step[];
   /** To be done once the steps are; a failure here takes nothing back. */
   readonly finish: readonly (() => void)[];
+  /** To be asked straight before the first step. */
+  readonly checks: readonly Check[];
   readonly made: readonly BuiltSheet[];
   readonly repaired: readonly BuiltSheet[];
   readonly notes: readonly string[];
 }
 
-const NOTHING: Construction = {
-  steps: [],
-  finish: [],
-  made: [],
-  repaired: [],
-  notes: [],
-};
+/** Blank rows under what comes into a new table. */
+const SPARE_ROWS = 20;
+
+const NOTHING: Construction = {steps: [], finish: [], checks: [], made: [], repaired: [], notes: []};
 
 export const placeOf = ({tab}: BuiltSheet): Place => ({sheet: tab, cell: 'A1', label: tab});
 
@@ -94,7 +95,7 @@ function readersOf(
 }
 
 /** The page that links to all others. */
-const START = 'startPage';
+export const START = 'startPage' satisfies SheetKey;
 
 /** Gives the links on Start here the sheets that have just been born. */
 function mendLinks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
@@ -107,11 +108,13 @@ function mendLinks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void 
 /**
  * Plans and reads everything, and writes nothing.
  * @param defaults first values of a new sheet, where the wish for it says nothing else
+ * @param records how many rows come into a table: a new sheet is as long as that
  */
 export function construct(
   book: SheetBook,
   wanted: readonly Wanted[],
   defaults: (key: SheetKey) => Answers,
+  records: ReadonlyMap<SheetKey, number> = new Map(),
 ): Construction {
   const {workbook} = book;
   const {spreadsheet} = workbook;
@@ -137,7 +140,7 @@ export function construct(
     const {title} = template;
     const tab = nameTab(id, title);
     if (tab !== title) notes.push(`There is another sheet called ${title}, so this one is called ${tab}.`);
-    coming.set(key, {tab, header: []});
+    coming.set(key, {tab, header: [], rows: usualLayout.first - 1 + (records.get(key) ?? 0) + SPARE_ROWS});
   }
   const sheets = factsByKey(workbook, coming);
   const births: Step[] = [];
@@ -146,6 +149,7 @@ export function construct(
   const repaired: BuiltSheet[] = [];
   const finish: (() => void)[] = [];
   const rewritten = new Set<string>(workbook.restored);
+  const checks: Check[] = [];
   const remember = ({id, sheet, facts}: KnownSheet, plan: SheetPlan): void => {
     repaired.push({id, tab: facts.tab, plan, sheet: () => sheet});
   };
@@ -159,6 +163,7 @@ export function construct(
     const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);
     finish.push(...repairing.finish);
+    checks.push(...headingsAsRead(known));
     remember(known, plan);
     if (repairing.isRewritten) rewritten.add(known.id);
     notes.push(...typedHeadings(known, plan));
@@ -166,6 +171,7 @@ export function construct(
   const refresh = (known: KnownSheet): void => {
     const plan = planOf(known, sheets);
     steps.push(...refreshSheet(spreadsheet, known.sheet, plan));
+    checks.push(...headingsAsRead(known));
     remember(known, plan);
   };
 
@@ -187,6 +193,7 @@ export function construct(
   const read = new Set([...coming.keys(), ...[...rewritten].map((id) => parseId(id).key as SheetKey)]);
   for (const reader of readersOf(workbook, read, handled)) refresh(reader);
   // The others were born after the links to them were planned.
-  if ([...coming.keys()].some((key) => key !== START)) finish.push(() => mendLinks(spreadsheet));
-  return {steps: [...births, ...steps], finish, made, repaired, notes};
+  const hasLinks = known.has(START) || made.some(({id}) => id === START);
+  if (hasLinks && [...coming.keys()].some((key) => key !== START)) finish.push(() => mendLinks(spreadsheet));
+  return {steps: [...births, ...steps], finish, checks, made, repaired, notes};
 }

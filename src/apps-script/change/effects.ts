@@ -8,7 +8,15 @@ import type {ListKey, TableKey} from '../../templates/rows';
 export interface AddedRow {
   /** Print of the name or id by which people know the row. */
   readonly name: string;
-  readonly print: string;
+  /** A print for each group of columns that is written at once; a run that was stopped wrote the first few of them. */
+  readonly prints: readonly string[];
+}
+
+export interface AddedRows {
+  readonly table: TableKey;
+  /** The groups of columns, in the order in which they are written. */
+  readonly groups: readonly (readonly string[])[];
+  readonly added: readonly AddedRow[];
 }
 
 /** What a cell can be given so that it holds again what it held; JSON has no dates, so a date is its time. */
@@ -24,7 +32,7 @@ export interface FormulaEffect {
 
 export interface Effects {
   readonly sheets: readonly {readonly id: string; readonly print: string}[];
-  readonly rows: readonly {readonly table: TableKey; readonly added: readonly AddedRow[]}[];
+  readonly rows: readonly AddedRows[];
   /** Names that were added to a cell that holds several. */
   readonly items: readonly {
     readonly table: TableKey;
@@ -60,3 +68,10 @@ export function together(...all: readonly Partial<Effects>[]): Effects {
 
 export const isNothing = (effects: Effects): boolean =>
   Object.values(effects).every((list: readonly unknown[]) => list.length === 0);
+
+export interface HowToUndo {
+  /** What people typed since goes, too. */
+  readonly force: boolean;
+  /** The run, or its undoing, was stopped in the middle. */
+  readonly isHalf: boolean;
+}

@@ -7,19 +7,21 @@ import type {Area} from '../../templates/sheet-plan';
 import {tables} from '../../templates/sheets/tables';
 import {listArea, readList} from '../book/settings-lists';
 import type {SheetBook} from '../book/sheet-book';
-import type {Workbook} from '../book/workbook';
+import type {KnownSheet, Workbook} from '../book/workbook';
 import {emptied, rangeOf} from '../sheet/areas';
 import {refuseIfLocked} from '../sheet/aspects/protection';
 import {literal} from '../sheet/literal';
+import {type Check, cellsAsRead} from './footing';
 import type {Step} from './journal';
 
 export interface AddedNames {
   readonly steps: readonly Step[];
+  readonly checks: readonly Check[];
   readonly names: readonly string[];
   readonly notes: readonly string[];
 }
 
-const NOBODY: AddedNames = {steps: [], names: [], notes: []};
+const NOBODY: AddedNames = {steps: [], checks: [], names: [], notes: []};
 
 function isLocked(sheet: GoogleAppsScript.Spreadsheet.Sheet, areas: readonly Area[]): boolean {
   try {
@@ -29,6 +31,14 @@ function isLocked(sheet: GoogleAppsScript.Spreadsheet.Sheet, areas: readonly Are
     if (error instanceof Condition) return true;
     throw error;
   }
+}
+
+/** The whole list, as it was read. */
+function listAsRead({sheet, facts}: KnownSheet, list: Area): Check {
+  const before = facts.values
+    .slice(list.row - 1, list.row - 1 + list.rows)
+    .map((line) => [line[list.column - 1] ?? '']);
+  return cellsAsRead(sheet, () => facts.tab, list, before);
 }
 
 /**
@@ -75,6 +85,7 @@ export function addNames(workbook: Workbook, key: ListKey, names: readonly strin
   const are = lacking.length === 1 ? 'is' : 'are';
   return {
     steps,
+    checks: [listAsRead(settings, {...list, rows: present.length})],
     names: lacking,
     notes: [`${lacking.join(', ')} ${are} new among the ${key} on ${facts.tab}.`],
   };
@@ -84,32 +95,42 @@ export function addNames(workbook: Workbook, key: ListKey, names: readonly strin
 export type Stays = (table: string, row: number) => boolean;
 
 /** Takes names off a list again, those aside that a row which stays names. */
-export function removeNames(book: SheetBook, key: ListKey, names: readonly string[], stays: Stays): Step[] {
+export function removeNames(
+  book: SheetBook,
+  key: ListKey,
+  names: readonly string[],
+  stays: Stays,
+): Pick<AddedNames, 'steps' | 'checks'> {
   const {workbook} = book;
   const settings = names.length > 0 ? workbook.find('settings') : null;
-  if (!settings) return [];
-  const busy = tables.flatMap((template) => {
-    const columns = template.columns.filter(
-      ({choices}) => choices?.kind === 'setting' && choices.setting === key,
-    );
-    if (columns.length === 0) return [];
-    return book
-      .typed(template.key)
-      .filter(({row}) => stays(template.key, row))
-      .flatMap(({cells}) => columns.map((column) => keyOf(String(cells[column.key] ?? ''))));
-  });
-  const going = new Set(names.map(keyOf).filter((name) => !busy.includes(name)));
+  if (!settings) return NOBODY;
+  const busy = new Set(
+    tables.flatMap((template) => {
+      const columns = template.columns.filter(
+        ({choices}) => choices?.kind === 'setting' && choices.setting === key,
+      );
+      if (columns.length === 0) return [];
+      return book
+        .typed(template.key)
+        .filter(({row}) => stays(template.key, row))
+        .flatMap(({cells}) => columns.map((column) => keyOf(String(cells[column.key] ?? ''))));
+    }),
+  );
+  const going = new Set(names.map(keyOf).filter((name) => !busy.has(name)));
   const {sheet} = settings;
   const list = listArea(key, workbook);
-  return readList(workbook, key).flatMap((name, index): Step[] => {
-    if (name === '' || !going.has(keyOf(name))) return [];
-    const area = {...list, row: list.row + index, rows: 1};
-    refuseIfLocked(sheet, [area]);
-    return [
-      {
-        apply: () => emptied(sheet, area),
-        revert: () => rangeOf(sheet, area).setValues([[literal(name)]]),
-      },
-    ];
+  const present = readList(workbook, key);
+  const indices = present.flatMap((name, index) => (name !== '' && going.has(keyOf(name)) ? [index] : []));
+  if (indices.length === 0) return NOBODY;
+  const areas = stretches(indices).map(([index, rows]) => ({...list, row: list.row + index, rows}));
+  refuseIfLocked(sheet, areas);
+  const steps = areas.map((area): Step => {
+    const from = area.row - list.row;
+    const cells = present.slice(from, from + area.rows).map((name) => [literal(name)]);
+    return {
+      apply: () => emptied(sheet, area),
+      revert: () => rangeOf(sheet, area).setValues(cells),
+    };
   });
+  return {steps, checks: [listAsRead(settings, {...list, rows: present.length})]};
 }

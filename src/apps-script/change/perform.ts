@@ -1,6 +1,6 @@
 /**
- * The one way from an action to the spreadsheet: lock, book, plan, journal, carry out, record. Whatever goes through
- * here is all or nothing, can be undone, and never meets another change halfway.
+ * The one way from an action to the spreadsheet: lock, what an earlier run left unfinished, book, plan, journal, carry
+ * out, record. Whatever goes through here is all or nothing, can be undone, and never meets another change halfway.
  */
 import type {Action, Change} from '../../actions/action';
 import {logCurrent} from '../../actions/log-current';
@@ -12,13 +12,15 @@ import {openBook} from '../book/open-book';
 import type {SheetBook} from '../book/sheet-book';
 import {homeOf} from '../book/tags';
 import {afterwards} from './afterwards';
-import {placeOf} from './construct';
-import {isNothing} from './effects';
-import {carryOut} from './journal';
+import {placeOf, START} from './construct';
+import {heal} from './heal';
+import {carryOut, eventually, replanned} from './journal';
 import {alone, Busy} from './lock';
 import {prepared} from './prepare';
-import {keptRun, rememberRun} from './run-record';
+import {keptRun, type Remembering, remembering} from './run-record';
 import {attempt, show} from './show';
+import {changed, changing, type Properties, readProperties} from './store';
+import {begun, ended, type Repaired, type Unfinished} from './unfinished';
 import {idOfMake, type Worked, workOut} from './work-out';
 
 /** Check-ins that were typed and not yet logged. What keeps them from it is no reason to refuse an action. */
@@ -50,10 +52,51 @@ function showFirst(changes: readonly Change[], {first, sheets}: Worked): void {
   if (sheet && made[made.length - 1]?.id !== wanted) show(sheet.sheet());
 }
 
-export function performIn<A>(book: SheetBook, action: Action<A>, args: A, run: string): Run {
+/** What is to be put right: a run that is stopped does it again. */
+const repairsIn = (changes: readonly Change[]): Repaired[] =>
+  changes.flatMap((change) => {
+    if (!('make' in change) || !change.repair) return [];
+    const {make: key, instance} = change;
+    return [{key, ...(instance === undefined ? {} : {instance})}];
+  });
+
+/** The page that links to all others: it is mended when one of them is made, once that is done. */
+const linksIn = ({workbook}: SheetBook, {made}: Worked['sheets']): Repaired[] =>
+  made.length > 0 && workbook.known.has(START) ? [{key: START}] : [];
+
+/** What the journal says of a run, with the changes by which it got there and away again. */
+function journalOf(
+  all: Properties,
+  entry: Unfinished,
+  {gone, set}: Remembering,
+  worked: Pick<Worked, 'sheets' | 'keep' | 'finish'>,
+) {
+  const {sheets, keep, finish} = worked;
+  const first = {...set, ...begun(all, entry)};
+  const after = changed(all, gone, first);
+  // What is only put right again if the run stops now is not taken back any more.
+  const rest =
+    finish.length > 0 ? begun(after, {...entry, parts: {from: 0, to: 0}, tabs: {}}) : ended(after, entry.run);
+  return {
+    journal: changing(all, gone, first),
+    commit: changing(after, [], rest, () => [
+      ...sheets.made.map(({id, sheet}) => homeOf({id, sheet: sheet()})),
+      ...(keep ? [keptRun({...keep, run: entry.run})] : []),
+    ]),
+    closing: changing(after, [], ended(after, entry.run)),
+  };
+}
+
+/** @throws Moved where somebody typed what the plan rests on while it was made: nothing is done then */
+function performOnce<A>(action: Action<A>, args: A, run: string, all: Properties): Run {
+  const book = openBook();
   const changes = action.plan(args, book);
-  return prepared(book, changes, (now) =>
-    carriedOut(now, now === book ? changes : action.plan(args, now), action.needs, run),
+  const repairs = repairsIn(changes);
+  const entry = begun(all, {run, parts: {from: 0, to: 0}, tabs: {}, repairs});
+  return prepared(book, changes, changing(all, [], entry), (now) =>
+    now === book
+      ? carriedOut(now, changes, action.needs, run, all)
+      : carriedOut(now, action.plan(args, now), action.needs, run, changed(all, [], entry)),
   );
 }
 
@@ -62,40 +105,51 @@ function carriedOut(
   changes: readonly Change[],
   needs: readonly SheetKey[],
   run: string,
+  all: Properties,
 ): Run {
   const overdue = overdueCheckIns(book);
   const worked = workOut(changes, needs, book);
-  const {steps, finish, sheets, effects} = worked;
-  const remembering = isNothing(effects)
-    ? null
-    : rememberRun(run, effects, () => [
-        ...sheets.made.map(({id, sheet}) => homeOf({id, sheet: sheet()})),
-        ...(worked.keep ? [keptRun({...worked.keep, run})] : []),
-      ]);
-  carryOut([...(overdue.worked?.steps ?? []), ...steps, ...(remembering ? [remembering.step] : [])], () => {
+  const {finish, sheets, effects} = worked;
+  const known = remembering(all, run, effects);
+  const tabs = Object.fromEntries(sheets.made.map(({id, tab}) => [id, tab]));
+  const repairs = [...repairsIn(changes), ...linksIn(book, sheets)];
+  const entry = {run, parts: known.parts, tabs, repairs};
+  const {journal, commit, closing} = journalOf(all, entry, known, worked);
+  const steps = [...(overdue.worked?.steps ?? []), ...worked.steps];
+  const checks = [...(overdue.worked?.checks ?? []), ...worked.checks];
+  if (steps.length + finish.length > 0) {
+    carryOut({journal, checks, steps, commit});
     finish.forEach(attempt);
-  });
-  showFirst(changes, worked);
+  }
   const {asks, notes, broken} = afterwards(changes, sheets.repaired);
+  if (finish.length > 0) eventually(closing.apply);
+  showFirst(changes, worked);
   return {
     id: run,
     made: [...worked.added, ...sheets.made.map(placeOf)],
     repaired: worked.touched.filter(
       ({sheet, cell, label}) => !(broken.has(sheet) && cell === 'A1' && label === sheet),
     ),
-    notes: [...worked.notes, ...notes, ...overdue.notes, ...(remembering?.note ? [remembering.note] : [])],
+    notes: [...worked.notes, ...notes, ...overdue.notes, ...(known.note ? [known.note] : [])],
     ...(asks.length > 0 ? {asks} : {}),
   };
 }
 
 export function perform<A>(action: Action<A>, args: A, run: string): Run {
-  return alone(() => performIn(openBook(), action, args, run));
+  return alone(() => {
+    const {all, notes} = heal(readProperties());
+    const reply = replanned(() => performOnce(action, args, run, all));
+    return {...reply, notes: [...notes, ...reply.notes]};
+  });
 }
 
 /** Logs what was typed and not yet logged, and leaves no trace for Undo: a check-in belongs to whoever typed it. */
 export function logTyped(book: SheetBook, by: string): void {
   const changes = logCurrent.plan({by}, book);
-  if (changes.length > 0) carryOut(workOut(changes, [], book, true).steps);
+  if (changes.length === 0) return;
+  const {steps, checks} = workOut(changes, [], book, true);
+  // Without a journal: what a stopped run has half written, the next look at Current completes.
+  carryOut({steps, checks});
 }
 
 /** How long opening the sidebar waits for somebody else's change; what is overdue then is logged the next time. */

@@ -9,8 +9,7 @@ import {openBook} from '../book/open-book';
 import type {SheetBook} from '../book/sheet-book';
 import {type KnownSheet, templateOfId} from '../book/workbook';
 import {insertedColumns} from '../sheet/missing-columns';
-import {carryOut, type Step} from './journal';
-import {attempt} from './show';
+import {carryOut, eventually, STANDING, type Step} from './journal';
 import {idOfMake} from './work-out';
 
 /** The sheets that these changes write anew, as far as they are there: those to repair, and those that read a new one. */
@@ -53,9 +52,15 @@ const stages: readonly ((known: KnownSheet) => Step[])[] = [
 
 /**
  * Prepares the sheets and does the work on what they are then; where the work fails, they are as they were.
+ * @param journal says what is about to be done, where anything is to be prepared
  * @param work gets the book as it is read after the preparation
  */
-export function prepared<T>(book: SheetBook, changes: readonly Change[], work: (book: SheetBook) => T): T {
+export function prepared<T>(
+  book: SheetBook,
+  changes: readonly Change[],
+  journal: Step,
+  work: (book: SheetBook) => T,
+): T {
   const done: Step[] = [];
   const restored = new Set<string>();
   let now = book;
@@ -64,14 +69,15 @@ export function prepared<T>(book: SheetBook, changes: readonly Change[], work: (
       const bySheet = new Map(planned(now, changes).map((known) => [known.id, stage(known)]));
       const steps = [...bySheet.values()].flat();
       if (steps.length === 0) continue;
-      carryOut(steps);
+      carryOut({journal: done.length === 0 ? journal : STANDING, steps});
       done.push(...steps);
       for (const [id, some] of bySheet) if (some.length > 0) restored.add(id);
       now = openBook(restored);
     }
     return work(now);
   } catch (error) {
-    for (const {revert} of [...done].reverse()) attempt(revert);
+    const left = [...done].reverse().filter(({revert}) => !eventually(revert));
+    if (done.length > 0 && left.length === 0) eventually(journal.revert);
     throw error;
   }
 }

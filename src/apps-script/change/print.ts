@@ -36,3 +36,17 @@ export function printOf(
   );
   return hash(lines.filter(Boolean).join('\u001e'));
 }
+
+/** Digits of a print of one cell or a few. */
+export const SHORT = 6;
+/** What stands for cells in which nothing stands. */
+export const BLANK = '.'.repeat(SHORT);
+
+/**
+ * A print of a few cells in six characters, so that thousands of rows fit into the document's properties: two rows of a
+ * workbook look alike by chance once in two thousand million.
+ */
+export function shortPrintOf(cells: readonly (CellInput | Date)[], dayOf?: (date: Date) => number): string {
+  if (printOf([cells], dayOf) === printOf([])) return BLANK;
+  return printOf([cells], dayOf).slice(-SHORT).padStart(SHORT, '0');
+}

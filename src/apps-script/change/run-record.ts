@@ -1,48 +1,91 @@
-/** What runs did, kept in the document's properties until it is undone. */
-
-import {type Effects, isNothing, NO_EFFECTS, together} from './effects';
-import type {Step} from './journal';
+/**
+ * What runs did, kept in the document's properties until it is undone. A run may have several calls; each adds its own
+ * line, so that a call which was stopped can be told from those before it.
+ */
+import {type AddedRow, type AddedRows, type Effects, isNothing, together} from './effects';
+import {SHORT} from './print';
+import {type Properties, readProperty} from './store';
 
 const PREFIX = 'kpi-okr.run.';
 /** A property holds 9 KB at most. */
-const LONGEST_PART = 8000;
+const LONGEST_PART = 9000;
 /** All properties together hold 500 KB; this much of it may be memory of runs. Older ones make room for newer. */
 const MOST_BYTES = 300_000;
 /** Older runs are forgotten: nobody undoes them. */
 const REMEMBERED_RUNS = 20;
 
-type Properties = Readonly<Record<string, string>>;
-
-const store = () => PropertiesService.getDocumentProperties();
-
 /** `kpi-okr.run.<run>.<part>` → `<run>`. */
 const runOf = (key: string): string => key.slice(PREFIX.length, key.lastIndexOf('.'));
 
-/** Only ASCII, so that a character is a byte whatever the language of the sheet. */
-const packed = (effects: Effects): string =>
-  JSON.stringify(effects).replace(
+type Packed = Omit<Effects, 'rows'> & {
+  readonly rows: readonly (Omit<AddedRows, 'added'> & {readonly added: string})[];
+};
+
+/** A row takes six bytes, and six more for each group of its columns: ten thousand rows fit. */
+const packedRows = ({added, ...rest}: AddedRows): Packed['rows'][number] => ({
+  ...rest,
+  added: added.map(({name, prints}) => name + prints.join('')).join(''),
+});
+
+function unpackedRows({added: text, ...rest}: Packed['rows'][number]): AddedRows {
+  const width = SHORT * (1 + rest.groups.length);
+  const added: AddedRow[] = [];
+  for (let from = 0; from < text.length; from += width) {
+    const [name, ...prints] = Array.from({length: width / SHORT}, (_, n) =>
+      text.slice(from + n * SHORT, from + (n + 1) * SHORT),
+    );
+    added.push({name: name!, prints});
+  }
+  return {...rest, added};
+}
+
+/** Only ASCII, so that a character is a byte whatever the language of the sheet; a line for every call. */
+const packed = ({rows, ...effects}: Effects): string =>
+  `${JSON.stringify({...effects, rows: rows.map(packedRows)}).replace(
     /[\u0080-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  )}\n`;
 
-function parse(all: Properties, run: string): Effects | null {
-  const parts: string[] = [];
-  for (let part = 0; all[`${PREFIX}${run}.${part}`] !== undefined; part += 1) {
-    parts.push(all[`${PREFIX}${run}.${part}`]!);
-  }
-  if (parts.length === 0) return null;
-  const {sheets, rows, items, cells, formulas, lists} = JSON.parse(parts.join('')) as Partial<Effects>;
-  // What an older version wrote has no rows by table; its sheets can still be undone.
+function unpacked(text: string): Effects {
+  const calls = text.split('\n').filter(Boolean);
   return together(
-    {...NO_EFFECTS, ...(sheets ? {sheets} : {})},
-    items ? {rows: rows ?? [], items, cells: cells ?? [], formulas: formulas ?? [], lists: lists ?? []} : {},
+    ...calls.map((call): Partial<Effects> => {
+      const {rows = [], ...effects} = JSON.parse(call) as Partial<Packed>;
+      return {...effects, rows: rows.map(unpackedRows)};
+    }),
   );
 }
 
-function partsOf(run: string, text: string): Record<string, string> {
+const partKey = (run: string, part: number): string => `${PREFIX}${run}.${part}`;
+
+/** The parts of a run from one to another, or to its last one; `null` where one is missing. */
+function textOf(all: Properties, run: string, {from, to}: Parts): string | null {
+  const parts = Array.from({length: to - from}, (_, n) => all[partKey(run, from + n)]);
+  return parts.includes(undefined) ? null : parts.join('');
+}
+
+function countParts(all: Properties, run: string): number {
+  let count = 0;
+  while (all[partKey(run, count)] !== undefined) count += 1;
+  return count;
+}
+
+/** Which parts of a run's record are meant: from the first, up to and without the last. */
+export interface Parts {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a run did, or what one call of it was about to do; `null` where nothing is remembered of it. */
+export function effectsOf(all: Properties, run: string, parts?: Parts): Effects | null {
+  const text = textOf(all, run, parts ?? {from: 0, to: countParts(all, run)});
+  return text ? unpacked(text) : null;
+}
+
+function partsOf(run: string, text: string, from: number): Record<string, string> {
   const parts: Record<string, string> = {};
-  for (let part = 0; part * LONGEST_PART < text.length; part += 1) {
-    parts[`${PREFIX}${run}.${part}`] = text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART);
+  for (let at = 0; at * LONGEST_PART < text.length; at += 1) {
+    parts[partKey(run, from + at)] = text.slice(at * LONGEST_PART, (at + 1) * LONGEST_PART);
   }
   return parts;
 }
@@ -61,36 +104,7 @@ export const keptRun = (kept: KeptRun): readonly [key: string, value: string] =>
 const parseKept = (text: string | null | undefined): KeptRun | null =>
   text ? (JSON.parse(text) as KeptRun) : null;
 
-export const readKeptRun = (): KeptRun | null => parseKept(store().getProperty(KEPT));
-
-export function readRun(run: string): Effects | null {
-  return parse(store().getProperties(), run);
-}
-
-/** One step that brings the properties from `before` to what they should be, and back. */
-function change(
-  before: Properties,
-  gone: readonly string[],
-  wanted: Properties,
-  more: () => readonly (readonly [key: string, value: string])[] = () => [],
-): Step {
-  let set = wanted;
-  return {
-    apply: () => {
-      const properties = store();
-      set = {...wanted, ...Object.fromEntries(more())};
-      for (const key of gone) properties.deleteProperty(key);
-      if (Object.keys(set).length > 0) properties.setProperties(set);
-    },
-    revert: () => {
-      const properties = store();
-      for (const key of Object.keys(set)) if (before[key] === undefined) properties.deleteProperty(key);
-      const lost = [...gone, ...Object.keys(set)].filter((key) => before[key] !== undefined);
-      if (lost.length > 0)
-        properties.setProperties(Object.fromEntries(lost.map((key) => [key, before[key]!])));
-    },
-  };
-}
+export const readKeptRun = (): KeptRun | null => parseKept(readProperty(KEPT));
 
 /** Which runs to forget so that the newest ones and this one have room. Run ids begin with the time. */
 function forgotten(before: Properties, run: string, bytes: number): Set<string> {
@@ -110,48 +124,50 @@ function forgotten(before: Properties, run: string, bytes: number): Set<string> 
   return gone;
 }
 
-export interface Remembering {
-  readonly step: Step;
+/** Properties that are to be set, and others that are to go. */
+export interface Rewriting {
+  readonly gone: readonly string[];
+  readonly set: Properties;
+}
+
+export interface Remembering extends Rewriting {
+  /** Where the call stands in the record of its run. */
+  readonly parts: Parts;
   /** What to say when the run is too large to be remembered. */
   readonly note: string | null;
 }
 
-/**
- * Adds to what is known of a run: several calls of one click share it.
- * @param homes sheets that the run makes, which are remembered as the originals of later copies in the same call
- */
-export function rememberRun(
-  run: string,
-  effects: Effects,
-  homes: () => readonly (readonly [key: string, value: string])[],
-): Remembering {
-  const before = store().getProperties();
-  const text = packed(together(parse(before, run) ?? {}, effects));
-  const fits = text.length <= MOST_BYTES;
-  const gone = forgotten(before, run, fits ? text.length : 0);
-  const old = Object.keys(before).filter(
-    (key) => key.startsWith(PREFIX) && (gone.has(runOf(key)) || (!fits && runOf(key) === run)),
-  );
+/** Adds a call to what is known of its run: several calls of one click share it. */
+export function remembering(before: Properties, run: string, effects: Effects): Remembering {
+  const from = countParts(before, run);
+  if (isNothing(effects)) return {gone: [], set: {}, parts: {from, to: from}, note: null};
+  const text = packed(effects);
+  const earlier = textOf(before, run, {from: 0, to: from})?.length ?? 0;
+  const fits = earlier + text.length <= MOST_BYTES;
+  const set = fits ? partsOf(run, text, from) : {};
+  const gone = forgotten(before, run, fits ? earlier + text.length : 0);
   return {
-    step: change(before, old, fits ? partsOf(run, text) : {}, homes),
+    gone: Object.keys(before).filter(
+      (key) => key.startsWith(PREFIX) && (gone.has(runOf(key)) || (!fits && runOf(key) === run)),
+    ),
+    set,
+    parts: {from, to: from + Object.keys(set).length},
     note: fits ? null : 'This is more than Undo can remember: to take it back, use File → Version history.',
   };
 }
 
-/**
- * What is left of a run after undoing; nothing left forgets it.
- * @param more properties that are to be forgotten along
- */
-export function replaceRun(run: string, left: Effects, more: readonly string[]): Step {
-  const before = store().getProperties();
+/** What is left of a run after undoing it, or after taking back one call of it; nothing left forgets it. */
+export function leaving(before: Properties, run: string, left: Effects, parts?: Parts): Rewriting {
+  const all = {from: 0, to: countParts(before, run)};
+  const {from, to} = parts ?? all;
+  const earlier = textOf(before, run, {from: 0, to: from}) ?? '';
+  const later = to < all.to ? (textOf(before, run, {from: to, to: all.to}) ?? '') : '';
   const isLeft = !isNothing({...left, lists: []});
-  const set = isLeft ? partsOf(run, packed(left)) : {};
-  const isKept = !isLeft && parseKept(before[KEPT])?.run === run;
+  const text = `${earlier}${isLeft ? packed(left) : ''}${later}`;
+  const set = partsOf(run, text, 0);
+  const isForgotten = text === '' && parseKept(before[KEPT])?.run === run;
   const gone = Object.keys(before).filter(
-    (key) =>
-      more.includes(key) ||
-      (isKept && key === KEPT) ||
-      (key.startsWith(PREFIX) && runOf(key) === run && !(key in set)),
+    (key) => (isForgotten && key === KEPT) || (key.startsWith(PREFIX) && runOf(key) === run && !(key in set)),
   );
-  return change(before, gone, set);
+  return {gone, set};
 }

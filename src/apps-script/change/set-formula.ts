@@ -8,8 +8,9 @@ import {rangeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refuseIfLocked} from '../sheet/aspects/protection';
 import {literalCell} from '../sheet/literal';
-import type {FormulaEffect, Held} from './effects';
-import type {Step} from './journal';
+import type {FormulaEffect, Held, HowToUndo} from './effects';
+import type {Check} from './footing';
+import {Moved, type Step} from './journal';
 import {printOf} from './print';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,6 +35,8 @@ function heldIn(sheet: Sheet, area: Area): Held {
   const value = present(sheet, area)[0]![0]!;
   return isDate(value) ? {time: value.getTime()} : value;
 }
+
+const isHeld = (one: Held, other: Held): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isFormula = (held: Held): boolean => typeof held === 'string' && held.startsWith('=');
 
@@ -60,6 +63,7 @@ function giveBack(sheet: Sheet, area: Area, held: Held): void {
 export interface SettingFormula {
   readonly sheet: Sheet;
   readonly step: Step;
+  readonly check: Check;
   readonly effect: FormulaEffect;
 }
 
@@ -72,6 +76,9 @@ function setting(sheet: Sheet, cell: string, print: string, write: (range: Range
     step: {
       apply: () => write(rangeOf(sheet, area)),
       revert: () => giveBack(sheet, area, before),
+    },
+    check: () => {
+      if (!isHeld(heldIn(sheet, area), before)) throw new Moved(sheet.getName());
     },
     effect: {sheet: sheet.getSheetId(), cell, before, print},
   };
@@ -108,7 +115,7 @@ export function undoFormulas(
   spreadsheet: Spreadsheet,
   dayOf: (date: Date) => number,
   formulas: readonly FormulaEffect[],
-  force: boolean,
+  {force, isHalf}: HowToUndo,
 ): FormulaUndoing {
   const steps: Step[] = [];
   const undone: string[] = [];
@@ -121,7 +128,10 @@ export function undoFormulas(
     const area = areaOf(effect.cell);
     const now = heldIn(sheet, area);
     const tab = sheet.getName();
-    if (!force && printOfHeld(now, dayOf) !== effect.print) {
+    // A stopped run had not written it yet, or had blanked the cell to see what comes back by itself.
+    if (isHalf && isHeld(now, effect.before)) continue;
+    const isOurs = printOfHeld(now, dayOf) === effect.print || (isHalf && now === '');
+    if (!force && !isOurs) {
       kept.push({sheet: tab, cell: effect.cell, label: `${effect.cell}: changed since`});
       left.push(effect);
       continue;

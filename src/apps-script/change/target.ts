@@ -2,7 +2,7 @@
 import {locate} from '../../templates/plan/locate';
 import type {TableKey} from '../../templates/rows';
 import type {SheetBook} from '../book/sheet-book';
-import {tableOf} from '../book/workbook';
+import {type KnownSheet, tableOf} from '../book/workbook';
 import type {SheetHandle} from '../sheet/new-sheet';
 import type {BuiltSheet} from './construct';
 
@@ -19,6 +19,8 @@ export interface Target {
   readonly lastRow: number;
   /** Rows that the sheet has for certain; how many exactly is a call. */
   readonly seenRows: number;
+  /** The sheet as it was read, where it is there already. */
+  readonly known?: KnownSheet;
 }
 
 /** @throws Error when the table neither is there nor is made */
@@ -44,5 +46,6 @@ export function targetOf(book: SheetBook, made: readonly BuiltSheet[], key: Tabl
     first: facts.layout.first,
     lastRow: rows[rows.length - 1]?.row ?? 0,
     seenRows: facts.values.length,
+    known,
   };
 }

@@ -5,8 +5,8 @@ import type {TableKey} from '../../templates/rows';
 import type {CellInput} from '../../templates/sheet-plan';
 import type {RawRow, SheetBook} from '../book/sheet-book';
 import {type KnownSheet, tableOf} from '../book/workbook';
-import type {AddedRow, Effects} from './effects';
-import {printOfName, printOfRow, printOfValue} from './row-print';
+import type {AddedRow, AddedRows, Effects, HowToUndo} from './effects';
+import {isPartOf, printOfName, printOfValue, printsOfRow} from './row-print';
 import type {NewCell} from './set-cells';
 import {namesIn} from './work-out';
 
@@ -16,19 +16,27 @@ export interface FoundRow {
   readonly isTouched: boolean;
 }
 
-/** Where the rows of a run stand now: untouched they are known by their print, else by their name. */
-export function findRows(book: SheetBook, table: TableKey, added: readonly AddedRow[]): FoundRow[] {
+/**
+ * Where the rows of a run stand now: untouched they are known by their prints, else by their name.
+ * @param isHalf the run was stopped: a row of which it wrote a part is untouched, too
+ */
+export function findRows(
+  book: SheetBook,
+  table: TableKey,
+  {groups, added}: Omit<AddedRows, 'table'>,
+  isHalf: boolean,
+): FoundRow[] {
   const template = tableOf(table);
-  const rows = book.typed(table);
-  const free = new Map<string, {readonly row: RawRow; readonly print: string}[]>();
-  for (const row of rows) {
+  const dayOf = (date: Date): number => book.calendar.dayOf(date);
+  const free = new Map<string, {readonly row: RawRow; readonly prints: readonly string[]}[]>();
+  for (const row of book.typed(table)) {
     const name = printOfName(template, row.cells);
-    const print = printOfRow(template, row.cells, (date) => book.calendar.dayOf(date));
-    free.set(name, [...(free.get(name) ?? []), {row, print}]);
+    free.set(name, [...(free.get(name) ?? []), {row, prints: printsOfRow(groups, row.cells, dayOf)}]);
   }
   return added.flatMap((one): FoundRow[] => {
     const named = free.get(one.name) ?? [];
-    const same = named.find(({print}) => print === one.print);
+    const whole = named.find(({prints}) => prints.join() === one.prints.join());
+    const same = whole ?? (isHalf ? named.find(({prints}) => isPartOf(prints, one.prints)) : undefined);
     const found = same ?? named[0];
     if (!found) return [];
     named.splice(named.indexOf(found), 1);
@@ -71,7 +79,7 @@ export function undoCells(
   known: KnownSheet,
   effects: Effects,
   cleared: ReadonlySet<number>,
-  force: boolean,
+  {force, isHalf}: HowToUndo,
 ): CellUndoing {
   const table = known.id as TableKey;
   const template = tableOf(table);
@@ -91,12 +99,12 @@ export function undoCells(
   const dayOf = (date: Date): number => book.calendar.dayOf(date);
   const set = effects.cells.filter((one) => one.table === table);
   const values = set.flatMap(({name, column, before, print}): Wish[] =>
-    rowOf(name).map((row) => ({
-      row,
-      column,
-      value: before,
-      isChanged: !force && printOfValue(row.cells[column] ?? '', dayOf) !== print,
-    })),
+    rowOf(name).flatMap((row) => {
+      const now = printOfValue(row.cells[column] ?? '', dayOf);
+      // What a stopped run had not set yet, or had set back already.
+      if (isHalf && now === printOfValue(before)) return [];
+      return [{row, column, value: before, isChanged: !force && now !== print}];
+    }),
   );
   const place = (column: string): number => known.facts.located.get(column) ?? 1;
   const title = (key: string): string => template.columns.find((column) => column.key === key)?.title ?? key;

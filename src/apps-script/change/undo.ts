@@ -1,23 +1,40 @@
 /** Takes away what a run made: its sheets, its rows, its additions – only where nobody typed since, unless forced. */
 import {keyOf} from '../../okr/known';
-import type {Place, Reply} from '../../rpc/contract';
+import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
 import type {TableKey} from '../../templates/rows';
 import {tables} from '../../templates/sheets/tables';
 import type {SheetBook} from '../book/sheet-book';
-import {homeKey} from '../book/tags';
 import {type KnownSheet, tableOf} from '../book/workbook';
 import {clearRows} from './clear-rows';
-import {type Effects, NO_EFFECTS} from './effects';
-import {carryOut, type Step} from './journal';
+import {type AddedRow, type Effects, type HowToUndo, NO_EFFECTS} from './effects';
+import {type Check, rowsAsRead} from './footing';
+import type {Step} from './journal';
 import {removeNames} from './list-names';
-import {readRun, replaceRun} from './run-record';
 import {setCells} from './set-cells';
 import {undoFormulas} from './set-formula';
 import {type FoundRow, findRows, nameOf, undoCells} from './undo-rows';
-import {deleteSheets, forgetNames, isTyped, leaveOne, neededBy, withoutSheets} from './undo-sheets';
+import {forgetNames, isTyped, leaveOne, neededBy, untagged, withoutSheets} from './undo-sheets';
 
-const placeOfSheet = ({facts}: KnownSheet, why: string): Place => ({
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface TakingBack {
+  readonly steps: readonly Step[];
+  readonly checks: readonly Check[];
+  /** Sheets that are to be deleted once the steps are taken, which cannot be put back; those without a tag last. */
+  readonly going: readonly KnownSheet[];
+  readonly untagged: readonly Sheet[];
+  /** What is taken back besides sheets, and how many rows of which tab. */
+  readonly undone: readonly string[];
+  readonly rows: ReadonlyMap<string, number>;
+  /** What stays, because somebody changed it since, or because such a thing rests on it. */
+  readonly kept: readonly Place[];
+  /** Sheets of the run that stay. */
+  readonly staying: readonly KnownSheet[];
+  readonly left: Effects;
+}
+
+export const placeOfSheet = ({facts}: KnownSheet, why: string): Place => ({
   sheet: facts.tab,
   cell: 'A1',
   label: why,
@@ -33,12 +50,13 @@ function sheetsOf(
   book: SheetBook,
   effects: Effects,
   rows: ReadonlyMap<TableKey, readonly FoundRow[]>,
-  force: boolean,
+  {force, isHalf}: HowToUndo,
 ): Sheets {
   const {known} = book.workbook;
   const candidates = effects.sheets.flatMap(({id, print}) => {
     const one = known.get(id);
-    return one ? [{one, isTyped: isTyped(book, one, print, rows.get(id as TableKey) ?? [])}] : [];
+    const own = rows.get(id as TableKey) ?? [];
+    return one ? [{one, isTyped: isTyped(book, one, print, own, isHalf)}] : [];
   });
   const free = candidates.filter((candidate) => force || !candidate.isTyped).map(({one}) => one);
   const freeIds = new Set(free.map(({id}) => id));
@@ -70,20 +88,30 @@ interface Rows {
 /** Rows that somebody changed stay, and so do those that such a row belongs to. */
 function partRows(table: TableKey, found: readonly FoundRow[], force: boolean): Rows {
   const {parentOf} = tableOf(table);
-  const touched = force ? [] : found.filter(({isTouched}) => isTouched);
-  const parents = new Set(touched.map(({row}) => keyOf(parentOf?.(nameOf(table, row)) ?? '')));
-  const isParent = ({row}: FoundRow): boolean => parents.has(keyOf(nameOf(table, row)));
-  const clearing = found.filter((one) => !touched.includes(one) && !isParent(one));
-  const staying = found
-    .filter((one) => !clearing.includes(one))
-    .map((one) => ({found: one, why: touched.includes(one) ? 'changed since' : 'its key results stay'}));
-  return {clearing, staying};
+  const touched = new Set(force ? [] : found.filter(({isTouched}) => isTouched));
+  const parents = new Set([...touched].map(({row}) => keyOf(parentOf?.(nameOf(table, row)) ?? '')));
+  const isStaying = (one: FoundRow): boolean =>
+    touched.has(one) || parents.has(keyOf(nameOf(table, one.row)));
+  return {
+    clearing: found.filter((one) => !isStaying(one)),
+    staying: found
+      .filter(isStaying)
+      .map((one) => ({found: one, why: touched.has(one) ? 'changed since' : 'its key results stay'})),
+  };
 }
 
-export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoRun'> {
-  const effects = readRun(run);
-  if (!effects) return {undone: [], kept: []};
+/**
+ * What taking back these effects comes to. Everything is read, nothing is written.
+ * @param tabs of a run that was stopped: the tabs that it may have made and not tagged yet, by the ids of their plans
+ */
+export function takingBack(
+  book: SheetBook,
+  effects: Effects,
+  how: HowToUndo,
+  tabs: Readonly<Record<string, string>> = {},
+): TakingBack {
   const {workbook} = book;
+  const {force, isHalf} = how;
   // In the order in which the run wrote, so that what is told follows it.
   const order = [...effects.rows.map(({table}) => table), ...tables.map(({key}) => key)];
   const there = [...new Set(order)].flatMap((key) => {
@@ -92,16 +120,18 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
   });
   const rows = new Map(
     there.map(({key}) => {
-      const added = effects.rows.filter(({table}) => table === key).flatMap((one) => one.added);
-      return [key, added.length > 0 ? findRows(book, key, added) : []] as const;
+      const own = effects.rows.filter(({table}) => table === key);
+      return [key, own.flatMap((one) => findRows(book, key, one, isHalf))] as const;
     }),
   );
-  const {going, kept: keptSheets} = sheetsOf(book, effects, rows, force);
+  const {going, kept: keptSheets} = sheetsOf(book, effects, rows, how);
   const goingIds = new Set(going.map(({id}) => id));
   const kept: Place[] = [...keptSheets];
   const undone: string[] = [];
   const steps: Step[] = [];
+  const checks: Check[] = [];
   const cleared = new Map<string, ReadonlySet<number>>();
+  const counts = new Map<string, number>();
   const left = {
     ...NO_EFFECTS,
     rows: [] as Effects['rows'][number][],
@@ -113,14 +143,10 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
     const numbers = new Set(clearing.map(({row}) => row.row));
     cleared.set(key, numbers);
     const {tab, located} = known.facts;
-    steps.push(
-      ...clearRows(
-        known,
-        tableOf(key),
-        clearing.map(({row}) => row),
-      ),
-    );
-    undone.push(...clearing.map(({row}) => `${tab}: ${nameOf(key, row)}`));
+    const raw = clearing.map(({row}) => row);
+    steps.push(...clearRows(known, tableOf(key), raw));
+    if (raw.length > 0) counts.set(tab, raw.length);
+    undone.push(...raw.map((row) => `${tab}: ${nameOf(key, row)}`));
     kept.push(
       ...staying.map(({found: {row}, why}) => ({
         sheet: tab,
@@ -128,20 +154,30 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
         label: `${nameOf(key, row)}: ${why}`,
       })),
     );
-    if (staying.length > 0) left.rows.push({table: key, added: staying.map(({found}) => found.added)});
-    const changed = [...effects.items, ...effects.cells].some(({table}) => table === key);
-    if (!changed) continue;
-    const undoing = undoCells(book, known, effects, numbers, force);
-    steps.push(...setCells(known.sheet, undoing.cells));
-    undone.push(...undoing.undone);
-    kept.push(...undoing.kept.map((one) => ({sheet: tab, ...one})));
-    left.cells.push(...undoing.left.cells);
+    const stays = new Set<AddedRow>(staying.map(({found}) => found.added));
+    for (const one of effects.rows.filter(({table}) => table === key)) {
+      const added = one.added.filter((row) => stays.has(row));
+      if (added.length > 0) left.rows.push({...one, added});
+    }
+    const touching = [...numbers];
+    if ([...effects.items, ...effects.cells].some(({table}) => table === key)) {
+      const undoing = undoCells(book, known, effects, numbers, how);
+      steps.push(...setCells(known.sheet, undoing.cells));
+      touching.push(...undoing.cells.map(({row}) => row));
+      undone.push(...undoing.undone);
+      kept.push(...undoing.kept.map((one) => ({sheet: tab, ...one})));
+      left.cells.push(...undoing.left.cells);
+    }
+    if (touching.length > 0) {
+      touching.sort((one, other) => one - other);
+      checks.push(rowsAsRead(known, tableOf(key), {from: touching[0]!, to: touching[touching.length - 1]!}));
+    }
   }
   const formulas = undoFormulas(
     workbook.spreadsheet,
     (date) => book.calendar.dayOf(date),
     effects.formulas,
-    force,
+    how,
   );
   steps.push(...formulas.steps);
   undone.push(...formulas.undone);
@@ -149,35 +185,34 @@ export function undo(book: SheetBook, run: string, force: boolean): Reply<'undoR
   if (!goingIds.has('settings')) {
     const stays = (table: string, row: number): boolean =>
       !goingIds.has(table) && !cleared.get(table)?.has(row);
-    for (const {list, names} of effects.lists) steps.push(...removeNames(book, list, names, stays));
+    for (const {list, names} of effects.lists) {
+      const removing = removeNames(book, list, names, stays);
+      steps.push(...removing.steps);
+      checks.push(...removing.checks);
+    }
   }
-  // Read while they are there.
-  const tabs = new Map(going.map((one) => [one, one.facts.tab]));
-  let stubborn: readonly KnownSheet[] = [];
-  carryOut(
-    [
+  const bare = untagged(workbook, tabs);
+  const missing = Object.keys(tabs).filter((id) => !workbook.known.has(id));
+  const allGoing = [...going.map(({sheet}) => sheet), ...bare];
+  return {
+    steps: [
       ...steps,
-      ...withoutSheets(workbook, going),
+      ...withoutSheets(workbook, new Set([...goingIds, ...missing])),
       ...forgetNames(workbook, going),
-      ...leaveOne(workbook, going),
-      replaceRun(
-        run,
-        {
-          ...left,
-          formulas: formulas.left,
-          sheets: effects.sheets.filter(({id}) => workbook.known.has(id) && !goingIds.has(id)),
-          lists: effects.lists,
-        },
-        going.map(({id}) => homeKey(id)),
-      ),
+      ...leaveOne(workbook, allGoing),
     ],
-    () => {
-      stubborn = deleteSheets(workbook, going);
+    checks,
+    going,
+    untagged: bare,
+    undone,
+    rows: counts,
+    kept,
+    staying: effects.sheets.flatMap(({id}) => (goingIds.has(id) ? [] : (workbook.known.get(id) ?? []))),
+    left: {
+      ...left,
+      formulas: formulas.left,
+      sheets: effects.sheets.filter(({id}) => workbook.known.has(id) && !goingIds.has(id)),
+      lists: effects.lists,
     },
-  );
-  kept.push(
-    ...stubborn.map((one) => placeOfSheet(one, `${one.facts.tab}: Google Sheets would not delete it`)),
-  );
-  const gone = going.filter((one) => !stubborn.includes(one)).map((one) => tabs.get(one)!);
-  return {undone: [...gone, ...undone], kept};
+  };
 }

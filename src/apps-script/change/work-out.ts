@@ -26,9 +26,10 @@ import {appendRows, type SheetRecord} from './append';
 import {clearRows} from './clear-rows';
 import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
 import {type Effects, together} from './effects';
+import {type Check, rowsAsRead} from './footing';
 import type {Step} from './journal';
 import {addNames} from './list-names';
-import {printOfName, printOfRow, printOfValue} from './row-print';
+import {printOfName, printOfValue, printsOfRow} from './row-print';
 import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
 import {setFormula, setValue} from './set-formula';
@@ -45,6 +46,8 @@ export interface Worked {
   readonly steps: readonly Step[];
   /** To be done once the steps are; a failure here takes nothing back. */
   readonly finish: readonly (() => void)[];
+  /** To be asked straight before the first step. */
+  readonly checks: readonly Check[];
   readonly sheets: Pick<Construction, 'made' | 'repaired'>;
   readonly added: readonly Place[];
   readonly touched: readonly Place[];
@@ -71,11 +74,13 @@ class Working {
   /** Where the rows that this very run adds end. */
   private readonly lastRows = new Map<TableKey, number>();
   private readonly values: NewValue[] = [];
+  readonly claims: Step[] = [];
   readonly steps: Step[] = [];
   readonly added: Place[] = [];
   readonly touched: Place[] = [];
   readonly notes: string[] = [];
   readonly effects: Partial<Effects>[] = [];
+  readonly checks: Check[] = [];
   first: FirstCell | null = null;
 
   constructor(
@@ -99,8 +104,16 @@ class Working {
     const target = this.target(table);
     const records = rows as readonly SheetRecord[];
     const lastRow = this.lastRows.get(table) ?? target.lastRow;
-    const {row, steps} = appendRows(template, target, lastRow, records, {units, isQuick: this.isQuick});
+    const {row, groups, claim, steps} = appendRows(template, target, lastRow, records, {
+      units,
+      isQuick: this.isQuick,
+    });
+    if (target.known && records.length > 0)
+      this.checks.push(
+        rowsAsRead(target.known, template, {from: row, to: row + records.length - 1}, this.isQuick),
+      );
     this.lastRows.set(table, row + records.length - 1);
+    this.claims.push(...claim);
     this.steps.push(...steps);
     if (this.isQuick) return;
     const column = target.located.get(template.identity) ?? 1;
@@ -112,11 +125,11 @@ class Working {
         label: String(record[template.identity] ?? ''),
       })),
     );
-    const prints = records.map((record) => ({
+    const added = records.map((record) => ({
       name: printOfName(template, record),
-      print: printOfRow(template, record),
+      prints: printsOfRow(groups, record),
     }));
-    this.effects.push({rows: [{table, added: prints}]});
+    this.effects.push({rows: [{table, groups, added}]});
   }
 
   set({set: table, row, cells}: SetCells): void {
@@ -152,18 +165,22 @@ class Working {
     if (!known) return;
     const going = this.book.typed(table).filter(({row}) => rows.includes(row));
     this.steps.push(...clearRows(known, tableOf(table), going));
+    if (rows.length > 0)
+      this.checks.push(rowsAsRead(known, tableOf(table), {from: Math.min(...rows), to: Math.max(...rows)}));
   }
 
   list({list, add}: ListNames): void {
-    const {steps, names, notes} = addNames(this.book.workbook, list, add);
+    const {steps, checks, names, notes} = addNames(this.book.workbook, list, add);
     this.steps.push(...steps);
+    this.checks.push(...checks);
     this.notes.push(...notes);
     if (names.length > 0) this.effects.push({lists: [{list, names}]});
   }
 
   formula({formula, at}: SetFormula): void {
-    const {sheet, step, effect} = setFormula(this.book.workbook.spreadsheet, formula, at);
+    const {sheet, step, effect, check} = setFormula(this.book.workbook.spreadsheet, formula, at);
     this.steps.push(step);
+    this.checks.push(check);
     this.first ??= {sheet: () => sheet, cell: at.cell};
     this.added.push({...at, label: `${at.cell} on ${at.sheet}`});
     this.effects.push({formulas: [effect]});
@@ -175,8 +192,9 @@ class Working {
     if (!known || this.book.setting(key) === value) return;
     const {sheet, facts} = known;
     const {rows, value: column} = facts.form;
-    const {step, effect} = setValue(sheet, cell(column, rows.get(key) ?? 0), value);
+    const {step, check, effect} = setValue(sheet, cell(column, rows.get(key) ?? 0), value);
     this.steps.push(step);
+    this.checks.push(check);
     this.effects.push({formulas: [effect]});
   }
 
@@ -199,7 +217,14 @@ class Working {
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
       const cells = this.values.filter((one) => one.table === table);
-      this.steps.push(...setCells(this.target(table).sheet(), cells, this.isQuick));
+      const target = this.target(table);
+      this.steps.push(...setCells(target.sheet(), cells, this.isQuick));
+      const rows = cells.map(({row}) => row);
+      // A quick change reads the cells themselves last of all.
+      if (target.known && !this.isQuick)
+        this.checks.push(
+          rowsAsRead(target.known, tableOf(table), {from: Math.min(...rows), to: Math.max(...rows)}),
+        );
     }
   }
 }
@@ -217,6 +242,14 @@ const wantedOf = (make: Make): Wanted => ({
   repair: make.repair ?? false,
 });
 
+/** How many rows come into each table. */
+function recordsIn(changes: readonly Change[]): ReadonlyMap<TableKey, number> {
+  const records = new Map<TableKey, number>();
+  for (const {append, rows} of changes.filter(isOf('append')))
+    records.set(append, (records.get(append) ?? 0) + rows.length);
+  return records;
+}
+
 /**
  * @param needs sheets that have to be there, whatever the changes
  * @param isQuick somebody waits for a cell: no locks are read beforehand, and nobody asks where it went
@@ -233,7 +266,7 @@ export function workOut(
     ...changes.filter(isOf('setting')).map(({setting, value}) => [setting, value]),
   ]);
   const defaults = defaultAnswers(book.calendar);
-  const {steps, finish, made, repaired, notes} = construct(
+  const {steps, finish, checks, made, repaired, notes} = construct(
     book,
     [
       ...changes.filter(isOf('make')).map(wantedOf),
@@ -241,6 +274,7 @@ export function workOut(
       ...needs.map((key): Wanted => ({key, id: key, answers: {}, repair: false})),
     ],
     (key) => (key === 'settings' ? {...defaults(key), ...answers} : defaults(key)),
+    recordsIn(changes),
   );
   const working = new Working(book, made, isQuick);
   for (const change of changes) {
@@ -256,8 +290,9 @@ export function workOut(
   }
   working.finishCells();
   return {
-    steps: [...steps, ...working.steps],
+    steps: [...working.claims, ...steps, ...working.steps],
     finish,
+    checks: [...checks, ...working.checks],
     sheets: {made, repaired},
     first: working.first,
     added: working.added,

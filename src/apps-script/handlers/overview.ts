@@ -15,6 +15,7 @@ import {openBook} from '../book/open-book';
 import {selectedKpi} from '../book/selection';
 import type {SheetBook} from '../book/sheet-book';
 import {untag} from '../book/tags';
+import {healNow} from '../change/heal';
 import {logOverdue} from '../change/perform';
 import {readKeptRun} from '../change/run-record';
 import {attempt} from '../change/show';
@@ -86,9 +87,10 @@ function settingsOf({workbook}: SheetBook): Columns {
 }
 
 export function overview(): Reply<'overview'> {
+  const healed = healNow();
   const book = openBook();
   const {workbook} = book;
-  const warnings: string[] = [...copyWarnings(book)];
+  const warnings: string[] = [...healed, ...copyWarnings(book)];
   warnings.push(...told(() => logOverdue(book), [], warnings));
   const tabOf = (id: string): string | null => workbook.known.get(id)?.facts.tab ?? null;
   const kpis = told(() => kpisOf(book), [], warnings);

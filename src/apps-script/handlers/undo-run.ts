@@ -1,8 +1,13 @@
 import type {Args, Reply} from '../../rpc/contract';
-import {openBook} from '../book/open-book';
+import {heal} from '../change/heal';
+import {replanned} from '../change/journal';
 import {alone} from '../change/lock';
-import {undo} from '../change/undo';
+import {readProperties} from '../change/store';
+import {undo} from '../change/undo-run';
 
 export function undoRun({run, force}: Args<'undoRun'>): Reply<'undoRun'> {
-  return alone(() => undo(openBook(), run, force));
+  return alone(() => {
+    const {all, notes} = heal(readProperties());
+    return {...replanned(() => undo(all, run, force)), notes: [...notes]};
+  });
 }

@@ -27,7 +27,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
   const layout = layoutAt(context.self?.headerRow ?? usualHeader);
   const {header, top, first} = layout;
   const references = referencesFor(template, context);
-  const rows = Math.max(template.rows, context.self?.rows ?? 0);
+  const rows = Math.max(template.rows, (context.self ?? context.sheets[template.key])?.rows ?? 0);
   const columns = Math.max(...located.values(), context.self?.columns ?? 0);
   const sentence = watchfulSentence(template, located, references, header);
   const frame = frameOf(template, layout, context.self, sentence);

@@ -4,7 +4,7 @@ import {colours, formats, sizes} from '../look';
 import type {Area, Style, StyleRun} from '../sheet-plan';
 import type {Column, Format, TableTemplate} from '../template';
 import {stretches} from './stretches';
-import {isComputed} from './table-cells';
+import {figureColumns, isComputed} from './table-cells';
 
 /** A cell that something of ours stands in. */
 export interface Spot {
@@ -91,6 +91,18 @@ export function bodyStyle(column: Column<string>): Style {
     fill: isComputed(column) || column.isWritten ? colours.computed : colours.white,
     wrap: column.wrap ?? false,
   };
+}
+
+/** The figures of rows in which nothing stands, as the sheet is made: in no unit. */
+export function plainFigures(
+  template: TableTemplate,
+  located: ReadonlyMap<string, number>,
+  rows: readonly (readonly [first: number, count: number])[],
+): StyleRun[] {
+  return figureColumns(template).map((column) => ({
+    areas: rows.map(([first, count]) => area(first, located.get(column.key) ?? 1, count, 1)),
+    style: {numberFormat: bodyStyle(column).numberFormat ?? formats.plain},
+  }));
 }
 
 /** A title stands where the values under it stand. */

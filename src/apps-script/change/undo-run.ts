@@ -1,0 +1,60 @@
+/** Undo, as somebody asks for it; and the same once more where it was stopped in the middle. */
+import type {Place} from '../../rpc/contract';
+import {openBook} from '../book/open-book';
+import {homeKey} from '../book/tags';
+import {carryOut, eventually, STANDING} from './journal';
+import {effectsOf, leaving} from './run-record';
+import {changing, type Properties} from './store';
+import {placeOfSheet, takingBack} from './undo';
+import {deleteSheets} from './undo-sheets';
+import {begun, tidied} from './unfinished';
+
+export interface Undone {
+  readonly undone: string[];
+  readonly kept: Place[];
+}
+
+/**
+ * @param all the document's properties as they are
+ * @param isHalf it was begun before, and stopped
+ */
+export function undo(all: Properties, run: string, force: boolean, isHalf = false): Undone {
+  const effects = effectsOf(all, run);
+  if (!effects) {
+    const rest = tidied(all, run);
+    if (isHalf) changing(all, rest.gone, rest.set).apply();
+    return {undone: [], kept: []};
+  }
+  const book = openBook();
+  const {workbook} = book;
+  const {steps, checks, going, undone, kept, left} = takingBack(book, effects, {force, isHalf});
+  // Read while they are there.
+  const tabs = new Map(going.map(({sheet, facts}) => [sheet, facts.tab]));
+  let stubborn: readonly unknown[] = [];
+  const entry = {run, parts: {from: 0, to: 0}, tabs: {}, repairs: [], undo: {force}};
+  carryOut({
+    journal: isHalf ? STANDING : changing(all, [], begun(all, entry)),
+    checks,
+    steps,
+    last: () => {
+      stubborn = deleteSheets(
+        workbook,
+        going.map(({sheet}) => sheet),
+      );
+    },
+  });
+  const {gone, set} = leaving(all, run, left);
+  const homes = going.map(({id}) => homeKey(id)).filter((key) => key in all);
+  // What is undone is undone: should this fail, the next run finds nothing left to do and tidies up.
+  const rest = tidied(begun(all, entry), run);
+  eventually(changing(all, [...gone, ...homes, ...rest.gone], {...set, ...rest.set}).apply);
+  return {
+    undone: [...[...tabs].filter(([sheet]) => !stubborn.includes(sheet)).map(([, tab]) => tab), ...undone],
+    kept: [
+      ...kept,
+      ...going
+        .filter(({sheet}) => stubborn.includes(sheet))
+        .map((one) => placeOfSheet(one, `${one.facts.tab}: Google Sheets would not delete it`)),
+    ],
+  };
+}
