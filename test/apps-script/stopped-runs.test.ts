@@ -172,7 +172,8 @@ function places({allCalls}: HeadlessHost): readonly Place[] {
   const ofJournal = allCalls.flatMap(({service, kind}, n) =>
     service === 'Properties' && kind === 'write' ? [n] : [],
   );
-  const [first, last] = [ofJournal[0] ?? -1, ofJournal[ofJournal.length - 1] ?? allCalls.length];
+  // It is begun, and struck out; what only mends links or draws lines afterwards has an entry of its own for that.
+  const [first = -1, last = allCalls.length] = ofJournal;
   const all = allCalls.flatMap(({service, method, kind}, index): Place[] => {
     if (kind !== 'write' || service === 'Lock') return [];
     const when = index <= first ? 'before it began' : index <= last ? 'in the middle' : 'when all was done';

@@ -121,9 +121,9 @@ function carriedOut(
     carryOut({journal, checks, steps, commit});
     finish.forEach(attempt);
   }
+  showFirst(changes, worked);
   const {asks, notes, broken} = afterwards(changes, sheets.repaired);
   if (finish.length > 0) eventually(closing.apply);
-  showFirst(changes, worked);
   return {
     id: run,
     made: [...worked.added, ...sheets.made.map(placeOf)],
