@@ -140,7 +140,13 @@ export function construct(
     const {title} = template;
     const tab = nameTab(id, title);
     if (tab !== title) notes.push(`There is another sheet called ${title}, so this one is called ${tab}.`);
-    coming.set(key, {tab, header: [], rows: usualLayout.first - 1 + (records.get(key) ?? 0) + SPARE_ROWS});
+    const count = records.get(key) ?? 0;
+    // As many as its plan says, unless more come into it.
+    const rows =
+      isTable(template) && count > 0
+        ? Math.max(template.rows, usualLayout.first - 1 + count + SPARE_ROWS)
+        : null;
+    coming.set(key, {tab, header: [], ...(rows === null ? {} : {rows})});
   }
   const sheets = factsByKey(workbook, coming);
   const births: Step[] = [];
