@@ -103,7 +103,7 @@ function Promised({preview: {cycle, counts, lockedOn, missing}}: {readonly previ
       )}
       {missing.length > 0 && (
         <>
-          <h3>Before you lock</h3>
+          <h2>Before you lock</h2>
           <p class="hint">Nothing of this keeps you from it.</p>
           <ul class="places before-lock">
             {missing.map((place) => (

@@ -46,7 +46,7 @@ export const ledger: TableTemplate<Ledger> = {
   identity: 'id',
   title: 'Ledger',
   purpose:
-    'What we promised at the start of the cycle. Lock the cycle in the sidebar under Review; whatever differs later shows here, and asks for a reason.',
+    'What we promised at the start of the cycle. Lock the cycle in the sidebar under Cycle; whatever differs later shows here, and asks for a reason.',
   needs: ['settings'],
   reads: ['settings', 'okrs', 'kpis', 'guardrails'],
   frozenColumns: 2,

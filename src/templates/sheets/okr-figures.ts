@@ -230,7 +230,8 @@ export const okrFigures: readonly Column<Okr>[] = [
     hidden: true,
     note: 'The key result in short: metric, start → target.',
     formula: ({of}) => {
-      const capital = `UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}))`;
+      // Words begin with a capital; mROAS is none.
+      const capital = `IF(IFERROR(REGEXMATCH(${of.metric};"^[a-z]+( |$)");FALSE);UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}));${of.metric})`;
       const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${capital};${of.text}))`;
       const sign = `IF(${isWord(of.type, 'At least')};" ≥ ";IF(${isWord(of.type, 'At most')};" ≤ ";""))`;
       return each(
