@@ -46,16 +46,20 @@ function cellText(cell: Element, dropped: Set<string>): string {
     if (!(step instanceof Element) || (step !== cell && isSkipped(step, dropped)) || isHidden(step)) continue;
     const isBreak = step !== cell && BREAKS.test(step.tagName);
     if (isBreak) {
-      text += '\n';
+      text += step.tagName === 'LI' ? '\n• ' : '\n';
       steps.push('\n');
     }
     for (let child = step.lastChild; child; child = child.previousSibling) steps.push(child);
   }
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n')
+      // A paragraph in an item begins no line of its own.
+      .replace(/•\n/g, '• ')
+  );
 }
 
 const span = (cell: Element, name: 'rowspan' | 'colspan'): number =>

@@ -188,6 +188,21 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     `We want to be the best place to learn. ${'Today 61% come back, we want 75%. '.repeat(7)}`,
     [`? We want to be the best place to learn. ${'Today 61% come back, we want 75%. '.repeat(7).trim()}`],
   ],
+  [
+    'several key results in one cell, a line each',
+    'Objective\tKey Results\tOwner\nUseful search\t"• Click-through 31% → 45%\n• Empty searches below 4%\n• Write the guide"\t@Noor',
+    [
+      'O Useful search',
+      'KR Increase | Click-through | 0.31 | 0.45 | % |  |  | Noor',
+      'KR At most | Empty searches |  | 0.04 | % |  |  | Noor',
+      'KR  | * |  |  |  |  |  | Noor',
+    ],
+  ],
+  [
+    'labels in cells of their own, without titles',
+    table(['', 'Q3 goals', ''], ['O1', 'Win the kitchens', ''], ['KR1.1', 'Showroom visits 900 → 1,400', '']),
+    ['O Win the kitchens', 'KR Increase | Showroom visits | 900 | 1400', '? Q3 goals'],
+  ],
   ['a score behind the key result', 'Objective: A\n- KR1: Harden the backup job => 100%', ['O A', 'KR  | *']],
   [
     'a score behind a colon',

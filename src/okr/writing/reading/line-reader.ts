@@ -69,8 +69,11 @@ export class LineReader {
     if (isObjective) this.begin(line);
     else if (line.named?.section === 'objective' && line.text !== '') this.begin(line);
     // “Objectives” above several of them has no words of its own.
-    else if (line.named?.section === 'objective') this.section = 'other';
-    else if (line.named) this.enter(line, line.named.section, at);
+    else if (line.named?.section === 'objective') {
+      this.section = 'other';
+      // “Q3 goals” says more than that.
+      if (/\p{L}\s+\p{L}|\d\s/u.test(line.written)) this.okrs.hand(line.written);
+    } else if (line.named) this.enter(line, line.named.section, at);
     else if (line.isKeyResult) this.readKeyResult(line, at);
     else if (open?.text === '' && open.isEmpty && line.text !== '' && !isTitle(line))
       open.text = unquoted(line.text);

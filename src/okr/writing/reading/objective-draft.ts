@@ -172,7 +172,7 @@ export class ObjectiveDraft {
       subject.due = wholeTime(value);
     } else if (field === 'owner') {
       if (subject.owner !== '') return unread;
-      subject.owner = value;
+      subject.owner = value.replace(/^@/, '');
     } else if (field === 'kpi') {
       if (open?.kpi !== '') return unread;
       open.kpi = value;

@@ -8,6 +8,6 @@ export function partsIn(section: Section, text: string): string[] {
 export function partsOf(list: string): string[] {
   return list
     .split(/; ?|\n/)
-    .map((one) => one.trim().replace(/[.;]$/, ''))
+    .map((one) => one.trim().replace(/^[-*•] +|[.;]$/g, ''))
     .filter((one) => one !== '');
 }

@@ -96,7 +96,8 @@ export class RowReader {
 
   /** Rows without titles: the label is in a cell of its own, or before the words. */
   private readLoose([first = '', second = '', ...others]: readonly string[], row: Line): void {
-    const label = cellLine(first);
+    // `O1`, `KR1.1`: a label in a cell of its own needs no colon.
+    const label = cellLine(/^(?:O|KR) ?\d{1,2}(?:\.\d{1,2})?$/i.test(first) ? `${first}:` : first);
     const isLabel = label.named?.section !== 'other' && (label.named !== null || label.isKeyResult);
     const other = cellLine(second);
     const isTitles =

@@ -15,7 +15,7 @@ export const isProse = ({block}: Line) =>
 export const isTransparent = (line: Line) =>
   line.named !== null &&
   (line.named.section !== 'objective' ||
-    (line.text === '' && /^\W*\p{L}+(?:s|en|i)(?!\p{L})/iu.test(line.written)));
+    (line.text === '' && /\p{L}(?:s|en|i|ele)(?: ?\d{1,3})?[\s:.–—-]*$/iu.test(line.written)));
 
 /** A sentence that a list, or lines with figures, hang on; others of prose hang on what is above. */
 function leads(lines: readonly Line[], at: number): boolean {

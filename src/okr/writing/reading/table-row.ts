@@ -113,11 +113,13 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
 
 /** A cell may hold a list of key results, a line each; a line break within one of them parts nothing. */
 function listedIn(cell: string): string[] {
-  const lines = cell.split('\n').map((line) => line.trim());
-  const isList = lines.every(
-    (line) => /^(?:[-*•]|\d{1,2}[.)]|KR ?\d)/i.test(line) || scanQuantities(line).length > 0,
-  );
-  return isList ? lines.filter((line) => line !== '') : [cell];
+  const lines = cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isMarked = lines.every((line) => /^(?:[-*•] |\d{1,2}[.)] |KR ?\d)/i.test(line));
+  const figures = lines.filter((line) => scanQuantities(line).length > 0).length;
+  return lines.length > 1 && (isMarked || figures > 1) ? lines : [cell];
 }
 
 export function tableRow(
@@ -181,7 +183,7 @@ export function tableRow(
   if (kind === 'objective' && text === cell('objective')) take('objective');
   const kpi = cell('kpi');
   const listed = [...listedIn(text), ...others.flatMap(listedIn)];
-  text = text.replace(/\s+/g, ' ');
+  text = text.replace(/^[•*-] /, '').replace(/\s+/g, ' ');
   const isMetric = text === '' && kpi !== '' && (words !== '' || target !== '') && kind !== 'objective';
   if (isMetric) text = kpi;
   if (kpi !== '' && text !== '') take('kpi');
@@ -194,7 +196,12 @@ export function tableRow(
       text = text === '' ? target : `${text}${isName ? '' : ':'} ${target}`;
     }
   }
-  const objective = kind === 'objective' ? text : take('objective');
+  const objective =
+    kind === 'objective'
+      ? text
+      : take('objective')
+          .replace(/^[•*-] /, '')
+          .replace(/\s+/g, ' ');
   const due = cell('due') === '' ? '' : wholeTime(cell('due'));
   const isWork = kind === 'initiative' || kind === 'guardrail';
   if (!isWork && (text !== '' || objective !== ''))
@@ -215,13 +222,18 @@ export function tableRow(
     texts: isResult ? (listed.length > 1 ? listed : [text]) : [],
     id,
     parent,
-    owner: cell('owner'),
+    owner: cell('owner').replace(/^(?:[•*-] )?@?/, ''),
     due,
     guardrails,
     initiatives,
     columns: {
       ...amounts({start, current, target: isPlain(target) ? target : '', unit: cell('unit')}, text),
-      ...filled({owner: cell('owner'), due, kpi: isMetric ? '' : kpi, segment: cell('segment')}),
+      ...filled({
+        owner: cell('owner').replace(/^(?:[•*-] )?@?/, ''),
+        due,
+        kpi: isMetric ? '' : kpi,
+        segment: cell('segment'),
+      }),
       ...(direction ? {type: direction} : {}),
     },
     rest: cells.flatMap((one, i) => (one !== '' && !used.has(i) ? [`${titles[i] ?? ''}: ${one}`] : [])),
