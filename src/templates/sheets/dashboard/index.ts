@@ -42,7 +42,7 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
     kind: 'beside',
     parts: [
       {
-        columns: LEFT + 3,
+        columns: LEFT,
         blocks: [
           isOfTeam
             ? {
@@ -59,7 +59,7 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
         ],
       },
       {
-        columns: grid.length - LEFT - 3,
+        columns: grid.length - LEFT,
         blocks: [
           {
             kind: 'text',

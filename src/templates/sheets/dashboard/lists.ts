@@ -35,8 +35,8 @@ function trend(at: PageReferences['at'], row: number): string {
 export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
   const fetched = (key: string): string => each(`IF(${isBlank(at('kpis', key))};"";${at('kpis', key)})`);
   const none = !sheet.kpis
-    ? '"There is no KPIs sheet yet: make it in the sidebar under Build."'
-    : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;"No KPI yet: write the first ones on KPIs.";`;
+    ? '"No KPIs sheet yet"'
+    : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;"No KPI yet";`;
   const names = sheet.kpis ? each(`${none}${fetched('name')})`) : none;
   return [
     {kind: 'heading', title: 'How the business is'},
@@ -176,7 +176,7 @@ export function worries(references: PageReferences): Block[] {
           each: (_, row) =>
             row < WORRIES - 1
               ? row === 0
-                ? `IF(${cell('what', 0)}="";"Nothing worries: no limit is broken, nothing is off its way.";${cell('what', 0)})`
+                ? `IF(${cell('what', 0)}="";"Nothing worries: no limit broken, nothing off track.";${cell('what', 0)})`
                 : shown('what', row)
               : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row)})`,
           span: 4,
