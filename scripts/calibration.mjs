@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 import {calibrationTables} from './calibration-table.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const rules = ['history-outlook', 'trend-line', 'kpi-signals'];
+const rules = ['history-outlook', 'history-bound', 'trend-line', 'reached', 'kpi-signals'];
 
 async function loadRules() {
   const folder = await mkdtemp(path.join(tmpdir(), 'kpi-okr-'));

@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {calibrationTables} from '../scripts/calibration-table.mjs';
+import * as historyBound from '../src/okr/statistics/history-bound';
 import * as historyOutlook from '../src/okr/statistics/history-outlook';
 import * as kpiSignals from '../src/okr/statistics/kpi-signals';
+import * as reached from '../src/okr/statistics/reached';
 import * as trendLine from '../src/okr/statistics/trend-line';
 
-const rules = {...historyOutlook, ...trendLine, ...kpiSignals};
+const rules = {...historyOutlook, ...historyBound, ...trendLine, ...reached, ...kpiSignals};
 const page = readFileSync(path.join(__dirname, '../docs/calibration.md'), 'utf8');
 
 test('the tables in docs/calibration.md are what `npm run calibration` prints today', () => {

@@ -1,4 +1,5 @@
 import {BuildView} from './build/build-view';
+import {CheckInView} from './check-in/check-in-view';
 import {CycleView} from './cycle/cycle-view';
 import {FunctionsView} from './functions/functions-view';
 import type {View} from './view';
@@ -8,6 +9,7 @@ import {WriteView} from './write/write-view';
 export const VIEWS: readonly View[] = [
   {key: 'build', title: 'Build', View: BuildView},
   {key: 'write', title: 'Write', View: WriteView},
+  {key: 'check-in', title: 'Check in', View: CheckInView},
   {key: 'cycle', title: 'Cycle', View: CycleView},
   {key: 'functions', title: 'Functions', View: FunctionsView},
 ];

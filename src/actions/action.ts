@@ -73,5 +73,10 @@ export type Change =
 export interface Action<A> {
   /** Sheets that are made along when they are missing. */
   readonly needs: readonly SheetKey[];
+  /**
+   * Done every week by everybody: nobody is taken to the rows that were added, and locks are not looked for beforehand –
+   * a write that meets one fails, and everything is put back.
+   */
+  readonly isRoutine?: boolean;
   plan(args: A, book: Book): readonly Change[];
 }

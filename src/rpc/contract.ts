@@ -123,6 +123,40 @@ const draftObjective = schemaOf<writing.DraftObjective>()(
 
 const draft = schemaOf<writing.Draft>()(z.object({objectives: z.array(draftObjective)}));
 
+/** What was known of a KPI or a key result before a check-in; days are serial numbers. */
+const before = {
+  last: amount,
+  range: amount,
+  counts: z.nullable(z.enum(['up', 'down'])),
+  day: amount,
+  strip: text,
+  history: z.array(z.object({day: z.number(), value: z.number()})),
+  owner: text,
+  unit: text,
+};
+const listedKpi = z.object({...before, name: text, due: z.boolean()});
+export type ListedKpi = z.infer<typeof listedKpi>;
+const listedResult = z.object({
+  ...before,
+  id: text,
+  text,
+  wording: text,
+  type: z.nullable(z.enum(['Increase', 'Reduce', 'At least', 'At most'])),
+  start: amount,
+  target: amount,
+  bar: z.number(),
+  byDay: amount,
+  kpi: text,
+  now: amount,
+  confidence: amount,
+  blockedBy: text,
+  stale: z.boolean(),
+  unjudged: text,
+});
+export type ListedResult = z.infer<typeof listedResult>;
+const checkInList = z.object({today: z.number(), kpis: z.array(listedKpi), results: z.array(listedResult)});
+export type CheckInList = z.infer<typeof checkInList>;
+
 const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: R) => ({args, reply});
 
 export const contract = {
@@ -179,6 +213,28 @@ export const contract = {
   addOkrs: call(z.object({draft, run: text}), run),
   /** An objective that stands on OKRs, with its key results, to be edited. */
   openObjective: call(z.object({id: text}), draftObjective),
+  /** What there is to check in. */
+  checkInList: call(z.object({}), checkInList),
+  /** Writes check-ins of today, each beside the words that the person saw. Confidence is a share. */
+  checkIn: call(
+    z.object({
+      by: text,
+      results: z.array(
+        z.object({
+          id: text,
+          text,
+          unit: text,
+          value: amount,
+          confidence: amount,
+          comment: text,
+          blockedBy: text,
+        }),
+      ),
+      kpis: z.array(z.object({kpi: text, value: z.number()})),
+      run: text,
+    }),
+    run,
+  ),
   /** The selected cell, all that is selected, and what the cell shows; a formula counts where nothing is shown. */
   selection: call(z.object({}), z.object({sheet: text, cell: text, range: text, shows: text})),
   /**

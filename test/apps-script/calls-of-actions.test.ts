@@ -104,6 +104,38 @@ describe('an edit, lock included', () => {
   });
 });
 
+describe('a check-in from the sidebar, lock included', () => {
+  const trips = (one: HeadlessHost) => cost(one).reads + cost(one).writes + LOCK;
+
+  /** A workbook of so many key results, all of which are checked in with value, confidence and comment. */
+  function checkedIn(count: number): number {
+    const one = open({code: code()});
+    const [objective] = draftWith().objectives;
+    const keyResults = Array.from({length: count}, () => objective!.keyResults[0]!);
+    call(one, 'addOkrs', {draft: {objectives: [{...objective!, keyResults}]}, run: 'r'});
+    const {results: listed} = call(one, 'checkInList', {});
+    const results = listed.map(({id, text, unit}, n) => ({
+      id,
+      text,
+      unit,
+      value: 0.19 + n / 1000,
+      confidence: 0.7,
+      comment: 'As planned',
+      blockedBy: 'People',
+    }));
+    call(one, 'checkIn', {by: 'Ada', results, kpis: [], run: 'week'});
+    return trips(one);
+  }
+
+  // Seven of them any action of two sheets pays: the lock, finding the sheets, the day. The others are reading both
+  // sheets (4), the tab's name for the answer, what Current and Confidence held (2), and a write for each block (5).
+  test('of twenty key results costs as many trips as one', () => {
+    const [one, twenty] = [checkedIn(1), checkedIn(20)];
+    expect(twenty).toBe(one);
+    expect(twenty).toBeLessThanOrEqual(19);
+  });
+});
+
 /** As many initiatives as that in one paste, each of some length. */
 function withInitiatives(count: number, text: string): {host: HeadlessHost; undone: readonly string[]} {
   const one = open({code: code()});

@@ -22,6 +22,7 @@ export interface Workbook {
   typedSince: Place[];
   /** Where somebody has worked, so that no example can be loaded. */
   taken: Place[];
+  checkIns: Reply<'checkInList'>;
   /** Milliseconds every call takes, or one kind of call. */
   delay: number;
   delays: Partial<Record<CallName, number>>;
@@ -103,6 +104,7 @@ export function newWorkbook(): Workbook {
     selection: {sheet: 'Sheet1', cell: 'D2', range: 'D2', shows: ''},
     typedSince: [],
     taken: [],
+    checkIns: {today: 46083, kpis: [], results: []},
     delay: 0,
     delays: {},
     gates: {},
@@ -198,6 +200,26 @@ export class FakeServer {
     select: ({sheet, cell}) => {
       this.selected.push(`${sheet}!${cell}`);
       return {};
+    },
+    checkInList: () => this.workbook.checkIns,
+    checkIn: ({results, kpis, run}) => {
+      const places = (sheet: string, labels: readonly string[]) =>
+        labels.map((label, row) => ({sheet, cell: `B${6 + row}`, label}));
+      return {
+        id: run,
+        made: [
+          ...places(
+            'KPI data',
+            kpis.map(({kpi}) => kpi),
+          ),
+          ...places(
+            'Check-ins',
+            results.map(({id}) => id),
+          ),
+        ],
+        repaired: [],
+        notes: [],
+      };
     },
     selection: () => this.workbook.selection,
     insertFormula: ({at, replace, run}) => {

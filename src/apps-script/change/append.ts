@@ -87,8 +87,10 @@ const keysIn = (
 export interface HowToAppend {
   /** What the figures of each record are in, where the table has no column that says so. */
   readonly units?: readonly string[] | undefined;
-  /** Somebody waits for a cell: a lock is found by the write that fails, and that is put back. */
+  /** Somebody waits for a cell. */
   readonly isQuick?: boolean;
+  /** False: a lock is found by the write that fails, and that is put back. */
+  readonly findsLocks?: boolean;
 }
 
 type Run = ReturnType<typeof typedRuns>[number];
@@ -99,7 +101,7 @@ export function appendRows(
   target: Target,
   lastRow: number,
   records: readonly SheetRecord[],
-  {units, isQuick = false}: HowToAppend = {},
+  {units, isQuick = false, findsLocks = !isQuick}: HowToAppend = {},
 ): Appending {
   const {sheet, located, isNew} = target;
   const row = Math.max(lastRow + 1, target.first ?? usualLayout.first);
@@ -146,7 +148,7 @@ export function appendRows(
     return {row, groups, claim: [], steps: [...write, ...dressing].map(unreverted)};
   }
   const there = sheet();
-  if (!isQuick) refuseIfLocked(there, areas);
+  if (findsLocks) refuseIfLocked(there, areas);
   const writing = areas.map(
     (area, index): Step => ({
       apply: write[index]!,

@@ -7,7 +7,6 @@ import {logCurrent} from '../../actions/log-current';
 import {conditionFor} from '../../rpc/accident';
 import {Condition} from '../../rpc/condition';
 import type {Run} from '../../rpc/contract';
-import type {SheetKey} from '../../templates/template';
 import {openBook} from '../book/open-book';
 import type {SheetBook} from '../book/sheet-book';
 import {homeOf} from '../book/tags';
@@ -87,28 +86,46 @@ function journalOf(
   };
 }
 
+/**
+ * Whether an action adds check-ins while others wait to be logged: both would write into the first free row. What was
+ * typed first is logged first, and the action is planned again.
+ */
+function logsFirst(book: SheetBook, changes: readonly Change[]): boolean {
+  if (!changes.some((change) => 'append' in change && change.append === 'checkIns')) return false;
+  const {worked} = overdueCheckIns(book);
+  if (!worked) return false;
+  const {steps, checks} = worked;
+  carryOut({steps, checks});
+  return true;
+}
+
 /** @throws Moved where somebody typed what the plan rests on while it was made: nothing is done then */
 function performOnce<A>(action: Action<A>, args: A, run: string, all: Properties): Run {
-  const book = openBook();
-  const changes = action.plan(args, book);
+  const first = openBook();
+  const planned = action.plan(args, first);
+  const isLate = logsFirst(first, planned);
+  const book = isLate ? openBook() : first;
+  const changes = isLate ? action.plan(args, book) : planned;
   const repairs = repairsIn(changes);
   const entry = begun(all, {run, parts: {from: 0, to: 0}, tabs: {}, repairs});
   return prepared(book, changes, changing(all, [], entry), (now) =>
     now === book
-      ? carriedOut(now, changes, action.needs, run, all)
-      : carriedOut(now, action.plan(args, now), action.needs, run, changed(all, [], entry)),
+      ? carriedOut(now, changes, action, run, all)
+      : carriedOut(now, action.plan(args, now), action, run, changed(all, [], entry)),
   );
 }
+
+type How = Pick<Action<never>, 'needs' | 'isRoutine'>;
 
 function carriedOut(
   book: SheetBook,
   changes: readonly Change[],
-  needs: readonly SheetKey[],
+  {needs, isRoutine = false}: How,
   run: string,
   all: Properties,
 ): Run {
   const overdue = overdueCheckIns(book);
-  const worked = workOut(changes, needs, book);
+  const worked = workOut(changes, needs, book, false, !isRoutine);
   const {finish, sheets, effects} = worked;
   const known = remembering(all, run, effects);
   const tabs = Object.fromEntries(sheets.made.map(({id, tab}) => [id, tab]));
@@ -121,7 +138,7 @@ function carriedOut(
     carryOut({journal, checks, steps, commit});
     finish.forEach(attempt);
   }
-  showFirst(changes, worked);
+  if (!isRoutine) showFirst(changes, worked);
   const {asks, notes, broken} = afterwards(changes, sheets.repaired);
   if (finish.length > 0) eventually(closing.apply);
   return {

@@ -8,6 +8,7 @@ import {literalCell} from '../sheet/literal';
 import type {Step} from './journal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Present = ReturnType<typeof present>;
 
 export interface NewCell {
   readonly row: number;
@@ -18,30 +19,47 @@ export interface NewCell {
 /** More stretches than this cost less as one block, with what stands between them. */
 const FEW = 3;
 
-function setColumn(sheet: Sheet, column: number, cells: readonly NewCell[], isQuick: boolean): Step[] {
+/** What stands in these areas, as `present` tells it; of several columns it is asked for once, in the block around them. */
+function presentIn(sheet: Sheet, areas: readonly Area[]): (area: Area) => Present {
+  if (new Set(areas.map(({column}) => column)).size < 2) return (area) => present(sheet, area);
+  const block = around(areas);
+  const all = present(sheet, block);
+  return ({row, column, rows, columns}) =>
+    all
+      .slice(row - block.row, row - block.row + rows)
+      .map((line) => line.slice(column - block.column, column - block.column + columns));
+}
+
+interface Setting {
+  readonly area: Area;
+  readonly values: ReadonlyMap<number, ReturnType<typeof literalCell>>;
+}
+
+function settingsOf(column: number, cells: readonly NewCell[]): Setting[] {
   const values = new Map(cells.map(({row, value}) => [row, literalCell(value)]));
   const parts = stretches([...values.keys()]).map(([row, rows]): Area => ({row, column, rows, columns: 1}));
-  const areas = parts.length > FEW ? [around(parts)] : parts;
-  if (!isQuick) refuseIfLocked(sheet, areas);
-  return areas.map((area): Step => {
-    const before = present(sheet, area);
-    const after = before.map(([there], index) => [values.get(area.row + index) ?? there!]);
+  return (parts.length > FEW ? [around(parts)] : parts).map((area) => ({area, values}));
+}
+
+/** @param findsLocks false: a lock is found by the write that fails, and that is put back */
+export function setCells(sheet: Sheet, cells: readonly NewCell[], findsLocks = true): Step[] {
+  const columns = [...new Set(cells.map(({column}) => column))];
+  const settings = columns.flatMap((column) =>
+    settingsOf(
+      column,
+      cells.filter((one) => one.column === column),
+    ),
+  );
+  const areas = settings.map(({area}) => area);
+  if (areas.length === 0) return [];
+  if (findsLocks) refuseIfLocked(sheet, areas);
+  const there = presentIn(sheet, areas);
+  return settings.map(({area, values}): Step => {
+    const before = there(area);
+    const after = before.map(([cell], index) => [values.get(area.row + index) ?? cell!]);
     return {
       apply: () => rangeOf(sheet, area).setValues(after),
       revert: () => rangeOf(sheet, area).setValues(before),
     };
   });
-}
-
-/** @param isQuick somebody waits for a cell: a lock is found by the write that fails, and that is put back */
-export function setCells(sheet: Sheet, cells: readonly NewCell[], isQuick = false): Step[] {
-  const columns = [...new Set(cells.map(({column}) => column))];
-  return columns.flatMap((column) =>
-    setColumn(
-      sheet,
-      column,
-      cells.filter((one) => one.column === column),
-      isQuick,
-    ),
-  );
 }

@@ -87,6 +87,7 @@ class Working {
     private readonly book: SheetBook,
     private readonly made: readonly BuiltSheet[],
     private readonly isQuick: boolean,
+    private readonly findsLocks: boolean,
   ) {}
 
   private target(key: TableKey): Target {
@@ -107,6 +108,7 @@ class Working {
     const {row, groups, claim, steps} = appendRows(template, target, lastRow, records, {
       units,
       isQuick: this.isQuick,
+      findsLocks: this.findsLocks,
     });
     if (target.known && records.length > 0)
       this.checks.push(
@@ -218,7 +220,7 @@ class Working {
     for (const table of new Set(this.values.map((one) => one.table))) {
       const cells = this.values.filter((one) => one.table === table);
       const target = this.target(table);
-      this.steps.push(...setCells(target.sheet(), cells, this.isQuick));
+      this.steps.push(...setCells(target.sheet(), cells, this.findsLocks));
       const rows = cells.map(({row}) => row);
       // A quick change reads the cells themselves last of all.
       if (target.known && !this.isQuick)
@@ -253,12 +255,14 @@ function recordsIn(changes: readonly Change[]): ReadonlyMap<TableKey, number> {
 /**
  * @param needs sheets that have to be there, whatever the changes
  * @param isQuick somebody waits for a cell: no locks are read beforehand, and nobody asks where it went
+ * @param findsLocks false: a lock is found by the write that fails, and everything is put back
  */
 export function workOut(
   changes: readonly Change[],
   needs: readonly SheetKey[],
   book: SheetBook,
   isQuick = false,
+  findsLocks = !isQuick,
 ): Worked {
   const lists = changes.filter(isOf('list'));
   const answers = Object.fromEntries([
@@ -276,7 +280,7 @@ export function workOut(
     (key) => (key === 'settings' ? {...defaults(key), ...answers} : defaults(key)),
     recordsIn(changes),
   );
-  const working = new Working(book, made, isQuick);
+  const working = new Working(book, made, isQuick, findsLocks);
   for (const change of changes) {
     if ('append' in change) working.append(change);
     else if ('set' in change) working.set(change);

@@ -4,6 +4,7 @@ import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
 import {buildTeamDashboard} from './build-team-dashboard';
+import {checkIn, checkInList} from './check-in';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
 import {lockCycle, lockPreview} from './lock-cycle';
@@ -25,6 +26,8 @@ export const handlers: Handlers = {
   select,
   addOkrs,
   openObjective,
+  checkInList,
+  checkIn,
   selection,
   insertFormula,
   loadExample,

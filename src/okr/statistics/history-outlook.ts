@@ -1,7 +1,7 @@
 import {baseline} from '../baseline';
 import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
-import {finite, type Outlook, outlook, ROUNDING, reachedWith, scaleOf} from './trend-line';
+import {finite, type Outlook, outlook, ROUNDING, scaleOf} from './trend-line';
 
 /** Where a history leads by a day: `value` is P50, `error` the standard error of a value around it. */
 export interface HistoryOutlook extends Outlook {
@@ -55,11 +55,6 @@ export function historyOutlook(history: readonly Entry[], byDay: number): Histor
   };
 }
 
-/** The value reached or bettered with that certainty, no further than the history allows. */
-export function boundWith(certainty: number, direction: Direction, at: HistoryOutlook): number {
-  return Math.min(at.most, Math.max(at.least, reachedWith(certainty, direction, at)));
-}
-
 interface Step {
   readonly days: number;
   readonly change: number;
@@ -70,6 +65,12 @@ function stepsOf(history: readonly Entry[]): Step[] {
     const change = value - history[i]!.value;
     return {days: day - history[i]!.day, change: Math.abs(change) <= ROUNDING ? 0 : change};
   });
+}
+
+/** Which way a running total counts: no step of it goes back, and some go on. */
+export function countedWay(history: readonly Entry[]): Direction | null {
+  const scale = scaleOf(history);
+  return countedDirection(stepsOf(history.map(({day, value}) => ({day, value: value / scale}))));
 }
 
 function countedDirection(steps: readonly Step[]): Direction | null {

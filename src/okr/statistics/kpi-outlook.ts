@@ -3,7 +3,8 @@ import {isRefusal, type Known, keyOf} from '../known';
 import {daily, type LogColumns, logByName} from '../kpi-log';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
-import {boundWith, historyOutlook} from './history-outlook';
+import {boundWith} from './history-bound';
+import {historyOutlook} from './history-outlook';
 import {checkShare} from './two-rates';
 
 export interface KpiOutlookColumns {

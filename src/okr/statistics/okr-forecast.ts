@@ -5,7 +5,8 @@ import {parentId} from '../okr-tree';
 import {checkMovement, type KeyResultType} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
-import {chanceOf, FEWEST_OBSERVATIONS, outlook, reachedWith} from './trend-line';
+import {chanceOf, reachedWith} from './reached';
+import {FEWEST_OBSERVATIONS, outlook} from './trend-line';
 
 export interface ForecastColumns {
   readonly ids: readonly Known<string>[];

@@ -1,5 +1,4 @@
 import {shownChance} from '../chance';
-import type {Direction} from '../direction';
 import {isRefusal, type Known, keyOf} from '../known';
 import {daily, type Entry, type LogColumns, logByName} from '../kpi-log';
 import {parentId} from '../okr-tree';
@@ -7,9 +6,11 @@ import {type KeyResultType, progress} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
 import {TOO_EARLY} from '../status';
-import {atLeast, isShare} from '../tolerance';
-import {boundWith, type HistoryOutlook, historyOutlook} from './history-outlook';
-import {chanceOf} from './trend-line';
+import {atLeast} from '../tolerance';
+import {DEFAULT_BAR, type Goal, goalOf} from './goal';
+import {boundWith} from './history-bound';
+import {type HistoryOutlook, historyOutlook} from './history-outlook';
+import {chanceOf} from './reached';
 
 export interface OutlookColumns {
   readonly ids: readonly Known<string>[];
@@ -26,8 +27,6 @@ export interface OutlookColumns {
   readonly checkIns: LogColumns;
   readonly kpiValues: LogColumns;
 }
-
-export const DEFAULT_BAR = 0.7;
 
 /** P50, P80, the chance of the target, that of the bar, and that as text. */
 export type KeyResultOutlook = readonly [
@@ -85,21 +84,6 @@ export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
       throw error;
     }
   });
-}
-
-interface Goal {
-  readonly direction: Direction;
-  readonly bar: number;
-}
-
-/** A threshold is met or not, so its bar is the target itself. */
-function goalOf(start: number | null, target: number, type: KeyResultType | null, bar: number): Goal {
-  if (!isShare(bar)) throw new Refusal(`bars must lie between 0 and 1 (70% is 0.7), not ${bar}`);
-  if (type === 'At least') return {direction: 'up', bar: target};
-  if (type === 'At most') return {direction: 'down', bar: target};
-  // `progress` has refused a blank start before.
-  const from = start as number;
-  return {direction: target > from ? 'up' : 'down', bar: bar === 1 ? target : from + bar * (target - from)};
 }
 
 function answer(at: HistoryOutlook, target: number, {direction, bar}: Goal): KeyResultOutlook {

@@ -1,7 +1,8 @@
 import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
-import {chanceOf, outlook, reachedWith} from './trend-line';
+import {chanceOf, reachedWith} from './reached';
+import {outlook} from './trend-line';
 import {checkShare} from './two-rates';
 
 export interface History {

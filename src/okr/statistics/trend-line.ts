@@ -1,7 +1,5 @@
-import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import {Refusal} from '../refusal';
-import {studentUpper, studentUpperQuantile} from './student-t';
 
 /** What the straight line says of one day: its value there, and the standard error of a new value. */
 export interface Outlook {
@@ -58,20 +56,6 @@ export function outlook(history: readonly Entry[], byDay: number): Outlook {
     degreesOfFreedom,
     rounding: ROUNDING * spread * scale,
   };
-}
-
-/** The value that will be reached or bettered with that certainty: below the line for `up`, above it for `down`. */
-export function reachedWith(certainty: number, direction: Direction, at: Outlook): number {
-  const margin = at.error === 0 ? 0 : studentUpperQuantile(1 - certainty, at.degreesOfFreedom) * at.error;
-  return finite(direction === 'up' ? at.value - margin : at.value + margin);
-}
-
-/** P(new value ≥ target) for `up`, P(new value ≤ target) for `down`. */
-export function chanceOf(target: number, direction: Direction, at: Outlook): number {
-  const short = direction === 'up' ? target - at.value : at.value - target;
-  // On a perfect line there is no chance, only a yes or a no; the target itself counts as reached.
-  if (at.error === 0) return short <= at.rounding ? 1 : 0;
-  return studentUpper(short / at.error, at.degreesOfFreedom);
 }
 
 /** Refuses what no cell can hold. */

@@ -2,7 +2,7 @@ import {callFunction} from '../../../src/functions/call';
 import type {Direction} from '../../../src/okr/direction';
 import type {Entry} from '../../../src/okr/kpi-log';
 import {type HistoryOutlook, historyOutlook} from '../../../src/okr/statistics/history-outlook';
-import {chanceOf, reachedWith} from '../../../src/okr/statistics/trend-line';
+import {chanceOf, reachedWith} from '../../../src/okr/statistics/reached';
 import {column} from '../../functions/cases';
 import {expectAgreement, referenceTable} from './agreement';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {Entry} from '../../../src/okr/kpi-log';
 import {historyOutlook} from '../../../src/okr/statistics/history-outlook';
 import {kpiSignal} from '../../../src/okr/statistics/kpi-signals';
-import {chanceOf, reachedWith} from '../../../src/okr/statistics/trend-line';
+import {chanceOf, reachedWith} from '../../../src/okr/statistics/reached';
 
 /** Weekly or uneven histories of whole hundredths, up and down or adding up. */
 const histories = fc

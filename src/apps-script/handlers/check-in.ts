@@ -1,0 +1,14 @@
+import {checkIn as action} from '../../actions/check-in/check-in';
+import {checkInList as listed} from '../../actions/check-in/check-in-list';
+import {Condition} from '../../rpc/condition';
+import type {Args, Reply} from '../../rpc/contract';
+import {openBook} from '../book/open-book';
+import {perform} from '../change/perform';
+
+export const checkInList = (): Reply<'checkInList'> => listed(openBook());
+
+export function checkIn({run, ...all}: Args<'checkIn'>): Reply<'checkIn'> {
+  if (all.results.length + all.kpis.length === 0)
+    throw new Condition('There is nothing to save.', 'Type a value, a confidence or a comment first.');
+  return perform(action, all, run);
+}
