@@ -128,11 +128,12 @@ describe('a check-in from the sidebar, lock included', () => {
   }
 
   // Seven of them any action of two sheets pays: the lock, finding the sheets, the day. The others are reading both
-  // sheets (4), the tab's name for the answer, what Current and Confidence held (2), and a write for each block (5).
+  // sheets (4), the tab's name for the answer, what Current and Confidence held (2), looking once more whether both
+  // sheets are as they were read (2), and a write for each block (5).
   test('of twenty key results costs as many trips as one', () => {
     const [one, twenty] = [checkedIn(1), checkedIn(20)];
     expect(twenty).toBe(one);
-    expect(twenty).toBeLessThanOrEqual(19);
+    expect(twenty).toBeLessThanOrEqual(21);
   });
 });
 
