@@ -184,6 +184,24 @@ test('with 50 key results and 17 KPIs every list ends in how many more there are
   expect(workbook.shown('Dashboard!J4')).toBe('Key results, of 52');
 });
 
+test('freshly pasted key results ask for a value before they ask for a decision', () => {
+  const okrs = [
+    {id: 'O1', text: 'Win more customers'},
+    {id: 'O1.1', text: 'Raise the win rate from 18% to 23%', start: 0.18, target: 0.23},
+    {id: 'O1.2', text: 'Raise the show rate from 62% to 70%', start: 0.62, target: 0.7},
+  ];
+  const workbook = new GoldenWorkbook({
+    today: '2026-11-29',
+    tables: ['guardrails', 'checkIns', 'okrs'],
+    records: {okrs},
+    onePages: ['dashboardPage'],
+  });
+  expect(workbook.errors()).toEqual([]);
+  expect(workbook.shown('Dashboard!A2').split('\n')[1]).toBe(
+    '2 key results have no value yet: check in, then this page can judge.',
+  );
+});
+
 test('a team has its rows, the KPIs that they name, and the decisions about them', () => {
   const base = exampleContents('b2b-saas');
   const okrs = base.records.okrs!.map((row) => ({

@@ -1,6 +1,9 @@
 /** The two lines that a leader can read aloud: where the North Star ends up, and what needs somebody. */
-import {isBlank} from '../../formula/conditions';
+import {isBlank, isWord} from '../../formula/conditions';
+import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
+import {isKeyResult} from '../okr-rows';
+import {WARNINGS} from './behind';
 import {countOf, type Scope} from './scope';
 
 /** A newline inside a formula. */
@@ -56,8 +59,9 @@ function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string 
   const who = `IF(${owner}="";"Somebody";${owner})`;
   const when = `TEXT(${due};"d mmm")`;
   const others = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
+  const atLeast = `IF(LEFT(INDEX(${at('warnings', 'what')};${WARNINGS});4)="and ";"at least ";"")`;
   const also = (but: string): string =>
-    `IF(${others}-${but}>0;" "&${others}-${but}&IF(${others}-${but}=1;" other thing waits";" other things wait")&" for a decision.";"")`;
+    `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" other thing waits";" other things wait")&" for a decision.";"")`;
   const asked = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
   const decided =
     `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${decision};` +
@@ -68,7 +72,14 @@ function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string 
     : okrs === undefined
       ? '"There is no OKRs sheet yet: make it in the sidebar under Build."'
       : '""';
-  return `IF(${what}="";${none};IF(${state}="Undecided";${asked};${decided}))`;
+  // What has no value asks for one before it asks for a decision.
+  const mute =
+    okrs && scope.okrs
+      ? countOf(scope.okrs, `${isKeyResult(okrs.id)}*${isWord(okrs.status, 'No data')}`)
+      : '0';
+  const unvalued = `${counted(mute, 'key result has no value yet', 'key results have no value yet')}&": check in, then this page can judge."`;
+  const isMute = `AND(${word}="No data";${mute}>0)`;
+  return `IF(${what}="";${none};IF(${isMute};${unvalued};IF(${state}="Undecided";${asked};${decided})))`;
 }
 
 export const sentence = (references: PageReferences, scope: Scope): string =>

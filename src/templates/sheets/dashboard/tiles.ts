@@ -4,6 +4,7 @@ import {isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
+import {WARNINGS} from './behind';
 import {countOf, type Scope} from './scope';
 
 const NONE = '"–"';
@@ -98,7 +99,8 @@ function keyResults({sheet}: PageReferences, scope: Scope) {
 function decisions({sheet, at}: PageReferences, scope: Scope) {
   const {decisions} = sheet;
   const undecided = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
-  const waiting = `IF(${undecided}=0;"";${counted(undecided, 'worry undecided', 'worries undecided')})`;
+  const last = `INDEX(${at('warnings', 'what')};${WARNINGS})`;
+  const waiting = `IF(${undecided}=0;"";IF(LEFT(${last};4)="and ";"at least ";"")&${counted(undecided, 'worry undecided', 'worries undecided')})`;
   if (!decisions || !scope.decisions) {
     return {
       label: 'Decisions',
