@@ -2,6 +2,7 @@ import {BuildView} from './build/build-view';
 import {CheckInView} from './check-in/check-in-view';
 import {CycleView} from './cycle/cycle-view';
 import {FunctionsView} from './functions/functions-view';
+import {ShareView} from './share/share-view';
 import type {View} from './view';
 import {WriteView} from './write/write-view';
 
@@ -11,5 +12,6 @@ export const VIEWS: readonly View[] = [
   {key: 'write', title: 'Write', View: WriteView},
   {key: 'check-in', title: 'Check in', View: CheckInView},
   {key: 'cycle', title: 'Cycle', View: CycleView},
+  {key: 'share', title: 'Share', View: ShareView},
   {key: 'functions', title: 'Functions', View: FunctionsView},
 ];

@@ -55,6 +55,8 @@ export type SetSetting = {readonly setting: SettingKey; readonly value: string |
 export type Fill = {readonly fill: PageKey; readonly cells: Readonly<Record<string, string | number>>};
 /** The way back of this run is kept however many follow, under a name by which it can be asked for later. */
 export type Keep = {readonly keep: {readonly key: string; readonly title: string}};
+/** A new sheet, the first of all, that shows what another one shows now, as values and colours alone. */
+export type TakeSnapshot = {readonly snapshot: string; readonly title: string};
 export type Say = {readonly say: string};
 
 export type Change =
@@ -68,6 +70,7 @@ export type Change =
   | SetSetting
   | Fill
   | Keep
+  | TakeSnapshot
   | Say;
 
 export interface Action<A> {

@@ -252,6 +252,25 @@ export const contract = {
   ),
   /** Where a sheet is to be had as a PDF, set up as it is meant on paper. Whoever opens it chooses the paper. */
   printout: call(z.object({sheet: text}), z.object({url: text})),
+  /** A new sheet that shows what a sheet shows now, as values. */
+  snapshot: call(z.object({sheet: text, run: text}), run),
+  /**
+   * What the view Share shows. `editors`, `viewers`: `null` where Google does not tell. `headline`, `worries`: what the
+   * Dashboard says, a line each. `papers`: where a page is to be had as a PDF.
+   */
+  sharing: call(
+    z.object({}),
+    z.object({
+      title: text,
+      url: text,
+      editors: z.nullable(z.array(text)),
+      viewers: z.nullable(z.array(text)),
+      papers: z.array(z.object({title: text, url: text})),
+      headline: text,
+      worries: z.array(text),
+      cycle: z.nullable(z.object({name: text, start: text, end: text})),
+    }),
+  ),
 };
 
 export type Contract = typeof contract;

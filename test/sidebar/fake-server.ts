@@ -18,6 +18,7 @@ export interface Workbook {
   overview: Overview;
   selection: Reply<'selection'>;
   lock: Reply<'lockPreview'>;
+  sharing: Reply<'sharing'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
   typedSince: Place[];
   /** Where somebody has worked, so that no example can be loaded. */
@@ -62,6 +63,16 @@ const SHEETS: ReadonlyArray<readonly [key: string, title: string, purpose: strin
 export function newWorkbook(): Workbook {
   return {
     lock: {cycle: 'H1 2026', counts: [{kind: 'Key result', count: 2}], lockedOn: null, missing: []},
+    sharing: {
+      title: 'Q1 & goals',
+      url: 'https://docs.google.com/spreadsheets/d/fake/edit',
+      editors: ['ana@example.com'],
+      viewers: null,
+      papers: [{title: 'Dashboard', url: 'https://docs.google.com/spreadsheets/d/fake/export?format=pdf'}],
+      headline: 'ARR ends at 4.1 M & more <soon>.',
+      worries: ['Tripped · CAC payback', 'Off track · O1.2'],
+      cycle: {name: 'H1 2026', start: '2026-01-01', end: '2026-06-30'},
+    },
     overview: {
       sheets: SHEETS.map(([key, title, purpose, needs]) => ({key, title, purpose, needs, sheet: null})),
       kits: [
@@ -173,6 +184,11 @@ export class FakeServer {
     printout: ({sheet}) => ({
       url: `https://docs.google.com/spreadsheets/d/fake/export?format=pdf&gid=${sheet.length}`,
     }),
+    snapshot: ({sheet, run}) => {
+      const title = `Snapshot · ${sheet}`;
+      return {id: run, made: [{sheet: title, cell: 'A1', label: title}], repaired: [], notes: []};
+    },
+    sharing: () => this.workbook.sharing,
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
     buildTeamDashboard: ({team, run}) => this.page(team, run),

@@ -245,6 +245,13 @@ export abstract class SheetShape extends Service {
     return this;
   }
 
+  isRowHiddenByUser(row: number) {
+    return this.book.getters.isRowHidden(this.sheetId, row - 1);
+  }
+  isColumnHiddenByUser(column: number) {
+    return this.book.getters.isColHidden(this.sheetId, column - 1);
+  }
+
   getColumnGroupDepth(column: number) {
     return this.book.getters
       .getHeaderGroups(this.sheetId, 'COL')

@@ -64,6 +64,8 @@ export class SheetHost
       | 'insertColumnsAfter'
       | 'insertRowsAfter'
       | 'insertRowsBefore'
+      | 'isColumnHiddenByUser'
+      | 'isRowHiddenByUser'
       | 'isSheetHidden'
       | 'newChart'
       | 'protect'

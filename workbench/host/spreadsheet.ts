@@ -9,6 +9,7 @@ import {RangeListHost} from './range-list';
 import {SelectionHost} from './selection';
 import {Service} from './service';
 import {SheetHost} from './sheet';
+import {UserHost} from './utilities';
 import type {Workbook} from './workbook';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,6 +33,7 @@ export class SpreadsheetHost
       | 'getActiveSheet'
       | 'getCurrentCell'
       | 'getDeveloperMetadata'
+      | 'getEditors'
       | 'getId'
       | 'getName'
       | 'getNamedRanges'
@@ -47,6 +49,7 @@ export class SpreadsheetHost
       | 'getSpreadsheetLocale'
       | 'getSpreadsheetTimeZone'
       | 'getUrl'
+      | 'getViewers'
       | 'insertSheet'
       | 'moveActiveSheet'
       | 'removeNamedRange'
@@ -78,6 +81,13 @@ export class SpreadsheetHost
   }
   rename(title: string) {
     this.book.attach({id: 'title', kind: 'sheet', sheetId: wholeSpreadsheet, data: title});
+  }
+  /** One person works here: as at Google, the owner is among the editors, and whoever may only look is a viewer. */
+  getEditors() {
+    return [new UserHost('you@workbench.example')];
+  }
+  getViewers(): UserHost[] {
+    return [];
   }
   getSpreadsheetLocale() {
     return 'en_US';

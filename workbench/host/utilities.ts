@@ -73,9 +73,12 @@ export class UtilitiesHost extends Service implements Face<Google, 'formatDate' 
 export class UserHost extends Service {
   static override readonly serviceName = 'User';
   static override readonly reach = 'service';
-  /** Empty, as Google answers without the permission to know. */
+  /** Without an address, as Google answers without the permission to know. */
+  constructor(private readonly email = '') {
+    super();
+  }
   getEmail() {
-    return '';
+    return this.email;
   }
 }
 

@@ -60,6 +60,10 @@ export function taggedSheets(spreadsheet: Spreadsheet): TaggedSheets {
   };
 }
 
+/** The sheet of every tag, whatever version of the add-on it is of. */
+export const standingTags = (spreadsheet: Spreadsheet): Map<string, Sheet> =>
+  new Map(taggedSheets(spreadsheet).own.map(({id, sheet}) => [id, sheet]));
+
 /** The tag of one sheet, a copy's too: asked of it alone, because this runs on every edit. */
 export function tagOf(sheet: Sheet): string | null {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();

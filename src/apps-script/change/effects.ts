@@ -30,6 +30,11 @@ export interface FormulaEffect {
   readonly print: string;
 }
 
+export interface SnapshotEffect {
+  readonly id: string;
+  readonly print: string;
+}
+
 export interface Effects {
   readonly sheets: readonly {readonly id: string; readonly print: string}[];
   readonly rows: readonly AddedRows[];
@@ -51,9 +56,19 @@ export interface Effects {
   /** Formulas in any cell of any sheet: what the cell held before, and a print of the formula. */
   readonly formulas: readonly FormulaEffect[];
   readonly lists: readonly {readonly list: ListKey; readonly names: readonly string[]}[];
+  /** Sheets that show what another one showed: the tag by which each is found, and a print of its cells. */
+  readonly snapshots: readonly SnapshotEffect[];
 }
 
-export const NO_EFFECTS: Effects = {sheets: [], rows: [], items: [], cells: [], formulas: [], lists: []};
+export const NO_EFFECTS: Effects = {
+  sheets: [],
+  rows: [],
+  items: [],
+  cells: [],
+  formulas: [],
+  lists: [],
+  snapshots: [],
+};
 
 export function together(...all: readonly Partial<Effects>[]): Effects {
   return {
@@ -63,6 +78,7 @@ export function together(...all: readonly Partial<Effects>[]): Effects {
     cells: all.flatMap(({cells = []}) => cells),
     formulas: all.flatMap(({formulas = []}) => formulas),
     lists: all.flatMap(({lists = []}) => lists),
+    snapshots: all.flatMap(({snapshots = []}) => snapshots),
   };
 }
 

@@ -15,6 +15,11 @@ import type {FoundRow} from './undo-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A sheet that a run made and that is to go. */
+export interface Going extends Pick<KnownSheet, 'id' | 'sheet'> {
+  readonly facts: Pick<KnownSheet['facts'], 'tab'>;
+}
+
 /**
  * Whether somebody typed into a sheet of the run, its recorded rows aside.
  * @param isHalf the run was stopped, and may not have written its first values yet
@@ -93,7 +98,7 @@ export function withoutSheets(workbook: Workbook, gone: ReadonlySet<string>): St
     });
 }
 
-export function forgetNames({spreadsheet}: Workbook, going: readonly KnownSheet[]): Step[] {
+export function forgetNames({spreadsheet}: Workbook, going: readonly Going[]): Step[] {
   const sheets = new Set(going.map(({sheet}) => sheet.getSheetId()));
   return spreadsheet
     .getNamedRanges()

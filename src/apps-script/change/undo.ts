@@ -13,8 +13,9 @@ import type {Step} from './journal';
 import {removeNames} from './list-names';
 import {setCells} from './set-cells';
 import {undoFormulas} from './set-formula';
+import {undoSnapshots} from './snapshot';
 import {type FoundRow, findRows, nameOf, undoCells} from './undo-rows';
-import {forgetNames, isTyped, leaveOne, neededBy, untagged, withoutSheets} from './undo-sheets';
+import {forgetNames, type Going, isTyped, leaveOne, neededBy, untagged, withoutSheets} from './undo-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +23,7 @@ export interface TakingBack {
   readonly steps: readonly Step[];
   readonly checks: readonly Check[];
   /** Sheets that are to be deleted once the steps are taken, which cannot be put back; those without a tag last. */
-  readonly going: readonly KnownSheet[];
+  readonly going: readonly Going[];
   readonly untagged: readonly Sheet[];
   /** What is taken back besides sheets, and how many rows of which tab. */
   readonly undone: readonly string[];
@@ -34,7 +35,7 @@ export interface TakingBack {
   readonly left: Effects;
 }
 
-export const placeOfSheet = ({facts}: KnownSheet, why: string): Place => ({
+export const placeOfSheet = ({facts}: Going, why: string): Place => ({
   sheet: facts.tab,
   cell: 'A1',
   label: why,
@@ -124,9 +125,11 @@ export function takingBack(
       return [key, own.flatMap((one) => findRows(book, key, one, isHalf))] as const;
     }),
   );
-  const {going, kept: keptSheets} = sheetsOf(book, effects, rows, how);
+  const ours = sheetsOf(book, effects, rows, how);
+  const snapshots = undoSnapshots(book, effects.snapshots, how);
+  const going: readonly Going[] = [...ours.going, ...snapshots.going];
   const goingIds = new Set(going.map(({id}) => id));
-  const kept: Place[] = [...keptSheets];
+  const kept: Place[] = [...ours.kept, ...snapshots.kept];
   const undone: string[] = [];
   const steps: Step[] = [];
   const checks: Check[] = [];
@@ -213,6 +216,7 @@ export function takingBack(
       formulas: formulas.left,
       sheets: effects.sheets.filter(({id}) => workbook.known.has(id) && !goingIds.has(id)),
       lists: effects.lists,
+      snapshots: snapshots.left,
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
   SetCells,
   SetFormula,
   SetSetting,
+  TakeSnapshot,
 } from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
@@ -33,6 +34,7 @@ import {printOfName, printOfValue, printsOfRow} from './row-print';
 import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
 import {setFormula, setValue} from './set-formula';
+import {takeSnapshot} from './snapshot';
 import {type Target, targetOf} from './target';
 
 export interface FirstCell {
@@ -215,6 +217,14 @@ class Working {
     }
   }
 
+  snapshot(change: TakeSnapshot): void {
+    const {steps, place, notes, effect} = takeSnapshot(this.book, change);
+    this.steps.push(...steps);
+    this.added.push(place);
+    this.notes.push(...notes);
+    this.effects.push({snapshots: [effect]});
+  }
+
   /** All cells that are set, a table at a time, so that neighbours share a call. */
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
@@ -290,6 +300,7 @@ export function workOut(
     else if ('formula' in change) working.formula(change);
     else if ('setting' in change) working.setting(change);
     else if ('fill' in change) working.fill(change);
+    else if ('snapshot' in change) working.snapshot(change);
     else if ('say' in change) working.notes.push(change.say);
   }
   working.finishCells();

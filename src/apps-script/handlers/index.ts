@@ -13,6 +13,8 @@ import {overview} from './overview';
 import {printout} from './printout';
 import {select} from './select';
 import {selection} from './selection';
+import {sharing} from './sharing';
+import {snapshot} from './snapshot';
 import {undoRun} from './undo-run';
 
 export const handlers: Handlers = {
@@ -33,4 +35,6 @@ export const handlers: Handlers = {
   loadExample,
   exampleRoom,
   printout,
+  snapshot,
+  sharing,
 };

@@ -15,6 +15,8 @@ const OKR_ROWS = 14;
 const WORRIES = 6;
 /** Pixels of a row: lower than usual, so that nothing scrolls on a laptop. */
 const LINE = 20;
+/** What stands above the list of them. */
+export const WORRIES_TITLE = 'What worries us → what we do about it';
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
 
@@ -163,7 +165,7 @@ export function worries(references: PageReferences): Block[] {
   const plain = (text: string): string =>
     `REGEXREPLACE(SUBSTITUTE(${text};"cannot be judged: no check-in";"no check-in");"[0-9.−-]+ σ of room: noise alone can trip it";"so close that chance alone can break it")`;
   return [
-    {kind: 'heading', title: 'What worries us → what we do about it'},
+    {kind: 'heading', title: WORRIES_TITLE},
     {
       kind: 'spill',
       key: 'worries',

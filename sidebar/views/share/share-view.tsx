@@ -1,0 +1,192 @@
+import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import type {Overview, Reply} from '../../../src/rpc/contract';
+import {ProblemNotice} from '../../parts/notice';
+import {RunOutcome} from '../../runs/outcome';
+import {Progress} from '../../runs/progress';
+import {useRun} from '../../runs/use-run';
+import {call, type Problem, problemIn} from '../../server';
+import type {ViewProps} from '../view';
+import {gmail, mailDraft, mailto, meetings} from './share-links';
+import './share.css';
+
+type Sharing = Reply<'sharing'>;
+
+/** Pages that are made to be shown to others, the usual one first; OKRs where there is no Dashboard. */
+function pagesToShow({sheets, kpis, teams}: Overview): string[] {
+  const tab = (key: string) => sheets.find((one) => one.key === key)?.sheet ?? null;
+  const dashboard = tab('dashboardPage') ?? tab('okrs');
+  const pages = [
+    dashboard,
+    tab('reviewPage'),
+    tab('strategyPage'),
+    ...teams.map(({page}) => page),
+    ...kpis.map(({page}) => page),
+  ];
+  return pages.filter((page): page is string => page !== null);
+}
+
+/** What others get to see: a snapshot, a paper, a mail, dates – and who can open the workbook. */
+export function ShareView({overview, isOpen}: ViewProps) {
+  const [sharing, setSharing] = useState<Sharing | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [picked, setPicked] = useState('');
+  const asked = useRef(0);
+  const read = useCallback(() => {
+    const mine = ++asked.current;
+    call('sharing', {}).then(
+      (reply) => {
+        if (mine !== asked.current) return;
+        setSharing(reply);
+        setProblem(null);
+      },
+      (error: unknown) => mine === asked.current && setProblem(problemIn(error)),
+    );
+  }, []);
+  useEffect(() => {
+    if (isOpen) read();
+  }, [isOpen, read]);
+  const run = useRun(overview.refresh);
+  const pages = overview.value ? pagesToShow(overview.value) : [];
+  const page = pages.includes(picked) ? picked : (pages[0] ?? '');
+  const take = () =>
+    void run.start([
+      {title: `Taking a snapshot of ${page}`, call: (id) => call('snapshot', {sheet: page, run: id})},
+    ]);
+
+  return (
+    <>
+      <div class="scroll share">
+        <section>
+          <h2>Snapshot</h2>
+          <p class="hint">
+            A new first sheet that shows a page as it is today: values and colours without a formula, so that
+            it stays true and opens without this add-on.
+          </p>
+          {overview.value && pages.length === 0 && (
+            <p>There is no page to show yet: make the Dashboard or OKRs under Build.</p>
+          )}
+          {pages.length > 0 && (
+            <div class="field">
+              <label class="label" for="snapshot-of">
+                Page
+              </label>
+              <select
+                id="snapshot-of"
+                value={page}
+                onChange={(event) => setPicked(event.currentTarget.value)}
+              >
+                {pages.map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+        </section>
+        {problem && <ProblemNotice problem={problem} onRetry={read} />}
+        {!sharing && !problem && <p class="hint">Reading the workbook …</p>}
+        {sharing && <Links sharing={sharing} today={overview.value?.today ?? ''} />}
+        {sharing && <Access sharing={sharing} />}
+      </div>
+      <div class="footer">
+        {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
+        {run.state.phase === 'finished' && (
+          <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
+        )}
+        {run.state.phase === 'idle' && (
+          <button type="button" class="primary" disabled={page === ''} onClick={take}>
+            Take a snapshot
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Out({href, children}: {readonly href: string; readonly children: string}) {
+  return (
+    <a class="link" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function Links({sharing, today}: {readonly sharing: Sharing; readonly today: string}) {
+  const draft = mailDraft(sharing);
+  const dates = today === '' ? [] : meetings(sharing, today);
+  return (
+    <>
+      <section>
+        <h2>Paper and mail</h2>
+        {sharing.papers.length === 0 && <p class="hint">Dashboard and Review are not made yet.</p>}
+        <ul class="places">
+          {sharing.papers.map(({title, url}) => (
+            <li key={url}>
+              <Out href={url}>{`PDF of ${title}`}</Out>
+            </li>
+          ))}
+          <li>
+            <Out href={gmail(draft)}>Draft in Gmail</Out>
+            {' or '}
+            <Out href={mailto(draft)}>in your mail program</Out>
+            <p class="hint">
+              {sharing.headline === ''
+                ? 'With the link to this workbook; with a Dashboard also what it says.'
+                : 'What the Dashboard says and what worries, with the link and no attachment. Nothing is sent before you send it.'}
+            </p>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>Meetings of the cycle</h2>
+        {!sharing.cycle && <p class="hint">Settings do not say when the cycle begins and ends.</p>}
+        {sharing.cycle && dates.length === 0 && (
+          <p class="hint">{`Nothing is left to plan in ${sharing.cycle.name}.`}</p>
+        )}
+        {dates.length > 0 && (
+          <p class="hint">Each opens in Google Calendar, where you choose the hour and the guests.</p>
+        )}
+        <ul class="places">
+          {dates.map(({title, when, url}) => (
+            <li key={title}>
+              <Out href={url}>{title}</Out>
+              <span class="hint when">{when}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function People({title, people}: {readonly title: string; readonly people: readonly string[] | null}) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        {people === null
+          ? 'Google does not tell'
+          : people.length === 0
+            ? 'nobody by name'
+            : people.join(', ')}
+      </dd>
+    </>
+  );
+}
+
+function Access({sharing: {editors, viewers}}: {readonly sharing: Sharing}) {
+  return (
+    <section>
+      <h2>Who has access</h2>
+      <dl class="access">
+        <People title="Can edit" people={editors} />
+        <People title="Can view" people={viewers} />
+      </dl>
+      <p class="hint">
+        Whether everybody with the link can open it, only Google’s own dialog knows: File → Share → Share with
+        others → General access.
+      </p>
+    </section>
+  );
+}

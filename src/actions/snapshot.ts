@@ -1,0 +1,51 @@
+/** A sheet as it is today, kept: values that nothing changes any more, for people without the add-on. */
+import {Condition} from '../rpc/condition';
+import type {SheetKey} from '../templates/template';
+import type {Action, Change} from './action';
+import type {Book} from './book';
+
+export interface SnapshotArgs {
+  /** The tab's present name. */
+  readonly sheet: string;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** 46355 → `29 Nov 2026`. */
+function dayName(serial: number): string {
+  const date = new Date((serial - 25569) * 86_400_000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** Tabs have long names at times, and the day has to be seen. */
+const LONGEST_NAME = 60;
+
+function titleOf(sheet: string, book: Book): string {
+  const isUsual = book.has('dashboardPage') && book.tab('dashboardPage') === sheet;
+  const name = isUsual ? '' : `${sheet.slice(0, LONGEST_NAME).trim()} · `;
+  return `Snapshot · ${name}${dayName(book.today)}`;
+}
+
+/** Pages that say how things stand have little to say while nothing stands. */
+const STANDING: readonly SheetKey[] = ['dashboardPage', 'reviewPage', 'okrs'];
+
+function isEmpty(sheet: string, book: Book): boolean {
+  if (!STANDING.some((key) => book.has(key) && book.tab(key) === sheet)) return false;
+  return (['okrs', 'kpis'] as const).every((table) => !book.has(table) || book.rows(table).length === 0);
+}
+
+export const snapshot: Action<SnapshotArgs> = {
+  needs: [],
+  plan({sheet}, book) {
+    if (/^snapshot · /i.test(sheet)) {
+      throw new Condition(`${sheet} is a snapshot already.`, 'Choose the page that it was taken of.');
+    }
+    const changes: Change[] = [{snapshot: sheet, title: titleOf(sheet, book)}];
+    if (isEmpty(sheet, book)) {
+      changes.push({
+        say: `There is no KPI and no OKR in this workbook yet, so the snapshot of ${sheet} shows an empty page.`,
+      });
+    }
+    return changes;
+  },
+};
