@@ -47,12 +47,17 @@ describe('of the Dashboard of an example', () => {
     const {made, notes} = call(host, 'snapshot', {sheet: 'Dashboard', run: 'first'});
     const {reads, writes} = {reads: host.stats.reads, writes: host.stats.mutating};
     expect(host.stats.readsBetweenWrites).toBe(0);
-    expect({reads: reads <= 210 || reads, writes: writes <= 40 || writes}).toEqual({reads: true, writes: true});
+    expect({reads: reads <= 210 || reads, writes: writes <= 40 || writes}).toEqual({
+      reads: true,
+      writes: true,
+    });
     expect(made).toEqual([{sheet: TITLE, cell: 'A1', label: TITLE}]);
-    expect(notes).toEqual(['Lines in cells are drawn as blocks; of a long one, each block is the mean of neighbours.']);
+    expect(notes).toEqual([
+      'Lines in cells are drawn as blocks; of a long one, each block is the mean of neighbours.',
+    ]);
     expect(host.sheetNames[0]).toBe(TITLE);
     const before = seen(host, 'Dashboard');
-    const plain = open({code: '', workbook: JSON.parse(JSON.stringify(host.save().workbook))});
+    const plain = open({code: '', data: JSON.parse(JSON.stringify(host.save().workbook))});
     expect(formulasOn(plain, TITLE)).toEqual([]);
     const {sheetId} = plain.locate(`'${TITLE}'!A1`);
     expect(plain.engine.getters.getConditionalFormats(sheetId)).toEqual([]);
@@ -70,7 +75,10 @@ describe('of the Dashboard of an example', () => {
   test('a second one on the same day has a name of its own, and each is undone by itself', () => {
     const {made} = call(host, 'snapshot', {sheet: 'Dashboard', run: 'second'});
     expect(made[0]?.label).toBe(`${TITLE} (2)`);
-    expect(call(host, 'undoRun', {run: 'second', force: false})).toEqual({undone: [`${TITLE} (2)`], kept: []});
+    expect(call(host, 'undoRun', {run: 'second', force: false})).toEqual({
+      undone: [`${TITLE} (2)`],
+      kept: [],
+    });
     expect(host.sheetNames[0]).toBe(TITLE);
     host.type(`'${TITLE}'!A1`, 'My words');
     const {kept} = call(host, 'undoRun', {run: 'first', force: false});
