@@ -1,22 +1,17 @@
 /** A new sheet that shows what another one shows now, and the way back. */
 import type {TakeSnapshot} from '../../actions/action';
-import {isDate} from '../../okr/cell';
 import {Condition} from '../../rpc/condition';
 import type {Place} from '../../rpc/contract';
 import type {Value} from '../../templates/snapshot/page-look';
 import {snapshotPlan} from '../../templates/snapshot/snapshot-plan';
 import type {SheetBook} from '../book/sheet-book';
-import {standingTags} from '../book/tags';
 import {freeTab} from '../book/workbook';
 import {literalCell} from '../sheet/literal';
 import {makeSheet} from '../sheet/new-sheet';
 import {lookAt} from '../sheet/page-look';
-import type {HowToUndo, SnapshotEffect} from './effects';
+import type {SnapshotEffect} from './effects';
 import {type Step, unreverted} from './journal';
 import {printOf} from './print';
-import type {Going} from './undo-sheets';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface TakingSnapshot {
   readonly steps: readonly Step[];
@@ -69,43 +64,4 @@ export function takeSnapshot(
     notes,
     effect: {id, print: printOf(values, (date) => calendar.dayOf(date))},
   };
-}
-
-/** The sheets of snapshots that are still there. */
-function findSnapshots({workbook}: SheetBook, effects: readonly SnapshotEffect[]): Map<string, Sheet> {
-  if (effects.length === 0) return new Map();
-  return standingTags(workbook.spreadsheet);
-}
-
-export interface SnapshotUndoing {
-  readonly going: readonly Going[];
-  readonly kept: readonly Place[];
-  readonly left: readonly SnapshotEffect[];
-}
-
-/** A snapshot that somebody wrote on since is left, unless that is forced. */
-export function undoSnapshots(
-  book: SheetBook,
-  effects: readonly SnapshotEffect[],
-  {force, isHalf}: HowToUndo,
-): SnapshotUndoing {
-  const there = findSnapshots(book, effects);
-  const going: Going[] = [];
-  const kept: Place[] = [];
-  const left: SnapshotEffect[] = [];
-  for (const effect of effects) {
-    const sheet = there.get(effect.id);
-    if (!sheet) continue;
-    const tab = sheet.getName();
-    const values = sheet.getDataRange().getValues() as Value[][];
-    const now = printOf(values, (date) => (isDate(date) ? book.calendar.dayOf(date) : 0));
-    // A run that was stopped may not have written it yet.
-    if (force || now === effect.print || (isHalf && now === printOf([])))
-      going.push({id: effect.id, sheet, facts: {tab}});
-    else {
-      kept.push({sheet: tab, cell: 'A1', label: `${tab}: somebody typed there since`});
-      left.push(effect);
-    }
-  }
-  return {going, kept, left};
 }

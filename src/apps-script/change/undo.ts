@@ -13,9 +13,9 @@ import type {Step} from './journal';
 import {removeNames} from './list-names';
 import {setCells} from './set-cells';
 import {undoFormulas} from './set-formula';
-import {undoSnapshots} from './snapshot';
 import {type FoundRow, findRows, nameOf, undoCells} from './undo-rows';
 import {forgetNames, type Going, isTyped, leaveOne, neededBy, untagged, withoutSheets} from './undo-sheets';
+import {undoSnapshots} from './undo-snapshots';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
