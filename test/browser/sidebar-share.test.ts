@@ -1,14 +1,13 @@
-/** The view Share: on a fake server at its real width, and in the workbench with a worked example. */
+/** The view Share, in the built sidebar at its real width. */
 import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {screenshots, useDesk} from './browser';
+import {screenshots} from './browser';
 import {launchBrowser} from './launch';
 
-jest.setTimeout(240_000);
+jest.setTimeout(30_000);
 
-const desk = useDesk();
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -55,33 +54,4 @@ test('without a page there is nothing to take', async () => {
   await page.getByText('There is no page to show yet').waitFor();
   expect(await page.getByRole('button', {name: 'Take a snapshot'}).isDisabled()).toBe(true);
   await page.close();
-});
-
-test('in a workbook with the B2B example the first sheet is what the Dashboard shows', async () => {
-  const workbench = await desk.open();
-  const {sidebar} = workbench;
-  await workbench.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
-  await sidebar.getByRole('button', {name: 'B2B SaaS'}).click();
-  await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
-  await sidebar.getByText('Made:').waitFor({timeout: 120_000});
-  await workbench.inSidebar(async () => {
-    interface Runner {
-      withSuccessHandler(done: () => void): Runner;
-      rpc(name: string, args: object): void;
-    }
-    const {run} = (globalThis as unknown as {google: {script: {run: Runner}}}).google.script;
-    await new Promise<void>((resolve) =>
-      run.withSuccessHandler(resolve).rpc('buildSheet', {key: 'dashboardPage', run: 'dashboard'}),
-    );
-  });
-  const tabs = () => workbench.page.locator('.o-sheet-name').allTextContents();
-  await sidebar.getByRole('tab', {name: 'Share'}).click();
-  await sidebar.getByText('you@workbench.example').waitFor({timeout: 60_000});
-  await sidebar.getByRole('button', {name: 'Take a snapshot'}).click();
-  await sidebar.getByText('Made:').last().waitFor({timeout: 120_000});
-  const [first] = await tabs();
-  expect(first).toMatch(/^Snapshot · \d+ \w+ \d{4}$/);
-  await workbench.page.screenshot({path: path.join(screenshots, 'share-workbench.png')});
-  await sidebar.getByRole('button', {name: 'Undo'}).last().click();
-  await workbench.becomes(async () => (await tabs())[0] === first, false);
 });
