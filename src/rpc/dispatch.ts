@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import {conditionFor} from './accident';
 import {type Args, type CallName, contract, type Envelope, type Reply} from './contract';
+import {quotingLittle} from './quoting';
 
 export type Handlers = {readonly [N in CallName]: (args: Args<N>) => Reply<N>};
 
@@ -22,7 +23,10 @@ function answer<N extends CallName>(handlers: Handlers, name: N, payload: unknow
   if (!args.success) {
     return {
       ok: false,
-      message: `The sidebar sent something that the spreadsheet cannot use${placeOf(args.error)}.`,
+      message: quotingLittle(
+        `The sidebar sent something that the spreadsheet cannot use${placeOf(args.error)}.`,
+        payload,
+      ),
       hint: RELOAD,
     };
   }
@@ -51,6 +55,10 @@ export function dispatch(
   } catch (error) {
     const condition = conditionFor(error);
     if (condition !== error) report(error);
-    return {ok: false, message: condition.message, hint: condition.hint};
+    return {
+      ok: false,
+      message: quotingLittle(condition.message, payload),
+      hint: quotingLittle(condition.hint, payload),
+    };
   }
 }

@@ -57,12 +57,12 @@ describe('the B2B SaaS example at half-time', () => {
 
   test('says in two lines where it ends and who does what by when', () => {
     expect(line(workbook, 1)).toMatch(
-      /^Example: B2B SaaS · .* \| Week 13 of 26 · made-up history for practice$/,
+      /^Example: B2B SaaS · .* \| Week 13 of 26 · as of 29 Nov 2026 · made-up history for practice$/,
     );
     expect(workbook.shown('Dashboard!A2').split('\n')).toEqual([
-      'Behind: at this rate New ARR comes to $336k a week by 28 Feb 2027 (safe bet $167k), aim $450k.',
+      'Behind: at this rate New ARR comes to $336k a week by 28 Feb 2027 (in 4 of 5 cases at least $167k), aim $450k.',
       expect.stringMatching(
-        /^Dan by 6 Dec: Cut paid search by 30% – CAC payback 13\.7 mo breaks ≤ 12 mo and pauses O2\.1, O2\.2; no OKR moves it\. \d other things? waits? for a decision\.$/,
+        /^Decided: Dan by 6 Dec: Cut paid search by 30% – CAC payback 13\.7 mo breaks ≤ 12 mo and pauses O2\.1, O2\.2; no OKR moves it\. \d things? waits? for a decision\.$/,
       ),
     ]);
   });
@@ -142,7 +142,7 @@ describe('when there is little', () => {
     expect(workbook.shown('Dashboard!A5')).toBe('–');
     expect(workbook.shown('Dashboard!A10')).toMatch(/^No KPI(s sheet)? yet$/);
     expect(workbook.shown('Dashboard!K10')).toMatch(/^(There is no OKRs sheet|No OKRs) yet/);
-    expect(workbook.shown('Dashboard!B27')).toContain('Nothing worries');
+    expect(workbook.shown('Dashboard!B27')).toBe('Nothing is measured yet.');
   });
 });
 

@@ -44,6 +44,8 @@ export interface TitleBlock extends Keyed {
 /** A sentence across the whole width, wrapped. */
 export interface HeadlineBlock extends Keyed {
   readonly kind: 'headline';
+  /** Larger than the rest: what the page says in one breath. */
+  readonly isLoud?: boolean;
   readonly says: Content;
   /** Advice and explanation: grey, but for a ⚠ that stands there instead. */
   readonly isQuiet?: boolean;

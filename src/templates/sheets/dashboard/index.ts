@@ -32,7 +32,7 @@ function week(references: PageReferences): string {
   const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
   const number = `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")`;
   const day = `"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
-  return `${number}&${kpiData ? `IF(${isMadeUp(kpiData.source)};"made-up history for practice";${day})` : day}&${lock(references)}`;
+  return `${number}&${kpiData ? `${day}&IF(${isMadeUp(kpiData.source)};" · made-up history for practice";"")` : day}&${lock(references)}`;
 }
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
@@ -77,7 +77,7 @@ function body(references: PageReferences, isOfTeam: boolean): Block[] {
   const gap: Block = {kind: 'gap', height: 8};
   return [
     heading(references, isOfTeam),
-    {kind: 'headline', says: sentence(references, scope), height: 40},
+    {kind: 'headline', says: sentence(references, scope), height: 42, isLoud: true},
     {kind: 'gap', height: 4},
     tiles(references, scope),
     gap,
@@ -90,7 +90,7 @@ function body(references: PageReferences, isOfTeam: boolean): Block[] {
       ],
     },
     gap,
-    ...worries(references),
+    ...worries(references, scope),
   ];
 }
 

@@ -77,7 +77,7 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
           isQuiet: true,
           note: 'The limit of its guardrail, else where the key result that pushes it goes.',
         },
-        {title: '', of: fetched('look'), words: 'look'},
+        {title: 'Check', of: fetched('look'), words: 'look'},
       ],
     },
   ];
@@ -152,8 +152,10 @@ function answerTo({sheet: {decisions, guardrails}, at}: PageReferences, row: num
   return `IF(${answer}="";"";IF(${answer}="Undecided";${undecided};IFERROR(${newest};HSTACK("";${answer};"Open";""))))`;
 }
 
-export function worries(references: PageReferences): Block[] {
+export function worries(references: PageReferences, scope: Scope): Block[] {
   const {at} = references;
+  const measured = [scope.okrs, scope.kpis].flatMap((rows) => (rows ? [countOf(rows)] : [])).join('+') || '0';
+  const calm = `IF(${measured}=0;"Nothing is measured yet.";"Nothing worries: no limit broken, nothing off track.")`;
   const [words, what] = [at('warnings', 'word'), at('warnings', 'what')];
   const last = `INDEX(${what};${WARNINGS})`;
   const all = `IF(LEFT(${last};4)="and ";${WARNINGS - 1}+VALUE(REGEXEXTRACT(${last};"[0-9]+"));SUMPRODUCT((${words}&${what}<>"")*1))`;
@@ -172,13 +174,13 @@ export function worries(references: PageReferences): Block[] {
       rows: WORRIES,
       height: LINE,
       columns: [
-        {title: '', each: (_, row) => shown('word', row), words: 'worry'},
+        {title: 'Worry', each: (_, row) => shown('word', row), words: 'worry'},
         {
           title: 'What',
           each: (_, row) =>
             row < WORRIES - 1
               ? row === 0
-                ? `IF(${cell('what', 0)}="";"Nothing worries: no limit broken, nothing off track.";${cell('what', 0)})`
+                ? `IF(${cell('what', 0)}="";${calm};${cell('what', 0)})`
                 : shown('what', row)
               : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row)})`,
           span: 4,

@@ -25,7 +25,7 @@ function verdict({sheet: {kpis}, names, at}: PageReferences): string {
     '&" No aim is set: write it on Settings."';
   const judged =
     `IF(${isReached};"On course: ";"Behind: ")&"at this rate "&${name}&" comes to "&${per(star('likelyText'))}&${until}` +
-    `&" (safe bet "&${star('safeText')}&"), aim "&${star('aimText')}&"."`;
+    `&" (in 4 of 5 cases "&IF(${star('better')}="Down";"at most ";"at least ")&${star('safeText')}&"), aim "&${star('aimText')}&"."`;
   const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
   return (
     `IF(COUNTA(${kpis.name})=0;"No KPI yet: write the first ones on KPIs, with a value each on KPI data.";` +
@@ -61,11 +61,11 @@ function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string 
   const others = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
   const atLeast = `IF(LEFT(INDEX(${at('warnings', 'what')};${WARNINGS});4)="and ";"at least ";"")`;
   const also = (but: string): string =>
-    `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" other thing waits";" other things wait")&" for a decision.";"")`;
+    `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" ${but === '1' ? 'other ' : ''}thing waits";" ${but === '1' ? 'other ' : ''}things wait")&" for a decision.";"")`;
   const asked = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
   const decided =
     `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${decision};` +
-    `IF(${state}="Done";"Done, and it still worries: "&${decision};${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
+    `IF(${state}="Done";"Done, and it still worries: "&${decision};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
     `&" – "&${matter}&"."&${also('0')}`;
   const none = scope.okrs
     ? `IF(${countOf(scope.okrs)}=0;"No OKRs yet: paste them in the sidebar under Write.";"Nothing needs a decision.")`
