@@ -4,12 +4,12 @@ import {CycleView} from './cycle/cycle-view';
 import {FunctionsView} from './functions/functions-view';
 import {ShareView} from './share/share-view';
 import type {View} from './view';
-import {WriteView} from './write/write-view';
+import {WriteTab} from './write/write-tab';
 
 /** Every view of the sidebar, in the order of its tabs. A new one: its folder, and one line here. */
 export const VIEWS: readonly View[] = [
   {key: 'build', title: 'Build', View: BuildView},
-  {key: 'write', title: 'Write', View: WriteView},
+  {key: 'write', title: 'Write', View: WriteTab},
   {key: 'check-in', title: 'Check in', View: CheckInView},
   {key: 'cycle', title: 'Cycle', View: CycleView},
   {key: 'share', title: 'Share', View: ShareView},

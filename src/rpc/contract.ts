@@ -157,6 +157,8 @@ export type ListedResult = z.infer<typeof listedResult>;
 const checkInList = z.object({today: z.number(), kpis: z.array(listedKpi), results: z.array(listedResult)});
 export type CheckInList = z.infer<typeof checkInList>;
 
+const dayValue = z.object({day: z.number(), value: z.number()});
+
 const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: R) => ({args, reply});
 
 export const contract = {
@@ -231,6 +233,23 @@ export const contract = {
         }),
       ),
       kpis: z.array(z.object({kpi: text, value: z.number()})),
+      run: text,
+    }),
+    run,
+  ),
+  /** What stands on KPI data for these KPIs; one that is not on KPIs is left out. `usual`: the mean of its baseline. */
+  kpiLog: call(
+    z.object({kpis: z.array(text)}),
+    z.object({kpis: z.array(z.object({kpi: text, unit: text, usual: amount, values: z.array(dayValue)}))}),
+  ),
+  /**
+   * Adds a history to KPI data, and the KPIs that are new and wanted (`add`). What stands there already is not added
+   * again; another value of the same day only with `replace`.
+   */
+  addKpiValues: call(
+    z.object({
+      series: z.array(z.object({kpi: text, unit: text, add: z.boolean(), values: z.array(dayValue)})),
+      replace: z.boolean(),
       run: text,
     }),
     run,

@@ -271,6 +271,25 @@ export class FakeServer {
       guardrails: [],
       initiatives: [],
     }),
+    kpiLog: ({kpis}) => ({
+      kpis: this.workbook.overview.kpis
+        .filter(({name}) => kpis.includes(name))
+        .map(({name: kpi, mean: usual}) => ({
+          kpi,
+          unit: '%',
+          usual,
+          values: [
+            {day: 46_054, value: 0.36},
+            {day: 46_061, value: 0.4},
+          ],
+        })),
+    }),
+    addKpiValues: ({series, run}) => ({
+      id: run,
+      made: series.map(({kpi}, row) => ({sheet: 'KPI data', cell: `A${6 + row}`, label: kpi})),
+      repaired: [],
+      notes: [`${series.reduce((sum, {values}) => sum + values.length, 0)} values.`],
+    }),
     addOkrs: ({draft, run}) => {
       const sheets = ['settings', 'checkIns', 'guardrails', 'okrs', 'initiatives'].map((key) =>
         this.build(key, run),

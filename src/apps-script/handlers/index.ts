@@ -1,5 +1,6 @@
 /** Every call that the sidebar can make and who answers it. */
 import type {Handlers} from '../../rpc/dispatch';
+import {addKpiValues, kpiLog} from './add-kpi-values';
 import {addOkrs} from './add-okrs';
 import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
@@ -27,6 +28,8 @@ export const handlers: Handlers = {
   undoRun,
   select,
   addOkrs,
+  kpiLog,
+  addKpiValues,
   openObjective,
   checkInList,
   checkIn,

@@ -1,0 +1,144 @@
+/** The history of KPIs onto KPI data: every value once, refused as a whole, and taken back as a whole. */
+import {readIsoDay} from '../../src/okr/day';
+import type {Args} from '../../src/rpc/contract';
+import type {HeadlessHost} from '../../workbench/host/headless';
+import {call, code, envelope, open, paste} from './add-on';
+
+jest.setTimeout(240_000);
+
+const VALUES = `
+function valuesOf(sheet, range) { return JSON.stringify(SpreadsheetApp.getActive().getSheetByName(sheet).getRange(range).getDisplayValues()); }
+function formulasOf(sheet, range) { return JSON.stringify(SpreadsheetApp.getActive().getSheetByName(sheet).getRange(range).getFormulas()); }
+`;
+const day = (text: string): number => readIsoDay(text)!;
+type Series = Args<'addKpiValues'>['series'][number];
+const series = (
+  kpi: string,
+  values: readonly (readonly [string, number])[],
+  more: Partial<Series> = {},
+): Series => ({
+  kpi,
+  unit: '%',
+  add: false,
+  values: values.map(([date, value]) => ({day: day(date), value})),
+  ...more,
+});
+
+function workbook(): HeadlessHost {
+  const host = open({code: code() + VALUES});
+  call(host, 'buildSheet', {key: 'kpis', run: 'kpis'});
+  paste(host, 'KPIs!A6', [['Activation'], ['Orders']]);
+  paste(host, "'KPI data'!A6", [
+    ['2026-11-01', 'Activation', '36%'],
+    ['2026-11-08', 'Activation', '37%'],
+  ]);
+  return host;
+}
+const cells = (host: HeadlessHost, sheet: string, range: string): string[][] =>
+  JSON.parse(host.run('valuesOf', sheet, range) as string);
+const filled = (host: HeadlessHost, sheet: string, range: string) =>
+  cells(host, sheet, range).filter((row) => row.some((text) => text !== ''));
+const log = (host: HeadlessHost) => filled(host, 'KPI data', 'A6:D40');
+
+const history = [
+  series('activation', [
+    ['2026-11-01', 0.36],
+    ['2026-11-08', 0.4],
+    ['2026-11-15', 0.38],
+  ]),
+  series('=1+1', [['2026-11-15', 12]], {unit: '', add: true}),
+];
+
+test('adds what is new, says what is not, and takes all of it back', () => {
+  const host = workbook();
+  expect(call(host, 'kpiLog', {kpis: ['ACTIVATION', 'nobody']}).kpis).toMatchObject([
+    {
+      kpi: 'Activation',
+      values: [
+        {day: day('2026-11-01'), value: 0.36},
+        {day: day('2026-11-08'), value: 0.37},
+      ],
+    },
+  ]);
+  const before = log(host);
+  const {notes} = call(host, 'addKpiValues', {series: history, replace: false, run: 'one'});
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      '2 values from 2026-11-15 to 2026-11-15.',
+      '1 value stood there already.',
+      '1 value left out: another value stands there for the same day.',
+    ]),
+  );
+  expect(log(host).slice(2)).toEqual([
+    ['2026-11-15', 'Activation', '38%', 'Pasted history'],
+    ['2026-11-15', '=1+1', '12', 'Pasted history'],
+  ]);
+  expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders'], ['=1+1']]);
+  expect(
+    JSON.parse(host.run('formulasOf', 'KPI data', 'B6:B12') as string)
+      .flat()
+      .join(''),
+  ).toBe('');
+
+  const again = envelope(host, 'addKpiValues', {series: history, replace: false, run: 'two'});
+  expect(again).toMatchObject({ok: false, message: expect.stringContaining('stand on KPI data already')});
+  call(host, 'undoRun', {run: 'one', force: false});
+  expect(log(host)).toEqual(before);
+  expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders']]);
+});
+
+test('another value of the same day counts when that is wanted', () => {
+  const host = workbook();
+  call(host, 'addKpiValues', {series: [history[0]!], replace: true, run: 'one'});
+  expect(call(host, 'kpiLog', {kpis: ['Activation']}).kpis[0]!.values.map(({value}) => value)).toEqual([
+    0.36, 0.4, 0.38,
+  ]);
+});
+
+test.each<readonly [string, Series, string]>([
+  ['a KPI that nobody wanted', series('Nobody', [['2026-11-15', 1]]), 'does not stand on KPIs'],
+  ['no name', series(' ', [['2026-11-15', 1]], {add: true}), 'no name'],
+  ['the future', series('Orders', [['2027-11-15', 1]]), 'no day until today'],
+  ['part of a day', {...series('Orders', []), values: [{day: 46_000.5, value: 1}]}, 'no day until today'],
+  [
+    'two values a day',
+    series('Orders', [
+      ['2026-11-15', 1],
+      ['2026-11-15', 2],
+    ]),
+    'two values for one day',
+  ],
+  ['nothing', series('Orders', []), 'no value to add'],
+])('refused, with nothing written: %s', (_, bad, message) => {
+  const host = workbook();
+  const before = log(host);
+  const good = bad.values.length === 0 ? [] : [history[0]!];
+  const answer = envelope(host, 'addKpiValues', {series: [...good, bad], replace: false, run: 'one'});
+  expect(answer).toMatchObject({ok: false, message: expect.stringContaining(message)});
+  expect(log(host)).toEqual(before);
+});
+
+test('figures in another unit than the KPI has are refused', () => {
+  const host = workbook();
+  call(host, 'addKpiValues', {
+    series: [series('Share', [['2026-11-15', 0.5]], {add: true})],
+    replace: false,
+    run: 'a',
+  });
+  const wrong = series('Share', [['2026-11-16', 18]], {unit: ''});
+  expect(envelope(host, 'addKpiValues', {series: [wrong], replace: false, run: 'b'})).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('has no % sign'),
+  });
+});
+
+test('5,000 values at once', () => {
+  const host = workbook();
+  const values = Array.from({length: 5_000}, (_, n) => ({day: 41_000 + n, value: n}));
+  call(host, 'addKpiValues', {
+    series: [{kpi: 'Orders', unit: '', add: false, values}],
+    replace: false,
+    run: 'many',
+  });
+  expect(call(host, 'kpiLog', {kpis: ['Orders']}).kpis[0]!.values).toEqual(values);
+});
