@@ -21,11 +21,13 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * result under the wrong objective), the reading of an outline and of HTML 30 KB, the view that shows and corrects it 15. Room for that, not for a library or a corpus that slips in. To go beyond,
  * say here what is worth it: 36 KB of the sidebar are the words and figures of the three worked examples, which would
  * cost every cell call if the script had them; the script has the 5 KB that check and place them. 20 KB are the weekly check-in, 4 of
- * them the forecast that says at once what a value does: a call for it would take longer than typing the next value.
+ * them the forecast that says at once what a value does: a call for it would take longer than typing the next value. 26 KB are
+ * the history of KPIs: reading dates, figures and tables without a call while somebody pastes and corrects (17), and the
+ * view that shows what was read, what stands there already and what was not read, with why (9).
  */
 test.each([
   ['Code.js', script, 720_000],
-  ['Sidebar.html', sidebar, 555_000],
+  ['Sidebar.html', sidebar, 585_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

@@ -66,7 +66,7 @@ export const addKpiValues: Action<KpiHistory> = {
     const known = new Map(kpisOf(book).map((kpi) => [keyOf(kpi.name), kpi]));
     const log = logOf(book);
     const kpis: Cells<'kpis'>[] = [];
-    const rows: {readonly cells: Cells<'kpiData'>; readonly day: number; readonly unit: string}[] = [];
+    const rows: (Cells<'kpiData'> & {readonly date: number})[] = [];
     const seen = new Set<string>();
     let [same, other] = [0, 0];
     for (const one of series) {
@@ -84,9 +84,8 @@ export const addKpiValues: Action<KpiHistory> = {
       const found = compared(one.values, log.get(key) ?? []);
       same += found.same;
       other += replace ? 0 : found.other.length;
-      const unit = textIn(there?.cells.unit ?? null).trim() || one.unit;
       for (const {day, value} of [...found.fresh, ...(replace ? found.other : [])])
-        rows.push({cells: {date: day, kpi: there?.name ?? one.kpi.trim(), value, source: SOURCE}, day, unit});
+        rows.push({date: day, kpi: there?.name ?? one.kpi.trim(), value, source: SOURCE});
     }
     if (rows.length > MOST_VALUES)
       throw new Condition(
@@ -95,16 +94,20 @@ export const addKpiValues: Action<KpiHistory> = {
       );
     if (rows.length === 0)
       throw new Condition(
-        same > 0
+        same > 0 && other === 0
           ? 'All of these values stand on KPI data already. Nothing was added.'
-          : 'There is no value to add.',
+          : other > 0
+            ? 'None of these values is new. Nothing was added.'
+            : 'There is no value to add.',
         other > 0
           ? `${counted(other)} differ from those of the same day: tick that the newer ones count.`
           : '',
       );
-    rows.sort((a, b) => a.day - b.day);
+    rows.sort((a, b) => a.date - b.date);
     const says: Change[] = [
-      {say: `${counted(rows.length)} from ${isoDay(rows[0]!.day)} to ${isoDay(rows[rows.length - 1]!.day)}.`},
+      {
+        say: `${counted(rows.length)} from ${isoDay(rows[0]!.date)} to ${isoDay(rows[rows.length - 1]!.date)}.`,
+      },
       ...(same > 0 ? [{say: `${counted(same)} stood there already.`}] : []),
       ...(other > 0
         ? [{say: `${counted(other)} left out: another value stands there for the same day.`}]
@@ -112,7 +115,7 @@ export const addKpiValues: Action<KpiHistory> = {
     ];
     return [
       ...(kpis.length > 0 ? [{append: 'kpis', rows: kpis} as const] : []),
-      {append: 'kpiData', rows: rows.map(({cells}) => cells), units: rows.map(({unit}) => unit)},
+      {append: 'kpiData', rows},
       ...says,
     ];
   },

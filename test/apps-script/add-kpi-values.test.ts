@@ -70,8 +70,8 @@ test('adds what is new, says what is not, and takes all of it back', () => {
     ]),
   );
   expect(log(host).slice(2)).toEqual([
-    ['2026-11-15', 'Activation', '38%', 'Pasted history'],
-    ['2026-11-15', '=1+1', '12', 'Pasted history'],
+    ['15 Nov 2026', 'Activation', '0.38', 'Pasted history'],
+    ['15 Nov 2026', '=1+1', '12', 'Pasted history'],
   ]);
   expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders'], ['=1+1']]);
   expect(
@@ -81,7 +81,7 @@ test('adds what is new, says what is not, and takes all of it back', () => {
   ).toBe('');
 
   const again = envelope(host, 'addKpiValues', {series: history, replace: false, run: 'two'});
-  expect(again).toMatchObject({ok: false, message: expect.stringContaining('stand on KPI data already')});
+  expect(again).toMatchObject({ok: false, message: expect.stringContaining('None of these values is new')});
   call(host, 'undoRun', {run: 'one', force: false});
   expect(log(host)).toEqual(before);
   expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders']]);

@@ -1,8 +1,8 @@
 /** Where in a table the dates stand: down a column, or across a row. */
 import {last} from '../../last';
 import {dateIn, eitherDay, type Order, orderOf, type Written} from './date-cells';
+import {isDateTitle, isEndTitle} from './export-titles';
 import type {DayOrder} from './history';
-import {isDateTitle, isEndTitle} from './titles';
 
 export interface Axis {
   readonly way: 'down' | 'across';

@@ -3,9 +3,9 @@ import {keyOf} from '../../known';
 import {unitInName} from '../figures/unit-in-name';
 import {type Axis, dayAt, type Grid} from './axis';
 import {isYearless} from './date-cells';
+import {isBeside, isKpiTitle, isTotal, isUnitTitle, isValueTitle} from './export-titles';
 import {isNoValue, type NotRead} from './history';
 import {figureIn, isUnread} from './number-cells';
-import {isBeside, isKpiTitle, isTotal, isUnitTitle, isValueTitle} from './titles';
 
 export interface TrackCell {
   readonly day: number;
