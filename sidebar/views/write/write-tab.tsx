@@ -14,8 +14,10 @@ const isMode = (value: unknown): value is Mode => MODES.some(({key}) => key === 
 /** What is pasted: OKRs, or the history of KPIs. Both keep what stands in them while the other is looked at. */
 export function WriteTab(props: ViewProps) {
   const [mode, setMode] = useState<Mode>(() => recall('write-mode', isMode) ?? 'okrs');
+  const [opened, setOpened] = useState<readonly Mode[]>([mode]);
   const choose = (next: Mode) => {
     setMode(next);
+    setOpened((all) => (all.includes(next) ? all : [...all, next]));
     remember('write-mode', next);
   };
   return (
@@ -35,7 +37,7 @@ export function WriteTab(props: ViewProps) {
       </fieldset>
       {MODES.map(({key, View}) => (
         <div key={key} class="panel" hidden={mode !== key}>
-          <View {...props} isOpen={props.isOpen && mode === key} />
+          {opened.includes(key) && <View {...props} isOpen={props.isOpen && mode === key} />}
         </div>
       ))}
     </>
