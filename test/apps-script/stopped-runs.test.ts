@@ -179,7 +179,7 @@ function places({allCalls}: HeadlessHost): readonly Place[] {
     const when = index <= first ? 'before it began' : index <= last ? 'in the middle' : 'when all was done';
     return [{n: index + 1, name: `${index + 1}: ${service}.${method}`, when}];
   });
-  return exhaustive ? all : spread(all, 5);
+  return exhaustive ? all : spread(all, 2);
 }
 
 /** Who comes next: in full, somebody opens the sidebar, does the same again, or repairs some other sheet. */

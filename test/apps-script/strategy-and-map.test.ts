@@ -73,7 +73,7 @@ describe('in the life of a workbook', () => {
   const pages = ['strategyPage', 'mapPage'] as const;
   const allErrors = () => [...errorsOn(host, 'Strategy'), ...errorsOn(host, 'OKR–KPI map')];
 
-  test('what people write on Strategy is left alone by Repair, a formula that they overwrote comes back', () => {
+  test('what people write on Strategy is left alone by Repair; a formula that they overwrote comes back when its cell is free', () => {
     host.type('Strategy!B8', 'Every team sells with proof');
     host.type('Strategy!B13', '=1+1');
     host.type('Strategy!B15', 'oops');
@@ -84,7 +84,10 @@ describe('in the life of a workbook', () => {
       'New ARR',
       '└─ Win rate',
     ]);
-    expect(host.cell('Strategy!B15')).not.toBe('oops');
+    expect(host.cell('Strategy!B15')).toBe('oops');
+    host.type('Strategy!B15', '');
+    call(host, 'buildSheet', {key: 'strategyPage', run: 'd2'});
+    expect(host.cell('Strategy!B15')).toMatch(/lever/);
   });
 
   test('tabs that are renamed stay read', () => {

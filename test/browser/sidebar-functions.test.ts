@@ -67,7 +67,7 @@ describe('beside a fake server', () => {
       };
       expect(await names('kr progress')).toEqual(['KR_PROGRESS']);
       expect(await names('n_per_arm')).toEqual(['MIN_DETECTABLE_EFFECT']);
-      expect(await names('fair test')).toHaveLength(5);
+      expect(await names('fair test')).toHaveLength(6);
       await shot(page, 'search');
       expect(await names('zebra')).toEqual([]);
       await page.getByText('No function for “zebra”').waitFor();

@@ -33,7 +33,14 @@ async function listed(): Promise<readonly View[]> {
 
 test('every view has a folder by its key, with its css beside it, and a tab of its own', async () => {
   const views = await listed();
-  expect(views.map(({title}) => title)).toEqual(['Build', 'Write', 'Check in', 'Cycle', 'Share', 'Functions']);
+  expect(views.map(({title}) => title)).toEqual([
+    'Build',
+    'Write',
+    'Check in',
+    'Cycle',
+    'Share',
+    'Functions',
+  ]);
   expect(new Set(views.map(({key}) => key)).size).toBe(views.length);
   for (const {key, View} of views) {
     expect(View).toBeInstanceOf(Function);
