@@ -61,6 +61,19 @@ test('a sentence of the method is filled in, its KPI is made along, and its guar
     });
   }));
 
+test('a click is not lost when what was checked comes in while the button is down', () =>
+  visit(async (page) => {
+    await page.getByRole('button', {name: 'Write by hand'}).click();
+    await page.getByRole('textbox', {name: 'Objective'}).fill('Launch the website');
+    await page.getByRole('button', {name: 'Done'}).click();
+    await page.getByRole('button', {name: 'New key result'}).hover();
+    await page.mouse.down();
+    // Longer than the pause after which an edit is checked.
+    await page.waitForTimeout(600);
+    await page.mouse.up();
+    await page.getByRole('button', {name: 'Reduce … without raising …'}).waitFor({timeout: 5000});
+  }));
+
 test('an objective that stands on OKRs is opened, edited and saved, and what stands there already is said', () =>
   visit(async (page, server) => {
     await page.getByLabel('Edit an objective that stands on OKRs').selectOption({label: 'O1 Be loved'});

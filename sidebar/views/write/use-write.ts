@@ -1,9 +1,11 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
 import {isoDay, localDay} from '../../../src/okr/day';
+import type {Draft} from '../../../src/okr/writing/document/draft';
 import type {DraftBasis} from '../../../src/okr/writing/document/draft-basis';
 import type {Overview} from '../../../src/rpc/contract';
 import {recall} from '../../memory';
 import type {OverviewState} from '../../overview';
+import {whenPointerIsUp} from '../../parts/pointer';
 import {readText} from '../../reading/read-text';
 import {checkInParts} from './check-in-parts';
 import {
@@ -81,6 +83,23 @@ export function useWrite({value, loading}: OverviewState): Writing {
     [stop],
   );
 
+  /** Its remarks come when all is checked, and no button is held down: they move the lines. */
+  const startChecking = useCallback((entries: Entries, draft: Draft) => {
+    setPending(true);
+    let giveUp = () => {};
+    const stopParts = checkInParts(draft, newest.current.basis, (checks, basis) => {
+      giveUp = whenPointerIsUp(() => {
+        send({type: 'checked', remarks: remarksById(entries, checks)});
+        setCheckedBy(basis);
+        setPending(false);
+      });
+    });
+    checking.current = () => {
+      stopParts();
+      giveUp();
+    };
+  }, []);
+
   const read = useCallback(() => {
     stop();
     const {text, chosen} = now.current;
@@ -96,27 +115,16 @@ export function useWrite({value, loading}: OverviewState): Writing {
       decision,
       remarks: new Map(),
     });
-    checking.current?.();
-    setPending(true);
-    checking.current = checkInParts(found.draft, newest.current.basis, (checks, basis) => {
-      send({type: 'checked', remarks: remarksById(entries, checks)});
-      setCheckedBy(basis);
-      setPending(false);
-    });
-  }, [stop]);
+    startChecking(entries, found.draft);
+  }, [stop, startChecking]);
 
   const check = useCallback(
     (entries: Entries) => {
       stop();
       const filled = withoutBlankLines(entries);
-      setPending(true);
-      checking.current = checkInParts(draftOf(filled), newest.current.basis, (checks, basis) => {
-        send({type: 'checked', remarks: remarksById(filled, checks)});
-        setCheckedBy(basis);
-        setPending(false);
-      });
+      startChecking(filled, draftOf(filled));
     },
-    [stop],
+    [stop, startChecking],
   );
 
   const type = useCallback(
