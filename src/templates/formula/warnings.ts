@@ -44,34 +44,47 @@ function warnedOkrs({sheet, names}: Sheets): string {
   });
 }
 
-/** @param rows how many rows there are for it; as many as it takes when nothing is said */
-export function earlyWarnings(sheets: Sheets, rows?: number): string {
+/** Which rows of a table are looked at, as a block of them. */
+type Chosen = (block: string, table: 'kpis' | 'guardrails' | 'okrs') => string;
+
+/**
+ * @param rows how many rows there are for it; as many as it takes when nothing is said
+ * @param chosen all rows when nothing is said
+ */
+export function earlyWarnings(sheets: Sheets, rows?: number, chosen: Chosen = (block) => block): string {
   const {kpis, guardrails, decisions} = sheets.sheet;
   const blocks = [
     kpis
-      ? hstack(WARNED_KPIS, {
-          name: kpis.name,
-          signal: kpis.signal,
-          since: kpis.since,
-          latest: kpis.latestText,
-          trust: kpis.trust,
-          kind: kpis.kind,
-          owner: kpis.owner,
-        })
+      ? chosen(
+          hstack(WARNED_KPIS, {
+            name: kpis.name,
+            signal: kpis.signal,
+            since: kpis.since,
+            latest: kpis.latestText,
+            trust: kpis.trust,
+            kind: kpis.kind,
+            owner: kpis.owner,
+          }),
+          'kpis',
+        )
       : NONE,
     guardrails
-      ? hstack(WARNED_GUARDRAILS, {
-          name: guardrails.name,
-          status: guardrails.status,
-          now: guardrails.currentText,
-          rule: guardrails.rule,
-          KPI: guardrails.kpi,
-          protects: guardrails.scope,
-          room: guardrails.room,
-        })
+      ? chosen(
+          hstack(WARNED_GUARDRAILS, {
+            name: guardrails.name,
+            status: guardrails.status,
+            now: guardrails.currentText,
+            rule: guardrails.rule,
+            KPI: guardrails.kpi,
+            protects: guardrails.scope,
+            room: guardrails.room,
+          }),
+          'guardrails',
+        )
       : NONE,
-    warnedOkrs(sheets),
-    kpis ? hstack(WARNED_TREE, {driver: kpis.name, parent: kpis.drives}) : NONE,
+    sheets.sheet.okrs ? chosen(warnedOkrs(sheets), 'okrs') : NONE,
+    kpis ? chosen(hstack(WARNED_TREE, {driver: kpis.name, parent: kpis.drives}), 'kpis') : NONE,
+    // About anything: a key result without a decision has that of what stands above it.
     decisions
       ? hstack(WARNED_DECISIONS, {
           date: decisions.date,

@@ -1,18 +1,10 @@
 /** What a Dashboard is drawn from: its KPIs with their histories, the North Star, and everything that worries. */
-import {hstack} from '../../../functions/block';
-import {
-  WARNED_DECISIONS,
-  WARNED_GUARDRAILS,
-  WARNED_KPIS,
-  WARNED_OKRS,
-  WARNED_TREE,
-} from '../../../functions/early-warnings';
 import type {Block} from '../../blocks/block';
-import {isBlank, isFilled, isSame, isWord} from '../../formula/conditions';
+import {isBlank, isSame, isWord} from '../../formula/conditions';
 import {each} from '../../formula/each';
+import {earlyWarnings} from '../../formula/warnings';
 import {formats} from '../../look';
 import type {PageReferences} from '../../template';
-import {ownOrOfKpi} from '../okr-rows';
 import {countOf, rowsOf, type Scope} from './scope';
 
 /** So many KPIs stand on the page; where there are more, the last row says how many. */
@@ -133,80 +125,8 @@ function northStar({sheet: {kpis, okrs}, names, settings, at}: PageReferences): 
   };
 }
 
-/** How many initiatives of each row are done. */
-function done({sheet: {okrs, initiatives}}: PageReferences): string {
-  if (!okrs || !initiatives) return each(`IF(${isBlank(okrs?.id ?? '""')};"";0)`);
-  return each(
-    `IF(${isBlank(okrs.id)};"";COUNTIFS(${initiatives.keyResult};${okrs.id};${initiatives.status};"Done"))`,
-  );
-}
-
 function warnings(references: PageReferences, scope: Scope): Block {
-  const {sheet, names} = references;
-  const {kpis, guardrails, okrs, decisions} = sheet;
-  const only = (block: string | undefined, where: string | null): string =>
-    block && where ? rowsOf(block, where) : '""';
-  const blocks = [
-    only(
-      kpis &&
-        hstack(WARNED_KPIS, {
-          name: kpis.name,
-          signal: kpis.signal,
-          since: kpis.since,
-          latest: kpis.latestText,
-          trust: kpis.trust,
-          kind: kpis.kind,
-          owner: kpis.owner,
-        }),
-      scope.kpis,
-    ),
-    only(
-      guardrails &&
-        hstack(WARNED_GUARDRAILS, {
-          name: guardrails.name,
-          status: guardrails.status,
-          now: guardrails.currentText,
-          rule: guardrails.rule,
-          KPI: guardrails.kpi,
-          protects: guardrails.scope,
-          room: guardrails.room,
-        }),
-      scope.guardrails,
-    ),
-    only(
-      okrs &&
-        hstack(WARNED_OKRS, {
-          id: okrs.id,
-          wording: okrs.wording,
-          status: okrs.status,
-          progress: okrs.progress,
-          chance: okrs.chance,
-          confidence: okrs.confidence,
-          KPI: okrs.kpi,
-          guardrails: okrs.guardrails,
-          trust: okrs.trust,
-          proven: okrs.proven,
-          'last check-in': okrs.lastCheckIn,
-          'initiatives done': done(references),
-          owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
-        }),
-      scope.okrs,
-    ),
-    only(kpis && hstack(WARNED_TREE, {driver: kpis.name, parent: kpis.drives}), scope.kpis),
-    // What was decided about anything: a key result without a decision has that of what stands above it.
-    only(
-      decisions &&
-        hstack(WARNED_DECISIONS, {
-          date: decisions.date,
-          about: decisions.about,
-          decision: decisions.decision,
-          owner: decisions.owner,
-          due: decisions.due,
-          state: decisions.state,
-        }),
-      decisions ? isFilled(decisions.date) : null,
-    ),
-  ];
+  const of = earlyWarnings(references, WARNINGS, (block, table) => rowsOf(block, scope[table] ?? 'FALSE'));
   return {
     kind: 'spill',
     key: 'warnings',
@@ -214,7 +134,7 @@ function warnings(references: PageReferences, scope: Scope): Block {
     columns: ['word', 'what', 'soWhat', 'owner', 'since', 'answer', 'about'].map((key, index) => ({
       key,
       title: key,
-      ...(index === 0 ? {of: `EARLY_WARNINGS(${names.asOf};${blocks.join(';')};${WARNINGS})`} : {}),
+      ...(index === 0 ? {of} : {}),
       ...(key === 'since' ? {numberFormat: formats.date} : {}),
     })),
   };
