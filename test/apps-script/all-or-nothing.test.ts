@@ -3,32 +3,10 @@ import type {HeadlessHost} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
 import {call, code, draftWith, open, paste} from './add-on';
 import {asText, failing} from './all-or-nothing';
+import {DAMAGE} from './damage';
 import {worthFailing} from './faults';
 
 jest.setTimeout(1_200_000);
-
-const DAMAGE = `
-function damage() {
-  const sheet = SpreadsheetApp.getActive().getSheetByName('Guardrails');
-  sheet.getRange('C4:D4').clearContent();
-  sheet.getRange('A4:J4').setBackground('#ff0000').setNote('');
-  sheet.getRange('C6:C20').setNumberFormat('0.000').setFontColor('#00ff00');
-  sheet.setConditionalFormatRules([]);
-  sheet.getRange('A1:J100').clearDataValidations();
-  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
-  sheet.setColumnWidths(1, 6, 55).setRowHeights(1, 6, 60);
-  sheet.getRange('A4:J4').setBorder(false, false, false, false, false, false);
-  sheet.getRange('C3:D3').merge();
-}
-function damagePage() {
-  const sheet = SpreadsheetApp.getActive().getSheetByName('KPI · Win rate');
-  sheet.getRange('A2:D20').clearContent();
-  sheet.getRange('A2:D20').setBackground('#ff0000');
-  sheet.getRange('A1:E30').breakApart();
-  sheet.setColumnWidths(1, 5, 55).setRowHeights(1, 6, 60);
-  sheet.getCharts().forEach((one) => sheet.removeChart(one));
-  sheet.setConditionalFormatRules([]);
-}`;
 
 /**
  * The calls at whose failure the workbook came out different: none, if all is well. What fails before the first write

@@ -7,29 +7,12 @@ import type {HeadlessHost} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
 import {at, call, code, draftWith, open, paste} from './add-on';
 import {differences, looks, stopping} from './all-or-nothing';
+import {DAMAGE} from './damage';
 import {exhaustive, spread} from './faults';
 
 jest.setTimeout(3_600_000);
 
-const SCRIPT = `
-function damage() {
-  const sheet = SpreadsheetApp.getActive().getSheetByName('Guardrails');
-  sheet.getRange('C4:D4').clearContent();
-  sheet.getRange('A4:J4').setBackground('#ff0000').setNote('');
-  sheet.getRange('C6:C20').setNumberFormat('0.000').setFontColor('#00ff00');
-  sheet.setConditionalFormatRules([]);
-  sheet.getRange('A1:J100').clearDataValidations();
-  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());
-  sheet.setColumnWidths(1, 6, 55).setRowHeights(1, 6, 60);
-  sheet.getRange('C3:D3').merge();
-}
-function damagePage() {
-  const sheet = SpreadsheetApp.getActive().getSheetByName('KPI · Win rate');
-  sheet.getRange('A2:D20').clearContent();
-  sheet.getRange('A1:E30').breakApart();
-  sheet.getCharts().forEach((one) => sheet.removeChart(one));
-  sheet.setConditionalFormatRules([]);
-}
+const SCRIPT = `${DAMAGE}
 function cutHead() { SpreadsheetApp.getActive().getSheetByName('Guardrails').deleteRows(1, 3); }
 function write(sheet, cell, value) {
   SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setValue(value);

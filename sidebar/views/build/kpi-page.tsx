@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Overview} from '../../../src/rpc/contract';
-import {Badge} from '../../parts/badge';
 import {PlaceLink} from '../../parts/place-link';
+import {PageMaker} from './page-maker';
 
 interface Props {
   readonly overview: Overview;
@@ -31,7 +31,22 @@ export function KpiPage({overview, loading, busy, onRefresh, onMake}: Props) {
       {kpis.length === 0 ? (
         <NoKpis overview={overview} />
       ) : (
-        <Chooser {...{kpis, selectedKpi, picked, busy, onMake}} onPick={setPicked} />
+        <PageMaker
+          what="KPI"
+          makes="page"
+          subjects={kpis.map(({name, owner, page}) => ({
+            name,
+            shown: owner ? `${name} (${owner})` : name,
+            page,
+          }))}
+          picked={picked}
+          onPick={setPicked}
+          busy={busy}
+          onMake={onMake}
+          hint={
+            selectedKpi !== null && selectedKpi === picked ? 'The row that is selected in KPIs.' : undefined
+          }
+        />
       )}
     </section>
   );
@@ -51,52 +66,5 @@ function NoKpis({overview}: {readonly overview: Overview}) {
         </>
       )}
     </p>
-  );
-}
-
-interface ChooserProps extends Pick<Overview, 'kpis' | 'selectedKpi'>, Pick<Props, 'busy' | 'onMake'> {
-  readonly picked: string;
-  readonly onPick: (kpi: string) => void;
-}
-
-function Chooser({kpis, selectedKpi, picked, busy, onMake, onPick}: ChooserProps) {
-  const chosen = kpis.find(({name}) => name === picked) ?? null;
-  return (
-    <>
-      <label class="field">
-        <span>KPI</span>
-        <select
-          value={chosen?.name ?? ''}
-          disabled={busy}
-          onChange={(event) => onPick(event.currentTarget.value)}
-        >
-          <option value="">Choose a KPI</option>
-          {kpis.map(({name, owner}) => (
-            <option key={name} value={name}>
-              {owner ? `${name} (${owner})` : name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {selectedKpi !== null && selectedKpi === picked && (
-        <p class="hint">The row that is selected in KPIs.</p>
-      )}
-      {chosen?.page && (
-        <p class="row">
-          <span class="grow">
-            <PlaceLink place={{sheet: chosen.page, cell: 'A1', label: chosen.page}} />
-          </span>
-          <Badge tone="good">In this workbook</Badge>
-        </p>
-      )}
-      <button
-        type="button"
-        class="plain"
-        disabled={busy || chosen === null}
-        onClick={() => chosen && onMake(chosen.name, chosen.page ? 'Repairing' : 'Making')}
-      >
-        {chosen?.page ? 'Repair page' : 'Make page'}
-      </button>
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {Overview} from '../../../src/rpc/contract';
-import {Badge} from '../../parts/badge';
 import {PlaceLink} from '../../parts/place-link';
+import {PageMaker} from './page-maker';
 
 interface Props {
   readonly overview: Overview;
@@ -12,7 +12,6 @@ interface Props {
 /** The Dashboard of one team: its OKRs and the KPIs that they push. */
 export function TeamDashboard({overview: {teams, sheets}, busy, onMake}: Props) {
   const [picked, setPicked] = useState('');
-  const chosen = teams.find(({name}) => name === picked) ?? null;
   const settings = sheets.find(({key}) => key === 'settings')?.sheet ?? null;
   return (
     <section>
@@ -30,39 +29,15 @@ export function TeamDashboard({overview: {teams, sheets}, busy, onMake}: Props) 
           )}
         </p>
       ) : (
-        <>
-          <label class="field">
-            <span>Team</span>
-            <select
-              value={chosen?.name ?? ''}
-              disabled={busy}
-              onChange={(event) => setPicked(event.currentTarget.value)}
-            >
-              <option value="">Choose a team</option>
-              {teams.map(({name}) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          {chosen?.page && (
-            <p class="row">
-              <span class="grow">
-                <PlaceLink place={{sheet: chosen.page, cell: 'A1', label: chosen.page}} />
-              </span>
-              <Badge tone="good">In this workbook</Badge>
-            </p>
-          )}
-          <button
-            type="button"
-            class="plain"
-            disabled={busy || chosen === null}
-            onClick={() => chosen && onMake(chosen.name, chosen.page ? 'Repairing' : 'Making')}
-          >
-            {chosen?.page ? 'Repair Dashboard' : 'Make Dashboard'}
-          </button>
-        </>
+        <PageMaker
+          what="team"
+          makes="Dashboard"
+          subjects={teams}
+          picked={picked}
+          onPick={setPicked}
+          busy={busy}
+          onMake={onMake}
+        />
       )}
     </section>
   );
