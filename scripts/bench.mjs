@@ -125,6 +125,22 @@ growth(
 const {openHeadless, call: rpc, draftOf} = await loadHeadless();
 const today = new Date(2026, 2, 30);
 
+/** Rows from the first record on, past the edit trigger; the sheet grows with them. */
+function fill(host, tab, contents, col = 0) {
+  const sheetId = host.model.getters.getSheetIdByName(tab);
+  const missing = contents.length + 10 - host.model.getters.getNumberRows(sheetId);
+  if (missing > 0)
+    host.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: tab,
+      dimension: 'ROW',
+      base: 5,
+      quantity: missing,
+      position: 'after',
+    });
+  host.model.dispatch('WRITE_CELLS', {sheetId, col, row: 5, contents});
+}
+
 /** A workbook with so many key results and rows of KPI data, made through the sidebar's own calls. */
 function workbook(keyResults, values) {
   const host = openHeadless({today});
@@ -140,20 +156,7 @@ function workbook(keyResults, values) {
   const contents = Array.from({length: values}, (_, i) =>
     [46000 + (i % 300), `KPI ${i % 12}`, i % 9, 'bench'].map(String),
   );
-  if (values) {
-    const sheetId = host.model.getters.getSheetIdByName('KPI data');
-    const missing = values + 10 - host.model.getters.getNumberRows(sheetId);
-    if (missing > 0)
-      host.model.dispatch('ADD_COLUMNS_ROWS', {
-        sheetId,
-        sheetName: 'KPI data',
-        dimension: 'ROW',
-        base: 5,
-        quantity: missing,
-        position: 'after',
-      });
-    host.model.dispatch('WRITE_CELLS', {sheetId, col: 0, row: 5, contents});
-  }
+  if (values) fill(host, 'KPI data', contents);
   return host;
 }
 
@@ -163,6 +166,34 @@ const few = edit(small);
 report('a Current typed: 4 key results, no KPI data', few);
 const large = workbook(200, 10_000);
 report('a Current typed: 200 key results, 10,000 rows of KPI data', edit(large), 'the small workbook', few);
+
+/** Twelve KPIs, so many check-ins, and the Dashboard, Review and everything else that reads the key results. */
+const withPages = (host, checkIns) => {
+  fill(
+    host,
+    'KPIs',
+    Array.from({length: 12}, (_, n) => [`KPI ${n}`]),
+  );
+  fill(
+    host,
+    'Check-ins',
+    Array.from({length: checkIns}, (_, n) => [
+      String(46_000 + Math.floor(n / 200) * 7),
+      `O${(Math.floor(n / 4) % 50) + 1}.${(n % 4) + 1}`,
+    ]),
+  );
+  for (const key of ['decisions', 'dashboardPage', 'reviewPage', 'strategyPage', 'mapPage', 'startPage'])
+    rpc(host, 'buildSheet', {key, run: 'pages'});
+  return host;
+};
+const fewWithPages = edit(withPages(workbook(4, 12), 4));
+report('a Current typed, every page there: 4 key results, 12 KPIs', fewWithPages);
+report(
+  'a Current typed, every page there: 200 key results, 12 KPIs × 52 weeks, 2,000 check-ins',
+  edit(withPages(workbook(200, 624), 2000)),
+  'the small workbook',
+  fewWithPages,
+);
 
 let made = 0;
 const sheets = median(() => {
