@@ -85,6 +85,12 @@ async function example() {
   await sidebar.locator('textarea').first().fill(pasted);
   await page.waitForTimeout(2000);
   await picture('write');
+  await view('Check in');
+  await page.waitForTimeout(3000);
+  await picture('check-in');
+  await view('Share');
+  await page.waitForTimeout(2000);
+  await picture('share');
   await view('Functions');
   await picture('functions');
   await view('Build');

@@ -20,6 +20,9 @@ async function visit(
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);
   expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  // Every tab is in sight without scrolling.
+  const tabs = await sidebar.page.getByRole('tablist').evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(tabs).toBe(0);
   await sidebar.page.close();
 }
 
