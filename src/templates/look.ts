@@ -8,13 +8,23 @@ export const meanings = {
   good: {
     fill: '#e6f4ea',
     text: '#137333',
-    words: ['On track', 'OK', 'Better', 'Trusted', 'Proven', 'Linked', 'Go', 'Detectable'],
+    words: ['On track', 'OK', 'Better', 'Trusted', 'Proven', 'Linked', 'Go', 'Detectable', 'Moved', 'Worked'],
   },
   done: {fill: '#ceead6', text: '#0d652d', words: ['Achieved']},
   watch: {
     fill: '#fef7e0',
     text: '#7a4a00',
-    words: ['At risk', 'Watch', 'Stale', 'Undecided', 'Off tree', 'Busywork', 'Iterate', 'Too small'],
+    words: [
+      'At risk',
+      'Watch',
+      'Stale',
+      'Undecided',
+      'Off tree',
+      'Busywork',
+      'Iterate',
+      'Too small',
+      'Missed, but moved',
+    ],
   },
   bad: {
     fill: '#fce8e6',
@@ -29,6 +39,8 @@ export const meanings = {
       'Stop',
       'Broken split',
       'Against the rule',
+      'Wrong way',
+      'Did not work',
     ],
   },
   stopped: {fill: '#f3e8fd', text: '#681da8', words: ['Paused', 'Blocked']},
@@ -49,6 +61,8 @@ export const meanings = {
       'Next',
       'Later',
       'Strategic',
+      'Untestable',
+      'Hollow',
     ],
   },
 } as const;
@@ -83,6 +97,10 @@ export const vocabularies = {
     'Tripped',
   ],
   ledger: ['Unexplained'],
+  /** What a closed key result came to. */
+  outcome: ['Worked', 'Missed, but moved', 'Untestable', 'Hollow', 'Did not work'],
+  /** Whether its KPI moved, by the limits as locked. */
+  moved: ['Moved', 'Noise', 'Untestable', 'Wrong way'],
   decision: ['Done', 'Open', 'Undecided', 'Overdue'],
   purpose: ['Linked', 'Strategic', 'Off tree', 'Busywork'],
   verdict: ['Go', 'Too early', 'Iterate', 'Stop', 'Blocked', 'Broken split'],

@@ -272,6 +272,48 @@ export interface LedgerRow {
   cycleStart: Day;
 }
 
+/** What a key result came to, as it stood when its cycle was closed. */
+export interface ArchiveRow {
+  id: string;
+  text: string;
+  cycle: string;
+  owner: string;
+  verdict: string;
+  moved: string;
+  status: string;
+  final: number;
+  lockedTarget: number;
+  lockedScore: number;
+  why: string;
+  result: string;
+  queries: string;
+  nextBet: string;
+  carryOn: string;
+  kpi: string;
+  start: number;
+  target: number;
+  unit: string;
+  revisedScore: number;
+  bar: number;
+  chance: number;
+  confidence: number;
+  checkIns: number;
+  weeks: number;
+  evidence: string;
+  objective: string;
+  objectiveScore: number;
+  team: string;
+  type: string;
+  segment: string;
+  weight: number;
+  due: Day;
+  commitment: string;
+  purpose: string;
+  cycleStart: Day;
+  cycleEnd: Day;
+  closedOn: Day;
+}
+
 /** Every table by the key of its sheet. */
 export interface TableRows {
   okrs: OkrRow;
@@ -284,6 +326,7 @@ export interface TableRows {
   evidence: EvidenceRow;
   rollOut: RollOutRow;
   ledger: LedgerRow;
+  archive: ArchiveRow;
 }
 export type TableKey = keyof TableRows;
 export type ColumnKey<T extends TableKey = TableKey> = T extends TableKey

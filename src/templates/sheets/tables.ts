@@ -1,6 +1,7 @@
 /** Every table, in the order in which sheets are made: what others read comes first. */
 
 import type {TableTemplate} from '../template';
+import {archive} from './archive';
 import {checkIns} from './check-ins';
 import {decisions} from './decisions';
 import {evidence} from './evidence';
@@ -23,4 +24,5 @@ export const tables: readonly TableTemplate[] = [
   evidence,
   rollOut,
   ledger,
+  archive,
 ];
