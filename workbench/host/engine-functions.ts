@@ -4,6 +4,7 @@ import {registerEngineAnswers} from './engine-answers';
 import {registerRegularExpressions} from './engine-regular-expressions';
 import {registerFormulaResults, type SparklineResult} from './formula-results';
 import type {WorkbenchPort} from './port';
+import {quickenFunctions} from './quick-functions';
 import {machineClock} from './time-zone';
 
 const {arg, toNumber, toString: textOf} = helpers;
@@ -172,6 +173,7 @@ export function registerEngineFunctions(): void {
     },
   });
 
+  quickenFunctions();
   registerEngineAnswers();
   registerFormulaResults();
 }

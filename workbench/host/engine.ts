@@ -6,6 +6,7 @@ import './grown-rows';
 import {type Getters, helpers, Model, type UnboundedZone, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
 import './choice-ranges';
+import './evaluation-order';
 import './kept-alignment';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
