@@ -135,7 +135,7 @@ describe('how often', () => {
       {name: 'name', type: ['STRING'], description: ''},
       {name: 'range', type: ['RANGE'], description: '', acceptMatrix: true},
     ] as never,
-    compute: (name, range) => {
+    compute: (name: unknown, range: unknown) => {
       const key = String((name as {value: unknown}).value);
       asked.set(key, (asked.get(key) ?? 0) + 1);
       return range as never;
