@@ -16,7 +16,8 @@ export type Instance = string;
 interface TableChange<T extends TableKey> {
   /** `units`: what the figures of each row are in, where the table has no column that says so. */
   append: {readonly append: T; readonly rows: readonly Cells<T>[]; readonly units?: readonly string[]};
-  set: {readonly set: T; readonly row: number; readonly cells: Cells<T>};
+  /** `isTold`: the reply says where, because it is what the person asked for. */
+  set: {readonly set: T; readonly row: number; readonly cells: Cells<T>; readonly isTold?: boolean};
   /** Adds to a cell that holds a list of names, parted by commas. */
   extend: {
     readonly extend: T;

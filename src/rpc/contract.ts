@@ -157,6 +157,35 @@ export type ListedResult = z.infer<typeof listedResult>;
 const checkInList = z.object({today: z.number(), kpis: z.array(listedKpi), results: z.array(listedResult)});
 export type CheckInList = z.infer<typeof checkInList>;
 
+const correction = z.object({
+  table: text,
+  column: text,
+  from: text,
+  to: text,
+  row: z.optional(z.number()),
+});
+const listedFinding = z.object({
+  key: text,
+  group: z.enum(['Guardrails', 'KPIs', 'OKRs', 'Data', 'Cycle']),
+  word: text,
+  tone: z.enum(['bad', 'watch', 'unknown', 'good']),
+  what: text,
+  soWhat: text,
+  owner: text,
+  about: text,
+  answer: text,
+  places: z.array(place),
+  repair: z.nullable(
+    z.union([
+      z.object({kind: z.literal('sheet'), key: text, instance: z.nullable(text)}),
+      z.object({kind: z.literal('names'), corrections: z.array(correction)}),
+    ]),
+  ),
+  unexplained: text,
+  teams: z.nullable(z.array(text)),
+});
+export type ListedFinding = z.infer<typeof listedFinding>;
+
 const dayValue = z.object({day: z.number(), value: z.number()});
 
 const call = <A extends z.ZodMiniType, R extends z.ZodMiniType>(args: A, reply: R) => ({args, reply});
@@ -237,6 +266,20 @@ export const contract = {
     }),
     run,
   ),
+  /** What the view Review shows, worst first in each group, and how the cycle stands. */
+  findings: call(
+    z.object({}),
+    z.object({
+      findings: z.array(listedFinding),
+      cycle: z.object({name: text, lockedOn: z.nullable(text), isOver: z.boolean()}),
+    }),
+  ),
+  /** Writes a decision about an id or a name. `due`: `yyyy-mm-dd`, or blank. */
+  decide: call(z.object({about: text, decision: text, owner: text, due: text, run: text}), run),
+  /** Writes why a promise was changed beside it on the Ledger. */
+  explain: call(z.object({id: text, reason: text, agreedBy: text, run: text}), run),
+  /** Writes names as they are written on their own sheet. */
+  tidyNames: call(z.object({corrections: z.array(correction), run: text}), run),
   /** What stands on KPI data for these KPIs; one that is not on KPIs is left out. `usual`: the mean of its baseline. */
   kpiLog: call(
     z.object({kpis: z.array(text)}),

@@ -24,6 +24,7 @@ export interface Workbook {
   /** Where somebody has worked, so that no example can be loaded. */
   taken: Place[];
   checkIns: Reply<'checkInList'>;
+  review: Reply<'findings'>;
   /** Milliseconds every call takes, or one kind of call. */
   delay: number;
   delays: Partial<Record<CallName, number>>;
@@ -116,6 +117,7 @@ export function newWorkbook(): Workbook {
     typedSince: [],
     taken: [],
     checkIns: {today: 46083, kpis: [], results: []},
+    review: {findings: [], cycle: {name: 'H1 2026', lockedOn: null, isOver: false}},
     delay: 0,
     delays: {},
     gates: {},
@@ -217,6 +219,11 @@ export class FakeServer {
       this.selected.push(`${sheet}!${cell}`);
       return {};
     },
+    findings: () => this.workbook.review,
+    decide: ({about, decision, run}) => this.wrote('Decisions', about, decision, run),
+    explain: ({id, run}) => this.wrote('Ledger', id, id, run),
+    tidyNames: ({corrections: [first], run}) =>
+      this.wrote('KPI data', `${first?.table} ${first?.column}`, first?.to ?? '', run),
     checkInList: () => this.workbook.checkIns,
     checkIn: ({results, kpis, run}) => {
       const places = (sheet: string, labels: readonly string[]) =>
@@ -315,6 +322,17 @@ export class FakeServer {
       };
     },
   };
+
+  /** What was written is no finding any more. */
+  private wrote(sheet: string, about: string, label: string, run: string): Run {
+    const {review} = this.workbook;
+    const isOf = ({about: one, unexplained, key}: (typeof review.findings)[number]) =>
+      one === about || unexplained === about || key === `names ${about}`;
+    review.findings = review.findings.flatMap((one) =>
+      isOf(one) ? (one.about === '' ? [] : [{...one, answer: label}]) : [one],
+    );
+    return {id: run, made: [{sheet, cell: 'D7', label}], repaired: [], notes: []};
+  }
 
   private build(key: string, run: string): Run {
     const sheet = this.workbook.overview.sheets.find((one) => one.key === key);

@@ -48,7 +48,10 @@ export interface Effects {
   /** Cells that were set: what they held before, and a print of what they were given. */
   readonly cells: readonly {
     readonly table: TableKey;
+    /** Print of the name that the row has once the cells are set. */
     readonly name: string;
+    /** Where it stood: of rows that have one name, a log's, this one is meant. */
+    readonly row?: number;
     readonly column: string;
     readonly before: string | number | boolean;
     readonly print: string;

@@ -83,9 +83,14 @@ export function undoCells(
 ): CellUndoing {
   const table = known.id as TableKey;
   const template = tableOf(table);
-  const byName = new Map(book.typed(table).map((row) => [printOfName(template, row.cells), row]));
-  const rowOf = (name: string): RawRow[] => {
-    const row = byName.get(name);
+  const byName = new Map<string, RawRow[]>();
+  for (const row of book.typed(table)) {
+    const name = printOfName(template, row.cells);
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  const rowOf = (name: string, at?: number): RawRow[] => {
+    const rows = byName.get(name) ?? [];
+    const row = rows.find((one) => one.row === at) ?? rows[rows.length - 1];
     return row && !cleared.has(row.row) ? [row] : [];
   };
   const items = effects.items
@@ -98,8 +103,8 @@ export function undoCells(
     );
   const dayOf = (date: Date): number => book.calendar.dayOf(date);
   const set = effects.cells.filter((one) => one.table === table);
-  const values = set.flatMap(({name, column, before, print}): Wish[] =>
-    rowOf(name).flatMap((row) => {
+  const values = set.flatMap(({name, row: at, column, before, print}): Wish[] =>
+    rowOf(name, at).flatMap((row) => {
       const now = printOfValue(row.cells[column] ?? '', dayOf);
       // What a stopped run had not set yet, or had set back already.
       if (isHalf && now === printOfValue(before)) return [];
@@ -120,8 +125,8 @@ export function undoCells(
       label: `${label(one)}: changed since`,
     })),
     left: {
-      cells: set.filter(({name, column}) =>
-        staying.some((one) => one.column === column && rowOf(name).includes(one.row)),
+      cells: set.filter(({name, row, column}) =>
+        staying.some((one) => one.column === column && rowOf(name, row).includes(one.row)),
       ),
     },
   };

@@ -136,15 +136,22 @@ class Working {
     this.effects.push({rows: [{table, groups, added}]});
   }
 
-  set({set: table, row, cells}: SetCells): void {
+  set({set: table, row, cells, isTold = false}: SetCells): void {
     const template = tableOf(table);
     const before = this.rawRow(table, row);
+    const [first] = Object.keys(cells);
+    if (isTold && first) {
+      const {tab, located} = this.target(table);
+      const label = String({...before, ...(cells as SheetRecord)}[template.identity] ?? '');
+      this.added.push({sheet: tab, cell: cell(located.get(first) ?? 1, row), label});
+    }
     for (const [column, value] of Object.entries(cells) as [string, CellInput][]) {
       this.values.push({table, row, column: this.target(table).located.get(column) ?? 1, value});
       const was = before[column] ?? '';
       const raw = typeof was === 'object' && was !== null ? this.book.calendar.dayOf(was) : (was ?? '');
-      const name = printOfName(template, before);
-      this.effects.push({cells: [{table, name, column, before: raw, print: printOfValue(value)}]});
+      // A row that gets another name is found by it.
+      const name = printOfName(template, {...before, ...(cells as SheetRecord)});
+      this.effects.push({cells: [{table, name, row, column, before: raw, print: printOfValue(value)}]});
     }
   }
 

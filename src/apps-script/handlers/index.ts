@@ -12,6 +12,7 @@ import {lockCycle, lockPreview} from './lock-cycle';
 import {openObjective} from './open-objective';
 import {overview} from './overview';
 import {printout} from './printout';
+import {decide, explain, findings, tidyNames} from './review';
 import {select} from './select';
 import {selection} from './selection';
 import {sharing} from './sharing';
@@ -33,6 +34,10 @@ export const handlers: Handlers = {
   openObjective,
   checkInList,
   checkIn,
+  findings,
+  decide,
+  explain,
+  tidyNames,
   selection,
   insertFormula,
   loadExample,

@@ -50,6 +50,18 @@ function isOurs(rule: Rule, plan: readonly ColourRule[]): boolean {
   );
 }
 
+/** The words among these that no rule of the sheet colours any more. */
+export function uncoloured(sheet: Sheet, words: readonly string[]): string[] {
+  const there = new Set(
+    sheet.getConditionalFormatRules().flatMap((rule) => {
+      const condition = rule.getBooleanCondition();
+      const isWord = condition && String(condition.getCriteriaType()) === criteria.word;
+      return isWord ? [String(condition.getCriteriaValues()[0])] : [];
+    }),
+  );
+  return words.filter((word) => !there.has(word));
+}
+
 function colouring(plan: readonly ColourRule[]): Call[] {
   if (plan.length === 0) return [];
   return [(sheet) => sheet.setConditionalFormatRules(plan.map((rule) => build(sheet, rule)))];

@@ -1,0 +1,58 @@
+/** What is wrong with our sheets themselves: read from what they show, so that looking costs next to nothing. */
+import {type Finding, finding} from '../../actions/review/finding';
+import {vocabularies} from '../../templates/look';
+import {parseId} from '../../templates/sheets';
+import type {TableTemplate} from '../../templates/template';
+import {uncoloured} from '../sheet/aspects/colour-rules';
+import {isTable, type KnownSheet, templateOfId, type Workbook} from './workbook';
+
+const NOT_COMPUTED = /^⚠ Not computed: (.*?)\. Something/;
+/** Of a page the title and the sentence are looked at. */
+const TOP = 4;
+
+const isError = (cell: unknown): boolean =>
+  typeof cell === 'string' && /^#(REF|NAME|VALUE|ERROR|N\/A)/.test(cell);
+
+/** What a table says of itself above its header, or what its headings and a page's first cells show. */
+function brokenIn({id, facts}: KnownSheet): string {
+  const isPage = templateOfId(id).kind === 'page';
+  if (!isPage && !facts.hasHeader) return 'its header row is gone';
+  const above = facts.values.slice(0, isPage ? TOP : facts.headerRow).flat();
+  for (const cell of above) {
+    const columns = typeof cell === 'string' ? NOT_COMPUTED.exec(cell)?.[1] : undefined;
+    if (columns !== undefined) return `${columns}: something was typed or inserted where formulas belong`;
+  }
+  const error = above.find(isError);
+  return error === undefined ? '' : `it shows ${String(error)}`;
+}
+
+/** The status words of a table, each of which has a colour there. */
+const wordsOf = ({columns}: TableTemplate): string[] => [
+  ...new Set(columns.flatMap(({words}) => (words ? vocabularies[words] : []))),
+];
+
+function faultOf(known: KnownSheet): Finding[] {
+  const {id, facts, sheet} = known;
+  const {key, instance} = parseId(id);
+  const tell = (word: string, soWhat: string): Finding[] => [
+    finding({
+      key: `sheet ${id} ${word}`,
+      group: 'Data',
+      word,
+      what: facts.tab,
+      soWhat,
+      places: [{sheet: facts.tab, cell: 'A1', label: facts.tab}],
+      repair: {kind: 'sheet', key, instance},
+    }),
+  ];
+  const broken = brokenIn(known);
+  if (broken !== '') return tell('Not computed', broken);
+  const template = templateOfId(id);
+  const words = isTable(template) ? wordsOf(template) : [];
+  const bare = words.length > 0 ? uncoloured(sheet, words) : [];
+  return bare.length > 0
+    ? tell('No colours', `${bare.slice(0, 3).join(', ')} stand there without their colour`)
+    : [];
+}
+
+export const faultsIn = ({known}: Workbook): Finding[] => [...known.values()].flatMap(faultOf);

@@ -1,0 +1,241 @@
+/** What the view Review is told: the same as the pages say, what the sheets say of themselves, and what can be done. */
+import {exampleCalls} from '../../sidebar/views/build/example-calls';
+import {EXAMPLES, example} from '../../src/examples/example';
+import type {Reply} from '../../src/rpc/contract';
+import type {HeadlessHost} from '../../workbench/host/headless';
+import {at, call, envelope, open, paste, shown} from './add-on';
+
+jest.setTimeout(240_000);
+
+/** 21 November 2026, as the host's clock stands. */
+const TODAY = 46347;
+
+type Finding = Reply<'findings'>['findings'][number];
+
+function withExample(key: (typeof EXAMPLES)[number]['key']): HeadlessHost {
+  const host = open();
+  const calls = exampleCalls(example(key, TODAY), call(host, 'overview', {}).sheets);
+  for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
+  return host;
+}
+
+const found = (host: HeadlessHost): readonly Finding[] => call(host, 'findings', {}).findings;
+const told = ({word, what, soWhat}: Finding): string => `${word} | ${what} | ${soWhat}`;
+
+/** The warnings behind Review, as its cells show them. */
+function warningsOf(host: HeadlessHost): string[] {
+  const {sheetId} = host.locate('Review!A1');
+  const cell = (column: number, line: number) => host.shown(sheetId, column, line);
+  const top = Array.from({length: 400}, (_, n) => n).find((n) => cell(0, n) === 'Warning')!;
+  const rows: string[] = [];
+  for (let line = top + 1; cell(0, line) !== ''; line += 1)
+    rows.push([0, 1, 2, 3, 5, 6].map((column) => cell(column, line)).join(' | '));
+  return rows;
+}
+
+const GROUPS = ['Guardrails', 'KPIs', 'OKRs', 'Data', 'Cycle'];
+
+describe.each(EXAMPLES)('of $title', ({key}) => {
+  const host = withExample(key);
+  const findings = found(host);
+
+  test('it says what Review says, and where', () => {
+    const warnings = findings
+      .filter((one) => one.key.startsWith('warning '))
+      .map(({word, what, soWhat, owner, answer, about}) =>
+        [word, what, soWhat, owner, answer || 'Undecided', about].join(' | '),
+      );
+    expect(warnings.length).toBeGreaterThan(5);
+    expect([...warnings].sort()).toEqual(warningsOf(host).sort());
+    for (const {about, places} of findings.filter(({about}) => about !== ''))
+      for (const {sheet, cell} of places)
+        expect(host.cell(`'${sheet}'!A${/\d+$/.exec(cell)![0]}`)).toBe(about);
+  });
+
+  test('in five groups, worst first, a key each, and at a price', () => {
+    const groups = findings.map(({group}) => GROUPS.indexOf(group));
+    expect([...groups].sort()).toEqual(groups);
+    for (const group of GROUPS) {
+      const tones = findings.filter((one) => one.group === group).map(({tone}) => tone);
+      expect(tones).toEqual(
+        [...tones].sort((a, b) => 'bad watch good unknown'.indexOf(a) - 'bad watch good unknown'.indexOf(b)),
+      );
+    }
+    expect(new Set(findings.map((one) => one.key)).size).toBe(findings.length);
+    // Two for each of seventeen sheets to know it, two to read a table, one for its colours and its name.
+    expect(host.stats.mutating).toBe(0);
+    expect(host.stats.reads).toBeLessThanOrEqual(90);
+  });
+
+  test('nothing is repaired that is as it should be', () => {
+    expect(findings.filter(({repair}) => repair !== null)).toEqual([]);
+    expect(findings.filter(({word}) => word === 'Busywork').length).toBeGreaterThan(0);
+    expect(findings.filter(({word}) => word === 'Not locked')).toHaveLength(1);
+  });
+});
+
+describe('what a person must decide', () => {
+  const host = withExample('b2b-saas');
+  const about = (id: string) => found(host).find((one) => one.about === id)!;
+  const decisions = () =>
+    Array.from({length: 8}, (_, n) => n + 6).map((row) =>
+      ['B', 'D', 'E', 'G'].map((column) => host.cell(`Decisions!${column}${row}`)),
+    );
+
+  test('becomes a row on Decisions, which the pages and the next look know, and Undo takes it back', () => {
+    const before = decisions();
+    expect(about('O1.1').answer).toBe('');
+    const {made} = call(host, 'decide', {
+      about: 'O1.1',
+      decision: '=Drop the discount "for ever"',
+      owner: 'Zoe',
+      due: '2026-12-05',
+      run: 'd',
+    });
+    const [place] = made;
+    expect(made).toHaveLength(1);
+    const row = /\d+$/.exec(place!.cell)![0];
+    expect(['A', 'B', 'D', 'E', 'F', 'G'].map((column) => host.cell(`Decisions!${column}${row}`))).toEqual([
+      '21 Nov 2026',
+      'O1.1',
+      '=Drop the discount "for ever"',
+      'Zoe',
+      '5 Dec 2026',
+      'Open',
+    ]);
+    expect(about('O1.1').answer).toBe('=Drop the discount "for ever"');
+    expect(warningsOf(host).find((one) => one.endsWith('O1.1'))).toContain('=Drop the discount');
+    call(host, 'undoRun', {run: 'd', force: false});
+    expect(decisions()).toEqual(before);
+    expect(about('O1.1').answer).toBe('');
+  });
+
+  test('answers the question that waits for it on Decisions, in its row', () => {
+    const row = decisions().findIndex(([subject, decision]) => subject === '' && decision === '') + 6;
+    host.type(`Decisions!B${row}`, 'Discount rate');
+    host.type(`Decisions!B${row + 1}`, 'Leads');
+    const question = found(host).find(({word, about: id}) => word === 'Undecided' && id === 'Leads')!;
+    expect([question.group, question.places[0]!.cell]).toEqual(['Cycle', `D${row + 1}`]);
+    const {made} = call(host, 'decide', {about: 'leads', decision: 'Wait', owner: '', due: '', run: 'q'});
+    expect(made).toEqual([{sheet: 'Decisions', cell: `A${row + 1}`, label: 'Wait'}]);
+    expect(decisions()[row - 6 + 1]).toEqual(['Leads', 'Wait', '', 'Open']);
+    expect(decisions()[row - 6]).toEqual(['Discount rate', '', '', 'Undecided']);
+    const {undone} = call(host, 'undoRun', {run: 'q', force: false});
+    expect(undone.length).toBeGreaterThan(0);
+    expect(decisions()[row - 6 + 1]).toEqual(['Leads', '', '', 'Undecided']);
+  });
+
+  test.each([
+    [{about: 'O9.9', decision: 'Wait', owner: '', due: ''}, 'O9.9 does not stand in the workbook any more'],
+    [{about: 'O1.1', decision: '  ', owner: '', due: ''}, 'Nothing is decided yet'],
+    [{about: 'O1.1', decision: 'Wait', owner: '', due: '2026-02-30'}, '2026-02-30 is no day'],
+  ])('%j is refused, and nothing is written', (args, says) => {
+    const before = decisions();
+    const answer = envelope(host, 'decide', {...args, run: 'x'});
+    expect(answer.ok ? '' : answer.message).toContain(says);
+    expect(decisions()).toEqual(before);
+  });
+});
+
+describe('what has moved since the lock', () => {
+  const host = withExample('b2b-saas');
+
+  test('asks for a reason, takes it, and Undo asks again', () => {
+    call(host, 'lockCycle', {run: 'lock'});
+    expect(found(host).filter(({group, word}) => group === 'Cycle' && word === 'Not locked')).toEqual([]);
+    expect(call(host, 'findings', {}).cycle.lockedOn).toBe('2026-11-21');
+    host.type(at(host, 'OKRs', 'Target', 'O1.1'), '21%');
+    const unexplained = () => found(host).filter(({word}) => word === 'Unexplained');
+    expect(unexplained().map(told)).toEqual([
+      'Unexplained | O1.1: target 23% → 21% | the target moved and nobody says why',
+    ]);
+    expect(unexplained()[0]).toMatchObject({unexplained: 'O1.1', tone: 'bad', group: 'Cycle'});
+    call(host, 'explain', {id: 'O1.1', reason: '=Two big deals fell away', agreedBy: 'Ana', run: 'why'});
+    expect(shown(host, 'Ledger', 'O1.1', ['Reason', 'Agreed by', 'Verdict'])).toEqual([
+      '=Two big deals fell away',
+      'Ana',
+      '',
+    ]);
+    expect(unexplained()).toEqual([]);
+    const again = envelope(host, 'explain', {id: 'O1.1', reason: 'Late', agreedBy: '', run: 'late'});
+    expect(again.ok ? '' : again.message).toContain('Nothing about O1.1 waits for a reason');
+    call(host, 'undoRun', {run: 'why', force: false});
+    expect(unexplained()).toHaveLength(1);
+  });
+});
+
+describe('what a machine can repair', () => {
+  const host = withExample('plg-saas');
+  const repairs = () => found(host).filter(({repair}) => repair !== null);
+  const tidy = (one: Finding, run: string) => {
+    if (one.repair?.kind !== 'names') throw new Error(`${one.key} is no name`);
+    return call(host, 'tidyNames', {corrections: one.repair.corrections, run});
+  };
+
+  test('names that differ by case or blanks are written alike, everywhere, and back', () => {
+    const first = host.cell("'KPI data'!B6");
+    paste(host, "'KPI data'!B6", [[`${first.toUpperCase()} `], [` ${host.cell("'KPI data'!B7")}`]]);
+    host.type(at(host, 'OKRs', 'KPI', 'O1.1'), 'trial→activation  %'.replace('  %', ' '));
+    const names = repairs();
+    expect(names.map(({key, group}) => `${group} ${key}`)).toEqual([
+      'Data names okrs kpi',
+      'Data names kpiData kpi',
+    ]);
+    const data = names.find(({key}) => key === 'names kpiData kpi')!;
+    const before = [host.cell("'KPI data'!B6"), host.cell("'KPI data'!B7")];
+    for (const one of names) tidy(one, 'tidy');
+    expect(host.cell("'KPI data'!B6")).toBe(first);
+    expect(host.cell(at(host, 'OKRs', 'KPI', 'O1.1'))).toBe('Trial→activation');
+    expect(repairs()).toEqual([]);
+    const late = data.repair?.kind === 'names' ? data.repair.corrections : [];
+    const answer = envelope(host, 'tidyNames', {corrections: late, run: 'late'});
+    expect(answer.ok ? '' : answer.message).toContain('read otherwise by now');
+    call(host, 'undoRun', {run: 'tidy', force: false});
+    expect([host.cell("'KPI data'!B6"), host.cell("'KPI data'!B7")]).toEqual(before);
+  });
+
+  test('a row whose id computes nothing gets one', () => {
+    host.type('OKRs!A30', 'kr 1.7');
+    host.type('OKRs!B30', 'Raise the show rate from 62% to 70%');
+    host.type('OKRs!B31', 'Raise the call rate from 12% to 20%');
+    host.type('OKRs!E31', '20%');
+    const ids = repairs().find(({key}) => key === 'okrs ids')!;
+    expect([ids.group, ids.soWhat]).toEqual(['OKRs', 'O1.7, O5.2']);
+    tidy(ids, 'ids');
+    expect([host.cell('OKRs!A30'), host.cell('OKRs!A31')]).toEqual(['O1.7', 'O5.2']);
+    call(host, 'undoRun', {run: 'ids', force: false});
+    expect([host.cell('OKRs!A30'), host.cell('OKRs!A31')]).toEqual(['kr 1.7', '']);
+    for (const cell of ['A30', 'B30', 'B31', 'E31']) host.type(`OKRs!${cell}`, '');
+  });
+
+  test('formulas that were typed over, and colours that were taken away', () => {
+    host.type('OKRs!H4', 'Progress');
+    const broken = repairs().find(({word}) => word === 'Not computed')!;
+    expect([broken.what, broken.soWhat]).toEqual([
+      'OKRs',
+      'Progress: something was typed or inserted where formulas belong',
+    ]);
+    call(host, 'buildSheet', {key: 'okrs', run: 'repair'});
+    expect(repairs().filter(({word}) => word === 'Not computed')).toEqual([]);
+  });
+
+  test('a KPI that stands nowhere is said, and not guessed', () => {
+    const row = Array.from({length: 400}, (_, n) => n + 6).find((n) => host.cell(`'KPI data'!A${n}`) === '')!;
+    paste(host, `'KPI data'!A${row}`, [['2026-11-20', 'Winrate', '17']]);
+    expect(
+      found(host)
+        .filter(({word}) => word === 'Unknown')
+        .map(told),
+    ).toEqual([
+      'Unknown | KPI data, column KPI: 1 name that stand nowhere | no such KPI on KPIs, so 1 row count for nothing',
+    ]);
+  });
+});
+
+test('an empty workbook has nothing to find, and the view says what the cycle is', () => {
+  const host = open();
+  expect(call(host, 'findings', {})).toEqual({
+    findings: [],
+    cycle: {name: expect.any(String), lockedOn: null, isOver: false},
+  });
+});
