@@ -22,6 +22,10 @@ export function App() {
     remember('tab', key);
     overview.refresh();
   };
+  const goTo = (key: string) => {
+    choose(key);
+    document.getElementById(`tab-${key}`)?.focus();
+  };
   return (
     <div class="app">
       <Tabs tabs={VIEWS} open={open} onOpen={choose} />
@@ -34,7 +38,7 @@ export function App() {
           aria-labelledby={`tab-${key}`}
           hidden={open !== key}
         >
-          {opened.has(key) && <View overview={overview} isOpen={open === key} />}
+          {opened.has(key) && <View overview={overview} isOpen={open === key} goTo={goTo} />}
         </div>
       ))}
     </div>

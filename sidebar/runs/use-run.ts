@@ -28,11 +28,16 @@ function newRunId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** Runs the steps one call after the other, so that *Cancel* can stop between two of them. */
-export function useRun(onChanged: () => void): Runner {
+/**
+ * Runs the steps one call after the other, so that *Cancel* can stop between two of them.
+ * @param onUndone all that the run did was taken back, and nothing of it stays
+ */
+export function useRun(onChanged: () => void, onUndone?: () => void): Runner {
   const [state, send] = useReducer(runAfter, IDLE);
   const cancelled = useRef(false);
   const busy = useRef(false);
+  const undone = useRef(onUndone);
+  undone.current = onUndone;
 
   const start = useCallback(
     async (steps: readonly Step[]) => {
@@ -71,7 +76,9 @@ export function useRun(onChanged: () => void): Runner {
     async (run: string, force: boolean) => {
       send({type: 'undoAsked'});
       try {
-        send({type: 'undoAnswered', forced: force, ...(await call('undoRun', {run, force}))});
+        const answer = await call('undoRun', {run, force});
+        send({type: 'undoAnswered', forced: force, ...answer});
+        if (answer.undone.length > 0 && answer.kept.length === 0) undone.current?.();
       } catch (error) {
         send({type: 'undoFailed', problem: problemIn(error)});
       }

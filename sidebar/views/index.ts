@@ -2,6 +2,7 @@ import {BuildView} from './build/build-view';
 import {CheckInView} from './check-in/check-in-view';
 import {CycleView} from './cycle/cycle-view';
 import {FunctionsView} from './functions/functions-view';
+import {ReviewView} from './review/review-view';
 import {ShareView} from './share/share-view';
 import type {View} from './view';
 import {WriteTab} from './write/write-tab';
@@ -11,6 +12,7 @@ export const VIEWS: readonly View[] = [
   {key: 'build', title: 'Build', View: BuildView},
   {key: 'write', title: 'Write', View: WriteTab},
   {key: 'check-in', title: 'Check in', View: CheckInView},
+  {key: 'review', title: 'Review', View: ReviewView},
   {key: 'cycle', title: 'Cycle', View: CycleView},
   {key: 'share', title: 'Share', View: ShareView},
   {key: 'functions', title: 'Functions', View: FunctionsView},

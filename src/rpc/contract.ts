@@ -166,7 +166,7 @@ const correction = z.object({
 });
 const listedFinding = z.object({
   key: text,
-  group: z.enum(['Guardrails', 'KPIs', 'OKRs', 'Data', 'Cycle']),
+  group: text,
   word: text,
   tone: z.enum(['bad', 'watch', 'unknown', 'good']),
   what: text,
@@ -175,11 +175,9 @@ const listedFinding = z.object({
   about: text,
   answer: text,
   places: z.array(place),
+  /** A sheet that is to be put right, or else names that are to be written alike. */
   repair: z.nullable(
-    z.union([
-      z.object({kind: z.literal('sheet'), key: text, instance: z.nullable(text)}),
-      z.object({kind: z.literal('names'), corrections: z.array(correction)}),
-    ]),
+    z.object({sheet: z.nullable(text), instance: z.nullable(text), corrections: z.array(correction)}),
   ),
   unexplained: text,
   teams: z.nullable(z.array(text)),

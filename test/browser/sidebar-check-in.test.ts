@@ -94,8 +94,20 @@ describe('beside a fake server', () => {
         },
       ]);
       expect(await cycle.getByLabel('Value, in days').inputValue()).toBe('');
+      // Meanwhile somebody begins another one.
+      const rate = part(page, 'Win rate 18% → 23%');
+      await rate.getByLabel('Comment').fill('One thing more');
       await page.getByRole('button', {name: 'Undo'}).click();
       await page.getByText('Taken back:').waitFor();
+      // What was taken back can be corrected and saved again.
+      expect(await cycle.getByLabel('Value, in days').inputValue()).toBe('48');
+      expect(await cycle.getByLabel('Comment').inputValue()).toBe('Two deals waited for legal');
+      expect(await cycle.getByLabel('Blocked by').inputValue()).toBe('Dependency');
+      expect(await rate.getByLabel('Comment').inputValue()).toBe('One thing more');
+      await page.getByRole('button', {name: 'Save 3 check-ins'}).waitFor();
+      await page.reload();
+      await tab(page);
+      expect(await cycle.getByLabel('Value, in days').inputValue()).toBe('48');
     }));
 
   test('a value that looks wrong is asked about before anything is saved', () =>

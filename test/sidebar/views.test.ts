@@ -37,6 +37,7 @@ test('every view has a folder by its key, with its css beside it, and a tab of i
     'Build',
     'Write',
     'Check in',
+    'Review',
     'Cycle',
     'Share',
     'Functions',

@@ -4,7 +4,7 @@ import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
-import {goneFrom, NO_ENTRY, withEntry, withoutSaved} from './entries';
+import {type Entries, goneFrom, NO_ENTRY, withEntry, withoutSaved} from './entries';
 import {Gone} from './gone';
 import {KpiFields, ResultFields} from './item';
 import {type Items, itemsFor, type KpiItem, outgoing, ownersIn} from './items';
@@ -17,7 +17,13 @@ import './check-in.css';
 export function CheckInView({overview, isOpen}: ViewProps) {
   const checkingIn = useCheckIn(overview, isOpen);
   const {list, owner, entries, problem, drop} = checkingIn;
-  const runner = useRun(overview.refresh);
+  const saved = useRef<Entries>({});
+  // What was taken back stands in its fields again, unless something else was typed there meanwhile.
+  const runner = useRun(overview.refresh, () => {
+    const again = saved.current;
+    drop((before) => ({...again, ...before}));
+    saved.current = {};
+  });
   const view = useRef<HTMLFormElement>(null);
   const failure = problem ?? (list ? null : overview.problem);
 
@@ -40,7 +46,10 @@ export function CheckInView({overview, isOpen}: ViewProps) {
       title: `Saving ${checkIns(going.count)}`,
       call: (run: string) => call('checkIn', {...going.args, run}),
     };
-    if (await runner.start([step])) drop((before) => withoutSaved(before, going.entries));
+    saved.current = {};
+    if (!(await runner.start([step]))) return;
+    saved.current = going.entries;
+    drop((before) => withoutSaved(before, going.entries));
   };
   return (
     <>

@@ -22,9 +22,17 @@ export interface Correction {
 }
 
 /** What a machine can do: put a sheet right, or write names as they are written elsewhere. */
-export type Remedy =
-  | {readonly kind: 'sheet'; readonly key: SheetKey; readonly instance: string | null}
-  | {readonly kind: 'names'; readonly corrections: readonly Correction[]};
+export interface Remedy {
+  readonly sheet: SheetKey | null;
+  readonly instance: string | null;
+  readonly corrections: readonly Correction[];
+}
+
+export const corrected = (corrections: readonly Correction[]): Remedy => ({
+  sheet: null,
+  instance: null,
+  corrections,
+});
 
 export interface Finding {
   /** The same as long as it is about the same, whatever it says. */

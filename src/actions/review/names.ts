@@ -4,7 +4,7 @@ import {parentId} from '../../okr/okr-tree';
 import type {TableKey} from '../../templates/rows';
 import {templateOf} from '../../templates/sheets';
 import {type Book, textIn} from '../book';
-import {type Correction, type Finding, type FoundPlace, finding} from './finding';
+import {type Correction, corrected, type Finding, type FoundPlace, finding} from './finding';
 
 type Column = readonly [table: TableKey, column: string];
 
@@ -91,7 +91,7 @@ function referenceFindings(book: Book, {from, to, isStrict = false}: Reference):
         what: `${where}: ${some(wrong.length, 'cell')} written otherwise`,
         soWhat: `case or blanks differ from ${[...new Set(corrections.map(({to: name}) => name))].slice(0, 3).join(', ')}`,
         places: firstOfEach(wrong).map(place),
-        repair: {kind: 'names', corrections},
+        repair: corrected(corrections),
       }),
     );
   }
@@ -163,7 +163,7 @@ function idFindings(book: Book): Finding[] {
           .slice(0, 6)
           .join(', '),
         places,
-        repair: {kind: 'names', corrections},
+        repair: corrected(corrections),
       }),
     );
   for (const [id, several] of twice)

@@ -42,7 +42,7 @@ function faultOf(known: KnownSheet): Finding[] {
       what: facts.tab,
       soWhat,
       places: [{sheet: facts.tab, cell: 'A1', label: facts.tab}],
-      repair: {kind: 'sheet', key, instance},
+      repair: {sheet: key, instance, corrections: []},
     }),
   ];
   const broken = brokenIn(known);

@@ -17,7 +17,7 @@ export function findings(): Reply<'findings'> {
       ...one,
       tone: toneOf(one.word),
       places: [...places],
-      repair: repair?.kind === 'names' ? {...repair, corrections: [...repair.corrections]} : repair,
+      repair: repair && {...repair, corrections: [...repair.corrections]},
       teams: teams && [...teams],
     })),
     cycle: cycleState(book),

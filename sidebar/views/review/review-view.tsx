@@ -1,0 +1,170 @@
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {ListedFinding} from '../../../src/rpc/contract';
+import {Choice} from '../../parts/choice';
+import {CalmNotice, ProblemNotice} from '../../parts/notice';
+import {useRun} from '../../runs/use-run';
+import {call} from '../../server';
+import type {ViewProps} from '../view';
+import {DraftForm} from './draft-form';
+import {FindingGroup} from './finding-group';
+import {FindingItem} from './finding-item';
+import {type Draft, draftFor, isDismissed, isFilled, withDismissed, withDraft, withoutSaved} from './kept';
+import {Orphans} from './orphans';
+import {repairStep} from './repair-step';
+import {ReviewFooter} from './review-footer';
+import {orphans, sorted} from './sorted';
+import {useReview} from './use-review';
+import './review.css';
+
+const saving = ({kind, about, text, owner, due}: Draft) => ({
+  title: kind === 'decision' ? 'Saving the decision' : 'Saving the reason',
+  call: (run: string) =>
+    kind === 'decision'
+      ? call('decide', {about, decision: text, owner, due, run})
+      : call('explain', {id: about, reason: text, agreedBy: owner, run}),
+});
+
+/** The button that opens the form of a finding. */
+function focusDecide(key: string): void {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-finding]'))
+    if (item.dataset.finding === key) item.querySelector<HTMLElement>('[data-act="decide"]')?.focus();
+}
+
+/** The health of the system: what is not as it should be, what a machine repairs and what people decide. */
+export function ReviewView({overview, isOpen, goTo}: ViewProps) {
+  const {list, problem, read, kept, change} = useReview(overview, isOpen);
+  const [deciding, setDeciding] = useState('');
+  const repairing = useRef<ListedFinding | null>(null);
+  const saved = useRef<readonly [key: string, draft: Draft] | null>(null);
+  const runner = useRun(overview.refresh, () => {
+    const last = saved.current;
+    saved.current = null;
+    // What was taken back stands in its fields again, unless something else was typed there.
+    if (last) change((before) => (before.drafts[last[0]] ? before : withDraft(before, ...last)));
+  });
+  const busy = runner.state.phase === 'running';
+  const failure = problem ?? (list ? null : overview.problem);
+
+  const save = async (key: string, draft: Draft) => {
+    saved.current = null;
+    if (!(await runner.start([saving(draft)]))) return;
+    saved.current = [key, draft];
+    change((before) => withoutSaved(before, key, draft));
+    setDeciding('');
+  };
+  const repair = (finding: ListedFinding, move = false) => {
+    if (!finding.repair) return;
+    saved.current = null;
+    repairing.current = finding;
+    void runner.start([repairStep(finding, finding.repair, move)]);
+  };
+  const closed = useRef('');
+  const close = (key: string) => {
+    closed.current = key;
+    setDeciding('');
+  };
+  // The keyboard goes back to where it came from, once that is there again.
+  useLayoutEffect(() => {
+    if (deciding === '' && closed.current !== '') focusDecide(closed.current);
+    closed.current = '';
+  }, [deciding]);
+
+  if (!list || !overview.value) {
+    return (
+      <div class="scroll">
+        {failure ? (
+          <ProblemNotice problem={failure} onRetry={problem ? read : overview.refresh} />
+        ) : (
+          <p class="hint">Reading the workbook …</p>
+        )}
+      </div>
+    );
+  }
+  const {teams, owners, kpis, okrs} = overview.value;
+  const groups = sorted(list.findings, overview.value, kept);
+  const open = groups.reduce((sum, group) => sum + group.open.length, 0);
+
+  const item = (finding: ListedFinding) => {
+    const {key} = finding;
+    const draft = kept.drafts[key] ?? draftFor(finding);
+    return (
+      <FindingItem
+        key={key}
+        finding={finding}
+        isDismissed={isDismissed(kept, finding)}
+        isBegun={isFilled(draft)}
+        isDeciding={deciding === key}
+        busy={busy}
+        onDecide={() => setDeciding(key)}
+        onRepair={() => repair(finding)}
+        onDismiss={(is) => change((before) => withDismissed(before, finding, is))}
+      >
+        {deciding === key && (
+          <DraftForm
+            draft={draft}
+            owners={owners}
+            busy={busy}
+            onType={(some) => change((before) => withDraft(before, key, {...draft, ...some}))}
+            onSave={() => void save(key, draft)}
+            onClose={() => close(key)}
+            onDiscard={() => {
+              change((before) => withDraft(before, key, null));
+              close(key);
+            }}
+          />
+        )}
+      </FindingItem>
+    );
+  };
+
+  return (
+    <>
+      <div class="scroll findings">
+        {failure && <ProblemNotice problem={failure} onRetry={read} />}
+        {teams.length > 0 && (
+          <Choice
+            label="Team"
+            value={kept.team}
+            blank="Everybody"
+            choices={teams.map(({name}) => name)}
+            onPick={(team) => change((before) => ({...before, team}))}
+          />
+        )}
+        <Orphans
+          drafts={orphans(list.findings, kept)}
+          busy={busy}
+          onSave={(key, draft) => void save(key, draft)}
+          onDiscard={(key) => change((before) => withDraft(before, key, null))}
+        />
+        {open === 0 ? (
+          <CalmNotice>
+            {kpis.length + okrs.length === 0 ? (
+              <p>Nothing to review yet. Paste OKRs under Write, or make KPIs under Build.</p>
+            ) : (
+              <p>Nothing waits here: no limit broken, nothing off track, nothing missing or undecided.</p>
+            )}
+          </CalmNotice>
+        ) : (
+          <p class="hint" role="status">
+            {open === 1 ? '1 finding' : `${open} findings`}, worst first in each group.
+          </p>
+        )}
+        {groups.map((group) => (
+          <FindingGroup
+            key={group.title}
+            group={group}
+            isDismissed={(finding) => isDismissed(kept, finding)}
+            item={item}
+          />
+        ))}
+      </div>
+      <ReviewFooter
+        runner={runner}
+        isKept={Object.values(kept.drafts).some(isFilled)}
+        cycle={list.cycle}
+        onCycle={() => goTo('cycle')}
+        onMove={() => repairing.current && repair(repairing.current, true)}
+      />
+    </>
+  );
+}
