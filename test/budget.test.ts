@@ -23,11 +23,13 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * cost every cell call if the script had them; the script has the 5 KB that check and place them. 20 KB are the weekly check-in, 4 of
  * them the forecast that says at once what a value does: a call for it would take longer than typing the next value. 26 KB are
  * the history of KPIs: reading dates, figures and tables without a call while somebody pastes and corrects (17), and the
- * view that shows what was read, what stands there already and what was not read, with why (9).
+ * view that shows what was read, what stands there already and what was not read, with why (9). What the view Review says is
+ * found in the script, where the cells are: sending them to the sidebar would cost more on every look than these 18 KB; the
+ * view itself, with its decisions that outlive a failed save, is 11 KB of the sidebar.
  */
 test.each([
-  ['Code.js', script, 720_000],
-  ['Sidebar.html', sidebar, 585_000],
+  ['Code.js', script, 745_000],
+  ['Sidebar.html', sidebar, 605_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });
