@@ -10,7 +10,7 @@ import './evaluation-order';
 import './kept-alignment';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
-import {quicken} from './quick-dispatch';
+import {type Changes, quicken} from './quick-dispatch';
 import './script-plugin';
 import './sort-beside-spills';
 import './sorted-notes';
@@ -47,12 +47,14 @@ export class Engine {
   readonly model: Model;
   readonly port: WorkbenchPort;
   private stale = false;
+  private readonly changes: Changes;
+  private readonly found = {at: -1, answers: new Map<string, unknown>()};
   private readonly waiting = new PaintBuffer();
 
   constructor(data: object, port: WorkbenchPort) {
     this.port = port;
     this.model = new Model(data as ConstructorParameters<typeof Model>[0], {custom: {workbench: port}});
-    quicken(this.model);
+    this.changes = quicken(this.model);
   }
 
   /** What the workbook holds; styles that wait are laid on first. */
@@ -128,7 +130,20 @@ export class Engine {
 
   /** Says that cells changed by other ways than `run`. */
   changed(): void {
+    this.changes.count += 1;
     this.stale = true;
+  }
+
+  /** What was found in the workbook, looked for again when something has changed since. */
+  once<T>(key: string, find: () => T): T {
+    this.flush();
+    const {found, changes} = this;
+    if (found.at !== changes.count) {
+      found.answers.clear();
+      found.at = changes.count;
+    }
+    if (!found.answers.has(key)) found.answers.set(key, find());
+    return found.answers.get(key) as T;
   }
 
   /** Brings computed values up to date inside a transaction, where the engine would evaluate only at the end. */

@@ -30,7 +30,13 @@ interface Answering {
   readonly after: readonly Handler[];
 }
 
-export function quicken(model: Model): void {
+/** How many commands have begun or ended: as long as it stays, nothing in the workbook has changed. */
+export interface Changes {
+  count: number;
+}
+
+export function quicken(model: Model): Changes {
+  const changes: Changes = {count: 0};
   const inner = model as unknown as Inner;
   const base = Object.getPrototypeOf(CorePlugin.prototype) as Handler;
   const known = new WeakMap<readonly Handler[], {readonly core: Answering; readonly local: Answering}>();
@@ -49,6 +55,7 @@ export function quicken(model: Model): void {
 
   inner.dispatchToHandlers = (handlers, command) => {
     if (clearsNothing(command)) return;
+    changes.count += 1;
     let split = known.get(handlers);
     if (!split) {
       const local = handlers.filter((handler) => !(handler instanceof CorePlugin));
@@ -59,6 +66,8 @@ export function quicken(model: Model): void {
     const {before, after} = core ? split.core : split.local;
     for (const handler of before) handler.beforeHandle(command);
     for (const handler of after) handler.handle(command);
+    changes.count += 1;
     inner.trigger('command-dispatched', command);
   };
+  return changes;
 }

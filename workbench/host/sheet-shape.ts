@@ -69,6 +69,10 @@ export abstract class SheetShape extends Service {
 
   private extent(side: 'row' | 'col'): number {
     this.book.engine.fresh();
+    return this.book.engine.once(`last ${side} ${this.sheetId}`, () => this.lastOf(side));
+  }
+
+  private lastOf(side: 'row' | 'col'): number {
     const {getters} = this.book;
     let last = 0;
     for (const position of getters.getEvaluatedCellsPositions(this.sheetId)) {

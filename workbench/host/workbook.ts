@@ -33,10 +33,12 @@ export class Workbook {
     return this.engine.getters;
   }
 
-  attachments(kind: AttachmentKind, sheetId?: string): Attachment[] {
-    return this.getters
-      .getAttachments()
-      .filter((one) => one.kind === kind && (sheetId === undefined || one.sheetId === sheetId));
+  attachments(kind: AttachmentKind, sheetId?: string): readonly Attachment[] {
+    return this.engine.once(`attachments ${kind} ${sheetId ?? ''}`, () =>
+      this.getters
+        .getAttachments()
+        .filter((one) => one.kind === kind && (sheetId === undefined || one.sheetId === sheetId)),
+    );
   }
 
   /** Keeps something with a cell, a range or a sheet; the same id replaces what was kept under it. */
