@@ -1,3 +1,4 @@
+import {CYCLE_RETRO, doc as cycleRetro} from './cycle-retro';
 import type {CustomFunction, Doc, Documented} from './define';
 import {DRIVER_IMPACT, doc as driverImpact} from './driver-impact';
 import {EARLY_WARNINGS, doc as earlyWarnings} from './early-warnings';
@@ -5,6 +6,7 @@ import {GUARDRAIL_ROOM, doc as guardrailRoom} from './guardrail-room';
 import {GUARDRAIL_STATUS, doc as guardrailStatus} from './guardrail-status';
 import {IN_UNIT, doc as inUnit} from './in-unit';
 import {KPI_BASELINE, doc as kpiBaseline} from './kpi-baseline';
+import {KPI_CANDIDATES, doc as kpiCandidates} from './kpi-candidates';
 import {KPI_LATEST, doc as kpiLatest} from './kpi-latest';
 import {KPI_OUTLOOK, doc as kpiOutlook} from './kpi-outlook';
 import {KPI_PUSHED_BY, doc as kpiPushedBy} from './kpi-pushed-by';
@@ -65,6 +67,8 @@ export const functions: readonly CustomFunction[] = [
   EARLY_WARNINGS,
   OKR_BRIEF,
   LEDGER_CHANGES,
+  CYCLE_RETRO,
+  KPI_CANDIDATES,
   KR_FORECAST,
   KR_LIKELIHOOD,
   SAMPLE_SIZE,
@@ -105,6 +109,8 @@ const docs: Readonly<Record<string, () => Doc>> = {
   EARLY_WARNINGS: earlyWarnings,
   OKR_BRIEF: okrBrief,
   LEDGER_CHANGES: ledgerChanges,
+  CYCLE_RETRO: cycleRetro,
+  KPI_CANDIDATES: kpiCandidates,
   KR_FORECAST: krForecast,
   KR_LIKELIHOOD: krLikelihood,
   SAMPLE_SIZE: sampleSize,
