@@ -67,7 +67,7 @@ export const KPI_CANDIDATES = defineList({
         inUnit(start, unit, false),
         inUnit(target, unit, false),
         text,
-        owner,
+        owner || null,
       ];
     });
     return isTooMany ? [...shown, [null, `and ${found.length - shown.length} more`]] : shown;

@@ -190,7 +190,7 @@ testCases(CYCLE_RETRO, [
     ],
     'marks its own cycle only',
   ],
-  [[[row('O1.1'), row(' o1.1 ')]], [marked('⚠ O1.1 stands twice in H1')]],
+  [[[row('O1.1'), row(' o1.1 ')]], [marked('⚠ o1.1 stands twice in H1')]],
   [
     [[row('O1.1', {verdict: 'Great'})]],
     [
@@ -199,9 +199,5 @@ testCases(CYCLE_RETRO, [
       ),
     ],
   ],
-  [
-    [[row('O1.1', {weight: -1})]],
-    [marked('⚠ o1: O1.1: weights must not be negative: -1')],
-    'names what is wrong',
-  ],
+  [[[row('O1.1', {weight: -1})]], [marked('⚠ O1.1: weight must not be negative: -1')], 'names what is wrong'],
 ]);

@@ -61,12 +61,12 @@ testCases(KPI_CANDIDATES, [
   [asked({pushedBy: 'O5.1'}, fallen), nothing, 'worse, but pushed now'],
   [
     asked({}, fallen, column('NPS')),
-    drafted('Worse', '89.5', '115', 'Increase NPS from 89.5 to 115'),
+    drafted('Worse', '89.8', '115', 'Increase NPS from 89.8 to 115'),
     'worse, from where it stands',
   ],
   [
     asked({}, fallen),
-    drafted('Worse, never in a key result', '89.5', '115', 'Increase NPS from 89.5 to 115'),
+    drafted('Worse, never in a key result', '89.8', '115', 'Increase NPS from 89.8 to 115'),
   ],
   [
     asked({better: 'down'}, risen, column('NPS')),
@@ -91,14 +91,14 @@ testCases(KPI_CANDIDATES, [
   [asked({role: 'Guardrail'}), nothing, 'a guardrail is there to hold'],
   [
     asked({role: 'guardrail'}, fallen, column('NPS')),
-    drafted('Worse', '89.5', '115', 'Increase NPS from 89.5 to 115'),
+    drafted('Worse', '89.8', '115', 'Increase NPS from 89.8 to 115'),
     'but one that broke needs a key result',
   ],
   [asked({role: 'North-Star'}), never(), 'a North Star may be pushed itself'],
   [
     asked({}, fallen, column('NPS'), ''),
-    nothing,
-    'no closed cycle: its own values are the measure, and a fall among eight is noise',
+    drafted('Worse', '89.8', '115', 'Increase NPS from 89.8 to 115'),
+    'no closed cycle: all its values are the measure',
   ],
   [
     asked({from: CYCLE - 7}, fallen, column('NPS')),
@@ -145,7 +145,7 @@ testCases(KPI_CANDIDATES, [
   [
     [[kpi('A'), kpi('NPS'), kpi('B')], ...fallen, CYCLE, column('NPS'), ''],
     [
-      ...drafted('Worse', '89.5', '115', 'Increase NPS from 89.5 to 115'),
+      ...drafted('Worse', '89.8', '115', 'Increase NPS from 89.8 to 115'),
       ['A', 'never in a key result', '100', '10', '100', '115', 'Increase A from 100 to 115', null],
       ['B', 'never in a key result', '100', '10', '100', '115', 'Increase B from 100 to 115', null],
     ],

@@ -81,6 +81,9 @@ function closedCycle(start: number, rows: readonly ArchivedResult[]): ClosedCycl
       weeks: read(row.weeks, id),
     };
   });
+  for (const {id, weight} of results)
+    if (weight !== null && weight < 0)
+      throw because(id, new Refusal(`weight must not be negative: ${weight}`));
   const keys = results.map(({id}) => keyOf(id));
   const twice = results.find(({id}, at) => keys.indexOf(keyOf(id)) !== at);
   if (twice) throw new Refusal(`${named(twice.id)} stands twice in ${twice.cycle || 'one cycle'}`);

@@ -219,6 +219,8 @@ export interface NotesBlock extends Keyed {
   readonly rows: number;
   /** Pixels of each row. */
   readonly height?: number;
+  /** What a line can be chosen from; anything else may be typed as well. */
+  readonly choices?: ColumnChoices;
 }
 
 /** Blocks side by side, each part so many columns of the grid wide. */

@@ -76,7 +76,13 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       width: 104,
       format: 'figure',
       note: 'The newest value on KPI data, in its unit.',
-      formula: ({of}) => `IN_UNIT(${of.latest};${of.unit})`,
+      // One call for both: what is a difference has a sign.
+      formula: ({of}) => {
+        const known = `ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`;
+        const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`));
+        const signed = (is: 'TRUE' | 'FALSE') => each(`IF(${isBlank(of.name)};"";${is})`);
+        return `IN_UNIT(HSTACK(${of.latest};${difference});HSTACK(${of.unit};${of.unit});HSTACK(${signed('FALSE')};${signed('TRUE')}))`;
+      },
     },
     {
       key: 'difference',
@@ -84,8 +90,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       width: 104,
       format: 'figure',
       note: 'The newest value minus the mean of the baseline. A percentage differs by points (pp).',
-      formula: ({of}) =>
-        `IN_UNIT(${where(`ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`, asFineAs(of.latest, `${of.latest}-${of.mean}`))};${of.unit};TRUE)`,
+      spillOf: 'latestText',
     },
     {
       key: 'signal',

@@ -3,6 +3,7 @@ import type {PageTemplate} from '../template';
 import {dashboardPage, teamDashboardPage} from './dashboard';
 import {kpiPage} from './kpi-page';
 import {mapPage} from './map-page';
+import {retroPage} from './retro';
 import {reviewPage} from './review';
 import {settings} from './settings';
 import {startPage} from './start-page';
@@ -16,6 +17,7 @@ const others: readonly PageTemplate[] = [
   dashboardPage,
   teamDashboardPage,
   reviewPage,
+  retroPage,
 ];
 
 /** The page that links to all others comes last, when all of them are known. */
