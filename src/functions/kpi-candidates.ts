@@ -37,7 +37,10 @@ export const KPI_CANDIDATES = defineList({
     logNames,
     logDates,
     logValues,
-    day('cycle_start', 'The first day of the closed cycle: what was usual before it is the measure.'),
+    day(
+      'cycle_start',
+      'The first day of the closed cycle: what was usual before it is the measure. Blank: none is closed, so there is nothing to list.',
+    ),
     column('archived', 'What the key results of closed cycles pushed, a list of KPIs each.', readText),
     optional(
       number(

@@ -29,7 +29,7 @@ export interface CandidateKpi {
 export interface CandidateTables {
   readonly kpis: readonly CandidateKpi[];
   readonly log: LogColumns;
-  /** The first day of the closed cycle: whether a KPI got worse is judged by what was usual before it. */
+  /** The first day of the closed cycle: whether a KPI got worse is judged by what was usual before it. null: none is closed. */
   readonly cycleStart: number | null;
   /** What the key results of closed cycles pushed, a list each. */
   readonly archived: readonly Known<string>[];
@@ -62,6 +62,7 @@ const MOST_DIGITS = 12;
  * values at least, and none that a key result pushes now. A KPI that cannot be read is the condition that says why.
  */
 export function kpiCandidates({kpis, log, cycleStart, archived}: CandidateTables): (Candidate | Refusal)[] {
+  if (cycleStart === null) return [];
   const entriesOf = logByName(log);
   const names = nameBook();
   const keys = kpis.map(({name}) => (typeof name === 'string' ? names.add(name) : ''));
@@ -95,7 +96,7 @@ function candidateOf(
   row: CandidateKpi,
   wasPushed: boolean,
   entriesOf: ReturnType<typeof logByName>,
-  cycleStart: number | null,
+  cycleStart: number,
 ): Candidate | null {
   const kpi = read(row.name)?.trim() ?? '';
   const [trust, n, mean, sd] = [read(row.trust), read(row.n) ?? 0, read(row.mean), read(row.sd)];
@@ -140,12 +141,10 @@ function candidateOf(
 function windowOf(
   entries: readonly {readonly day: number}[],
   from: number | null,
-  cycleStart: number | null,
+  cycleStart: number,
 ): {readonly from: number | null; readonly until: number | null} {
-  const before = entries.filter(
-    ({day}) => cycleStart !== null && day < cycleStart && (from === null || day >= from),
-  );
-  return {from, until: before.length >= FEWEST_BEFORE ? cycleStart! - 1 : null};
+  const before = entries.filter(({day}) => day < cycleStart && (from === null || day >= from));
+  return {from, until: before.length >= FEWEST_BEFORE ? cycleStart - 1 : null};
 }
 
 /** From where it stands to its stretch target; where it has passed what is usual, so far beyond where it stands. */

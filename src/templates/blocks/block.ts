@@ -219,6 +219,8 @@ export interface NotesBlock extends Keyed {
   readonly rows: number;
   /** Pixels of each row. */
   readonly height?: number;
+  /** A thin line under each row: what people fill is seen to be there. */
+  readonly isRuled?: boolean;
   /** What a line can be chosen from; anything else may be typed as well. */
   readonly choices?: ColumnChoices;
 }

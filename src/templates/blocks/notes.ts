@@ -6,7 +6,7 @@ import {entitled, part, put} from './parts';
 export const notes: BlockKind<NotesBlock> = {
   heights: ({rows, height}) => [usualHeight, ...equal(rows, height)],
   parts: ({rows}, site) => ({'': part(site, 1, rows, 0, 1)}),
-  render({title, help, rows, choices}, site) {
+  render({title, help, rows, choices, isRuled}, site) {
     const body = part(site, 1, rows);
     const lines = Array.from({length: rows}, (_, row) => part(site, row + 1, 1));
     return {
@@ -17,6 +17,7 @@ export const notes: BlockKind<NotesBlock> = {
         {areas: [body], style: {wrap: true, vertical: 'top', colour: colours.text}},
       ],
       merges: site.columns > 1 ? lines : [],
+      lines: isRuled ? lines.map((area) => ({area, edge: 'bottom' as const})) : [],
       inputs: [body],
       choices: choices ? [{area: body, choices, help}] : [],
     };

@@ -39,7 +39,8 @@ function band(references: PageReferences, said: Said, [from, below]: (typeof BAN
 function mean(references: PageReferences, said: Said, who: string): string {
   const {value, known, reached} = told(references, said);
   const all = `SUMPRODUCT(1*(${known}))`;
-  const share = (sum: string): string => `ROUND(100*SUMPRODUCT(${known}*${sum})/${all};0)&"%"`;
+  // Twice, so that a half does not go up or down with the order of the rows.
+  const share = (sum: string): string => `ROUND(ROUND(100*SUMPRODUCT(${known}*${sum})/${all};6);0)&"%"`;
   return `IF(${all}=0;"";"${who} said "&${share(value)}&" on average, "&${share(reached)}&" came true")`;
 }
 

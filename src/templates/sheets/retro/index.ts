@@ -21,7 +21,17 @@ const lines = (key: string, title: string, help: string, rest = {}): Block => ({
   help,
   rows: 3,
   height: 34,
+  isRuled: true,
   ...rest,
+});
+
+/** What a stretch of the page is called, and a sentence on it. */
+const heading = (title: string, says: string): Block => ({
+  kind: 'beside',
+  parts: [
+    {columns: 5, blocks: [{kind: 'heading', title}]},
+    {columns: 7, blocks: [{kind: 'text', says, align: 'right'}]},
+  ],
 });
 
 function body(references: PageReferences): Block[] {
@@ -37,17 +47,16 @@ function body(references: PageReferences): Block[] {
     {kind: 'gap', height: 4},
     tiles(references),
     gap,
-    {
-      kind: 'heading',
-      title: 'Key results',
-      says: 'Hollow: reached, and no KPI moved. Missed, but moved: the lever works, the target was too far.',
-    },
+    heading(
+      'Key results',
+      'Hollow: reached, and no KPI moved. Missed, but moved: the lever works, the target was too far.',
+    ),
     {kind: 'spill', rows: room.results, columns: resultColumns(references)},
     gap,
-    {kind: 'heading', title: 'Calibration', says: calibrationSays(references)},
+    heading('Calibration', calibrationSays(references)),
     calibration(references),
     gap,
-    {kind: 'heading', title: 'Next', says: candidatesSay(references)},
+    heading('KPIs to become key results', candidatesSay(references)),
     {kind: 'spill', rows: room.candidates, columns: candidateColumns(references)},
     gap,
     {

@@ -92,7 +92,7 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
   const fetched = (range: string): string => each(`IFERROR(${range}&"";"")`);
   return [
     {title: 'Id', of: fetched(row('id'))},
-    {title: 'Key result', span: 5, of: each(`IFERROR(${clipped(row('text'), 52)};"")`)},
+    {title: 'Key result', span: 5, of: each(`IFERROR(${clipped(row('text'), 46)};"")`)},
     {
       title: 'Target',
       of: inItsUnit(row('target'), unit),
@@ -106,7 +106,12 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
       align: 'right',
       note: 'As locked; where it was not locked, by the target at the close.',
     },
-    {title: 'Did the KPI move', of: fetched(row('moved')), words: 'moved'},
+    {
+      title: 'Its KPI',
+      of: fetched(row('moved')),
+      words: 'moved',
+      note: 'Whether the KPI that it should move did, by its limits as locked.',
+    },
     {title: 'Verdict', of: fetched(row('verdict')), words: 'outcome'},
     {title: 'Why', of: fetched(row('why')), note: 'What somebody chose on Archive.'},
   ];

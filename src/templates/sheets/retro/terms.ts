@@ -6,7 +6,7 @@ import type {Columns, PageReferences} from '../../template';
 export type Archive = Columns<ColumnKey<'archive'>>;
 
 /** How many rows each list has. */
-export const room = {cycles: 4, results: 14, candidates: 5} as const;
+export const room = {cycles: 4, results: 12, candidates: 5} as const;
 
 /** A figure of the newest closed cycle (1), or of the one before it (2). */
 export const ofCycle = ({at}: PageReferences, key: string, which: 1 | 2 = 1): string =>
