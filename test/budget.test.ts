@@ -25,11 +25,13 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * the history of KPIs: reading dates, figures and tables without a call while somebody pastes and corrects (17), and the
  * view that shows what was read, what stands there already and what was not read, with why (9). What the view Review says is
  * found in the script, where the cells are: sending them to the sidebar would cost more on every look than these 18 KB; the
- * view itself, with its decisions that outlive a failed save, is 11 KB of the sidebar.
+ * view itself, with its decisions that outlive a failed save, is 11 KB of the sidebar. 16 KB of the script are Retro: its
+ * page, what closed cycles came to and which KPIs need a key result; 8 KB of the sidebar take those into Write and show how
+ * the two functions are called.
  */
 test.each([
-  ['Code.js', script, 745_000],
-  ['Sidebar.html', sidebar, 605_000],
+  ['Code.js', script, 760_000],
+  ['Sidebar.html', sidebar, 612_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

@@ -113,8 +113,8 @@ export interface SheetPlan {
   readonly tabColour?: string;
   readonly blocks: readonly Block[];
   readonly styles: readonly StyleRun[];
-  /** A thin line under the header, a line between objectives. */
-  readonly lines: readonly {readonly area: Area; readonly edge: 'top' | 'bottom'}[];
+  /** A thin line under the header, a line between objectives; `each`: under every row of the area. */
+  readonly lines: readonly {readonly area: Area; readonly edge: 'top' | 'bottom' | 'each'}[];
   readonly widths: readonly {readonly column: number; readonly columns: number; readonly width: number}[];
   readonly heights: readonly {readonly row: number; readonly rows: number; readonly height: number}[];
   readonly merges: readonly Area[];

@@ -105,6 +105,44 @@ describe('an example', () => {
   });
 });
 
+describe('the ends of a cycle', () => {
+  const host = openHost();
+  build(host, 'okrs');
+  const lineOf = (step: string) => lines(host).find(([, text]) => text!.startsWith(step))!;
+
+  test('say how they come about while their sheets are not there', () => {
+    expect(lineOf('Lock the cycle')[2]).toBe('sidebar: Cycle');
+    expect(lineOf('After the close')[2]).toBe('close the cycle first');
+  });
+
+  test('the lock is done once the Ledger has it for this cycle', () => {
+    for (const [cell, value] of Object.entries({
+      A6: 'O1',
+      B6: 'Sell',
+      A7: 'O1.1',
+      B7: 'Win rate',
+      D7: '1',
+      E7: '2',
+    }))
+      host.type(`OKRs!${cell}`, value);
+    expect(steps(host).Done).not.toContain('Lock the cycle,');
+    call(host, 'lockCycle', {run: 'lock'});
+    expect(steps(host).Done).toContain('Lock the cycle,');
+  });
+
+  test('the retro is done once each of its parts has a line', () => {
+    call(host, 'buildSheet', {key: 'retroPage', run: 'retro'});
+    expect(lineOf('After the close')[2]).toBe('Retro');
+    const row = (title: string, column = 'A') =>
+      Array.from({length: 60}, (_, n) => n + 1).find((n) => host.cell(`Retro!${column}${n}`) === title)!;
+    const below = {A: row('What to keep'), H: row('What to stop', 'H')};
+    for (const [column, title] of Object.entries(below)) host.type(`Retro!${column}${title + 1}`, 'A line');
+    expect(steps(host).Done).not.toContain('After the close,');
+    host.type(`Retro!A${row('Practice for other teams') + 1}`, 'A line');
+    expect(steps(host).Done).toContain('After the close,');
+  });
+});
+
 test('a sheet that is made later becomes a link at once, and one that goes is none any more', () => {
   const host = openHost();
   build(host, 'okrs');

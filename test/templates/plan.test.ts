@@ -363,6 +363,7 @@ describe('the order of making', () => {
       'dashboardPage',
       'teamDashboardPage',
       'reviewPage',
+      'retroPage',
       'startPage',
     ]);
     expect(readersOf('okrs')).toEqual([

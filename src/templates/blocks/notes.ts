@@ -17,7 +17,7 @@ export const notes: BlockKind<NotesBlock> = {
         {areas: [body], style: {wrap: true, vertical: 'top', colour: colours.text}},
       ],
       merges: site.columns > 1 ? lines : [],
-      lines: isRuled ? lines.map((area) => ({area, edge: 'bottom' as const})) : [],
+      lines: isRuled ? [{area: body, edge: 'each' as const}] : [],
       inputs: [body],
       choices: choices ? [{area: body, choices, help}] : [],
     };

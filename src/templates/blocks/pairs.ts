@@ -27,7 +27,7 @@ export const pairs: BlockKind<PairsBlock> = {
       ),
       {
         merges: isWide ? texts : [],
-        lines: isRuled ? items.map((_, row) => ({area: part(site, row, 1), edge: 'bottom' as const})) : [],
+        lines: isRuled ? [{area: part(site, 0, rows), edge: 'each' as const}] : [],
         styles: [
           ...(height === undefined ? [] : prose([part(site, 0, rows, 0, 1)], texts)),
           ...(align ? [{areas: [part(site, 0, rows, 1, 1)], style: {align}}] : []),

@@ -25,6 +25,8 @@ interface Step {
   /** True when it is done; `null` where a sheet that it speaks of is missing. */
   readonly done: Formula | null;
   readonly on: SheetKey;
+  /** What to do where the sheet is not there, if it is not made in Build. */
+  readonly otherwise?: string;
 }
 
 function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
@@ -67,7 +69,19 @@ function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
   ];
 }
 
-function okrSteps({sheet: {okrs, checkIns, decisions, evidence}, names}: PageReferences): Step[] {
+/** What people wrote on Retro: a line at least of each part. */
+function retroIsFilled({on}: PageReferences): Formula | null {
+  const at = on('retroPage');
+  if (!at) return null;
+  const parts = ['keep', 'stop', 'practice'].map((part) => `COUNTA(${at(part)})>0`);
+  return `AND(${parts.join(';')})`;
+}
+
+function okrSteps(references: PageReferences): Step[] {
+  const {
+    sheet: {okrs, checkIns, decisions, evidence, ledger},
+    names,
+  } = references;
   const objectives = okrs ? `SUMPRODUCT(${isFilled(okrs.id)}*ISERROR(FIND(".";${okrs.id})))` : '';
   const results = okrs ? `COUNTIF(${okrs.id};"*.*")` : '';
   return [
@@ -94,6 +108,14 @@ function okrSteps({sheet: {okrs, checkIns, decisions, evidence}, names}: PageRef
       done: evidence ? `COUNTA(${evidence.leading})>0` : null,
     },
     {
+      step: 'Lock the cycle, so that no target moves without a trace',
+      on: 'ledger',
+      otherwise: 'sidebar: Cycle',
+      done: ledger
+        ? `IF(ISNUMBER(${names.cycleStart});COUNTIF(${ledger.cycleStart};${names.cycleStart})>0;FALSE)`
+        : 'FALSE',
+    },
+    {
       step: 'Check in this week',
       on: 'checkIns',
       done: checkIns
@@ -104,6 +126,12 @@ function okrSteps({sheet: {okrs, checkIns, decisions, evidence}, names}: PageRef
       step: 'Write down the first decision',
       on: 'decisions',
       done: decisions ? `COUNTA(${decisions.decision})>0` : null,
+    },
+    {
+      step: 'After the close, write down what to keep, what to stop, and a practice for other teams',
+      on: 'retroPage',
+      otherwise: 'close the cycle first',
+      done: retroIsFilled(references),
     },
   ];
 }
@@ -171,10 +199,10 @@ export function startPage(others: readonly Template[]): PageTemplate {
         {
           kind: 'checklist',
           title: 'What to do next',
-          items: [...kpiSteps(references), ...okrSteps(references)].map(({step, done, on}) => ({
+          items: [...kpiSteps(references), ...okrSteps(references)].map(({step, done, on, otherwise}) => ({
             step,
             done,
-            link: to(on),
+            link: otherwise !== undefined && link(on) === null ? otherwise : to(on),
           })),
         },
         {kind: 'gap', height: 10},

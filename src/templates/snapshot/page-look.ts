@@ -37,7 +37,7 @@ export interface PageLook {
   readonly wraps: Matrix<string>;
   readonly rules: readonly SeenRule[];
   readonly merges: readonly Area[];
-  readonly lines: readonly {readonly area: Area; readonly edge: 'top' | 'bottom'}[];
+  readonly lines: readonly {readonly area: Area; readonly edge: 'top' | 'bottom' | 'each'}[];
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly hiddenRows: ReadonlySet<number>;

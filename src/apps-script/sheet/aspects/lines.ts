@@ -8,8 +8,9 @@ import {type Aspect, type Call, onNew} from './aspect';
 function drawing(lines: SheetPlan['lines']): Call[] {
   return lines.map(({area, edge}) => (sheet) => {
     const [top, bottom] = edge === 'top' ? [true, null] : [null, true];
+    const between = edge === 'each' ? true : null;
     const {SOLID} = SpreadsheetApp.BorderStyle;
-    rangeOf(sheet, area).setBorder(top, null, bottom, null, null, null, colours.line, SOLID);
+    rangeOf(sheet, area).setBorder(top, null, bottom, null, null, between, colours.line, SOLID);
   });
 }
 

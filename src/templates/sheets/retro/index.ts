@@ -44,7 +44,6 @@ function body(references: PageReferences): Block[] {
       ],
     },
     {kind: 'headline', says: diagnosis(references), height: 42, isLoud: true},
-    {kind: 'gap', height: 4},
     tiles(references),
     gap,
     heading(
@@ -66,7 +65,6 @@ function body(references: PageReferences): Block[] {
         {columns: 5, blocks: [lines('stop', 'What to stop', 'What cost more than it brought. A line each.')]},
       ],
     },
-    {kind: 'gap', height: 8},
     {
       kind: 'beside',
       parts: [
@@ -150,7 +148,7 @@ export const retroPage: PageTemplate = {
   needs: ['settings', 'archive'],
   reads: ['settings', 'kpis', 'kpiData', 'archive'],
   printed: 'portrait',
-  grid: [64, 60, 60, 60, 60, 60, 84, 84, 64, 96, 128, 118],
+  grid: [64, 60, 60, 60, 60, 60, 84, 84, 64, 96, 124, 124],
   isCalm: true,
   isBehindHidden: true,
   body,
