@@ -37,6 +37,8 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/shared-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/shared-teardown.ts',
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       transform,
       transformIgnorePatterns,

@@ -1,30 +1,13 @@
-/** A browser and a served workbench for one test file. A test fails on anything that the page complains of. */
-import {type ChildProcess, spawn} from 'node:child_process';
+/** The browser and the served workbench for a test file. A test fails on anything that the page complains of. */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 import {Workbench} from './workbench';
 
 const usual: Size = {width: 1440, height: 900};
 const root = path.resolve(__dirname, '../..');
 export const screenshots = path.join(root, 'build/screenshots');
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    let complaints = '';
-    child.stderr?.on('data', (part) => {
-      complaints += part;
-    });
-    child.stdout?.on('data', (part) => {
-      said += part;
-      const line = said.split('\n').find((one) => /^(https?:|\/|[A-Z]:)/.test(one));
-      if (line && said.includes('\n')) resolve(line.trim());
-    });
-    child.on('exit', () => reject(new Error(complaints || said || 'It ended without a word')));
-  });
-}
 
 interface Size {
   readonly width: number;
@@ -68,7 +51,6 @@ function listen(page: Page, address: string): string[] {
 export function useDesk(): Desk {
   // Other tests run beside these.
   jest.setTimeout(120_000);
-  let server: ChildProcess;
   let browser: Browser;
   let address: string;
   let visits: Visit[] = [];
@@ -77,16 +59,11 @@ export function useDesk(): Desk {
 
   beforeAll(async () => {
     mkdirSync(screenshots, {recursive: true});
-    server = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
-      env: {...process.env, PORT: '0'},
-    });
-    [address, browser] = await Promise.all([firstLine(server), launchBrowser()]);
+    address = process.env.SHARED_WORKBENCH!;
+    browser = await openBrowser();
   }, 60_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.kill();
-  });
+  afterAll(() => browser?.close());
 
   afterEach(async () => {
     const complaints = visits.flatMap((one) => one.complaints);

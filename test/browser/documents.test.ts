@@ -5,7 +5,7 @@ import type {Browser} from 'playwright-core';
 import type {Draft} from '../../src/okr/writing/document/draft';
 import {DOCUMENTS} from '../documents/documents';
 import {MEASURES, type Measured, measured} from '../documents/measure';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 import {openReader, type Reader} from './reader';
 
 jest.setTimeout(60_000);
@@ -15,7 +15,7 @@ const page = path.resolve(__dirname, '../../docs/reading.md');
 let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   reader = await openReader(browser);
 });
 afterAll(() => browser.close());

@@ -2,7 +2,7 @@
 import {execFile} from 'node:child_process';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {type Browser, chromium} from 'playwright-core';
+import {type Browser, type BrowserServer, chromium} from 'playwright-core';
 
 const findBrowser = path.resolve(__dirname, '../../scripts/find-browser.mjs');
 
@@ -15,12 +15,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchServer(): Promise<BrowserServer> {
   // A module for Node alone; asked as a program it prints the path.
   const {stdout} = await promisify(execFile)(process.execPath, [findBrowser]);
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: stdout.trim(),
     // The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it.
     args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
   });
 }
+
+/** The browser of the run. Closing it ends what was opened through it, and nothing else. */
+export const openBrowser = (): Promise<Browser> => chromium.connect(process.env.SHARED_BROWSER!);

@@ -4,13 +4,13 @@ import {docsPlan} from '../documents/docs-plan';
 import {sheetsGrid} from '../documents/sheets-grid';
 import {FakeServer, newWorkbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 /** HTML as programs put it on the clipboard: its structure is kept, and nothing in it runs or is fetched. */
 import type {Browser} from 'playwright-core';
 import {asLines} from '../okr/writing/as-lines';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 import {openReader, type Reader} from './reader';
 
 jest.setTimeout(60_000);
@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   reader = await openReader(browser);
 });
 afterAll(() => browser.close());

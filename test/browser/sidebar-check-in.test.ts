@@ -7,7 +7,7 @@ import {checkInList} from '../sidebar/check-in-list';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {screenshots, useDesk} from './browser';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -21,7 +21,7 @@ describe('beside a fake server', () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(screenshots, {recursive: true});
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

@@ -6,7 +6,7 @@ import type {Browser, Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {screenshots, useDesk} from './browser';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ describe('beside a fake server', () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(screenshots, {recursive: true});
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

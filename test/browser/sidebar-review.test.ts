@@ -7,7 +7,7 @@ import {FakeServer, fullWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {reviewList} from '../sidebar/review-list';
 import {screenshots} from './browser';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -25,7 +25,7 @@ function working(): Workbook {
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(screenshots, {recursive: true});
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

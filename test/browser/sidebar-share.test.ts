@@ -4,13 +4,13 @@ import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {screenshots} from './browser';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {addressOf, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {launchBrowser} from './launch';
+import {openBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
@@ -13,7 +13,7 @@ const TEXT = `Objective: Grow efficient mid-market revenue.
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,5 +1,4 @@
 /** The workbench as a person uses it: with menus, mouse and keyboard. Only what a cell shows is asked of the page itself. */
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Download, FrameLocator, Locator, Page} from 'playwright-core';
 import type {Inspection} from '../../workbench/page/inspection';
@@ -220,4 +219,9 @@ export class Workbench {
   }
 }
 
-const bytesOf = async (download: Download) => readFile(await download.path());
+/** As a stream: the browser of the run keeps its downloads where only it finds them. */
+async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}

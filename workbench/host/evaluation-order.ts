@@ -106,7 +106,7 @@ function* placesIn({sheetId, zone}: Area): Generator<Place> {
 
 class Order {
   private readonly evaluator: Evaluator;
-  private readonly blank: EvaluatedCell;
+  readonly blank: EvaluatedCell;
   private readonly formulas: FormulaCells;
   private readonly frames: Frame[] = [];
   private readonly readers: Reader[] = [];
@@ -197,7 +197,7 @@ class Order {
   }
 
   /** Nothing stands there, and nothing has been computed there or spilled from there. */
-  private isBlank(place: Place): boolean {
+  isBlank(place: Place): boolean {
     const {evaluatedCells, getters, spreadingRelations} = this.evaluator;
     return (
       !evaluatedCells.get(place) && !getters.getCell(place) && !spreadingRelations.getArrayResultZone(place)
@@ -358,9 +358,13 @@ function order(evaluator: Evaluator): void {
     evaluator.compilationParams = {...given, ...own.reading(given)};
   };
   evaluator.computeCell = (place) => {
+    if (own.isBlank(place)) return own.blank;
     own.look(place);
     return engine.computeCell.call(evaluator, place);
   };
+  // Blank cells are not kept: a column that is read to its end would leave a thousand of them.
+  evaluator.computeAndSave = (place) =>
+    own.isBlank(place) ? own.blank : engine.computeAndSave.call(evaluator, place);
   evaluator.computeFormulaCell = (place, cell) =>
     own.compute(place, () => engine.computeFormulaCell.call(evaluator, place, cell));
   evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
