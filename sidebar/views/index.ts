@@ -1,6 +1,6 @@
 import {BuildView} from './build/build-view';
 import {CheckInView} from './check-in/check-in-view';
-import {CycleView} from './cycle/cycle-view';
+import {CycleTab} from './cycle/cycle-tab';
 import {FunctionsView} from './functions/functions-view';
 import {ReviewView} from './review/review-view';
 import {ShareView} from './share/share-view';
@@ -13,7 +13,7 @@ export const VIEWS: readonly View[] = [
   {key: 'write', title: 'Write', View: WriteTab},
   {key: 'check-in', title: 'Check in', View: CheckInView},
   {key: 'review', title: 'Review', View: ReviewView},
-  {key: 'cycle', title: 'Cycle', View: CycleView},
+  {key: 'cycle', title: 'Cycle', View: CycleTab},
   {key: 'share', title: 'Share', View: ShareView},
   {key: 'functions', title: 'Functions', View: FunctionsView},
 ];

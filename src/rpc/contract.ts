@@ -239,6 +239,20 @@ export const contract = {
   ),
   /** Writes what is promised into the Ledger. */
   lockCycle: call(z.object({run: text}), run),
+  /**
+   * What the newest closed cycle leaves to do: KPIs that should become key results, each as a line of a draft, with the
+   * baseline that its target rests on. `cycle`: `null` while none is closed.
+   */
+  retro: call(
+    z.object({}),
+    z.object({
+      cycle: z.nullable(text),
+      drafts: z.array(
+        z.object({why: text, n: z.number(), mean: z.number(), sd: z.number(), keyResult: draftKeyResult}),
+      ),
+      problems: z.array(text),
+    }),
+  ),
   addOkrs: call(z.object({draft, run: text}), run),
   /** An objective that stands on OKRs, with its key results, to be edited. */
   openObjective: call(z.object({id: text}), draftObjective),

@@ -13,6 +13,7 @@ import {
   settleAmount,
   settleUnit,
   spreadToKeyResults,
+  takeHandedOver,
   wordingAfter,
 } from '../../sidebar/views/write/draft-edits';
 import {
@@ -373,4 +374,39 @@ test('an objective that stands on OKRs is opened beside what is written, once', 
   const ids = entries.flatMap(({id, keyResults}) => [id, ...keyResults.map((one) => one.id)]);
   expect(new Set(ids).size).toBe(ids.length);
   expect(openStanding(entries, objective)).toBe(entries);
+});
+
+describe('a key result that another view hands over', () => {
+  const [margin, churn] = ['Gross margin', 'Churn'].map((kpi) => ({
+    ...draft().objectives[0]!.keyResults[0]!,
+    text: `Increase ${kpi} from 64% to 66%`,
+    kpi,
+    start: 0.64,
+    target: 0.66,
+  }));
+
+  test('goes below a new objective that waits for its words, and the next one beside it', () => {
+    const first = takeHandedOver(entriesOf(draft()), [margin!]);
+    const second = takeHandedOver(first.entries, [churn!]);
+    expect(second.entries.map(({text, keyResults}) => [text, keyResults.map(({kpi}) => kpi)])).toEqual([
+      ['Grow revenue', ['', '']],
+      ['', ['Gross margin', 'Churn']],
+    ]);
+    const lines = second.entries[1]!.keyResults;
+    expect([first.line, second.line]).toEqual([lines[0]!.id, lines[1]!.id]);
+    expect(lines[0]).toMatchObject({start: '64%', target: '66%'});
+    const ids = second.entries.flatMap(({id, keyResults}) => [id, ...keyResults.map((one) => one.id)]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(draftOf(second.entries).objectives[1]!.keyResults).toEqual([margin, churn]);
+  });
+
+  test('does not come twice: its line is shown again', () => {
+    const first = takeHandedOver([], [margin!]);
+    expect(takeHandedOver(first.entries, [margin!])).toEqual(first);
+  });
+
+  test('is not put below an objective that stands on OKRs', () => {
+    const opened = [{...entriesOf(draft())[0]!, opened: true, text: ''}];
+    expect(takeHandedOver(opened, [margin!]).entries).toHaveLength(2);
+  });
 });

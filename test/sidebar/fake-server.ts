@@ -19,6 +19,7 @@ export interface Workbook {
   selection: Reply<'selection'>;
   lock: Reply<'lockPreview'>;
   sharing: Reply<'sharing'>;
+  retro: Reply<'retro'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
   typedSince: Place[];
   /** Where somebody has worked, so that no example can be loaded. */
@@ -64,6 +65,7 @@ const SHEETS: ReadonlyArray<readonly [key: string, title: string, purpose: strin
 export function newWorkbook(): Workbook {
   return {
     lock: {cycle: 'H1 2026', counts: [{kind: 'Key result', count: 2}], lockedOn: null, missing: []},
+    retro: {cycle: null, drafts: [], problems: []},
     sharing: {
       title: 'Q1 & goals',
       url: 'https://docs.google.com/spreadsheets/d/fake/edit',
@@ -191,6 +193,7 @@ export class FakeServer {
       return {id: run, made: [{sheet: title, cell: 'A1', label: title}], repaired: [], notes: []};
     },
     sharing: () => this.workbook.sharing,
+    retro: () => this.workbook.retro,
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
     buildTeamDashboard: ({team, run}) => this.page(team, run),

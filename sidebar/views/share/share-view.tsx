@@ -6,6 +6,7 @@ import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
 import {call, type Problem, problemIn} from '../../server';
 import type {ViewProps} from '../view';
+import {reportPages, reportSteps, snapshotStep} from './report';
 import {gmail, mailDraft, mailto, meetings} from './share-links';
 import './share.css';
 
@@ -18,12 +19,16 @@ function pagesToShow({sheets, kpis, teams}: Overview): string[] {
   const pages = [
     dashboard,
     tab('reviewPage'),
+    tab('retroPage'),
     tab('strategyPage'),
     ...teams.map(({page}) => page),
     ...kpis.map(({page}) => page),
   ];
   return pages.filter((page): page is string => page !== null);
 }
+
+/** Among the pages to choose from: no tab is called so, for a tab's name has no line break. */
+const REPORT = '\n';
 
 /** What others get to see: a snapshot, a paper, a mail, dates – and who can open the workbook. */
 export function ShareView({overview, isOpen}: ViewProps) {
@@ -47,11 +52,10 @@ export function ShareView({overview, isOpen}: ViewProps) {
   }, [isOpen, read]);
   const run = useRun(overview.refresh);
   const pages = overview.value ? pagesToShow(overview.value) : [];
-  const page = pages.includes(picked) ? picked : (pages[0] ?? '');
-  const take = () =>
-    void run.start([
-      {title: `Taking a snapshot of ${page}`, call: (id) => call('snapshot', {sheet: page, run: id})},
-    ]);
+  const report = overview.value ? reportPages(overview.value) : null;
+  const isPicked = pages.includes(picked) || (picked === REPORT && report !== null);
+  const page = isPicked ? picked : (pages[0] ?? '');
+  const take = () => void run.start(page === REPORT && report ? reportSteps(report) : [snapshotStep(page)]);
 
   return (
     <>
@@ -80,6 +84,9 @@ export function ShareView({overview, isOpen}: ViewProps) {
                     {one}
                   </option>
                 ))}
+                {report && (
+                  <option value={REPORT}>{`Report: ${report.dashboard} and ${report.retro}`}</option>
+                )}
               </select>
             </div>
           )}

@@ -223,6 +223,48 @@ export function openStanding(entries: Entries, objective: DraftObjective): Entri
   ];
 }
 
+/**
+ * Key results that another view hands over go below an objective that has no words yet, else below a new one; one that
+ * stands in the draft already does not come twice.
+ * @returns the draft, and the line that came last
+ */
+export function takeHandedOver(
+  entries: Entries,
+  results: readonly DraftKeyResult[],
+): {readonly entries: Entries; readonly line: number | null} {
+  let [all, line] = [entries, null as number | null];
+  for (const result of results) {
+    const same = all
+      .flatMap(({keyResults}) => keyResults)
+      .find((one) => keyOf(one.kpi) === keyOf(result.kpi) && one.text === result.text);
+    if (same) {
+      line = same.id;
+      continue;
+    }
+    const open = all.find(({opened, text}) => !opened && text.trim() === '');
+    const objective = open?.id ?? freeId(all);
+    if (!open) all = addObjective(all).map((one) => (one.id === objective ? {...one, keyResults: []} : one));
+    line = freeId(all);
+    const [drafted] = entriesOf({
+      objectives: [
+        {
+          okr: '',
+          opened: false,
+          text: '',
+          owner: '',
+          due: '',
+          keyResults: [result],
+          guardrails: [],
+          initiatives: [],
+        },
+      ],
+    });
+    const added = {...drafted!.keyResults[0]!, id: line};
+    all = atObjective(all, objective, (whole) => ({...whole, keyResults: [...whole.keyResults, added]}));
+  }
+  return {entries: all, line};
+}
+
 export function removeObjective(entries: Entries, id: number): Entries {
   return entries.filter((objective) => objective.id !== id);
 }

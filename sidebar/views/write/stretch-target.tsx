@@ -49,10 +49,16 @@ export function StretchTarget({kpi, result, onTarget}: Props) {
 
 /** How the target came about: mean, spread, how many values, which kind of driver. */
 export function stretchWords({n, mean, sd, driver, target, reason}: KpiStretch, unit: string): string {
-  const shown = (value: number | null) =>
-    value === null ? '' : showAmount(Number(value.toPrecision(4)), unit);
-  const baseline =
-    mean === null ? '' : `µ ${shown(mean)}${sd === null ? '' : `, σ ${shown(sd)}`} from ${n} values`;
+  const baseline = stretchBasis({n, mean, sd}, unit);
   if (target === null) return [reason, baseline].filter(Boolean).join(' ');
-  return `${baseline}, ${driver}: stretch target ${shown(target)}.`;
+  return `${baseline}, ${driver}: stretch target ${shown(target, unit)}.`;
+}
+
+const shown = (value: number | null, unit: string): string =>
+  value === null ? '' : showAmount(Number(value.toPrecision(4)), unit);
+
+/** What is usual, how far values stray, and from how many: blank while there is no mean. */
+export function stretchBasis({n, mean, sd}: Pick<KpiStretch, 'n' | 'mean' | 'sd'>, unit: string): string {
+  if (mean === null) return '';
+  return `µ ${shown(mean, unit)}${sd === null ? '' : `, σ ${shown(sd, unit)}`} from ${n} values`;
 }

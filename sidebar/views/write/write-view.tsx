@@ -11,8 +11,9 @@ import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {AddFooter} from './add-footer';
 import {addSentence} from './add-sentence';
-import {addObjective, openStanding} from './draft-edits';
+import {addObjective, openStanding, takeHandedOver} from './draft-edits';
 import {draftOf, type Entries, freeId, withoutBlankLines} from './draft-entries';
+import {isWaiting, takeIncoming, whenIncoming} from './incoming';
 import {lineFacts, linesToFix, splitDraft, withIdsOf} from './line-states';
 import {Objective} from './objective';
 import {OpenStanding} from './open-standing';
@@ -100,6 +101,21 @@ export function WriteView({overview}: ViewProps) {
     else clear();
     run.close();
   }, [left, keepLeft, clear, run.close]);
+
+  /** How often another view has handed something over. */
+  const [arrived, setArrived] = useState(0);
+  useEffect(() => whenIncoming(() => setArrived((times) => times + 1)), []);
+  // What was added is put away first, and what is being added is waited for.
+  useEffect(() => {
+    if (!isWaiting() || run.state.phase === 'running') return;
+    if (run.state.phase === 'finished') return startOver();
+    const results = takeIncoming();
+    edit((all) => {
+      const {entries: next, line} = takeHandedOver(all, results);
+      if (line !== null) fix(line);
+      return next;
+    });
+  }, [arrived, run.state.phase, startOver, edit]);
 
   const owners = overview.value?.owners ?? NOBODY;
   const shared = useMemo(() => sharedAdvice(entries, remarks), [entries, remarks]);

@@ -12,6 +12,7 @@ import {lockCycle, lockPreview} from './lock-cycle';
 import {openObjective} from './open-objective';
 import {overview} from './overview';
 import {printout} from './printout';
+import {retro} from './retro';
 import {decide, explain, findings, tidyNames} from './review';
 import {select} from './select';
 import {selection} from './selection';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   lockCycle,
   undoRun,
   select,
+  retro,
   addOkrs,
   kpiLog,
   addKpiValues,
