@@ -25,7 +25,11 @@ interface TableChange<T extends TableKey> {
     readonly column: keyof TableRows[T] & string;
     readonly items: readonly string[];
   };
-  clear: {readonly clear: T; readonly rows: readonly number[]};
+  /**
+   * Empties rows; what is added to the table by the same run comes in their place where that leaves none. `once`: not
+   * before what the run added to that other table is read back.
+   */
+  clear: {readonly clear: T; readonly rows: readonly number[]; readonly once?: TableKey};
 }
 
 type OfAnyTable<Kind extends keyof TableChange<TableKey>> = {
@@ -78,8 +82,8 @@ export interface Action<A> {
   /** Sheets that are made along when they are missing. */
   readonly needs: readonly SheetKey[];
   /**
-   * Done every week by everybody: nobody is taken to the rows that were added, and locks are not looked for beforehand –
-   * a write that meets one fails, and everything is put back.
+   * Done every week by everybody, or much at once: nobody is taken to the rows that were added, and locks are not looked
+   * for beforehand – a write that meets one fails, and everything is put back.
    */
   readonly isRoutine?: boolean;
   plan(args: A, book: Book): readonly Change[];

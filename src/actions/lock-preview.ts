@@ -2,6 +2,7 @@
 import {keyOf} from '../okr/known';
 import {parentId} from '../okr/okr-tree';
 import {type Book, type CellPlace, numberIn, textIn} from './book';
+import {overlap} from './close/open-questions';
 import {cycleOf} from './cycle';
 import {promises} from './lock-cycle';
 
@@ -69,6 +70,6 @@ export function lockPreview(book: Book): LockPreview {
     cycle: cycle.name,
     counts: kinds.map((kind) => ({kind, count: rows.filter((row) => row.kind === kind).length})),
     lockedOn: locked.length > 0 ? Math.min(...locked) : null,
-    missing: missingIn(book),
+    missing: [...overlap(book, cycle), ...missingIn(book)],
   };
 }

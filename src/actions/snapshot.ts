@@ -1,4 +1,5 @@
 /** A sheet as it is today, kept: values that nothing changes any more, for people without the add-on. */
+import {dayName} from '../okr/day';
 import {Condition} from '../rpc/condition';
 import type {SheetKey} from '../templates/template';
 import type {Action, Change} from './action';
@@ -7,14 +8,6 @@ import type {Book} from './book';
 export interface SnapshotArgs {
   /** The tab's present name. */
   readonly sheet: string;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** 46355 → `29 Nov 2026`. */
-function dayName(serial: number): string {
-  const date = new Date((serial - 25569) * 86_400_000);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** Tabs have long names at times, and the day has to be seen. */

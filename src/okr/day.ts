@@ -32,6 +32,14 @@ export function readDay(cell: Cell, name: string): number | null {
   throw new Refusal(`${name} is ${cell ? 'TRUE' : 'FALSE'}, not a date`);
 }
 
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** 46355 → `29 Nov 2026`: the same in every country. */
+export function dayName(day: number): string {
+  const [year, month, date] = isoDay(day).split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
 /** The serial number of a Date's day, as its own clock counts days. */
 export function localDay(date: Date): number {
   return serial(date.getFullYear(), date.getMonth(), date.getDate());

@@ -253,6 +253,42 @@ export const contract = {
       problems: z.array(text),
     }),
   ),
+  /**
+   * What closing the cycle would write, what each key result came to, and what is still open. `refused`: why it cannot
+   * be closed.
+   */
+  closePreview: call(
+    z.object({}),
+    z.object({
+      cycle: text,
+      start: text,
+      end: text,
+      daysLeft: z.number(),
+      lockedOn: z.nullable(text),
+      refused: z.nullable(z.object({message: text, hint: text})),
+      scores: z.object({locked: amount, revised: amount}),
+      verdicts: z.array(z.object({verdict: text, count: z.number()})),
+      objectives: z.array(
+        z.object({
+          id: text,
+          text,
+          score: amount,
+          results: z.array(z.object({id: text, text, score: amount, verdict: text, moved: text})),
+        }),
+      ),
+      questions: z.array(place),
+      next: z.object({name: text, start: text, end: text}),
+    }),
+  ),
+  /** Writes the cycle into the Archive and prepares the next one. `early`: it is not over, and closed all the same. */
+  closeCycle: call(
+    z.object({
+      choices: z.array(z.object({id: text, choice: z.enum(['Keep', 'Change', 'Drop'])})),
+      early: z.boolean(),
+      run: text,
+    }),
+    run,
+  ),
   addOkrs: call(z.object({draft, run: text}), run),
   /** An objective that stands on OKRs, with its key results, to be edited. */
   openObjective: call(z.object({id: text}), draftObjective),

@@ -104,6 +104,8 @@ export interface TableTemplate<K extends string = string> {
   parentOf?(identity: string): string | null;
   /** The column that names the unit of a row. */
   readonly unit?: K;
+  /** A column of days: what is added comes on top, and what is older below it. */
+  readonly newestFirst?: K;
 }
 
 export interface SettingRow {

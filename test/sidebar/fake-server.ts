@@ -18,6 +18,7 @@ export interface Workbook {
   overview: Overview;
   selection: Reply<'selection'>;
   lock: Reply<'lockPreview'>;
+  close: Reply<'closePreview'>;
   sharing: Reply<'sharing'>;
   retro: Reply<'retro'>;
   /** Cells somebody typed into since the run: Undo keeps them unless forced. */
@@ -66,6 +67,26 @@ export function newWorkbook(): Workbook {
   return {
     lock: {cycle: 'H1 2026', counts: [{kind: 'Key result', count: 2}], lockedOn: null, missing: []},
     retro: {cycle: null, drafts: [], problems: []},
+    close: {
+      cycle: 'H1 2026',
+      start: '2026-01-01',
+      end: '2026-06-30',
+      daysLeft: 0,
+      lockedOn: '2026-01-05',
+      refused: null,
+      scores: {locked: 0.41, revised: 0.47},
+      verdicts: [{verdict: 'Worked', count: 1}],
+      objectives: [
+        {
+          id: 'O1',
+          text: 'Win more',
+          score: 0.41,
+          results: [{id: 'O1.1', text: 'Win rate 18% → 23%', score: 0.8, verdict: 'Worked', moved: 'Moved'}],
+        },
+      ],
+      questions: [],
+      next: {name: 'H2 2026', start: '2026-07-01', end: '2026-12-31'},
+    },
     sharing: {
       title: 'Q1 & goals',
       url: 'https://docs.google.com/spreadsheets/d/fake/edit',
@@ -199,6 +220,8 @@ export class FakeServer {
     buildTeamDashboard: ({team, run}) => this.page(team, run),
     lockPreview: () => this.workbook.lock,
     lockCycle: ({run}) => this.page('Ledger', run),
+    closePreview: () => this.workbook.close,
+    closeCycle: ({run}) => this.page('Archive', run),
     buildKpiPage: ({kpi, run}) => this.page(kpi ?? this.workbook.overview.selectedKpi ?? '', run),
     undoRun: ({force}) => {
       const kept = force ? [] : this.workbook.typedSince;

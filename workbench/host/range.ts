@@ -80,6 +80,7 @@ export class RangeHost
       | 'setWrapStrategies'
       | 'shiftColumnGroupDepth'
       | 'shiftRowGroupDepth'
+      | 'sort'
       | 'uncheck'
     >
 {
@@ -127,6 +128,21 @@ export class RangeHost
       rows: numRows,
       columns: numColumns,
     });
+  }
+
+  /** By one column, as the tables of the add-on are sorted. The first row counts like any other. */
+  sort(by: Parameters<Google['sort']>[0]) {
+    const how = (Array.isArray(by) ? by[0] : by) as number | {column: number; ascending?: boolean};
+    const {column, ascending = true} = typeof how === 'number' ? {column: how} : how;
+    this.book.engine.run('SORT_CELLS', {
+      sheetId: this.sheetId,
+      col: column - 1,
+      row: this.zone.top,
+      zone: this.zone,
+      sortDirection: ascending ? 'asc' : 'desc',
+      sortOptions: {sortHeaders: true},
+    });
+    return this;
   }
 
   activate() {

@@ -4,6 +4,7 @@ import type {Draft} from '../../okr/writing/document/draft';
 import {Condition} from '../../rpc/condition';
 import type {Action, Cells, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
+import {idsInUse} from '../ids-in-use';
 import {kpisOf} from '../kpis';
 import {
   changedCells,
@@ -112,10 +113,7 @@ function edits({objectives}: Draft, book: Book): Change[] {
 export const addOkrs: Action<{readonly draft: Draft}> = {
   needs: ['okrs', 'initiatives'],
   plan({draft}, book) {
-    const objectives = numbered(
-      draft,
-      book.rows('okrs').map(({id}) => textIn(id)),
-    );
+    const objectives = numbered(draft, idsInUse(book));
     const rows = inUnitsOfKpis(
       objectives.flatMap((objective) => objective.rows),
       book,

@@ -30,6 +30,12 @@ export interface FormulaEffect {
   readonly print: string;
 }
 
+/** A row that was emptied, with all that was typed in it. */
+export interface ClearedRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Held>>;
+}
+
 export interface SnapshotEffect {
   readonly id: string;
   readonly print: string;
@@ -61,6 +67,7 @@ export interface Effects {
   readonly lists: readonly {readonly list: ListKey; readonly names: readonly string[]}[];
   /** Sheets that show what another one showed: the tag by which each is found, and a print of its cells. */
   readonly snapshots: readonly SnapshotEffect[];
+  readonly cleared: readonly {readonly table: TableKey; readonly rows: readonly ClearedRow[]}[];
 }
 
 export const NO_EFFECTS: Effects = {
@@ -71,6 +78,7 @@ export const NO_EFFECTS: Effects = {
   formulas: [],
   lists: [],
   snapshots: [],
+  cleared: [],
 };
 
 export function together(...all: readonly Partial<Effects>[]): Effects {
@@ -82,6 +90,7 @@ export function together(...all: readonly Partial<Effects>[]): Effects {
     formulas: all.flatMap(({formulas = []}) => formulas),
     lists: all.flatMap(({lists = []}) => lists),
     snapshots: all.flatMap(({snapshots = []}) => snapshots),
+    cleared: all.flatMap(({cleared = []}) => cleared),
   };
 }
 

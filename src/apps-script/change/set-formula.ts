@@ -2,9 +2,11 @@
 import type {CellPlace} from '../../actions/book';
 import {isDate} from '../../okr/cell';
 import {cellsOf} from '../../okr/formula/cells-of';
+import {cell} from '../../templates/formula/a1';
+import {stretches} from '../../templates/plan/stretches';
 import type {Area} from '../../templates/sheet-plan';
 import {sheetCalled} from '../book/standing';
-import {rangeOf} from '../sheet/areas';
+import {around, rangeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refuseIfLocked} from '../sheet/aspects/protection';
 import {literalCell} from '../sheet/literal';
@@ -101,6 +103,49 @@ export function setFormula(
 export function setValue(sheet: Sheet, cell: string, value: string | number): SettingFormula {
   const content = literalCell(value);
   return setting(sheet, cell, printOf([[value]]), (range) => range.setValue(content));
+}
+
+export interface SettingValues {
+  readonly steps: readonly Step[];
+  /** The cells around all of them. */
+  readonly frame: Area;
+  readonly effects: readonly FormulaEffect[];
+}
+
+/** The same for some cells of one column, which are read together and written a stretch at a time. */
+export function setValues(
+  sheet: Sheet,
+  column: number,
+  values: ReadonlyMap<number, string | number>,
+  findsLocks: boolean,
+): SettingValues {
+  const areas = stretches([...values.keys()]).map(([row, rows]) => ({row, column, rows, columns: 1}));
+  const frame = around(areas);
+  if (findsLocks) refuseIfLocked(sheet, areas);
+  const before = present(sheet, frame).map(
+    ([value = '']): Held => (isDate(value) ? {time: value.getTime()} : value),
+  );
+  const beforeAt = (row: number): Held => before[row - frame.row] ?? '';
+  const id = sheet.getSheetId();
+  return {
+    frame,
+    steps: areas.map(({row, rows, ...rest}) => ({
+      apply: () =>
+        rangeOf(sheet, {row, rows, ...rest}).setValues(
+          Array.from({length: rows}, (_, at) => [literalCell(values.get(row + at) ?? '')]),
+        ),
+      revert: () => {
+        for (let at = row; at < row + rows; at += 1)
+          giveBack(sheet, {row: at, column, rows: 1, columns: 1}, beforeAt(at));
+      },
+    })),
+    effects: [...values].map(([row, value]) => ({
+      sheet: id,
+      cell: cell(column, row),
+      before: beforeAt(row),
+      print: printOf([[value]]),
+    })),
+  };
 }
 
 export interface FormulaUndoing {

@@ -28,6 +28,9 @@ export function undo(all: Properties, run: string, force: boolean, isHalf = fals
   const book = openBook();
   const {workbook} = book;
   const {steps, checks, going, undone, kept, left} = takingBack(book, effects, {force, isHalf});
+  // What was emptied comes back whole or not at all: halfway between two cycles nothing would fit together.
+  if (effects.cleared.length > 0 && kept.length > 0 && !force && !isHalf)
+    return {undone: [], kept: [...kept]};
   // Read while they are there.
   const tabs = new Map(going.map(({sheet, facts}) => [sheet, facts.tab]));
   let stubborn: readonly unknown[] = [];

@@ -7,6 +7,7 @@ import {tables} from '../../templates/sheets/tables';
 import type {SheetBook} from '../book/sheet-book';
 import {type KnownSheet, tableOf} from '../book/workbook';
 import {clearRows} from './clear-rows';
+import {putBack} from './cleared-rows';
 import {type AddedRow, type Effects, type HowToUndo, NO_EFFECTS} from './effects';
 import {type Check, rowsAsRead} from './footing';
 import type {Step} from './journal';
@@ -131,6 +132,7 @@ export function takingBack(
   const goingIds = new Set(going.map(({id}) => id));
   const kept: Place[] = [...ours.kept, ...snapshots.kept];
   const undone: string[] = [];
+  const restored: string[] = [];
   const steps: Step[] = [];
   const checks: Check[] = [];
   const cleared = new Map<string, ReadonlySet<number>>();
@@ -163,6 +165,13 @@ export function takingBack(
       if (added.length > 0) left.rows.push({...one, added});
     }
     const touching = [...numbers];
+    const emptied = effects.cleared.filter(({table}) => table === key).flatMap((one) => one.rows);
+    if (emptied.length > 0) {
+      const back = putBack(book, known, emptied, numbers, how);
+      steps.push(...back.steps);
+      touching.push(...back.rows);
+      restored.push(...back.names.map((name) => `${tab}: ${name}, put back`));
+    }
     if ([...effects.items, ...effects.cells].some(({table}) => table === key)) {
       const undoing = undoCells(book, known, effects, numbers, how);
       steps.push(...setCells(known.sheet, undoing.cells));
@@ -207,7 +216,7 @@ export function takingBack(
     checks,
     going,
     untagged: bare,
-    undone,
+    undone: [...undone, ...restored],
     rows: counts,
     kept,
     staying: effects.sheets.flatMap(({id}) => (goingIds.has(id) ? [] : (workbook.known.get(id) ?? []))),

@@ -15,7 +15,7 @@ import type {
 } from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
-import type {TableKey} from '../../templates/rows';
+import type {SettingKey, TableKey} from '../../templates/rows';
 import type {CellInput} from '../../templates/sheet-plan';
 import {answersFor, instanceId, templateOf} from '../../templates/sheets';
 import type {SheetKey} from '../../templates/template';
@@ -24,17 +24,19 @@ import type {SheetBook} from '../book/sheet-book';
 import {factsByKey, planOf, tableOf} from '../book/workbook';
 import type {SheetHandle} from '../sheet/new-sheet';
 import {appendRows, type SheetRecord} from './append';
-import {clearRows} from './clear-rows';
+import {clearing} from './clear-rows';
 import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
 import {type Effects, together} from './effects';
-import {type Check, rowsAsRead} from './footing';
+import {type Check, cellsAsRead, rowsAsRead} from './footing';
 import type {Step} from './journal';
 import {addNames} from './list-names';
+import {type AppendedRows, readingBack} from './read-back';
 import {printOfName, printOfValue, printsOfRow} from './row-print';
 import {printOfSeeds} from './seeds-print';
 import {type NewCell, setCells} from './set-cells';
-import {setFormula, setValue} from './set-formula';
+import {setFormula, setValue, setValues} from './set-formula';
 import {takeSnapshot} from './snapshot';
+import {sorting} from './sorting';
 import {type Target, targetOf} from './target';
 
 export interface FirstCell {
@@ -75,7 +77,12 @@ class Working {
   private readonly targets = new Map<TableKey, Target>();
   /** Where the rows that this very run adds end. */
   private readonly lastRows = new Map<TableKey, number>();
+  private readonly appended = new Map<TableKey, AppendedRows>();
+  /** Tables of which this very run empties rows, up to which one: what is added to them comes after that. */
+  private readonly emptied = new Map<TableKey, number>();
+  private readonly settings = new Map<SettingKey, string | number>();
   private readonly values: NewValue[] = [];
+  readonly finish: (() => void)[] = [];
   readonly claims: Step[] = [];
   readonly steps: Step[] = [];
   readonly added: Place[] = [];
@@ -112,13 +119,17 @@ class Working {
       isQuick: this.isQuick,
       findsLocks: this.findsLocks,
     });
-    if (target.known && records.length > 0)
+    const isLooked = row + records.length - 1 <= (this.emptied.get(table) ?? 0);
+    if (target.known && records.length > 0 && !isLooked)
       this.checks.push(
         rowsAsRead(target.known, template, {from: row, to: row + records.length - 1}, this.isQuick),
       );
     this.lastRows.set(table, row + records.length - 1);
-    this.claims.push(...claim);
+    (this.emptied.has(table) ? this.steps : this.claims).push(...claim);
     this.steps.push(...steps);
+    this.appended.set(table, {target, row, groups, records});
+    if (template.newestFirst && lastRow > 0)
+      this.finish.push(sorting(template, target, lastRow + records.length));
     if (this.isQuick) return;
     const column = target.located.get(template.identity) ?? 1;
     if (records.length > 0) this.first ??= {sheet: target.sheet, cell: cell(column, row)};
@@ -171,13 +182,19 @@ class Working {
     this.effects.push({items: [{table, name: printOfName(template, before), column, items}]});
   }
 
-  clear({clear: table, rows}: Clear): void {
+  clear({clear: table, rows, once}: Clear): void {
     const known = this.book.workbook.find(table);
-    if (!known) return;
     const going = this.book.typed(table).filter(({row}) => rows.includes(row));
-    this.steps.push(...clearRows(known, tableOf(table), going));
-    if (rows.length > 0)
-      this.checks.push(rowsAsRead(known, tableOf(table), {from: Math.min(...rows), to: Math.max(...rows)}));
+    if (!known || going.length === 0) return;
+    const kept = once && this.appended.get(once);
+    if (kept) this.steps.push(readingBack(kept, (date) => this.book.calendar.dayOf(date)));
+    const {steps, held} = clearing(known, tableOf(table), going, this.findsLocks);
+    this.steps.push(...steps);
+    this.checks.push(rowsAsRead(known, tableOf(table), {from: Math.min(...rows), to: Math.max(...rows)}));
+    this.emptied.set(table, Math.max(...rows));
+    const staying = this.book.typed(table).filter(({row}) => !rows.includes(row));
+    this.lastRows.set(table, staying[staying.length - 1]?.row ?? 0);
+    this.effects.push({cleared: [{table, rows: held}]});
   }
 
   list({list, add}: ListNames): void {
@@ -200,13 +217,20 @@ class Working {
   /** A sheet that the same run makes has it from the start. */
   setting({setting: key, value}: SetSetting): void {
     const known = this.book.workbook.find('settings');
-    if (!known || this.book.setting(key) === value) return;
-    const {sheet, facts} = known;
-    const {rows, value: column} = facts.form;
-    const {step, check, effect} = setValue(sheet, cell(column, rows.get(key) ?? 0), value);
-    this.steps.push(step);
-    this.checks.push(check);
-    this.effects.push({formulas: [effect]});
+    if (known && this.book.setting(key) !== value) this.settings.set(key, value);
+  }
+
+  /** All of them at once. */
+  finishSettings(): void {
+    const known = this.book.workbook.find('settings');
+    if (!known || this.settings.size === 0) return;
+    const {form, values: lines, tab} = known.facts;
+    const values = new Map([...this.settings].map(([key, value]) => [form.rows.get(key) ?? 0, value]));
+    const {steps, frame, effects} = setValues(known.sheet, form.value, values, this.findsLocks);
+    this.steps.push(...steps);
+    const before = lines.slice(frame.row - 1).map((line) => [line[form.value - 1] ?? '']);
+    this.checks.push(cellsAsRead(known.sheet, () => tab, frame, before));
+    this.effects.push({formulas: effects});
   }
 
   /** A page that the same run makes has them from the start. */
@@ -311,9 +335,10 @@ export function workOut(
     else if ('say' in change) working.notes.push(change.say);
   }
   working.finishCells();
+  working.finishSettings();
   return {
     steps: [...working.claims, ...steps, ...working.steps],
-    finish,
+    finish: [...finish, ...working.finish],
     checks: [...checks, ...working.checks],
     sheets: {made, repaired},
     first: working.first,

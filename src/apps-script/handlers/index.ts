@@ -6,6 +6,7 @@ import {buildKpiPage} from './build-kpi-page';
 import {buildSheet} from './build-sheet';
 import {buildTeamDashboard} from './build-team-dashboard';
 import {checkIn, checkInList} from './check-in';
+import {closeCycle, closePreview} from './close-cycle';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
 import {lockCycle, lockPreview} from './lock-cycle';
@@ -27,6 +28,8 @@ export const handlers: Handlers = {
   buildTeamDashboard,
   lockPreview,
   lockCycle,
+  closePreview,
+  closeCycle,
   undoRun,
   select,
   retro,

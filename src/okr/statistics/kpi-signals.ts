@@ -2,7 +2,7 @@ import {baseline} from '../baseline';
 import type {Direction} from '../direction';
 import type {Entry} from '../kpi-log';
 import type {Signal} from '../signal';
-import {type NaturalLimits, naturalLimits, RANGE_OF_TWO} from './natural-limits';
+import {LIMIT, type NaturalLimits, naturalLimits, RANGE_OF_TWO} from './natural-limits';
 import {strip} from './strip';
 
 export interface Window {
@@ -62,6 +62,34 @@ export function kpiSignal(history: readonly Entry[], {from, until}: Window, bett
     since: process[runStart(values, limits, side)]!.day,
     level: mean(values.slice(-RECENT)),
   };
+}
+
+export interface LockedLimits {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * The same against limits that were written down earlier: the signal of the newest value. What had moved already before
+ * that day – as `(before the cycle)` says it – is noise: the time since then has not moved it.
+ * @param history one value a day, in the order of the days
+ * @param from the first day that is asked about
+ */
+export function signalAgainst(
+  history: readonly Entry[],
+  {lower, upper}: LockedLimits,
+  from: number,
+  better: Direction,
+): Signal {
+  if (!history.some(({day}) => day >= from)) return 'No data';
+  const limits = {centre: (lower + upper) / 2, lower, upper, movingRange: (upper - lower) / (2 * LIMIT)};
+  const rule = ruleThatHolds(
+    history.map(({value}) => value),
+    limits,
+  );
+  const before = history.filter(({day}) => day < from).map(({value}) => value);
+  if (!rule || (before.length > 0 && isBefore(before, limits, rule.side))) return 'Noise';
+  return rule.side > 0 === (better === 'up') ? 'Better' : 'Worse';
 }
 
 /** The side of a value, 0 on the line itself: float dust is on it, too. */

@@ -10,7 +10,7 @@ export interface NaturalLimits {
 }
 
 /** 3 ÷ 1.128: three standard deviations, as the mean moving range of two values tells them. */
-const LIMIT = 2.66;
+export const LIMIT = 2.66;
 /** A moving range above so many times the mean belongs to a break in the process, not to its noise. */
 const BREAK = 3.267;
 /** The expected range of two values of a normal process, in its standard deviations. */

@@ -46,6 +46,7 @@ export const archive: TableTemplate<Archive> = {
   frozenColumns: 2,
   rows: 200,
   unit: 'unit',
+  newestFirst: 'cycleStart',
   sentence: ({of}) => {
     const count = (word: string): string => `COUNTIF(${of.verdict};"${word}")`;
     // Each row of a cycle counts as its share of it.
@@ -101,7 +102,6 @@ export const archive: TableTemplate<Archive> = {
       width: 84,
       choices: {kind: 'list', values: ['Keep', 'Change', 'Drop']},
     }),
-    typed('queries', 'Queries', 'The SQL, or the report, that the numbers came from.', {wrap: true}),
     written('kpi', 'KPI', 'The KPI that it should move.', {group, width: 104}),
     written('start', 'Start', 'The value that it started from.', {group, format: 'unit', scale: true}),
     written('target', 'Target', 'The target at the close.', {group, format: 'unit', scale: true}),
@@ -132,6 +132,11 @@ export const archive: TableTemplate<Archive> = {
     }),
     written('weeks', 'Weeks', 'How many weeks the cycle had.', {group, format: 'whole'}),
     written('evidence', 'Evidence', 'The verdict of its best test, with the interval.', {
+      group,
+      width: 160,
+      wrap: true,
+    }),
+    written('queries', 'Queries', 'The SQL, or the report, that its KPI came from.', {
       group,
       width: 160,
       wrap: true,

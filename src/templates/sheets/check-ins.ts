@@ -1,5 +1,6 @@
 import {isBlank} from '../formula/conditions';
 import {counted} from '../formula/counted';
+import {everOnOkrs} from '../formula/ever';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
@@ -13,7 +14,7 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
   purpose:
     'The history of every key result. A new Current on OKRs adds a row here by itself; forecasts are made from it.',
   needs: ['settings'],
-  reads: ['okrs'],
+  reads: ['okrs', 'archive', 'ledger'],
   frozenColumns: 0,
   rows: 500,
   sentence: ({of, names}) =>
@@ -43,11 +44,13 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
       // Not wrapped: rows do not grow with a text that a formula brings.
       width: 440,
       format: 'text',
-      note: 'Its wording on the OKRs sheet.',
-      formula: ({of, sheet}) =>
-        sheet.okrs
-          ? `ARRAYFORMULA(IF(${isBlank(of.id)};"";XLOOKUP(${of.id};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
-          : null,
+      note: 'Its wording on the OKRs sheet; of a closed cycle as it stands in the Archive.',
+      formula: ({of, sheet}) => {
+        const all = everOnOkrs(sheet);
+        return all
+          ? `ARRAYFORMULA(IF(${isBlank(of.id)};"";XLOOKUP(${of.id};${all.ids};${all.texts};"not on OKRs")))`
+          : null;
+      },
     },
     {
       key: 'value',

@@ -1,14 +1,17 @@
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
+import {everOnOkrs} from '../formula/ever';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {OtherSheets, TableTemplate} from '../template';
 
 /** What can be decided about, by the name people know it by, and how it stands, in words. */
-function known({okrs, guardrails, kpis}: OtherSheets): {names: string; texts: string} | null {
+function known(sheets: OtherSheets): {names: string; texts: string} | null {
+  const {guardrails, kpis} = sheets;
+  const ever = everOnOkrs(sheets, true);
   const sources = [
-    ...(okrs ? [[okrs.id, okrs.wording] as const] : []),
+    ...(ever ? [[ever.ids, ever.texts] as const] : []),
     // Before the KPIs: a guardrail often has the name of its KPI, and says more.
     ...(guardrails ? [[guardrails.name, guardrails.says] as const] : []),
     ...(kpis ? [[kpis.name, `TRIM(${kpis.name}&" "&${kpis.latestText})`] as const] : []),
@@ -28,7 +31,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
   purpose:
     'What we decided, who does it by when, and what came of it. Add rows at the end and keep the old ones: the pages show the newest.',
   needs: ['settings'],
-  reads: ['settings', 'okrs', 'guardrails', 'kpis'],
+  reads: ['settings', 'okrs', 'guardrails', 'kpis', 'archive', 'ledger'],
   frozenColumns: 0,
   rows: 200,
   sentence: ({of}) => {

@@ -1,5 +1,6 @@
 import {isBlank, isFilled} from '../formula/conditions';
 import {counted} from '../formula/counted';
+import {everOnOkrs} from '../formula/ever';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
@@ -12,7 +13,7 @@ export const initiatives: TableTemplate<ColumnKey<'initiatives'>> = {
   purpose:
     'The work behind the key results. Once a month: what does not move its key result is retired or replaced.',
   needs: ['settings'],
-  reads: ['okrs'],
+  reads: ['okrs', 'archive', 'ledger'],
   frozenColumns: 1,
   rows: 200,
   sentence: ({of}) =>
@@ -43,11 +44,13 @@ export const initiatives: TableTemplate<ColumnKey<'initiatives'>> = {
       // Not wrapped: rows do not grow with a text that a formula brings.
       width: 400,
       format: 'text',
-      note: 'Its wording on the OKRs sheet.',
-      formula: ({of, sheet}) =>
-        sheet.okrs
-          ? `ARRAYFORMULA(IF(${isBlank(of.keyResult)};"";XLOOKUP(${of.keyResult};${sheet.okrs.id};${sheet.okrs.text};"not on OKRs")))`
-          : null,
+      note: 'Its wording on the OKRs sheet; of a closed cycle as it stands in the Archive.',
+      formula: ({of, sheet}) => {
+        const all = everOnOkrs(sheet);
+        return all
+          ? `ARRAYFORMULA(IF(${isBlank(of.keyResult)};"";XLOOKUP(${of.keyResult};${all.ids};${all.texts};"not on OKRs")))`
+          : null;
+      },
     },
     {
       key: 'okrStatus',

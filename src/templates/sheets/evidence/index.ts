@@ -1,6 +1,7 @@
 import {isFilled, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import {each, lookedUp} from '../../formula/each';
+import {everOnOkrs} from '../../formula/ever';
 import type {ColumnKey} from '../../rows';
 import type {TableTemplate} from '../../template';
 import {isKeyResult} from '../okr-rows';
@@ -29,7 +30,7 @@ export const evidence: TableTemplate<Evidence> = {
   purpose:
     'What moves if we are right, and what did. One row a test: its size and its rule are settled before it starts, and the verdict follows them.',
   needs: ['settings'],
-  reads: ['settings', 'okrs', 'guardrails'],
+  reads: ['settings', 'okrs', 'guardrails', 'archive', 'ledger'],
   frozenColumns: 1,
   rows: 100,
   sentence: ({of, sheet}) => {
@@ -63,8 +64,10 @@ export const evidence: TableTemplate<Evidence> = {
       width: long,
       format: 'text',
       note: 'Its wording on the OKRs sheet, in short.',
-      formula: ({of, sheet}) =>
-        sheet.okrs ? each(lookedUp(of.keyResult, sheet.okrs.id, sheet.okrs.wording)) : null,
+      formula: ({of, sheet}) => {
+        const all = everOnOkrs(sheet, true);
+        return all ? each(lookedUp(of.keyResult, all.ids, all.texts)) : null;
+      },
     },
     {
       key: 'keyResult',

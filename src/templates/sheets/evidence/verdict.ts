@@ -1,6 +1,7 @@
 /** What it means: the difference as people read it, the verdict by the rule, the decision, and what is wrong with a row. */
 import {isBlank, isFilled} from '../../formula/conditions';
 import {each, lookedUp, where} from '../../formula/each';
+import {everOnOkrs} from '../../formula/ever';
 import type {ColumnKey} from '../../rows';
 import type {Column, References} from '../../template';
 import {isDown, long, outcome} from './plan';
@@ -123,6 +124,7 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
     formula: (references) => {
       const {of, sheet} = references;
       const known = `${isFilled(of.verdict)}*(1-${isMarked(of.verdict)})`;
+      const ever = everOnOkrs(sheet);
       const findings: [condition: string, says: string][] = [
         [isMarked(of.readDifference), inTheirWords(of.readDifference)],
         [
@@ -133,10 +135,10 @@ export const evidenceVerdict: readonly Column<Evidence>[] = [
         [`${hasCounts(references)}*${isBeforeStart(references)}`, '"Counts from before its start"'],
         [`${hasCounts(references)}*${isBlank(of.starts)}`, '"No start date"'],
         [`${hasCounts(references)}*${hasInterval(references)}`, '"Typed interval not used: it has counts"'],
-        ...(sheet.okrs
+        ...(ever
           ? [
               [
-                `${isFilled(of.keyResult)}*ISNA(MATCH(${of.keyResult};${sheet.okrs.id};0))`,
+                `${isFilled(of.keyResult)}*ISNA(MATCH(${of.keyResult};${ever.ids};0))`,
                 '"No such id on OKRs"',
               ] as [string, string],
             ]

@@ -1,0 +1,71 @@
+/** The cycle after this one. */
+
+import {withNewFigures} from '../../../src/okr/archive/new-figures';
+import {nextDates, nextName} from '../../../src/okr/archive/next-cycle';
+import {isoDay, readIsoDay} from '../../../src/okr/day';
+
+const day = (iso: string) => readIsoDay(iso)!;
+
+test.each([
+  ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31'],
+  ['2026-07-01', '2026-09-30', '2026-10-01', '2026-12-31'],
+  ['2026-10-01', '2026-12-31', '2027-01-01', '2027-03-31'],
+  ['2026-01-01', '2026-01-31', '2026-02-01', '2026-02-28'],
+  ['2026-02-15', '2026-05-14', '2026-05-15', '2026-08-14'],
+  ['2026-01-05', '2026-07-05', '2026-07-06', '2027-01-03'],
+  ['2026-01-01', '2026-12-31', '2027-01-01', '2027-12-31'],
+])('%s to %s is followed by %s to %s', (start, end, nextStart, nextEnd) => {
+  const next = nextDates({start: day(start), end: day(end)});
+  expect([isoDay(next.start), isoDay(next.end)]).toEqual([nextStart, nextEnd]);
+});
+
+const next = {start: day('2027-01-01'), end: day('2027-03-31')};
+test.each([
+  ['H1 2026', 'H2 2026'],
+  ['H2 2026', 'H1 2027'],
+  ['Q4 2026', 'Q1 2027'],
+  ['2026 Q4', '2027 Q1'],
+  ['FY26 Q2', 'FY26 Q3'],
+  ['FY26 Q4', 'FY27 Q1'],
+  ['q3', 'q4'],
+  ['T3 2026', 'T1 2027'],
+  ['2026', '2027'],
+  ['Cycle 09', 'Cycle 10'],
+  ['Oct 2026 – Dec 2026', 'Jan 2027 – Mar 2027'],
+  ['October 2026', 'Jan 2027 – Mar 2027'],
+  ['The great leap', ''],
+  ['Q5 2026', ''],
+  ['', ''],
+])('%s is followed by %s', (name, expected) => {
+  expect(nextName(name, next)).toBe(expected);
+});
+
+test.each([
+  ['Increase win rate from 18% → 23%', 0.18, 0.201, 0.23, null, '%', 'Increase win rate from 20.1% → …'],
+  [
+    'Reduce the cycle from 54 to 42 days',
+    54,
+    49.8,
+    42,
+    42,
+    'days',
+    'Reduce the cycle from 49.8 days to 42 days',
+  ],
+  ['Reach 1.6 in a lift test', null, null, 1.6, null, '', 'Reach … in a lift test'],
+  [
+    'Lift the p95 of 5 teams from 200 ms to 180 ms',
+    200,
+    190,
+    180,
+    180,
+    'ms',
+    'Lift the p95 of 5 teams from 190 ms to 180 ms',
+  ],
+  ['Make it better', 1, 2, 3, null, '', 'Make it better'],
+] as const)('“%s” is told with new figures', (text, start, level, target, now, unit, expected) => {
+  const figures = [
+    {old: start, now: level},
+    {old: target, now},
+  ];
+  expect(withNewFigures(text, figures, unit)).toBe(expected);
+});
