@@ -27,11 +27,12 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * found in the script, where the cells are: sending them to the sidebar would cost more on every look than these 18 KB; the
  * view itself, with its decisions that outlive a failed save, is 11 KB of the sidebar. 16 KB of the script are Retro: its
  * page, what closed cycles came to and which KPIs need a key result; 8 KB of the sidebar take those into Write and show how
- * the two functions are called.
+ * the two functions are called. The close of a cycle is 28 KB of the script: it judges, writes, clears and can be taken
+ * back whole, all of it where the cells are.
  */
 test.each([
-  ['Code.js', script, 760_000],
-  ['Sidebar.html', sidebar, 612_000],
+  ['Code.js', script, 785_000],
+  ['Sidebar.html', sidebar, 620_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

@@ -222,8 +222,8 @@ class Working {
 
   /** All of them at once. */
   finishSettings(): void {
-    const known = this.book.workbook.find('settings');
-    if (!known || this.settings.size === 0) return;
+    const known = this.settings.size > 0 ? this.book.workbook.find('settings') : null;
+    if (!known) return;
     const {form, values: lines, tab} = known.facts;
     const values = new Map([...this.settings].map(([key, value]) => [form.rows.get(key) ?? 0, value]));
     const {steps, frame, effects} = setValues(known.sheet, form.value, values, this.findsLocks);
