@@ -6,7 +6,7 @@ import {answersFor, hasInstances, parseId, templateOf, templates} from '../../te
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
 import {once} from './once';
 import {SheetReading} from './sheet-reading';
-import {sheetTagged, type TaggedSheet, taggedSheets} from './tags';
+import {homeKey, sheetTagged, type TaggedSheet, taggedSheets} from './tags';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,13 +38,24 @@ export class Workbook {
   private readonly tagged: () => {known: ReadonlyMap<string, KnownSheet>; copies: readonly TaggedSheet[]};
   private readonly names: () => readonly string[];
   private readonly single = new Map<string, KnownSheet | null>();
+  private readonly atHome: (id: string) => Sheet | null;
+  private readonly byId: () => ReadonlyMap<string, Sheet>;
   private isListed = false;
 
   constructor(
     readonly spreadsheet: Spreadsheet,
     /** The ids of sheets that this run has put in order before anything else: whatever reads them is written anew. */
     readonly restored: ReadonlySet<string> = new Set(),
+    /** The document's properties, where somebody has them: they know where the original of each tag stands. */
+    homes: Readonly<Record<string, string>> = {},
   ) {
+    this.atHome = (id) => {
+      const home = homes[homeKey(id)];
+      return home === undefined ? null : (this.byId().get(home) ?? null);
+    };
+    this.byId = once(
+      () => new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet])),
+    );
     this.tagged = once(() => {
       const {own, copies} = taggedSheets(spreadsheet);
       this.isListed = true;
@@ -92,7 +103,7 @@ export class Workbook {
     if (this.isListed) return this.known.get(id) ?? null;
     const there = this.single.get(id);
     if (there !== undefined) return there;
-    const sheet = sheetTagged(this.spreadsheet, id, candidate);
+    const sheet = this.atHome(id) ?? sheetTagged(this.spreadsheet, id, candidate);
     const found = sheet && this.knownSheet({id, sheet});
     this.single.set(id, found);
     return found;

@@ -101,10 +101,12 @@ function logsFirst(book: SheetBook, changes: readonly Change[]): boolean {
 
 /** @throws Moved where somebody typed what the plan rests on while it was made: nothing is done then */
 function performOnce<A>(action: Action<A>, args: A, run: string, all: Properties): Run {
-  const first = openBook();
+  // What is done every week knows its sheets by where they stood: a copy of a tab has another id.
+  const open = () => (action.isRoutine ? openBook(new Set(), all) : openBook());
+  const first = open();
   const planned = action.plan(args, first);
   const isLate = logsFirst(first, planned);
-  const book = isLate ? openBook() : first;
+  const book = isLate ? open() : first;
   const changes = isLate ? action.plan(args, book) : planned;
   const repairs = repairsIn(changes);
   const entry = begun(all, {run, parts: {from: 0, to: 0}, tabs: {}, repairs});

@@ -19,11 +19,22 @@ export interface NewCell {
 /** More stretches than this cost less as one block, with what stands between them. */
 const FEW = 3;
 
+type Values = readonly (readonly (string | number | boolean | Date)[])[];
+
 /** What stands in these areas, as `present` tells it; of several columns it is asked for once, in the block around them. */
-function presentIn(sheet: Sheet, areas: readonly Area[]): (area: Area) => Present {
-  if (new Set(areas.map(({column}) => column)).size < 2) return (area) => present(sheet, area);
+function presentIn(sheet: Sheet, areas: readonly Area[], values?: Values): (area: Area) => Present {
+  const read = ({row, column, rows, columns}: Area): Present =>
+    present(
+      sheet,
+      {row, column, rows, columns},
+      values &&
+        Array.from({length: rows}, (_, r) =>
+          Array.from({length: columns}, (_, c) => values[row - 1 + r]?.[column - 1 + c] ?? ''),
+        ),
+    );
+  if (new Set(areas.map(({column}) => column)).size < 2) return read;
   const block = around(areas);
-  const all = present(sheet, block);
+  const all = read(block);
   return ({row, column, rows, columns}) =>
     all
       .slice(row - block.row, row - block.row + rows)
@@ -41,8 +52,16 @@ function settingsOf(column: number, cells: readonly NewCell[]): Setting[] {
   return (parts.length > FEW ? [around(parts)] : parts).map((area) => ({area, values}));
 }
 
-/** @param findsLocks false: a lock is found by the write that fails, and that is put back */
-export function setCells(sheet: Sheet, cells: readonly NewCell[], findsLocks = true): Step[] {
+/**
+ * @param findsLocks false: a lock is found by the write that fails, and that is put back
+ * @param values the cells of the sheet, where they are held against what stands there before anything is written
+ */
+export function setCells(
+  sheet: Sheet,
+  cells: readonly NewCell[],
+  findsLocks = true,
+  values?: Values,
+): Step[] {
   const columns = [...new Set(cells.map(({column}) => column))];
   const settings = columns.flatMap((column) =>
     settingsOf(
@@ -53,7 +72,7 @@ export function setCells(sheet: Sheet, cells: readonly NewCell[], findsLocks = t
   const areas = settings.map(({area}) => area);
   if (areas.length === 0) return [];
   if (findsLocks) refuseIfLocked(sheet, areas);
-  const there = presentIn(sheet, areas);
+  const there = presentIn(sheet, areas, values);
   return settings.map(({area, values}): Step => {
     const before = there(area);
     const after = before.map(([cell], index) => [values.get(area.row + index) ?? cell!]);

@@ -261,10 +261,12 @@ class Working {
     for (const table of new Set(this.values.map((one) => one.table))) {
       const cells = this.values.filter((one) => one.table === table);
       const target = this.target(table);
-      this.steps.push(...setCells(target.sheet(), cells, this.findsLocks));
+      const isChecked = target.known !== undefined && !this.isQuick;
+      const values = isChecked ? target.known?.facts.values : undefined;
+      this.steps.push(...setCells(target.sheet(), cells, this.findsLocks, values));
       const rows = cells.map(({row}) => row);
       // A quick change reads the cells themselves last of all.
-      if (target.known && !this.isQuick)
+      if (target.known && isChecked)
         this.checks.push(
           rowsAsRead(target.known, tableOf(table), {from: Math.min(...rows), to: Math.max(...rows)}),
         );

@@ -47,15 +47,18 @@ function written({area, cells}: Block): Area[] {
   });
 }
 
-/** What cells must be given to hold again what they hold now. */
-export function present(sheet: Sheet, area: Area): Cell[][] {
+/**
+ * What cells must be given to hold again what they hold now.
+ * @param values what they hold, where that was read already
+ */
+export function present(sheet: Sheet, area: Area, values?: readonly (readonly Cell[])[]): Cell[][] {
   const range = rangeOf(sheet, area);
   const formulas = range.getFormulas();
-  return range.getValues().map((row, r) =>
+  return (values ?? (range.getValues() as Cell[][])).map((row, r) =>
     row.map((value, c) => {
       const formula = formulas[r]?.[c];
       if (formula) return formula;
-      return typeof value === 'string' ? literalCell(value) : (value as number | boolean | Date);
+      return typeof value === 'string' ? literalCell(value) : value;
     }),
   );
 }
