@@ -192,13 +192,19 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
   });
 
   test('forecasts the win rate from four check-ins, the cautious value below the middle one', () => {
-    const [p50, p80, chance] = ['p50', 'p80', 'barChance'].map((column) =>
+    const [p50, p80, chance] = ['likely', 'cautious', 'barChance'].map((column) =>
       Number(workbook.value(okr(column, winRate))),
     );
     expect(p50).toBeGreaterThan(0.2);
     expect(p80).toBeLessThan(p50!);
     expect(chance).toBeGreaterThan(0);
     expect(chance).toBeLessThan(1);
+    // Paused, it is not judged by its outlook, so none stands beside its status.
+    expect(['p50', 'p80', 'chance'].map((column) => workbook.value(okr(column, winRate)))).toEqual([
+      '',
+      '',
+      '',
+    ]);
   });
 
   test('shows figures in the unit of their row', () => {

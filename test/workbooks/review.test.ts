@@ -41,7 +41,13 @@ const shown = (workbook: GoldenWorkbook, from: number, to: number): string[] =>
   ).filter(Boolean);
 
 /** The rows of the four lists, without their headings. */
-const lists = {deltas: [7, 12], results: [16, 24], bets: [28, 36], guards: [40, 44]} as const;
+const lists = {
+  deltas: [7, 12],
+  results: [16, 24],
+  bets: [28, 36],
+  guards: [40, 44],
+  promises: [48, 56],
+} as const;
 const list = (workbook: GoldenWorkbook, name: keyof typeof lists): string[] =>
   shown(workbook, lists[name][0], lists[name][1]);
 
@@ -58,7 +64,7 @@ describe('a weekly review', () => {
   test('says what the meeting is about', () => {
     expect(shown(weekly, 1, 2)).toEqual([
       'Weekly review · 29 Nov 2026 |  |  |  |  |  |  | 45 min',
-      '1 guardrail is tripped · 2 KPIs moved · 7 key results need a word · 1 decision is overdue · 5 questions wait for a decision.',
+      '1 guardrail is tripped · 2 KPIs moved · 7 key results need a word · 1 decision is overdue · 4 questions wait for a decision · 1 test is read out.',
     ]);
   });
 
@@ -95,7 +101,7 @@ describe('a weekly review', () => {
       'Undecided | Deals started without a demo 12% → 25% |  | O3.2 |  |  | cannot be judged: no check-in for 5 weeks | Ana',
       'Undecided | Discount rate 11.4%, ≤ baseline + 1pp |  | Discount rate |  |  | close to its limit',
     ]);
-    expect(aside(weekly, 26)).toBe('1 overdue · 2 open · 5 undecided');
+    expect(aside(weekly, 26)).toBe('1 overdue · 2 open · 4 undecided · 1 test to decide');
   });
 
   test('lists the guardrails, the broken first, with what happens when they trip', () => {
@@ -138,6 +144,96 @@ describe('another kind of meeting', () => {
     expect(next['O3.2']).toBe('cannot be judged: no check-in for 5 weeks');
     expect(next['O1.1']).toBe('Proof pack in every open proposal by Friday');
   });
+});
+
+/** What was promised three weeks ago: as it stands, but for what is given. */
+function lockedBut(differently: Readonly<Record<string, Readonly<Record<string, string | number>>>>) {
+  const lock = {lockedOn: today - 20, cycle: 'H2', cycleStart: day(String(base.settings!.cycleStart))};
+  const outlook: Readonly<Record<string, number>> = {'Win rate': 0.205, 'Sales cycle': 53};
+  const okrs = base.records.okrs!.map((row) => ({
+    ...Object.fromEntries(
+      ['id', 'text', 'kpi', 'type', 'segment', 'start', 'target', 'unit', 'weight', 'due', 'commitment']
+        .filter((key) => row[key] !== undefined)
+        .map((key) => [key, row[key]!]),
+    ),
+    kind: String(row.id).includes('.') ? 'Key result' : 'Objective',
+    ...(outlook[String(row.kpi)] === undefined ? {} : {likely: outlook[String(row.kpi)]!}),
+    query: String(base.records.kpis!.find(({name}) => name === row.kpi)?.query ?? ''),
+  }));
+  const guardrails = base.records.guardrails!.map(({name, rule}) => ({
+    id: name!,
+    kind: 'Guardrail',
+    rule: rule!,
+  }));
+  return [...okrs, ...guardrails].map((row) => ({
+    ...row,
+    ...lock,
+    ...differently[String((row as Readonly<Record<string, unknown>>).id)],
+  }));
+}
+
+describe('what was promised, at a mid-cycle review', () => {
+  const withLedger = (ledger: ReturnType<typeof lockedBut>, meeting = 'Mid-cycle') => {
+    const workbook = reviewOf({tables: [...base.tables, 'ledger'], records: {ledger}});
+    workbook.typeInto('Review!B3', meeting);
+    return workbook;
+  };
+  const ledger = lockedBut({
+    'O1.1': {target: 0.25},
+    'O1.3': {target: 0.28, reason: 'The segment shrank', agreedBy: 'Ana'},
+    'Refund rate': {rule: '≤ 0.9%'},
+  });
+  const midCycle = withLedger(ledger);
+
+  test('is told with its reason, or with none, and with the outlook then and now', () => {
+    expect(midCycle.errors()).toEqual([]);
+    expect(list(midCycle, 'promises')).toEqual([
+      'Unexplained | O1.1 Win rate 18% → 23% | 20.5% | 21.2% | 0.24 | 0.34 | target 25% → 23%: no reason given',
+      'Unexplained | Refund rate |  |  |  |  | rule changed: no reason given',
+      'Explained | O1.3 Expansion ARR share 21% → 27% |  | 24% | 0.36 | 0.42 | target 28% → 27%: The segment shrank | Ana',
+      'As locked | O1.2 Sales cycle 54 → 42 days | 53 days | 51.7 days | 0.18 | 0.18',
+    ]);
+    expect(midCycle.shown('Review!A46')).toBe('5  Since the lock: adjust a target only with a reason');
+    expect(midCycle.shown('Review!G46')).toBe('3 changes, 2 without a reason');
+    expect(midCycle.shown('Review!A2')).toContain(' · 2 changes are unexplained.');
+  });
+
+  test('counts once where the cycle was locked again', () => {
+    expect(list(withLedger([...ledger, ...lockedBut({})]), 'promises')).toEqual(list(midCycle, 'promises'));
+  });
+
+  test('is no part of another meeting, and asks for the lock where there is none', () => {
+    expect(shown(withLedger(ledger, 'Monthly'), 45, 56)).toEqual([]);
+    expect(shown(withLedger(ledger, 'Monthly'), 1, 2).join()).not.toContain('unexplained');
+    expect(list(withLedger([]), 'promises')).toEqual([
+      ' | Not locked: targets can move without a trace. Lock the cycle under Cycle.',
+    ]);
+  });
+
+  test('of a team is the team’s', () => {
+    const team = withLedger(ledger);
+    team.typeInto('Review!D3', 'Marketing');
+    expect(list(team, 'promises').map((row) => row.slice(0, 25))).toEqual(['Unexplained | Refund rate']);
+  });
+});
+
+test('a guardrail that pauses everything takes one row, and what stands below keeps its place', () => {
+  const guardrails = base.records.guardrails!.map((row) =>
+    row.name === 'CAC payback' ? {...row, scope: 'All'} : row,
+  );
+  const workbook = reviewOf({records: {guardrails}});
+  expect(list(workbook, 'results')).toEqual([
+    'Paused | 9 key results |  |  |  |  | CAC payback 13.7 mo, ≤ 12 mo',
+  ]);
+  expect(workbook.shown('Review!A2')).toContain('9 key results need a word');
+});
+
+test('the Dashboard and Review count the same questions', () => {
+  const asked = [...decisions, {about: 'Leads'}, {about: 'O1.1'}];
+  const workbook = reviewOf({onePages: ['reviewPage', 'dashboardPage'], records: {decisions: asked}});
+  // One more than without: O1.1 worries anyway.
+  expect(workbook.shown('Review!A2')).toContain(' 5 questions wait for a decision · 1 test is read out');
+  expect(workbook.shown('Dashboard!A2')).toContain(' 5 things wait for a decision.');
 });
 
 describe('the review of one team', () => {
@@ -224,6 +320,7 @@ describe('where something is missing', () => {
       [' | No key results yet: paste them under Write.'],
       [' | Nothing open, and nothing undecided.'],
       [' | No guardrails yet: type them on Guardrails.'],
+      [],
     ]);
   });
 
@@ -236,6 +333,7 @@ describe('where something is missing', () => {
       [' | No OKRs sheet yet: make it under Build.'],
       [' | Nothing undecided. Make Decisions under Build.'],
       [' | No Guardrails sheet yet: make it under Build.'],
+      [],
     ]);
   });
 

@@ -54,8 +54,8 @@ export const forecastsOf = (kpis: Kpis, sheets: OtherSheets): string =>
   landing(
     kpis,
     sheets,
-    ({p50, now, status}) =>
-      `IF(ISNUMBER(${p50});${p50};IF(${isWord(status, 'Achieved')}*ISNUMBER(${now});${now};""))`,
+    ({likely, now, status}) =>
+      `IF(ISNUMBER(${likely});${likely};IF(${isWord(status, 'Achieved')}*ISNUMBER(${now});${now};""))`,
   );
 
 /** The whole tree in one call: name, at target, +1% adds, remark, as forecast. */

@@ -172,8 +172,8 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       title: 'P50',
       width: 82,
       format: 'rounded',
-      note: 'The value on the due date that is as likely to be bettered as not, by the values of this cycle.',
-      formula: ({of}) => each(orElse(of.likely, '""')),
+      note: 'The value on the due date that is as likely to be bettered as not, by the values of this cycle. Blank where the row is not judged by it.',
+      formula: ({of}) => each(`IF(${isJudged(of)};${orElse(of.likely, '""')};"")`),
     },
     {
       key: 'p80',
@@ -181,7 +181,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       width: 82,
       format: 'rounded',
       note: 'The value that will be reached or bettered in 8 of 10 cases: the one to promise.',
-      formula: ({of}) => each(orElse(of.cautious, '""')),
+      formula: ({of}) => each(`IF(${isJudged(of)};${orElse(of.cautious, '""')};"")`),
     },
     {
       key: 'nextStep',

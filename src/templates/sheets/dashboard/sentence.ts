@@ -38,7 +38,16 @@ function verdict({sheet: {kpis}, names, at}: PageReferences): string {
 }
 
 /** Who does what by when about the first thing that worries; or that nothing does. */
-function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string {
+/** Questions that somebody put on Decisions, and that no warning asks anyway: Review counts them, too. */
+function asked({sheet: {decisions}, at}: PageReferences, scope: Scope): string {
+  if (!decisions || !scope.decisions) return '0';
+  const warned = `COUNTIFS(${at('warnings', 'about')};${decisions.about};${at('warnings', 'answer')};"Undecided")`;
+  return countOf(scope.decisions, `${isWord(decisions.state, 'Undecided')}*IFERROR(${warned}=0;FALSE)`);
+}
+
+function need(references: PageReferences, scope: Scope): string {
+  const {sheet, names, at} = references;
+  const {okrs} = sheet;
   const first = (block: string, key: string): string => `INDEX(${at(block, key)};1)`;
   const [what, soWhat, since] = [
     first('warnings', 'what'),
@@ -58,11 +67,11 @@ function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string 
   const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
   const when = `TEXT(${due};"d mmm")`;
-  const others = `COUNTIF(${at('warnings', 'answer')};"Undecided")`;
+  const others = `(COUNTIF(${at('warnings', 'answer')};"Undecided")+${asked(references, scope)})`;
   const atLeast = `IF(LEFT(INDEX(${at('warnings', 'what')};${WARNINGS});4)="and ";"at least ";"")`;
   const also = (but: string): string =>
     `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" ${but === '1' ? 'other ' : ''}thing waits";" ${but === '1' ? 'other ' : ''}things wait")&" for a decision.";"")`;
-  const asked = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
+  const question = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
   const decided =
     `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${decision};` +
     `IF(${state}="Done";"Done, and it still worries: "&${decision};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
@@ -79,7 +88,7 @@ function need({sheet: {okrs}, names, at}: PageReferences, scope: Scope): string 
       : '0';
   const unvalued = `${counted(mute, 'key result has no value yet', 'key results have no value yet')}&": check in, then this page can judge."`;
   const isMute = `AND(${word}="No data";${mute}>0)`;
-  return `IF(${what}="";${none};IF(${isMute};${unvalued};IF(${state}="Undecided";${asked};${decided})))`;
+  return `IF(${what}="";${none};IF(${isMute};${unvalued};IF(${state}="Undecided";${question};${decided})))`;
 }
 
 export const sentence = (references: PageReferences, scope: Scope): string =>

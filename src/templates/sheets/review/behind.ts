@@ -7,7 +7,8 @@ import type {PageReferences} from '../../template';
 import {betRows, bets, decisionsThat, isUndecided, testsToDecide} from './bets';
 import {deltas, kpisForLater, kpisThat} from './deltas';
 import {guardRows, guardrailsThat, guards} from './guards';
-import {resultKeys, results, resultsThat, unitBeside} from './results';
+import {changesThat, outlooks, promiseRows, promises} from './promises';
+import {pausedBy, resultKeys, results, resultsThat, resultsToDiscuss, unitBeside} from './results';
 import {idsOfTeam, isGone, room} from './terms';
 
 /** So many warnings are enough for any meeting; what is beyond them is in none of its counts. */
@@ -27,7 +28,10 @@ function facts(references: PageReferences): Block {
     ['noise', 'KPIs as usual', kpisThat(references, 'Noise')],
     ['unverified', 'KPIs unverified', kpisThat(references, 'Unverified')],
     ['later', 'KPIs for the monthly review', kpisForLater(references)],
-    ['results', 'Key results to discuss', countOf(results(references))],
+    ['paused', 'Key results paused', resultsThat(references, ['Paused'])],
+    ['pausedBy', 'What pauses them', pausedBy(references)],
+    ['results', 'Rows of key results', countOf(results(references))],
+    ['toDiscuss', 'Key results to discuss', resultsToDiscuss(references)],
     ['fine', 'Key results on track or done', resultsThat(references, ['On track', 'Achieved'])],
     ['notStarted', 'Key results not started', resultsThat(references, ['Not started'])],
     ['bets', 'To decide', countOf(bets(references))],
@@ -36,8 +40,9 @@ function facts(references: PageReferences): Block {
     [
       'undecided',
       'Undecided',
-      `${decisionsThat(references, 'Undecided')}+${testsToDecide(references)}+SUMPRODUCT(1*(${isUndecided(references)}))`,
+      `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))`,
     ],
+    ['tests', 'Tests read out', testsToDecide(references)],
     ['guards', 'Guardrails', countOf(guards(references))],
     [
       'hold',
@@ -45,6 +50,9 @@ function facts(references: PageReferences): Block {
       `${guardrailsThat(references, 'OK')}+${guardrailsThat(references, 'Watch')}`,
     ],
     ['tripped', 'Guardrails tripped', guardrailsThat(references, 'Tripped')],
+    ['promises', 'Promises to look at', countOf(promises(references))],
+    ['changes', 'Changes since the lock', changesThat(references, true)],
+    ['unexplained', 'Changes without a reason', changesThat(references, false)],
   ];
   return {
     kind: 'pairs',
@@ -53,7 +61,7 @@ function facts(references: PageReferences): Block {
   };
 }
 
-/** Every figure of the lists in its unit, by one call: what is usual, where a key result ends, and the safe bet. */
+/** Every figure of the lists in its unit, by one call: what is usual, where a key result ends, the safe bet, the lock. */
 function inUnits(references: PageReferences): Block {
   const {at, sheet} = references;
   const {kpis, okrs} = sheet;
@@ -65,10 +73,12 @@ function inUnits(references: PageReferences): Block {
       ? `IF(IFERROR(${lookedUp(id, okrs.id, okrs.chance)};"")="";"";${lookedUp(id, okrs.id, values)})`
       : nothing;
   const unit = okrs ? lookedUp(id, okrs.id, unitBeside(references, okrs)) : nothing;
+  const [atLock, now] = outlooks(references);
+  const promised = kpis ? `IFERROR(${lookedUp(at('promises', 'kpi'), kpis.name, kpis.unit)};"")` : nothing;
   const values = each(
-    `HSTACK(${usual(kpis?.mean)};${okrs ? judged(okrs.p50) : nothing};${okrs ? judged(okrs.p80) : nothing})`,
+    `HSTACK(${usual(kpis?.mean)};${okrs ? judged(okrs.p50) : nothing};${okrs ? judged(okrs.p80) : nothing};${atLock};${now})`,
   );
-  const units = each(`HSTACK(${usual(kpis?.unit)};${unit};${unit})`);
+  const units = each(`HSTACK(${usual(kpis?.unit)};${unit};${unit};${promised};${promised})`);
   return {
     kind: 'spill',
     key: 'figures',
@@ -77,6 +87,8 @@ function inUnits(references: PageReferences): Block {
       {key: 'usual', title: 'Usually', of: `IN_UNIT(${values};${units})`},
       {key: 'likely', title: 'Likely end'},
       {key: 'cautious', title: 'Safe bet'},
+      {key: 'atLock', title: 'Led to'},
+      {key: 'now', title: 'Leads to'},
     ],
   };
 }
@@ -98,6 +110,7 @@ export function behind(references: PageReferences): Block[] {
         },
       ],
     },
+    {kind: 'spill', key: 'promises', rows: room.promises, columns: promiseRows(references)},
     inUnits(references),
     {kind: 'spill', key: 'betRows', rows: room.bets, columns: betRows(references)},
     {kind: 'spill', key: 'guardRows', rows: room.guards, columns: guardRows(references)},

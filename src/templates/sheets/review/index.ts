@@ -8,6 +8,7 @@ import {behind} from './behind';
 import {betColumns} from './bets';
 import {deltaColumns} from './deltas';
 import {guardColumns} from './guards';
+import {promiseColumns, promiseHeading} from './promises';
 import {resultColumns} from './results';
 import {isEverybody, isNobody, room} from './terms';
 
@@ -36,9 +37,11 @@ function sentence(references: PageReferences): Formula {
   const parts = [
     told(fact('tripped'), 'guardrail is tripped', 'guardrails are tripped'),
     told(fact('moved'), 'KPI moved', 'KPIs moved'),
-    told(fact('results'), 'key result needs a word', 'key results need a word'),
+    told(fact('toDiscuss'), 'key result needs a word', 'key results need a word'),
     told(fact('overdue'), 'decision is overdue', 'decisions are overdue'),
     told(fact('undecided'), 'question waits for a decision', 'questions wait for a decision'),
+    told(fact('tests'), 'test is read out', 'tests are read out'),
+    told(fact('unexplained'), 'change is unexplained', 'changes are unexplained'),
   ].join('&');
   return (
     `=IFERROR(IF(${fact('gone')};"${GONE}";IF(${isNobody(references)};"No row of OKRs names this team under Team: choose another one, or none for everybody.";` +
@@ -86,7 +89,7 @@ function body(references: PageReferences): Block[] {
                     seed: 'Weekly',
                     choices: {kind: 'list', values: ['Weekly', 'Monthly', 'Mid-cycle'], strict: true},
                     help: 'Weekly, Monthly or Mid-cycle.',
-                    note: 'Weekly: the North Star, its drivers and broken guardrails. Monthly: all KPIs, and the initiatives to keep, retire or replace. Mid-cycle: also what stands beside a key result that is off.',
+                    note: 'Weekly: the North Star, its drivers and broken guardrails. Monthly: all KPIs, and the initiatives to keep, retire or replace. Mid-cycle: also what stands beside a key result that is off, and what has changed since the lock, with its reason.',
                   },
                 },
               ],
@@ -137,7 +140,7 @@ function body(references: PageReferences): Block[] {
     {kind: 'gap', height: 8},
     heading(
       '3  Decisions and next bets',
-      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}`,
+      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('tests'), 'test to decide', 'tests to decide')}`,
       15,
     ),
     {kind: 'spill', key: 'bets', rows: room.bets, columns: betColumns(references)},
@@ -148,6 +151,9 @@ function body(references: PageReferences): Block[] {
       5,
     ),
     {kind: 'spill', key: 'guards', rows: room.guards, columns: guardColumns(references)},
+    {kind: 'gap', height: 8},
+    promiseHeading(references),
+    {kind: 'spill', key: 'promised', rows: room.promises, columns: promiseColumns(references)},
   ];
 }
 
@@ -158,7 +164,17 @@ export const reviewPage: PageTemplate = {
   purpose:
     'The meeting on one page: what moved, which key results need a word, what is to be decided, what must not break.',
   needs: ['settings'],
-  reads: ['settings', 'kpis', 'guardrails', 'checkIns', 'okrs', 'initiatives', 'decisions', 'evidence'],
+  reads: [
+    'settings',
+    'kpis',
+    'guardrails',
+    'checkIns',
+    'okrs',
+    'initiatives',
+    'decisions',
+    'evidence',
+    'ledger',
+  ],
   printed: 'portrait',
   grid: [84, 296, 78, 92, 78, 96, 300, 66],
   isCalm: true,

@@ -1,6 +1,6 @@
 /** Second list of Review: the key results that need a word, where they will end, and what blocks them. */
 import type {BlockColumn} from '../../blocks/block';
-import {isFilled} from '../../formula/conditions';
+import {isFilled, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
@@ -8,6 +8,7 @@ import {isKeyResult, ownOrOfKpi} from '../okr-rows';
 import {
   either,
   fetched,
+  guardsThem,
   isAny,
   isMarked,
   isNobody,
@@ -24,6 +25,24 @@ type Okrs = NonNullable<PageReferences['sheet']['okrs']>;
 /** Worst first. */
 const TO_DISCUSS = ['Paused', 'Off track', 'At risk', 'Unverified', 'No data'] as const;
 
+/** A guardrail that protects everything pauses everything: more rows than this say it in one. */
+const MOST_PAUSED = 3;
+
+/** Whether those that are paused stand in one row. */
+const isFolded = ({at}: PageReferences): string => `(${at('facts', 'paused')}>${MOST_PAUSED})`;
+
+/** How many key results need a word, those in one row counted each. */
+export const resultsToDiscuss = (references: PageReferences): string =>
+  `${references.at('facts', 'results')}+IF(${isFolded(references)};${references.at('facts', 'paused')}-1;0)`;
+
+/** The guardrails that pause them, with value and limit. */
+export function pausedBy(references: PageReferences): string {
+  const {guardrails} = references.sheet;
+  if (!guardrails) return '""';
+  const isTheirs = guardsThem(references, guardrails.scope);
+  return `IFERROR(TEXTJOIN(" · ";TRUE;FILTER(${guardrails.says};${isWord(guardrails.status, 'Tripped')}*${isTheirs}));"")`;
+}
+
 const isOfMeeting = (references: PageReferences, {id}: Okrs): string =>
   `IFERROR(${isKeyResult(id)};FALSE)*${isTheirs(references, id)}`;
 
@@ -31,10 +50,16 @@ export function results(references: PageReferences): RankedRows[] {
   const {okrs} = references.sheet;
   if (!okrs) return [];
   const {id, status, chance, barChance} = okrs;
+  const paused = references.at('facts', 'paused');
   return [
     {
+      columns: ['"Paused"', `${paused}&" key results"`],
+      where: isFolded(references),
+      rank: '0',
+    },
+    {
       columns: [wordOr(status, 'OKRs'), shownCell(id)],
-      where: `${isOfMeeting(references, okrs)}*${either(isAny(status, TO_DISCUSS), isMarked(status))}`,
+      where: `${isOfMeeting(references, okrs)}*${either(isAny(status, TO_DISCUSS), isMarked(status))}*(1-${isWord(status, 'Paused')}*${isFolded(references)})`,
       // Of two alike, the one with the lower chance.
       rank: `${place(status, TO_DISCUSS)}+IF(${isFilled(chance)}*ISNUMBER(${barChance})>0;${barChance};1)/10`,
     },
@@ -92,7 +117,8 @@ function ahead(references: PageReferences, okrs: Okrs): string {
   // The chance has a column of its own.
   const warned = `REGEXREPLACE(IFERROR(${lookedUp(id, at('warnings', 'about'), at('warnings', 'soWhat'))}&"";"");"^chance [^·]*$";"")`;
   const beside = joined(warned, `IF(${of(okrs.guardrailState)}="Watch";"a guardrail on watch";"")`);
-  return `IF(${at('facts', 'isMidCycle')}*(${beside}<>"")>0;${beside};${next})`;
+  const own = `IF(${at('facts', 'isMidCycle')}*(${beside}<>"")>0;${beside};${next})`;
+  return `IF((${word}="Paused")*${isFolded(references)}>0;${at('facts', 'pausedBy')};${own})`;
 }
 
 export function resultColumns(references: PageReferences): BlockColumn[] {
@@ -111,7 +137,7 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
     {
       title: 'Key result',
       of: each(
-        `IF(${word}="";IF(${id}="";"";${id});${clipped(`${id}&" "&${of(({wording}) => wording)}`, 48)})`,
+        `IF(${word}="";IF(${id}="";"";${id});${clipped(`TRIM(${id}&" "&${of(({wording}) => wording)})`, 48)})`,
       ),
     },
     {title: 'Likely end', align: 'right', of: fetched(at('figures', 'likely'))},

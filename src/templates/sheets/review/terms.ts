@@ -5,7 +5,7 @@ import {shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
 
 /** How many rows each list has. */
-export const room = {deltas: 6, results: 9, bets: 9, guards: 5} as const;
+export const room = {deltas: 6, results: 9, bets: 9, guards: 5, promises: 9} as const;
 
 /** What a list says whose sheet is not there. */
 export const missingSheet = (title: string): string =>
@@ -13,7 +13,7 @@ export const missingSheet = (title: string): string =>
 
 /** Whether a sheet was deleted after this page was made: a reference to it is an error then. */
 export function isGone({sheet}: PageReferences): string {
-  const {kpis, okrs, guardrails, decisions, checkIns, initiatives, evidence} = sheet;
+  const {kpis, okrs, guardrails, decisions, checkIns, initiatives, evidence, ledger} = sheet;
   const first = [
     kpis?.name,
     okrs?.id,
@@ -22,6 +22,7 @@ export function isGone({sheet}: PageReferences): string {
     checkIns?.id,
     initiatives?.initiative,
     evidence?.test,
+    ledger?.id,
   ];
   const errors = first.flatMap((range) => (range ? [`ISERROR(INDEX(${range};1;1))`] : []));
   return `OR(${['FALSE', ...errors].join(';')})`;
