@@ -58,6 +58,8 @@ export type SetFormula = {readonly formula: string; readonly at: CellPlace};
 export type SetSetting = {readonly setting: SettingKey; readonly value: string | number};
 /** Cells of a page that people fill, by their keys: those that are blank get this; a page that is missing is made with it. */
 export type Fill = {readonly fill: PageKey; readonly cells: Readonly<Record<string, string | number>>};
+/** What people wrote on a page makes room for what they will write next. */
+export type Empty = {readonly empty: PageKey};
 /** The way back of this run is kept however many follow, under a name by which it can be asked for later. */
 export type Keep = {readonly keep: {readonly key: string; readonly title: string}};
 /** A new sheet, the first of all, that shows what another one shows now, as values and colours alone. */
@@ -74,6 +76,7 @@ export type Change =
   | SetFormula
   | SetSetting
   | Fill
+  | Empty
   | Keep
   | TakeSnapshot
   | Say;

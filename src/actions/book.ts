@@ -4,7 +4,7 @@
  */
 import type {Known} from '../okr/known';
 import type {ListKey, SettingKey, SettingValues, TableKey, TableRows} from '../templates/rows';
-import type {SheetKey} from '../templates/template';
+import type {PageKey, SheetKey} from '../templates/template';
 
 /** A row as it was read: a blank cell is `null`, a text where a number belongs is the refusal that says so. */
 export type Read<R> = {readonly [K in keyof R]: Known<R[K]>} & {readonly row: number};
@@ -37,6 +37,8 @@ export interface Book {
    * @throws Condition when there is no such sheet or cell
    */
   standing(from: CellPlace, rows: number, columns: number): readonly Standing[];
+  /** What people wrote into the cells of a page that are theirs; none where the page is not there. */
+  written(page: PageKey): readonly string[];
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace;
 }
 

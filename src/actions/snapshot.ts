@@ -19,6 +19,11 @@ function titleOf(sheet: string, book: Book): string {
   return `Snapshot · ${name}${dayName(book.today)}`;
 }
 
+export const snapshotOf = (sheet: string, book: Book): Change => ({
+  snapshot: sheet,
+  title: titleOf(sheet, book),
+});
+
 /** Pages that say how things stand have little to say while nothing stands. */
 const STANDING: readonly SheetKey[] = ['dashboardPage', 'reviewPage', 'okrs'];
 
@@ -33,7 +38,7 @@ export const snapshot: Action<SnapshotArgs> = {
     if (/^snapshot · /i.test(sheet)) {
       throw new Condition(`${sheet} is a snapshot already.`, 'Choose the page that it was taken of.');
     }
-    const changes: Change[] = [{snapshot: sheet, title: titleOf(sheet, book)}];
+    const changes: Change[] = [snapshotOf(sheet, book)];
     if (isEmpty(sheet, book)) {
       changes.push({
         say: `There is no KPI and no OKR in this workbook yet, so the snapshot of ${sheet} shows an empty page.`,

@@ -289,6 +289,11 @@ export const contract = {
     }),
     run,
   ),
+  /**
+   * Before a cycle is closed: makes Retro where it is missing; what people wrote on it about the cycle before is kept as a
+   * snapshot, and makes room.
+   */
+  renewRetro: call(z.object({run: text}), run),
   addOkrs: call(z.object({draft, run: text}), run),
   /** An objective that stands on OKRs, with its key results, to be edited. */
   openObjective: call(z.object({id: text}), draftObjective),

@@ -133,6 +133,25 @@ describe('the cycle of a worked example on Settings that exist', () => {
   });
 });
 
+describe('a Retro that people wrote on', () => {
+  const host = open();
+  beforeAll(() => {
+    call(host, 'buildSheet', {key: 'retroPage', run: 'before'});
+    host.type('Retro!A37', 'Proof pack in every proposal');
+  });
+
+  test('making room for the next one', () => {
+    expect(leaks(host, (one) => call(one, 'renewRetro', {run: 'renew'}))).toEqual([]);
+    expect(host.cell('Retro!A37')).toBe('');
+    expect(host.cell("'Snapshot · Retro · 21 Nov 2026'!A37")).toBe('Proof pack in every proposal');
+  });
+
+  test('undoing that', () => {
+    expect(leaks(host, (one) => call(one, 'undoRun', {run: 'renew', force: false}))).toEqual([]);
+    expect(host.cell('Retro!A37')).toBe('Proof pack in every proposal');
+  });
+});
+
 test('the whole of a first paste, five sheets at once', () => {
   const host = open();
   const draft = draftWith(

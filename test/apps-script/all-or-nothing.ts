@@ -83,8 +83,9 @@ export function contents(host: HeadlessHost): unknown {
 /** The whole workbook as one text. */
 export const asText = (host: HeadlessHost): string => JSON.stringify(contents(host));
 
-/** The engine gives what is made a chance name of its own. */
+/** The engine gives what is made a chance name of its own, and so does the add-on to a snapshot. */
 const CHANCE = /"[0-9a-f]{8}-[0-9a-f]{4}[0-9a-f-]*"/g;
+const SNAPSHOT = /snapshot:[0-9a-f-]{36}/g;
 
 /** What people see of it, whichever run made it: all but what the add-on remembers, and numbers that nobody sees. */
 export function looks(host: HeadlessHost): string {
@@ -93,7 +94,13 @@ export function looks(host: HeadlessHost): string {
   const names = getters.getSheetIds().map((id) => [id, getters.getSheetName(id)] as const);
   const named = (text: string): string =>
     names.reduce((now, [id, name]) => now.replaceAll(`"${id}"`, `"${name}"`), text);
-  const attachments = workbook.attachments.map((one) => named(one).replace(/"number":\d+/, '""')).sort();
+  const attachments = workbook.attachments
+    .map((one) =>
+      named(one)
+        .replace(/"number":\d+/, '""')
+        .replace(SNAPSHOT, 'snapshot'),
+    )
+    .sort();
   return named(JSON.stringify({...workbook, attachments})).replace(CHANCE, '"by chance"');
 }
 

@@ -48,6 +48,7 @@ test('an example fills an empty workbook, and goes without a trace', () => {
 
 /** A workbook in which nothing stands. */
 const nothing: Book = {
+  written: () => [],
   today: TODAY,
   has: () => false,
   tab: (sheet) => sheet,

@@ -128,3 +128,45 @@ describe('an example with a closed cycle', () => {
     );
   });
 });
+
+describe('Retro before the next close', () => {
+  const host = open();
+  const line = 'Retro!A37';
+
+  test('is made where it is missing', () => {
+    const {made} = call(host, 'renewRetro', {run: 'first'});
+    expect(made.map(({label}) => label)).toContain('Retro');
+    expect(call(host, 'renewRetro', {run: 'again'})).toMatchObject({made: [], notes: []});
+  });
+
+  test('keeps what people wrote, with its figures, and frees the lines', () => {
+    archive(host, [closed]);
+    const written = {
+      [line]: 'Proof pack in every proposal',
+      'Retro!H37': 'Weekly slides',
+      'Retro!K42': 'Ana',
+    };
+    for (const [cell, text] of Object.entries(written)) host.type(cell, text);
+    const {made, notes} = call(host, 'renewRetro', {run: 'renew'});
+    const kept = 'Snapshot · Retro · 21 Nov 2026';
+    expect(made.map(({label}) => label)).toEqual([kept]);
+    expect(notes.join()).toContain('What was written on Retro');
+    for (const [cell, text] of Object.entries(written)) {
+      expect(host.cell(cell.replace('Retro', `'${kept}'`))).toBe(text);
+      expect(host.cell(cell)).toBe('');
+    }
+    expect(host.cell(`'${kept}'!A1`)).toBe('Retro · Before');
+    expect(host.cell('Retro!A1')).toBe('Retro · Before');
+  });
+
+  test('gives it back with Undo, unless somebody wrote there since', () => {
+    host.type('Retro!H37', 'Something new');
+    const {kept} = call(host, 'undoRun', {run: 'renew', force: false});
+    expect(kept.map(({label}) => label)).toEqual(['H37: changed since']);
+    expect([host.cell(line), host.cell('Retro!H37')]).toEqual([
+      'Proof pack in every proposal',
+      'Something new',
+    ]);
+    expect(host.sheetNames.filter((name) => name.startsWith('Snapshot'))).toEqual([]);
+  });
+});

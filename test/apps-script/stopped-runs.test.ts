@@ -77,6 +77,12 @@ const workbooks = {
   page: (): Saved =>
     after(begin('kpis'), (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'page'})),
   damagedPage: (): Saved => after(begin('page'), (host) => host.run('damagePage')),
+  retro: (): Saved =>
+    after(
+      begin('empty'),
+      (host) => call(host, 'buildSheet', {key: 'retroPage', run: 'before'}),
+      (host) => host.type('Retro!A37', 'Proof pack in every proposal'),
+    ),
   formula: (): Saved => after(begin('filled'), (host) => host.type('Sheet1!B2', '7'), insert),
 };
 
@@ -134,6 +140,11 @@ const cases: Readonly<Record<string, Case>> = {
   'the page of a KPI': {
     from: 'kpis',
     act: (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'}),
+    ends: 'taken back',
+  },
+  'making room on Retro': {
+    from: 'retro',
+    act: (host) => call(host, 'renewRetro', {run: 'r'}),
     ends: 'taken back',
   },
   'repairing the page of a KPI': {

@@ -215,6 +215,7 @@ export class FakeServer {
     },
     sharing: () => this.workbook.sharing,
     retro: () => this.workbook.retro,
+    renewRetro: ({run}) => this.build('retroPage', run),
     overview: () => this.workbook.overview,
     buildSheet: ({key, run}) => this.build(key, run),
     buildTeamDashboard: ({team, run}) => this.page(team, run),

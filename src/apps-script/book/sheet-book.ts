@@ -9,13 +9,14 @@ import {isComputed} from '../../templates/plan/table-cells';
 import type {ListKey, SettingKey, SettingValues, TableKey, TableRows} from '../../templates/rows';
 import {instanceId, templateOf} from '../../templates/sheets';
 import {settings} from '../../templates/sheets/settings';
-import type {Column, Format, SheetKey, TableTemplate} from '../../templates/template';
+import type {Column, Format, PageKey, SheetKey, TableTemplate} from '../../templates/template';
 import {calendarOf} from './calendar';
 import {defaultAnswers} from './settings-defaults';
 import {readList} from './settings-lists';
 import type {CellValue} from './sheet-reading';
 import {standingIn} from './standing';
 import {tableOf, type Workbook} from './workbook';
+import {writtenOn} from './written';
 
 type Value = string | number | boolean;
 
@@ -120,6 +121,10 @@ export class SheetBook implements Book {
 
   standing(from: CellPlace, rows: number, columns: number): readonly Standing[] {
     return standingIn(this.workbook.spreadsheet, from, rows, columns);
+  }
+
+  written(page: PageKey): readonly string[] {
+    return (writtenOn(this.workbook, page)?.cells ?? []).map(({value}) => String(value));
   }
 
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace {

@@ -3,6 +3,7 @@ import type {
   Append,
   Change,
   Clear,
+  Empty,
   Extend,
   Fill,
   Keep,
@@ -22,6 +23,7 @@ import type {SheetKey} from '../../templates/template';
 import {defaultAnswers} from '../book/settings-defaults';
 import type {SheetBook} from '../book/sheet-book';
 import {factsByKey, planOf, tableOf} from '../book/workbook';
+import {writtenOn} from '../book/written';
 import type {SheetHandle} from '../sheet/new-sheet';
 import {appendRows, type SheetRecord} from './append';
 import {clearing} from './clear-rows';
@@ -248,6 +250,16 @@ class Working {
     }
   }
 
+  empty({empty: page}: Empty): void {
+    const written = writtenOn(this.book.workbook, page);
+    for (const {row, column} of written?.cells ?? []) {
+      const {step, check, effect} = setValue(written!.known.sheet, cell(column, row), '');
+      this.steps.push(step);
+      this.checks.push(check);
+      this.effects.push({formulas: [effect]});
+    }
+  }
+
   snapshot(change: TakeSnapshot): void {
     const {steps, place, notes, effect} = takeSnapshot(this.book, change);
     this.steps.push(...steps);
@@ -333,6 +345,7 @@ export function workOut(
     else if ('formula' in change) working.formula(change);
     else if ('setting' in change) working.setting(change);
     else if ('fill' in change) working.fill(change);
+    else if ('empty' in change) working.empty(change);
     else if ('snapshot' in change) working.snapshot(change);
     else if ('say' in change) working.notes.push(change.say);
   }

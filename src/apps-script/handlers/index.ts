@@ -13,7 +13,7 @@ import {lockCycle, lockPreview} from './lock-cycle';
 import {openObjective} from './open-objective';
 import {overview} from './overview';
 import {printout} from './printout';
-import {retro} from './retro';
+import {renewRetro, retro} from './retro';
 import {decide, explain, findings, tidyNames} from './review';
 import {select} from './select';
 import {selection} from './selection';
@@ -33,6 +33,7 @@ export const handlers: Handlers = {
   undoRun,
   select,
   retro,
+  renewRetro,
   addOkrs,
   kpiLog,
   addKpiValues,
