@@ -1,5 +1,5 @@
 import type {ComponentType} from 'preact';
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import {recall, remember} from '../memory';
 import type {ViewProps} from '../views/view';
 
@@ -15,6 +15,15 @@ export interface ModeState {
   readonly choose: (key: string) => void;
 }
 
+/** The views of several parts that are there, by the names under which their choice is remembered. */
+const shown = new Map<string, (key: string) => void>();
+
+/** Another view sends somebody to a part of a view, whether or not that was opened before. */
+export function chooseMode(name: string, key: string): void {
+  remember(name, key);
+  shown.get(name)?.(key);
+}
+
 /** Which part of a view is shown; remembered under a name. */
 export function useMode(modes: readonly Mode[], name: string): ModeState {
   const isMode = (value: unknown): value is string => modes.some(({key}) => key === value);
@@ -25,6 +34,10 @@ export function useMode(modes: readonly Mode[], name: string): ModeState {
     setOpened((all) => (all.includes(next) ? all : [...all, next]));
     remember(name, next);
   };
+  useEffect(() => {
+    shown.set(name, choose);
+    return () => void shown.delete(name);
+  });
   return {mode, opened, choose};
 }
 

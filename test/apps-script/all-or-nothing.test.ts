@@ -171,3 +171,26 @@ test('the whole of a first paste, five sheets at once', () => {
     expect([kind, failing(host, n, () => paste(host))]).toEqual([kind, 'as it was']);
   }
 });
+
+describe('the close of a cycle', () => {
+  const host = open({code: code() + DAMAGE});
+  const close = (one: HeadlessHost) =>
+    call(one, 'closeCycle', {choices: [{id: 'O1', choice: 'Keep'}], early: true, run: 'close'});
+  beforeAll(() => {
+    const guardrails = [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}];
+    call(host, 'addOkrs', {draft: draftWith({unit: '%'}, {guardrails}), run: 'before'});
+    call(host, 'addOkrs', {draft: draftWith({unit: '$'}, {text: 'Earn more'}), run: 'more'});
+    call(host, 'lockCycle', {run: 'lock'});
+    call(host, 'buildSheet', {key: 'archive', run: 'archive'});
+  });
+
+  test('closing it', () => {
+    expect(leaks(host, close)).toEqual([]);
+    expect([host.cell('OKRs!A6'), host.cell('OKRs!A8'), host.cell('Archive!A7')]).toEqual(['O3', '', 'O2.1']);
+  });
+
+  test('undoing it', () => {
+    expect(leaks(host, (one) => call(one, 'undoRun', {run: 'close', force: false}))).toEqual([]);
+    expect([host.cell('OKRs!A6'), host.cell('OKRs!A8'), host.cell('Archive!A7')]).toEqual(['O1', 'O2', '']);
+  });
+});

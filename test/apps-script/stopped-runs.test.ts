@@ -84,7 +84,19 @@ const workbooks = {
       (host) => host.type('Retro!A37', 'Proof pack in every proposal'),
     ),
   formula: (): Saved => after(begin('filled'), (host) => host.type('Sheet1!B2', '7'), insert),
+  locked: (): Saved =>
+    after(
+      begin('added'),
+      (host) => host.type(at(host, 'OKRs', 'Current', 'O1.1'), '=10%+9%'),
+      (host) => call(host, 'lockCycle', {run: 'lock'}),
+      (host) => call(host, 'buildSheet', {key: 'archive', run: 'archive'}),
+    ),
+  closed: (): Saved => after(begin('locked'), close('close')),
 };
+
+/** One objective goes on, the other does not. */
+const close = (run: string) => (host: HeadlessHost) =>
+  call(host, 'closeCycle', {choices: [{id: 'O1', choice: 'Keep'}], early: true, run});
 
 const insert = (host: HeadlessHost) =>
   call(host, 'insertFormula', {
@@ -137,6 +149,9 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'inserting a formula': {from: 'filled', act: insert, ends: 'taken back'},
   'undoing a formula': {from: 'formula', act: undo('formula'), ends: 'finished'},
+  'closing a cycle': {from: 'locked', act: close('r'), ends: 'taken back'},
+  'closing a cycle, which makes the Archive': {from: 'added', act: close('r'), ends: 'taken back'},
+  'undoing the close of a cycle': {from: 'closed', act: undo('close'), ends: 'finished'},
   'the page of a KPI': {
     from: 'kpis',
     act: (host) => call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'}),

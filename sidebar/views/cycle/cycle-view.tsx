@@ -1,12 +1,12 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import type {Reply} from '../../../src/rpc/contract';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {PlaceLink} from '../../parts/place-link';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
-import {call, type Problem, problemIn} from '../../server';
+import {call} from '../../server';
 import type {ViewProps} from '../view';
+import {dayOf, usePreview} from './use-preview';
 import './cycle.css';
 
 type Preview = Reply<'lockPreview'>;
@@ -21,33 +21,9 @@ const PLURALS: Readonly<Record<string, string>> = {
 const counted = ({kind, count}: Preview['counts'][number]): string =>
   `${count} ${count === 1 ? kind.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()) : PLURALS[kind]}`;
 
-const dayOf = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
 /** Promise at the start: what the lock will write, what is missing before it, and the lock itself. */
 export function CycleView({overview, isOpen}: ViewProps) {
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const asked = useRef(0);
-  const read = useCallback(() => {
-    const mine = ++asked.current;
-    call('lockPreview', {}).then(
-      (reply) => {
-        if (mine !== asked.current) return;
-        setPreview(reply);
-        setProblem(null);
-      },
-      (error: unknown) => mine === asked.current && setProblem(problemIn(error)),
-    );
-  }, []);
-  useEffect(() => {
-    if (isOpen) read();
-  }, [isOpen, read]);
+  const {value: preview, problem, read} = usePreview(() => call('lockPreview', {}), isOpen);
   const run = useRun(() => {
     overview.refresh();
     read();

@@ -46,9 +46,7 @@ export function RetroView({overview, isOpen, goTo}: ViewProps) {
           {problem && <ProblemNotice problem={problem} onRetry={read} />}
           {!retro && !problem && <p class="hint">Reading the workbook …</p>}
           {retro && !isClosed && (
-            <p>
-              No cycle is closed yet. When it is over, close it under Lock and close; then this fills itself.
-            </p>
+            <p>No cycle is closed yet. When it is over, close it under Close; then this fills itself.</p>
           )}
           {retro && isClosed && <Drafts retro={retro} goTo={goTo} />}
         </section>

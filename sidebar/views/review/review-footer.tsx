@@ -8,9 +8,11 @@ interface Props {
   /** Something that was typed was not saved. */
   readonly isKept: boolean;
   readonly cycle: Reply<'findings'>['cycle'] | null;
-  readonly onCycle: () => void;
+  readonly onCycle: (part: 'lock' | 'close') => void;
   readonly onMove: () => void;
 }
+
+const isToLock = ({lockedOn, isOver}: Reply<'findings'>['cycle']): boolean => lockedOn === null && !isOver;
 
 /** After a run what was done and the way back; else the way to the lock, or to the end of the cycle. */
 export function ReviewFooter({runner, isKept, cycle, onCycle, onMove}: Props) {
@@ -29,8 +31,8 @@ export function ReviewFooter({runner, isKept, cycle, onCycle, onMove}: Props) {
           <span class="hint grow">
             {cycle.name}: {cycle.isOver ? 'over' : cycle.lockedOn === null ? 'not locked' : 'locked'}
           </span>
-          <button type="button" class="link" onClick={onCycle}>
-            {cycle.lockedOn === null && !cycle.isOver ? 'Lock the cycle' : 'Close the cycle'}
+          <button type="button" class="link" onClick={() => onCycle(isToLock(cycle) ? 'lock' : 'close')}>
+            {isToLock(cycle) ? 'Lock the cycle' : 'Close the cycle'}
           </button>
         </p>
       )}

@@ -1,9 +1,11 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {ListedFinding} from '../../../src/rpc/contract';
 import {Choice} from '../../parts/choice';
+import {chooseMode} from '../../parts/modes';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
+import {CYCLE_PART} from '../cycle/part';
 import type {ViewProps} from '../view';
 import {DraftForm} from './draft-form';
 import {FindingGroup} from './finding-group';
@@ -162,7 +164,10 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
         runner={runner}
         isKept={Object.values(kept.drafts).some(isFilled)}
         cycle={list.cycle}
-        onCycle={() => goTo('cycle')}
+        onCycle={(part) => {
+          chooseMode(CYCLE_PART, part);
+          goTo('cycle');
+        }}
         onMove={() => repairing.current && repair(repairing.current, true)}
       />
     </>

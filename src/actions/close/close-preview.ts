@@ -3,7 +3,7 @@ import {nextDates, nextName} from '../../okr/archive/next-cycle';
 import type {Verdict} from '../../okr/archive/outcome';
 import {Condition} from '../../rpc/condition';
 import {type Book, textIn} from '../book';
-import {asOf, daysLeft, refuseToClose} from './close-cycle';
+import {daysLeft, refuseToClose} from './close-cycle';
 import {closingOf} from './closing';
 import {openQuestions, type Question} from './open-questions';
 
@@ -74,7 +74,7 @@ export function closePreview(book: Book): ClosePreview {
         moved,
       })),
     })),
-    questions: openQuestions(book, cycle, asOf(book)),
+    questions: openQuestions(book, cycle),
     next: {name: nextName(textIn(book.setting('cycleName')), next), ...next},
   };
 }

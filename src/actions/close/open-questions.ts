@@ -2,10 +2,10 @@
 import {dayName} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import {parentId} from '../../okr/okr-tree';
-import type {TableKey, TableRows} from '../../templates/rows';
 import {type Book, type CellPlace, numberIn, textIn} from '../book';
 import type {Cycle} from '../cycle';
-import {undecidedWarnings} from './undecided-warnings';
+import {teamsIn} from '../review/teams';
+import {warningFindings} from '../review/warnings';
 
 export interface Question extends CellPlace {
   readonly says: string;
@@ -75,29 +75,12 @@ function missingValues(book: Book): Question[] {
   });
 }
 
-type Named = {readonly [T in 'okrs' | 'guardrails' | 'kpis']: keyof TableRows[T] & string};
-const NAMES: Named = {okrs: 'id', guardrails: 'name', kpis: 'name'};
-
-/** Where something stands that has this id or name. */
-function placeOf(book: Book, name: string): CellPlace {
-  for (const [table, column] of Object.entries(NAMES) as [TableKey, string][]) {
-    const row = book
-      .rows(table)
-      .find(
-        (one) => keyOf(String((one as unknown as Record<string, unknown>)[column] ?? '')) === keyOf(name),
-      );
-    if (row) return book.place(table, row.row, column as never);
-  }
-  return {sheet: book.tab('okrs'), cell: 'A1'};
-}
-
-export function openQuestions(book: Book, cycle: Cycle, asOf: number): Question[] {
+export function openQuestions(book: Book, cycle: Cycle): Question[] {
   const ids = new Set(book.rows('okrs').map(({id}) => keyOf(textIn(id))));
-  const warnings = undecidedWarnings(book, asOf).map(
-    ({word, what, about}): Question => ({
-      ...placeOf(book, about),
-      says: `${word}: ${what} – nobody has decided about it`,
-    }),
+  const warnings = warningFindings(book, teamsIn(book)).flatMap(({word, what, answer, places}): Question[] =>
+    answer === '' && places[0]
+      ? [{...places[0], says: `${word}: ${what} – nobody has decided about it`}]
+      : [],
   );
   return [
     ...overlap(book, cycle),
