@@ -64,6 +64,10 @@ export type Empty = {readonly empty: PageKey};
 export type Keep = {readonly keep: {readonly key: string; readonly title: string}};
 /** A new sheet, the first of all, that shows what another one shows now, as values and colours alone. */
 export type TakeSnapshot = {readonly snapshot: string; readonly title: string};
+/** The values of these cells in place of their formulas, spilled ones too. */
+export type Freeze = {readonly freeze: string; readonly cells: readonly string[]};
+/** The formulas of a tab that were frozen are put back. */
+export type Thaw = {readonly thaw: string};
 export type Say = {readonly say: string};
 
 export type Change =
@@ -79,6 +83,8 @@ export type Change =
   | Empty
   | Keep
   | TakeSnapshot
+  | Freeze
+  | Thaw
   | Say;
 
 export interface Action<A> {

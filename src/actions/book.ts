@@ -20,6 +20,28 @@ export interface Standing extends CellPlace {
   readonly shows: string;
 }
 
+/** A cell whose formula calls a function of ours. */
+export interface CallingCell {
+  readonly cell: string;
+  /** The heading that it carries; where it stands, for a formula that is no column. */
+  readonly label: string;
+}
+
+/** A tab with the calls on it. */
+export interface Calling {
+  readonly tab: string;
+  /** Which sheet of ours it is; `null` for any other. */
+  readonly key: SheetKey | null;
+  readonly instance: string | null;
+  readonly cells: readonly CallingCell[];
+}
+
+/** A tab on which values stand in place of formulas. */
+export interface Frozen extends Omit<Calling, 'cells'> {
+  /** Since when, in days since 30 December 1899. */
+  readonly on: number;
+}
+
 export interface Book {
   /** The spreadsheet's day, in days since 30 December 1899. */
   readonly today: number;
@@ -39,6 +61,10 @@ export interface Book {
   standing(from: CellPlace, rows: number, columns: number): readonly Standing[];
   /** What people wrote into the cells of a page that are theirs; none where the page is not there. */
   written(page: PageKey): readonly string[];
+  /** Every tab with its calls of our functions. */
+  calls(): readonly Calling[];
+  /** The tabs on which calls were frozen to values. */
+  frozen(): readonly Frozen[];
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace;
 }
 

@@ -84,6 +84,8 @@ export const overview = z.object({
   columns: z.array(z.object({key: text, title: text, range: text})),
   /** The worked example that was loaded, and the run that takes it away. */
   example: z.nullable(z.object({key: text, title: text, run: text})),
+  /** Since when values stand in place of formulas, and on which tabs. */
+  frozen: z.nullable(z.object({on: text, sheets: z.array(text)})),
   /** Conditions that the user should know of, e.g. two time zones that differ. */
   warnings: z.array(text),
 });
@@ -369,9 +371,22 @@ export const contract = {
   printout: call(z.object({sheet: text}), z.object({url: text})),
   /** A new sheet that shows what a sheet shows now, as values. */
   snapshot: call(z.object({sheet: text, run: text}), run),
+  /** What freezing would put values in place of, and the tabs that show it. */
+  freezePreview: call(
+    z.object({}),
+    z.object({
+      sheets: z.array(z.object({sheet: text, count: z.number(), columns: text})),
+      showing: z.array(text),
+    }),
+  ),
+  /** Values in place of every formula that calls a function of ours. */
+  freeze: call(z.object({run: text}), run),
+  /** The formulas back in place of the values. */
+  thaw: call(z.object({run: text}), run),
   /**
    * What the view Share shows. `editors`, `viewers`: `null` where Google does not tell. `headline`, `worries`: what the
-   * Dashboard says, a line each. `papers`: where a page is to be had as a PDF.
+   * Dashboard says, a line each. `papers`: where a page is to be had as a PDF. `lock`: since when targets are locked, and
+   * what has changed since.
    */
   sharing: call(
     z.object({}),
@@ -384,6 +399,7 @@ export const contract = {
       headline: text,
       worries: z.array(text),
       cycle: z.nullable(z.object({name: text, start: text, end: text})),
+      lock: z.nullable(z.object({on: text, changes: z.array(text)})),
     }),
   ),
 };

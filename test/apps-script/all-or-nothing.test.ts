@@ -93,6 +93,16 @@ describe('on sheets that exist', () => {
     expect([host.cell('OKRs!A9'), host.cell('Guardrails!A7')]).toEqual(['', '']);
   });
 
+  test('freezing functions to values', () => {
+    expect(leaks(host, (one) => call(one, 'freeze', {run: 'frozen'}))).toEqual([]);
+    expect(call(host, 'overview', {}).frozen?.sheets).toContain('OKRs');
+  });
+
+  test('letting them compute again', () => {
+    expect(leaks(host, (one) => call(one, 'thaw', {run: 'thawed'}))).toEqual([]);
+    expect(call(host, 'overview', {}).frozen).toBeNull();
+  });
+
   test('repairing a damaged sheet', () => {
     host.run('damage');
     expect(leaks(host, (one) => call(one, 'buildSheet', {key: 'guardrails', run: 'r'}))).toEqual([]);

@@ -56,6 +56,8 @@ const nothing: Book = {
   setting: () => null,
   list: () => [],
   standing: () => [],
+  calls: () => [],
+  frozen: () => [],
   place: () => ({sheet: '', cell: ''}),
 };
 

@@ -83,6 +83,7 @@ const workbooks = {
       (host) => call(host, 'buildSheet', {key: 'retroPage', run: 'before'}),
       (host) => host.type('Retro!A37', 'Proof pack in every proposal'),
     ),
+  frozen: (): Saved => after(begin('filled'), freeze),
   formula: (): Saved => after(begin('filled'), (host) => host.type('Sheet1!B2', '7'), insert),
   locked: (): Saved =>
     after(
@@ -105,6 +106,7 @@ const insert = (host: HeadlessHost) =>
     replace: true,
     run: 'formula',
   });
+const freeze = (host: HeadlessHost) => call(host, 'freeze', {run: 'frozen'});
 const undo = (run: string) => (host: HeadlessHost) => call(host, 'undoRun', {run, force: false});
 
 interface Case {
@@ -129,6 +131,13 @@ const cases: Readonly<Record<string, Case>> = {
     from: 'filled',
     act: (host) => call(host, 'buildSheet', {key: 'kpis', run: 'r'}),
     ends: 'taken back',
+  },
+  'freezing functions to values': {from: 'filled', act: freeze, ends: 'taken back'},
+  'undoing that': {from: 'frozen', act: undo('frozen'), ends: 'finished'},
+  'letting them compute again': {
+    from: 'frozen',
+    act: (host) => call(host, 'thaw', {run: 'r'}),
+    ends: 'finished',
   },
   'undoing a first paste': {from: 'filled', act: undo('first'), ends: 'finished'},
   'undoing what was added': {from: 'added', act: undo('more'), ends: 'finished'},

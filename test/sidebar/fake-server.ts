@@ -96,6 +96,7 @@ export function newWorkbook(): Workbook {
       headline: 'ARR ends at 4.1 M & more <soon>.',
       worries: ['Tripped · CAC payback', 'Off track · O1.2'],
       cycle: {name: 'H1 2026', start: '2026-01-01', end: '2026-06-30'},
+      lock: {on: '2026-01-05', changes: ['O1.2: target 25% → 23% (no reason given)']},
     },
     overview: {
       sheets: SHEETS.map(([key, title, purpose, needs]) => ({key, title, purpose, needs, sheet: null})),
@@ -134,6 +135,7 @@ export function newWorkbook(): Workbook {
       okrs: [],
       columns: [],
       example: null,
+      frozen: null,
       warnings: [],
     },
     selection: {sheet: 'Sheet1', cell: 'D2', range: 'D2', shows: ''},
@@ -212,6 +214,23 @@ export class FakeServer {
     snapshot: ({sheet, run}) => {
       const title = `Snapshot · ${sheet}`;
       return {id: run, made: [{sheet: title, cell: 'A1', label: title}], repaired: [], notes: []};
+    },
+    freezePreview: () => ({
+      sheets: [{sheet: 'OKRs', count: 2, columns: 'Progress, Status'}],
+      showing: ['Dashboard'],
+    }),
+    freeze: ({run}) => {
+      this.workbook.overview.frozen = {on: '2026-03-02', sheets: ['OKRs']};
+      return {
+        id: run,
+        made: [{sheet: 'OKRs', cell: 'A1', label: 'OKRs: 2 formulas'}],
+        repaired: [],
+        notes: [],
+      };
+    },
+    thaw: ({run}) => {
+      this.workbook.overview.frozen = null;
+      return {id: run, made: [], repaired: [{sheet: 'OKRs', cell: 'A1', label: 'OKRs'}], notes: []};
     },
     sharing: () => this.workbook.sharing,
     retro: () => this.workbook.retro,

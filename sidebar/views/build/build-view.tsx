@@ -4,6 +4,7 @@ import {readIsoDay} from '../../../src/okr/day';
 import {last} from '../../../src/okr/last';
 import type {Run, SheetState} from '../../../src/rpc/contract';
 import {beginsWithExample} from '../../begin';
+import {FrozenNotice} from '../../parts/frozen-notice';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
@@ -177,6 +178,7 @@ export function BuildView({overview}: ViewProps) {
     <>
       <div class="scroll">
         {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
+        <FrozenNotice frozen={value.frozen} />
         {value.warnings.length > 0 && (
           <CalmNotice>
             {value.warnings.map((warning) => (

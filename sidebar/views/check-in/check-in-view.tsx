@@ -1,5 +1,6 @@
 import {useRef, useState} from 'preact/hooks';
 import {Choice} from '../../parts/choice';
+import {FrozenNotice} from '../../parts/frozen-notice';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
@@ -55,6 +56,7 @@ export function CheckInView({overview, isOpen}: ViewProps) {
     <>
       <form class="scroll" aria-label="Check in" ref={view} onKeyDown={goOnEnter}>
         {failure && <ProblemNotice problem={failure} onRetry={checkingIn.read} />}
+        <FrozenNotice frozen={overview.value?.frozen ?? null} />
         <Choice
           label="Owner"
           value={owner}

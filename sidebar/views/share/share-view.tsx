@@ -7,6 +7,7 @@ import {useRun} from '../../runs/use-run';
 import {call, type Problem, problemIn} from '../../server';
 import type {ViewProps} from '../view';
 import {reportPages, reportSteps, snapshotStep} from './report';
+import {Freeze, type FreezePreview, formulasIn} from './freeze';
 import {gmail, mailDraft, mailto, meetings} from './share-links';
 import './share.css';
 
@@ -35,6 +36,8 @@ export function ShareView({overview, isOpen}: ViewProps) {
   const [sharing, setSharing] = useState<Sharing | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [picked, setPicked] = useState('');
+  const [freezing, setFreezing] = useState<FreezePreview | null>(null);
+  const [done, setDone] = useState('Made:');
   const asked = useRef(0);
   const read = useCallback(() => {
     const mine = ++asked.current;
@@ -55,7 +58,18 @@ export function ShareView({overview, isOpen}: ViewProps) {
   const report = overview.value ? reportPages(overview.value) : null;
   const isPicked = pages.includes(picked) || (picked === REPORT && report !== null);
   const page = isPicked ? picked : (pages[0] ?? '');
-  const take = () => void run.start(page === REPORT && report ? reportSteps(report) : [snapshotStep(page)]);
+  const take = () => {
+    setDone('Made:');
+    void run.start(page === REPORT && report ? reportSteps(report) : [snapshotStep(page)]);
+  };
+  const freeze = () => {
+    setFreezing(null);
+    setDone('Frozen:');
+    void run.start([{title: 'Freezing functions to values', call: (id) => call('freeze', {run: id})}]);
+  };
+  const thaw = () =>
+    void run.start([{title: 'Letting it compute again', call: (id) => call('thaw', {run: id})}]);
+  const count = freezing ? formulasIn(freezing) : 0;
 
   return (
     <>
@@ -95,13 +109,32 @@ export function ShareView({overview, isOpen}: ViewProps) {
         {!sharing && !problem && <p class="hint">Reading the workbook …</p>}
         {sharing && <Links sharing={sharing} today={overview.value?.today ?? ''} />}
         {sharing && <Access sharing={sharing} />}
+        {overview.value && (
+          <Freeze
+            frozen={overview.value.frozen}
+            preview={freezing}
+            busy={run.state.phase === 'running'}
+            onAsk={setFreezing}
+            onThaw={thaw}
+          />
+        )}
       </div>
       <div class="footer">
         {run.state.phase === 'running' && <Progress state={run.state} onCancel={run.cancel} />}
         {run.state.phase === 'finished' && (
-          <RunOutcome state={run.state} runner={run} madeTitle="Made:" closeTitle="Close" />
+          <RunOutcome state={run.state} runner={run} madeTitle={done} closeTitle="Close" />
         )}
-        {run.state.phase === 'idle' && (
+        {run.state.phase === 'idle' && freezing && (
+          <>
+            <button type="button" class="primary" disabled={count === 0} onClick={freeze}>
+              {count === 1 ? 'Freeze 1 formula' : `Freeze ${count} formulas`}
+            </button>
+            <button type="button" class="link" onClick={() => setFreezing(null)}>
+              Not now
+            </button>
+          </>
+        )}
+        {run.state.phase === 'idle' && !freezing && (
           <button type="button" class="primary" disabled={page === ''} onClick={take}>
             Take a snapshot
           </button>

@@ -1,5 +1,5 @@
 /** The Book of the open spreadsheet. */
-import type {Book, CellPlace, Read, Standing} from '../../actions/book';
+import type {Book, Calling, CellPlace, Frozen, Read, Standing} from '../../actions/book';
 import {isDate, isWarning} from '../../okr/cell';
 import type {Known} from '../../okr/known';
 import {quote, Refusal} from '../../okr/refusal';
@@ -11,6 +11,7 @@ import {instanceId, templateOf} from '../../templates/sheets';
 import {settings} from '../../templates/sheets/settings';
 import type {Column, Format, PageKey, SheetKey, TableTemplate} from '../../templates/template';
 import {calendarOf} from './calendar';
+import {callingTabs, frozenTabs} from './calls';
 import {defaultAnswers} from './settings-defaults';
 import {readList} from './settings-lists';
 import type {CellValue} from './sheet-reading';
@@ -125,6 +126,14 @@ export class SheetBook implements Book {
 
   written(page: PageKey): readonly string[] {
     return (writtenOn(this.workbook, page)?.cells ?? []).map(({value}) => String(value));
+  }
+
+  calls(): readonly Calling[] {
+    return callingTabs(this.workbook);
+  }
+
+  frozen(): readonly Frozen[] {
+    return frozenTabs(this.workbook);
   }
 
   place<T extends TableKey>(table: T, row: number, column: keyof TableRows[T] & string): CellPlace {

@@ -8,6 +8,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_KEY = 'kpi-okr.sheet';
+/** What was frozen on a sheet. */
+export const FROZEN_KEY = 'kpi-okr.frozen';
 const HOME = 'kpi-okr.home.';
 
 export interface TaggedSheet {
@@ -68,6 +70,21 @@ export const standingTags = (spreadsheet: Spreadsheet): Map<string, Sheet> =>
 export function tagOf(sheet: Sheet): string | null {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
   return entry?.getValue() ?? null;
+}
+
+/**
+ * The tag of one sheet, and whether it is frozen: all that is marked on it, in one trip. What others marked there is
+ * nobody's tag.
+ */
+export function marksOf(sheet: Sheet): {tag: string | null; isFrozen: boolean} {
+  const entries = sheet.createDeveloperMetadataFinder().find();
+  const [only] = entries;
+  if (!only) return {tag: null, isFrozen: false};
+  if (entries.length === 1) return {tag: only.getValue(), isFrozen: false};
+  return {
+    tag: entries.find((entry) => entry.getKey() === SHEET_KEY)?.getValue() ?? null,
+    isFrozen: entries.some((entry) => entry.getKey() === FROZEN_KEY),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import {planSheet} from '../../templates/plan/plan-sheet';
 import type {SheetPlan} from '../../templates/sheet-plan';
 import {answersFor, hasInstances, parseId, templateOf, templates} from '../../templates/sheets';
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
+import {type FrozenSheet, frozenIn} from './frozen';
 import {once} from './once';
 import {SheetReading} from './sheet-reading';
 import {homeKey, sheetTagged, type TaggedSheet, taggedSheets} from './tags';
@@ -37,6 +38,7 @@ export const templateOfId = (id: string): Template => templateOf(parseId(id).key
 export class Workbook {
   private readonly tagged: () => {known: ReadonlyMap<string, KnownSheet>; copies: readonly TaggedSheet[]};
   private readonly names: () => readonly string[];
+  private readonly frozenSheets: () => ReadonlyMap<number, {sheet: Sheet; frozen: FrozenSheet}>;
   private readonly single = new Map<string, KnownSheet | null>();
   private readonly atHome: (id: string) => Sheet | null;
   private readonly byId: () => ReadonlyMap<string, Sheet>;
@@ -65,6 +67,7 @@ export class Workbook {
       return {known: new Map(known), copies: copies.filter(({id}) => isKnownId(id))};
     });
     this.names = once(() => spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    this.frozenSheets = once(() => frozenIn(spreadsheet));
   }
 
   private readonly unitsOfKpis = once((): ReadonlyMap<string, string> => {
@@ -88,6 +91,11 @@ export class Workbook {
   /** Copies that people made of our tabs: nobody's sheets. */
   get copies(): readonly TaggedSheet[] {
     return this.tagged().copies;
+  }
+
+  /** The sheets on which values stand in place of formulas, by their ids. */
+  get frozen(): ReadonlyMap<number, {sheet: Sheet; frozen: FrozenSheet}> {
+    return this.frozenSheets();
   }
 
   /** The names of all tabs, other people's too. */

@@ -19,10 +19,12 @@ import {
 import {headlines} from '../sheet/headline-rows';
 import {makeSheet, type SheetHandle} from '../sheet/new-sheet';
 import {refreshSheet, repairSheet} from '../sheet/repair-sheet';
+import {sparingFrozen} from '../sheet/sparing-frozen';
 import {sparingTyped} from '../sheet/typed-on-page';
 import {typedHeadings} from '../sheet/what-is-wrong';
 import {type Check, headingsAsRead} from './footing';
 import type {Step} from './journal';
+import {thawing} from './thaw';
 
 type Answers = Readonly<Record<string, CellInput>>;
 
@@ -164,7 +166,19 @@ export function construct(
     const {sheet} = known;
     const whole = planOf(known, sheets, defaults(parseId(known.id).key as SheetKey));
     const isPage = templateOfId(known.id).kind === 'page';
-    const {plan, notes: spared} = isPage ? sparingTyped(known, whole) : {plan: whole, notes: []};
+    // What was frozen computes again: of a table, what was typed there since is asked about afterwards.
+    const {frozen} = workbook.frozen.get(sheet.getSheetId()) ?? {};
+    const thawed = frozen
+      ? thawing(sheet, frozen, {
+          dayOf: (date) => book.calendar.dayOf(date),
+          asksLater: isTable(templateOfId(known.id)),
+          headerRow: isPage ? undefined : known.facts.headerRow,
+        })
+      : null;
+    steps.push(...(thawed?.steps ?? []));
+    const {plan, notes: spared} = isPage
+      ? sparingTyped(known, whole, thawed?.isFrozen)
+      : {plan: whole, notes: []};
     notes.push(...spared);
     const repairing = repairSheet(spreadsheet, sheet, plan, headlinesOf(book, known));
     steps.push(...repairing.steps);
@@ -175,7 +189,7 @@ export function construct(
     notes.push(...typedHeadings(known, plan));
   };
   const refresh = (known: KnownSheet): void => {
-    const plan = planOf(known, sheets);
+    const plan = sparingFrozen(workbook, known, planOf(known, sheets));
     steps.push(...refreshSheet(spreadsheet, known.sheet, plan));
     checks.push(...headingsAsRead(known));
     remember(known, plan);

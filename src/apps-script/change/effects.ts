@@ -68,6 +68,8 @@ export interface Effects {
   /** Sheets that show what another one showed: the tag by which each is found, and a print of its cells. */
   readonly snapshots: readonly SnapshotEffect[];
   readonly cleared: readonly {readonly table: TableKey; readonly rows: readonly ClearedRow[]}[];
+  /** The ids of sheets on which values stand in place of formulas; what stood where is kept on the sheet itself. */
+  readonly frozen: readonly number[];
 }
 
 export const NO_EFFECTS: Effects = {
@@ -79,6 +81,7 @@ export const NO_EFFECTS: Effects = {
   lists: [],
   snapshots: [],
   cleared: [],
+  frozen: [],
 };
 
 export function together(...all: readonly Partial<Effects>[]): Effects {
@@ -91,6 +94,7 @@ export function together(...all: readonly Partial<Effects>[]): Effects {
     lists: all.flatMap(({lists = []}) => lists),
     snapshots: all.flatMap(({snapshots = []}) => snapshots),
     cleared: all.flatMap(({cleared = []}) => cleared),
+    frozen: all.flatMap(({frozen = []}) => frozen),
   };
 }
 

@@ -8,6 +8,7 @@ import {factsByKey, type KnownSheet, planOf, templateOfId, type Workbook} from '
 import {clipped, sizeOf} from '../sheet/areas';
 import {present} from '../sheet/aspects/cells';
 import {refreshSheet} from '../sheet/repair-sheet';
+import {sparingFrozen} from '../sheet/sparing-frozen';
 import type {Step} from './journal';
 import {losingChoices} from './lost-choices';
 import {printOf} from './print';
@@ -93,7 +94,7 @@ export function withoutSheets(workbook: Workbook, gone: ReadonlySet<string>): St
       const plan = planOf(known, sheets);
       return [
         ...losingChoices(known, planOf(known, all), plan),
-        ...refreshSheet(workbook.spreadsheet, known.sheet, plan),
+        ...refreshSheet(workbook.spreadsheet, known.sheet, sparingFrozen(workbook, known, plan)),
       ];
     });
 }

@@ -14,6 +14,7 @@ import type {Step} from './journal';
 import {removeNames} from './list-names';
 import {setCells} from './set-cells';
 import {undoFormulas} from './set-formula';
+import {undoFrozen} from './undo-frozen';
 import {type FoundRow, findRows, nameOf, undoCells} from './undo-rows';
 import {forgetNames, type Going, isTyped, leaveOne, neededBy, untagged, withoutSheets} from './undo-sheets';
 import {undoSnapshots} from './undo-snapshots';
@@ -191,9 +192,12 @@ export function takingBack(
     effects.formulas,
     how,
   );
-  steps.push(...formulas.steps);
-  undone.push(...formulas.undone);
-  kept.push(...formulas.kept);
+  const frozen = undoFrozen(book, effects.frozen, how);
+  for (const undoing of [formulas, frozen]) {
+    steps.push(...undoing.steps);
+    undone.push(...undoing.undone);
+    kept.push(...undoing.kept);
+  }
   if (!goingIds.has('settings')) {
     const stays = (table: string, row: number): boolean =>
       !goingIds.has(table) && !cleared.get(table)?.has(row);
@@ -226,6 +230,7 @@ export function takingBack(
       sheets: effects.sheets.filter(({id}) => workbook.known.has(id) && !goingIds.has(id)),
       lists: effects.lists,
       snapshots: snapshots.left,
+      frozen: frozen.left,
     },
   };
 }

@@ -6,6 +6,7 @@ import type {
   Empty,
   Extend,
   Fill,
+  Freeze,
   Keep,
   ListNames,
   Make,
@@ -13,6 +14,7 @@ import type {
   SetFormula,
   SetSetting,
   TakeSnapshot,
+  Thaw,
 } from '../../actions/action';
 import type {Place} from '../../rpc/contract';
 import {cell} from '../../templates/formula/a1';
@@ -30,6 +32,7 @@ import {clearing} from './clear-rows';
 import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
 import {type Effects, together} from './effects';
 import {type Check, cellsAsRead, rowsAsRead} from './footing';
+import {freezeAll} from './freeze';
 import type {Step} from './journal';
 import {addNames} from './list-names';
 import {type AppendedRows, readingBack} from './read-back';
@@ -40,6 +43,7 @@ import {setFormula, setValue, setValues} from './set-formula';
 import {takeSnapshot} from './snapshot';
 import {sorting} from './sorting';
 import {type Target, targetOf} from './target';
+import {thawing} from './thaw';
 
 export interface FirstCell {
   readonly sheet: SheetHandle;
@@ -268,6 +272,27 @@ class Working {
     this.effects.push({snapshots: [effect]});
   }
 
+  freeze(changes: readonly Freeze[]): void {
+    const {steps, checks, places, effect} = freezeAll(this.book, changes);
+    this.steps.push(...steps);
+    this.checks.push(...checks);
+    this.added.push(...places);
+    if (effect.length > 0) this.effects.push({frozen: effect});
+  }
+
+  thaw({thaw: tab}: Thaw): void {
+    const {workbook, calendar} = this.book;
+    const there = [...workbook.frozen.values()].find(({sheet}) => sheet.getName() === tab);
+    if (!there) return;
+    const {steps, cells, kept} = thawing(there.sheet, there.frozen, {dayOf: (date) => calendar.dayOf(date)});
+    this.steps.push(...steps);
+    if (cells.length > 0) this.touched.push({sheet: tab, cell: cells[0]!, label: tab});
+    if (kept.length > 0)
+      this.notes.push(
+        `What was typed over since it was frozen was left as it is on ${tab}: ${kept.join(', ')}.`,
+      );
+  }
+
   /** All cells that are set, a table at a time, so that neighbours share a call. */
   finishCells(): void {
     for (const table of new Set(this.values.map((one) => one.table))) {
@@ -347,8 +372,10 @@ export function workOut(
     else if ('fill' in change) working.fill(change);
     else if ('empty' in change) working.empty(change);
     else if ('snapshot' in change) working.snapshot(change);
+    else if ('thaw' in change) working.thaw(change);
     else if ('say' in change) working.notes.push(change.say);
   }
+  working.freeze(changes.filter(isOf('freeze')));
   working.finishCells();
   working.finishSettings();
   return {

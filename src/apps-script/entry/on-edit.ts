@@ -5,7 +5,7 @@
 import {conditionFor} from '../../rpc/accident';
 import type {TableKey} from '../../templates/rows';
 import {SheetBook} from '../book/sheet-book';
-import {tagOf} from '../book/tags';
+import {marksOf} from '../book/tags';
 import {Workbook} from '../book/workbook';
 import {alone, Busy} from '../change/lock';
 import {logTyped} from '../change/perform';
@@ -36,6 +36,13 @@ function editorOf(event: GoogleAppsScript.Events.SheetsOnEdit): string {
   }
 }
 
+/** Said where figures that stand still would seem to have taken up what was typed. */
+const FROZEN = [
+  'What was computed here was frozen to values and does not follow. Open the sidebar, Share: Let it compute again.',
+  'Your entry is kept, but this sheet is frozen',
+  10,
+] as const;
+
 const PATIENCE_MS = 8000;
 
 interface Heard {
@@ -64,7 +71,8 @@ function heard(event: GoogleAppsScript.Events.SheetsOnEdit, book: SheetBook, tab
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
-  const table = tagOf(sheet) as TableKey | null;
+  const {tag, isFrozen} = marksOf(sheet);
+  const table = tag as TableKey | null;
   if (table === null || !LISTENERS[table]) return;
   const spreadsheet = event.source;
   const open = (): SheetBook => new SheetBook(new Workbook(spreadsheet));
@@ -73,6 +81,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       const book = open();
       const found = heard(event, book, table);
       for (const listener of found?.listeners ?? []) listener(book, found!.edit);
+      if (isFrozen && found && found.listeners.length > 0) spreadsheet.toast(...FROZEN);
     }, PATIENCE_MS);
   } catch (error) {
     // Whoever waits for nothing need not hear that somebody else is at it.

@@ -7,6 +7,7 @@ import {buildSheet} from './build-sheet';
 import {buildTeamDashboard} from './build-team-dashboard';
 import {checkIn, checkInList} from './check-in';
 import {closeCycle, closePreview} from './close-cycle';
+import {freeze, freezePreview, thaw} from './freeze';
 import {insertFormula} from './insert-formula';
 import {exampleRoom, loadExample} from './load-example';
 import {lockCycle, lockPreview} from './lock-cycle';
@@ -51,4 +52,7 @@ export const handlers: Handlers = {
   printout,
   snapshot,
   sharing,
+  freezePreview,
+  freeze,
+  thaw,
 };

@@ -11,6 +11,7 @@ import {kits} from '../../templates/sheets/kits';
 import {kpiPage} from '../../templates/sheets/kpi-page';
 import {settings} from '../../templates/sheets/settings';
 import {tables} from '../../templates/sheets/tables';
+import {frozenSince} from '../book/frozen-since';
 import {openBook} from '../book/open-book';
 import {selectedKpi} from '../book/selection';
 import type {SheetBook} from '../book/sheet-book';
@@ -117,6 +118,7 @@ export function overview(): Reply<'overview'> {
       ...settingsOf(book),
     ],
     example: readKeptRun(),
+    frozen: frozenSince(book),
     warnings,
   };
 }

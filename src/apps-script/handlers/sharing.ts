@@ -1,3 +1,4 @@
+import {numberIn, textIn} from '../../actions/book';
 import {cycleOf} from '../../actions/cycle';
 import {isoDay} from '../../okr/day';
 import {Condition} from '../../rpc/condition';
@@ -37,14 +38,32 @@ function saying({workbook}: SheetBook): Pick<Reply<'sharing'>, 'headline' | 'wor
   return {headline, worries: worries.filter((line) => line !== '')};
 }
 
-function cycleIn(book: SheetBook): Reply<'sharing'>['cycle'] {
+/** A table that cannot be read keeps nobody from sharing: it is left out. */
+function unlessUnreadable<T>(ask: () => T): T | null {
   try {
-    const {name, start, end} = cycleOf(book);
-    return {name, start: isoDay(start), end: isoDay(end)};
+    return ask();
   } catch (error) {
     if (error instanceof Condition) return null;
     throw error;
   }
+}
+
+function cycleIn(book: SheetBook): Reply<'sharing'>['cycle'] {
+  const cycle = unlessUnreadable(() => cycleOf(book));
+  return cycle && {name: cycle.name, start: isoDay(cycle.start), end: isoDay(cycle.end)};
+}
+
+/** What is promised otherwise than it was locked in this cycle; of a cycle that was locked twice, since the first. */
+function changedSinceLock(book: SheetBook): Reply<'sharing'>['lock'] {
+  const start = numberIn(book.setting('cycleStart'));
+  const rows = book.rows('ledger').filter((row) => start !== null && numberIn(row.cycleStart) === start);
+  const days = rows.flatMap(({lockedOn}) => numberIn(lockedOn) ?? []);
+  if (days.length === 0) return null;
+  const first = Math.min(...days);
+  const changes = rows
+    .filter(({lockedOn, now}) => numberIn(lockedOn) === first && textIn(now) !== '')
+    .map(({id, now, reason}) => `${textIn(id)}: ${textIn(now)} (${textIn(reason) || 'no reason given'})`);
+  return {on: isoDay(first), changes};
 }
 
 export function sharing(): Reply<'sharing'> {
@@ -60,5 +79,6 @@ export function sharing(): Reply<'sharing'> {
     papers: tabs.map((title) => ({title, url: exportOf(workbook, title)})),
     ...saying(book),
     cycle: cycleIn(book),
+    lock: unlessUnreadable(() => changedSinceLock(book)),
   };
 }

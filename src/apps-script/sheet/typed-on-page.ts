@@ -6,10 +6,14 @@ import {clipped, rangeOf} from './areas';
 
 const isFormula = (content: CellInput): boolean => typeof content === 'string' && content.startsWith('=');
 
-/** The plan without the cells that somebody typed into, and what is to be said of them. */
+/**
+ * The plan without the cells that somebody typed into, and what is to be said of them.
+ * @param isFrozen where values of ours stand in place of formulas
+ */
 export function sparingTyped(
   {sheet, facts}: KnownSheet,
   plan: SheetPlan,
+  isFrozen: (row: number, column: number) => boolean = () => false,
 ): {readonly plan: SheetPlan; readonly notes: string[]} {
   const typed: string[] = [];
   const blocks = plan.blocks.map((block) => {
@@ -21,6 +25,7 @@ export function sparingTyped(
       line.map((content, c): CellInput => {
         const stands = values[r]?.[c] ?? '';
         if (!isFormula(content) || stands === '' || formulas[r]?.[c]) return content;
+        if (isFrozen(area.row + r, area.column + c)) return content;
         typed.push(cell(area.column + c, area.row + r));
         return null;
       }),

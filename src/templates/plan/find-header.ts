@@ -32,9 +32,11 @@ const ENOUGH = 2;
 /** How the sentence above every header begins. */
 const SENTENCE = /^=\s*(?:IF\(\s*COUNTA\(|IFERROR\(\s*"⚠ )/i;
 
+/** Whether a formula is the live sentence above a table. */
+export const isSentence = (formula: string): boolean => SENTENCE.test(formula);
+
 /** The column of the live sentence in this line, from 1; zero when it is not there. */
-export const sentenceIn = ({formulas}: HeaderLine): number =>
-  formulas.findIndex((formula) => SENTENCE.test(formula)) + 1;
+export const sentenceIn = ({formulas}: HeaderLine): number => formulas.findIndex(isSentence) + 1;
 
 export const isBlankLine = ({shown, formulas}: HeaderLine): boolean =>
   shown.every((cell) => cell.trim() === '') && formulas.every((formula) => formula === '');

@@ -1,0 +1,23 @@
+import type {Overview} from '../../src/rpc/contract';
+import {CalmNotice} from './notice';
+
+const dayOf = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** What stands still is said wherever somebody would take it for today's. */
+export function FrozenNotice({frozen}: Pick<Overview, 'frozen'>) {
+  if (!frozen) return null;
+  return (
+    <CalmNotice>
+      <p>
+        Frozen on {dayOf(frozen.on)}: what was computed on {frozen.sheets.join(', ')} stands still, whatever
+        is typed. The way back is under Share.
+      </p>
+    </CalmNotice>
+  );
+}
