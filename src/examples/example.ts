@@ -6,8 +6,10 @@ import {isoDay} from '../okr/day';
 import {last} from '../okr/last';
 import {MADE_UP} from '../okr/made-up';
 import type {Day, ListKey, SettingValues, TableKey, TableRows} from '../templates/rows';
+import {archiveRows} from './archive-rows';
 import {b2bSaas} from './b2b-saas';
 import {eCommerce} from './e-commerce';
+import {ledgerRows} from './ledger-rows';
 import {rounded, valueIn, WEEKS_BEFORE} from './made-up';
 import {plgSaas} from './plg-saas';
 import type {ExampleKey, Story, StoryKeyResult, StoryKpi} from './story';
@@ -252,6 +254,35 @@ class Telling {
     }));
   }
 
+  /** As it was locked on the first day of the cycle. */
+  ledger(rows: Omit<Rows, 'ledger'>): Partial<TableRows['ledger']>[] {
+    const {revised = {}, objectives, guardrails} = this.story;
+    const units = new Map<string, string>(
+      objectives.flatMap(({keyResults}, o) =>
+        keyResults.map((one, k) => [`O${o + 1}.${k + 1}`, this.unitOf(one)] as const),
+      ),
+    );
+    const inUnits = Object.entries(revised).map(([id, {target, ...rest}]) => [
+      id,
+      {...rest, ...(target === undefined ? {} : {target: inCells(target, units.get(id) ?? '')})},
+    ]);
+    return ledgerRows({
+      okrs: rows.okrs ?? [],
+      kpis: rows.kpis ?? [],
+      kpiData: rows.kpiData ?? [],
+      guardrails,
+      cycle: {name: monthsOf(this.start, this.end), start: this.start, end: this.end},
+      revised: Object.fromEntries(inUnits),
+    });
+  }
+
+  /** The cycle before was as long as this one. */
+  archive(): Partial<TableRows['archive']>[] {
+    const {past = [], weeks} = this.story;
+    const [start, end] = [this.start - 7 * weeks, this.start - 1];
+    return archiveRows(past, {name: monthsOf(start, end), start, end, weeks}, inCells);
+  }
+
   /** Who sees to the steps of the first ninety days, and when those behind us were done. */
   rollOut(): Partial<TableRows['rollOut']>[] {
     const days = this.today - this.start + 1;
@@ -267,6 +298,7 @@ export function example(key: ExampleKey, today: Day): Example {
   const story = stories.find((one) => one.key === key);
   if (!story) throw new Error(`there is no example ${key}`);
   const telling = new Telling(story, today);
+  const [kpiData, kpis, okrs] = [telling.kpiData(), telling.kpis(), telling.okrs()];
   return {
     key,
     title: story.title,
@@ -280,15 +312,17 @@ export function example(key: ExampleKey, today: Day): Example {
     },
     lists: {owners: OWNERS, teams: TEAMS},
     rows: {
-      kpiData: telling.kpiData(),
-      kpis: telling.kpis(),
+      kpiData,
+      kpis,
       guardrails: story.guardrails,
       checkIns: telling.checkIns(),
-      okrs: telling.okrs(),
+      okrs,
       initiatives: telling.initiatives(),
       decisions: telling.decisions(),
       evidence: telling.tests(),
       rollOut: telling.rollOut(),
+      ledger: telling.ledger({kpiData, kpis, okrs}),
+      ...(story.past ? {archive: telling.archive()} : {}),
     },
     pages: {strategyPage: {...story.strategy, insight: story.insight}},
     page: story.page,

@@ -494,5 +494,13 @@ export const plgSaas: Story = {
       ...activation,
     },
   ],
+  revised: {
+    'O1.2': {
+      target: 60,
+      text: 'Raise first-week checklist completion from 38% to 60%',
+      reason: 'The checklist lost its easiest step, which nearly everybody did.',
+      agreedBy: 'Ben',
+    },
+  },
   page: 'Trial→activation',
 };

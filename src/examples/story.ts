@@ -1,6 +1,7 @@
 /** What an example says: everything but the days, which follow from the day on which it is opened. */
 
-import type {EvidenceRow, GuardrailRow, InitiativeRow, KpiRow} from '../templates/rows';
+import type {EvidenceRow, GuardrailRow, InitiativeRow, KpiRow, LedgerRow} from '../templates/rows';
+import type {PastResult} from './archive-rows';
 import type {Path, Shape} from './made-up';
 
 type Cells<R> = {readonly [K in keyof R]?: R[K]};
@@ -89,6 +90,15 @@ export interface Story {
   /** Weeks in place of days. */
   readonly decisions: readonly StoryDecision[];
   readonly tests: readonly StoryTest[];
+  /**
+   * What was locked at the start of the cycle otherwise than it stands there now, by id: a target as people say it, and
+   * why it was changed, where somebody said so.
+   */
+  readonly revised?: Readonly<
+    Record<string, Cells<Pick<LedgerRow, 'target' | 'text' | 'reason' | 'agreedBy'>>>
+  >;
+  /** What the cycle before came to. */
+  readonly past?: readonly PastResult[];
   /** The KPI that gets a page. */
   readonly page: string;
 }

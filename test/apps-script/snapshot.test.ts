@@ -98,6 +98,18 @@ describe('of the Dashboard of an example', () => {
     expect(formulasOn(host, okrs.made[0]!.sheet)).toEqual([]);
   });
 
+  test('of the page of a KPI draws its chart as blocks and says from when to when', () => {
+    const {made, notes} = call(host, 'snapshot', {sheet: 'KPI · Win rate', run: 'kpi'});
+    expect(notes.join()).toContain('A chart is drawn as blocks, too');
+    const title = made[0]!.sheet;
+    const cells = addressesOn(title).map(({cell, address}) => ({cell, shows: host.cell(address)}));
+    const strip = cells.find(({shows}) => STRIP.test(shows) && shows.length > 20);
+    const says = cells.find(({shows}) => /^\S.* from 8 Jun 2026 to 21 Nov 2026: 25 values$/.test(shows));
+    expect([strip?.shows.length, says?.cell]).toEqual([25, `A${Number(strip?.cell.slice(1)) + 1}`]);
+    expect(formulasOn(host, title)).toEqual([]);
+    call(host, 'undoRun', {run: 'kpi', force: false});
+  });
+
   test('what the Dashboard says is there for a mail, with the papers and the cycle', () => {
     host.undo();
     const {headline, worries, papers, editors, cycle} = call(host, 'sharing', {});

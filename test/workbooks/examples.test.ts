@@ -12,10 +12,13 @@ interface Golden {
   /** The North Star on Strategy: now, its aim, at all targets, by the forecasts. Then every driver with a remark. */
   readonly strategy: readonly string[];
   readonly remarks: Readonly<Record<string, string>>;
+  /** What the Ledger says of all, and of what has changed since the lock. */
+  readonly ledger: readonly string[];
 }
 
 const golden: Readonly<Record<ExampleKey, Golden>> = {
   'b2b-saas': {
+    ledger: ['x'],
     strategy: ['$302k', '$450k', '$501k', '$380k'],
     remarks: {
       Leads: 'Nobody’s',
@@ -59,6 +62,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'plg-saas': {
+    ledger: ['x'],
     strategy: ['155', '186', '211', '164'],
     remarks: {
       'Trial→activation': '3.04 points of 44% unexplained',
@@ -95,6 +99,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'e-commerce': {
+    ledger: ['x'],
     strategy: ['3,598', '4,100', '4,100', '3,720'],
     remarks: {
       'Returning orders': '641 of 4,100 unexplained',
@@ -138,7 +143,10 @@ const words = (...parts: readonly string[]): string => parts.filter(Boolean).joi
 describe.each(EXAMPLES)('the example $title', ({key}) => {
   const contents = exampleContents(key);
   const workbook = new GoldenWorkbook(contents);
-  const rows = (table: 'kpis' | 'guardrails' | 'okrs', count = contents.records[table]!.length) =>
+  const rows = (
+    table: 'kpis' | 'guardrails' | 'okrs' | 'ledger' | 'archive',
+    count = contents.records[table]!.length,
+  ) =>
     Array.from(
       {length: count},
       (_, n) => (column: string) => workbook.shown(workbook.at(table, column, n + 1)),
@@ -193,6 +201,31 @@ describe.each(EXAMPLES)('the example $title', ({key}) => {
     expect(Object.fromEntries(remarks)).toEqual(golden[key].remarks);
   });
 
+  test('was locked when its cycle began, and the Ledger says what has changed since', () => {
+    const ledger = rows('ledger');
+    const changed = ledger.flatMap((of) =>
+      of('now') === '' ? [] : [words(of('id'), of('now'), of('verdict'), of('reason'))],
+    );
+    const sentence = Array.from({length: 6}, (_, n) => workbook.shown(`Ledger!C${n + 1}`)).find((text) =>
+      text.includes('score as locked'),
+    );
+    expect([sentence, ...changed]).toEqual(golden[key].ledger);
+    expect(ledger.every((of) => of('lockedOn') === rows('ledger', 1)[0]!('lockedOn'))).toBe(true);
+  });
+
+  test('locked the baselines that KPIs still show', () => {
+    const kpis = new Map(
+      rows('kpis').map((of) => [of('name'), [of('n'), of('mean'), of('sd'), of('lower'), of('upper')]]),
+    );
+    const locked = rows('ledger').filter((of) => of('kind') === 'KPI');
+    expect(locked).toHaveLength(kpis.size);
+    for (const of of locked)
+      expect([of('id'), of('n'), of('mean'), of('sd'), of('lower'), of('upper')].map(String)).toEqual([
+        of('id'),
+        ...kpis.get(of('id'))!,
+      ]);
+  });
+
   test('says on its logs that they are made up', () => {
     expect(workbook.value('KPI data!A3')).toMatch(/made-up history for practice$/);
     expect(workbook.value('Check-ins!A3')).toMatch(/made-up history for practice$/);
@@ -206,4 +239,16 @@ describe.each(EXAMPLES)('the example $title', ({key}) => {
     expect(values(one!)).toEqual(values(other!));
     expect(other!.settings.cycleStart! - one!.settings.cycleStart!).toBe(days);
   });
+});
+
+test('B2B SaaS has a cycle behind it, with one of each outcome', () => {
+  const contents = exampleContents('b2b-saas');
+  const workbook = new GoldenWorkbook(contents);
+  const rows = contents.records.archive!.map((_, n) =>
+    ['id', 'start', 'target', 'final', 'chance', 'confidence', 'moved', 'verdict']
+      .map((column) => workbook.shown(workbook.at('archive', column, n + 1)))
+      .join(' '),
+  );
+  expect(rows).toEqual([]);
+  expect(workbook.shown('Archive!C3')).toBe('x');
 });

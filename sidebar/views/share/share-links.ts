@@ -30,37 +30,59 @@ const cut = (text: string, most: number): string => {
 const fits = (draft: Draft): boolean =>
   Math.max(mailto(draft).length, gmail(draft).length) <= LONGEST_ADDRESS;
 
-/** What the Dashboard says, and the link; as many worries as an address holds. */
-export function mailDraft({title, url, headline, worries}: Sharing): Draft {
+const DAY_MS = 86_400_000;
+const read = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+const spokenDay = (day: number): string =>
+  new Date(day * DAY_MS).toLocaleDateString('en-GB', {day: 'numeric', month: 'short', timeZone: 'UTC'});
+
+/** A list under its heading: so many of its lines, and how many more there are where. */
+function listed(heading: string, all: readonly string[], count: number, where: string): string {
+  if (all.length === 0) return '';
+  const left = all.length - count;
+  const lines = all.slice(0, count).map((line) => `- ${cut(line, 160)}`);
+  if (left > 0)
+    lines.push(count === 0 ? `${left} to look at on the ${where}.` : `- and ${left} more on the ${where}`);
+  return `${heading}\n${lines.join('\n')}`;
+}
+
+/** What was promised otherwise than it was locked; that nothing was is worth a line, too. */
+function sinceLock({lock}: Sharing, count: number): string {
+  if (!lock) return '';
+  const on = spokenDay(read(lock.on));
+  if (lock.changes.length === 0) return `Targets stand as locked on ${on}.`;
+  return listed(`What changed since the targets were locked on ${on}:`, lock.changes, count, 'Ledger');
+}
+
+/** What the Dashboard says, what changed since the lock, and the link; as many lines as an address holds. */
+export function mailDraft(sharing: Sharing): Draft {
+  const {title, url, headline, worries} = sharing;
   const subject = `${cut(title, 80)}: how we stand`;
-  const withLines = (count: number, longest: number): Draft => {
-    const left = worries.length - count;
-    const lines = worries.slice(0, count).map((line) => `- ${cut(line, 160)}`);
-    if (left > 0)
-      lines.push(
-        count === 0 ? `${left} to look at on the Dashboard.` : `- and ${left} more on the Dashboard`,
-      );
+  const withLines = (worried: number, changed: number, longest: number): Draft => {
     const body = [
       cut(headline, longest),
-      lines.length > 0 ? `What worries us, and what we do about it:\n${lines.join('\n')}` : '',
+      listed('What worries us, and what we do about it:', worries, worried, 'Dashboard'),
+      sinceLock(sharing, changed),
       url,
     ];
     return {subject, body: body.filter((part) => part !== '').join('\n\n')};
   };
-  for (let count = worries.length; count >= 0; count -= 1) {
-    const draft = withLines(count, 300);
+  let [worried, changed] = [worries.length, sharing.lock?.changes.length ?? 0];
+  for (;;) {
+    const draft = withLines(worried, changed, 300);
     if (fits(draft)) return draft;
+    if (worried + changed === 0) break;
+    // What worries outlives what changed, line by line.
+    if (changed >= worried) changed -= 1;
+    else worried -= 1;
   }
   // Letters of other scripts take up to twelve signs each.
-  return withLines(0, 60);
+  return withLines(0, 0, 60);
 }
 
-const DAY_MS = 86_400_000;
 const SUNDAY = 0;
 const MONDAY = 1;
 const SATURDAY = 6;
 
-const read = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 const weekday = (day: number): number => new Date(day * DAY_MS).getUTCDay();
 const compact = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10).replace(/-/g, '');
 

@@ -173,7 +173,7 @@ function Links({sharing, today}: {readonly sharing: Sharing; readonly today: str
             <p class="hint">
               {sharing.headline === ''
                 ? 'With the link to this workbook; with a Dashboard also what it says.'
-                : 'What the Dashboard says and what worries, with the link and no attachment. Nothing is sent before you send it.'}
+                : 'What the Dashboard says, what worries and what changed since the lock, with the link and no attachment. Nothing is sent before you send it.'}
             </p>
           </li>
         </ul>

@@ -45,7 +45,8 @@ export function takeSnapshot(
   if (!source) throw new Condition(`There is no sheet called ${tab} any more.`, 'Choose another page.');
   const title = titleFor(wanted, workbook.tabs);
   const id = `snapshot:${Utilities.getUuid()}`;
-  const {plan, values, notes, waits} = snapshotPlan(lookAt(workbook, source), id, title);
+  const dayOf = (date: Date): number => calendar.dayOf(date);
+  const {plan, values, notes, waits} = snapshotPlan(lookAt(workbook, source), id, title, dayOf);
   if (waits !== null) {
     throw new Condition(
       `${waits} on ${tab} is still being computed, so its value could not be kept.`,
@@ -62,6 +63,6 @@ export function takeSnapshot(
     steps: [...birth, unreverted(write), ...filling],
     place: {sheet: title, cell: 'A1', label: title},
     notes,
-    effect: {id, print: printOf(values, (date) => calendar.dayOf(date))},
+    effect: {id, print: printOf(values, dayOf)},
   };
 }

@@ -44,5 +44,6 @@ export interface PageLook {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly gridlines: boolean;
   readonly frozenRows: number;
-  readonly charts: number;
+  /** Where each stands, and the cells that it is drawn from: days first, then a column a line. */
+  readonly charts: readonly {readonly row: number; readonly column: number; readonly data: Area | null}[];
 }

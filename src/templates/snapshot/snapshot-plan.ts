@@ -3,6 +3,7 @@ import {cell} from '../formula/a1';
 import {heightRuns} from '../plan/place-page';
 import {widthRuns} from '../plan/width-runs';
 import type {Area, SheetPlan, Style, StyleRun} from '../sheet-plan';
+import {chartStrip} from './chart-strip';
 import {fixedColours} from './fixed-colours';
 import type {PageLook, Value} from './page-look';
 import {isSparkline, stripOf} from './sparkline';
@@ -54,7 +55,9 @@ function styleRuns(look: PageLook, styleAt: (row: number, column: number) => Sty
 const ALIGNS: ReadonlySet<string> = new Set(['left', 'center', 'right']);
 const VERTICALS: ReadonlySet<string> = new Set(['top', 'middle', 'bottom']);
 
-function styling(look: PageLook, coatAt: ReturnType<typeof fixedColours>['at']): StyleRun[] {
+type Coats = ReturnType<typeof fixedColours>['at'];
+
+function styling(look: PageLook, coatAt: Coats, sizeAt: (row: number, column: number) => number | null) {
   const {numberFormats, fills, colours, weights, sizes, aligns, verticals, wraps} = look;
   return styleRuns(look, (row, column) => {
     const of = <T>(matrix: readonly (readonly T[])[]): T => matrix[row - 1]![column - 1]!;
@@ -65,7 +68,7 @@ function styling(look: PageLook, coatAt: ReturnType<typeof fixedColours>['at']):
       fill: coat.fill ?? of(fills),
       colour: coat.colour ?? of(colours),
       bold: coat.bold ?? of(weights) === 'bold',
-      size: of(sizes),
+      size: sizeAt(row, column) ?? of(sizes),
       wrap: of(wraps) === 'WRAP',
       ...(ALIGNS.has(align) ? {align: align as 'left'} : {}),
       ...(VERTICALS.has(vertical) ? {vertical: vertical as 'top'} : {}),
@@ -86,7 +89,16 @@ function stretches(numbers: ReadonlySet<number>): {from: number; count: number}[
 
 const counted = (n: number, one: string, many: string): string => (n === 1 ? `One ${one}` : `${n} ${many}`);
 
-export function snapshotPlan(look: PageLook, id: string, title: string): Snapshot {
+/** As large as the figures of a page. */
+const STRIP_SIZE = 18;
+
+/** @param dayOf the spreadsheet's day of a cell's date */
+export function snapshotPlan(
+  look: PageLook,
+  id: string,
+  title: string,
+  dayOf: (date: Date) => number,
+): Snapshot {
   const {tab, rows, columns, hiddenRows, hiddenColumns} = look;
   const {at: coatAt, unread} = fixedColours(look);
   const errors: string[] = [];
@@ -114,6 +126,18 @@ export function snapshotPlan(look: PageLook, id: string, title: string): Snapsho
     } else if (look.checkboxes[r]![c]) put(value === true ? '☑' : '☐');
     else put(value);
   }
+  let undrawn = 0;
+  const strips = new Set<string>();
+  for (const chart of look.charts) {
+    const drawing = chartStrip(chart, look.values, dayOf);
+    const [r, c] = [chart.row - 1, chart.column - 1];
+    const isFree = [r, r + 1].every((at) => values[at]?.[c] === '');
+    if (drawing === null || !isFree) undrawn += 1;
+    if (!drawing || !isFree) continue;
+    values[r]![c] = drawing.strip;
+    values[r + 1]![c] = drawing.says;
+    strips.add(`${chart.row}.${chart.column}`);
+  }
   const inside = (area: Area) =>
     area.row + area.rows - 1 <= rows && area.column + area.columns - 1 <= columns;
   const notes = [
@@ -126,7 +150,10 @@ export function snapshotPlan(look: PageLook, id: string, title: string): Snapsho
     lost.length > 0
       ? `What is drawn in ${lost.join(', ')} could not be drawn as blocks and is left out.`
       : '',
-    look.charts > 0 ? `A chart rests on figures behind ${tab}, so it is not part of the snapshot.` : '',
+    strips.size > 0 ? 'A chart is drawn as blocks, too: its first line, with the days that it spans.' : '',
+    undrawn > 0
+      ? `${counted(undrawn, 'chart', 'charts')} of ${tab} could not be drawn as blocks and ${undrawn === 1 ? 'is' : 'are'} left out.`
+      : '',
     unread > 0
       ? `${counted(unread, 'colour rule', 'colour rules')} of your own could not be kept: only Google Sheets can tell what ${unread === 1 ? 'it shows' : 'they show'}.`
       : '',
@@ -140,7 +167,7 @@ export function snapshotPlan(look: PageLook, id: string, title: string): Snapsho
     frozenColumns: 0,
     gridlines: look.gridlines,
     blocks: [],
-    styles: styling(look, coatAt),
+    styles: styling(look, coatAt, (row, column) => (strips.has(`${row}.${column}`) ? STRIP_SIZE : null)),
     lines: look.lines.filter(({area}) => inside(area)),
     widths: widthRuns(look.widths.map((width, index) => ({column: index + 1, width}))),
     heights: heightRuns(look.heights),

@@ -22,8 +22,8 @@ function numbersIn(
 }
 
 /** Neighbours share a block, as their mean, where there are more values than blocks. */
-function condensed(numbers: readonly number[]): number[] {
-  const each = Math.ceil(numbers.length / MOST_BLOCKS);
+export function condensed(numbers: readonly number[], most = MOST_BLOCKS): number[] {
+  const each = Math.ceil(numbers.length / most);
   const groups: number[] = [];
   // From the newest on, so that the last block is as full as all others.
   for (let end = numbers.length; end > 0; end -= each) {

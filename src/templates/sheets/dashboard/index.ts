@@ -20,7 +20,9 @@ const LEFT = 8;
 function lock({names, sheet: {ledger}}: PageReferences): string {
   if (!ledger) return '""';
   const lockedOn = `XLOOKUP(${names.cycleStart};${ledger.cycleStart};${ledger.lockedOn})`;
-  return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm");" · targets not locked")`;
+  const unexplained = `COUNTIF(${ledger.verdict};"Unexplained")`;
+  const changed = `IF(${unexplained}=0;"";", "&${unexplained}&" changed without a reason")`;
+  return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm")&${changed};" · targets not locked")`;
 }
 
 function week(references: PageReferences): string {
