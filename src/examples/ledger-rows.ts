@@ -22,7 +22,7 @@ export interface Promised {
 const FOUR_IN_FIVE = 0.87906;
 
 /** As many digits as a made-up history deserves. */
-const rounded = (value: number): number => Number(value.toPrecision(5));
+const rounded = (value: number): number => Number(value.toPrecision(8));
 
 function usual(name: string, {kpis, kpiData, cycle}: Promised): Row<'ledger'> {
   const before = kpiData.flatMap(({kpi, date, value}) =>

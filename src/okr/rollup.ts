@@ -13,7 +13,8 @@ export interface OkrColumns {
 /**
  * Progress for every row of an OKR table. A key result has its own; an objective has the weighted mean of its key
  * results, each held between 0 and 1 first, so that one result at 300% cannot hide one at zero.
- * A key result with no progress counts 0; an objective without key results has none.
+ * A key result with no progress counts 0 beside others; an objective has none while none of its key results has any:
+ * blank is not zero.
  */
 export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
   const weightOf = (row: number): number | Refusal => {
@@ -35,6 +36,7 @@ export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
     if (isRefusal(weightHere)) return weightHere;
     const broken = brokenChild(node);
     if (broken) return broken;
+    if (node.children.every(({answer}) => answer === null)) return null;
     // Divided by the largest weight first, so that no sum of weights can overflow.
     const parts = node.children.map(({row, answer}) => ({
       weight: weightOf(row) as number,

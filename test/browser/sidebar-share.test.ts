@@ -31,6 +31,9 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   expect(gmail.searchParams.get('su')).toBe('Q1 & goals: how we stand');
   expect(gmail.searchParams.get('body')).toContain('ARR ends at 4.1 M & more <soon>.');
   expect(gmail.searchParams.get('body')).toContain('- Tripped · CAC payback');
+  expect(gmail.searchParams.get('body')).toContain(
+    'What changed since the targets were locked on 5 Jan:\n- O1.2: target 25% → 23% (no reason given)',
+  );
   expect((await href('in your mail program')).protocol).toBe('mailto:');
   const weekly = await href('Weekly check-in');
   expect(weekly.searchParams.get('dates')).toBe('20260302T090000/20260302T094500');
@@ -44,6 +47,53 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   expect(server.named('snapshot').map(({sheet}) => sheet)).toEqual(['KPI · Win rate']);
   await page.getByRole('button', {name: 'Undo'}).click();
   await page.getByText('Taken back').waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a long mail keeps its link and says how much more there is', async () => {
+  const workbook = fullWorkbook();
+  workbook.sharing.worries = Array.from({length: 6}, (_, n) => `Off track · O1.${n} · ${'ä'.repeat(80)}`);
+  workbook.sharing.lock = {
+    on: '2026-01-05',
+    changes: Array.from({length: 30}, (_, n) => `O${n}.1: wording changed (no reason given)`),
+  };
+  const {page} = await openSidebar(browser, new FakeServer(workbook));
+  await page.getByRole('tab', {name: 'Share'}).click();
+  const link = page.getByRole('link', {name: 'Draft in Gmail'});
+  const body = new URL((await link.getAttribute('href'))!).searchParams.get('body')!;
+  expect((await link.getAttribute('href'))!.length).toBeLessThanOrEqual(1900);
+  expect(body).toMatch(/more on the Dashboard/);
+  expect(body).toMatch(/\d+ (more|to look at) on the Ledger/);
+  expect(body.endsWith(workbook.sharing.url)).toBe(true);
+  await page.close();
+});
+
+test('freezing asks first with a list, says that it is frozen, and lets it compute again', async () => {
+  const {page, server, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()), 900);
+  await page.getByRole('tab', {name: 'Share'}).click();
+  await page.getByRole('button', {name: 'Freeze functions to values'}).click();
+  await page.getByText('OKRs: Progress, Status').waitFor();
+  await page.getByText('They feed Dashboard').waitFor();
+  await page.getByRole('button', {name: 'Not now'}).click();
+  expect(server.named('freeze')).toEqual([]);
+  await page.getByRole('button', {name: 'Freeze functions to values'}).click();
+  await page.getByRole('button', {name: 'Freeze 2 formulas'}).click();
+  await page.getByText('Frozen:').waitFor();
+  await page.getByRole('tabpanel').getByText(/^Frozen on 2 Mar 2026/).waitFor();
+  await page.getByRole('button', {name: 'Close'}).click();
+  for (const view of ['Build', 'Check in']) {
+    await page.getByRole('tab', {name: view}).click();
+    await page
+      .getByRole('tabpanel')
+      .getByText(/^Frozen on 2 Mar 2026/)
+      .first()
+      .waitFor();
+  }
+  await page.getByRole('tab', {name: 'Share'}).click();
+  await page.getByRole('button', {name: 'Let it compute again'}).click();
+  await page.getByText('Repaired:').waitFor();
+  expect(await page.getByText(/^Frozen on/).count()).toBe(0);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -57,7 +57,7 @@ describe('the B2B SaaS example at half-time', () => {
 
   test('says in two lines where it ends and who does what by when', () => {
     expect(line(workbook, 1)).toMatch(
-      /^Example: B2B SaaS · .* \| Week 13 of 26 · as of 29 Nov 2026 · made-up history for practice$/,
+      /^Example: B2B SaaS · .* \| Week 13 of 26 · as of 29 Nov 2026 · made-up history for practice · targets locked 31 Aug, 1 changed without a reason$/,
     );
     expect(workbook.shown('Dashboard!A2').split('\n')).toEqual([
       'Behind: at this rate New ARR comes to $336k a week by 28 Feb 2027 (in 4 of 5 cases at least $167k), aim $450k.',

@@ -18,7 +18,10 @@ interface Golden {
 
 const golden: Readonly<Record<ExampleKey, Golden>> = {
   'b2b-saas': {
-    ledger: ['x'],
+    ledger: [
+      '1 change, 1 unexplained · score as locked 0.4, as revised 0.41',
+      'O1.3 target 28% → 27% · wording changed Unexplained',
+    ],
     strategy: ['$302k', '$450k', '$501k', '$380k'],
     remarks: {
       Leads: 'Nobody’s',
@@ -62,7 +65,10 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'plg-saas': {
-    ledger: ['x'],
+    ledger: [
+      '1 change, all with a reason · score as locked 0.29, as revised 0.3',
+      'O1.2 target 60% → 55% · wording changed The checklist lost its easiest step, which nearly everybody did.',
+    ],
     strategy: ['155', '186', '211', '164'],
     remarks: {
       'Trial→activation': '3.04 points of 44% unexplained',
@@ -99,7 +105,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
     ],
   },
   'e-commerce': {
-    ledger: ['x'],
+    ledger: ['Nothing has changed since the lock · score as locked 0.35, as revised 0.35'],
     strategy: ['3,598', '4,100', '4,100', '3,720'],
     remarks: {
       'Returning orders': '641 of 4,100 unexplained',
@@ -249,6 +255,12 @@ test('B2B SaaS has a cycle behind it, with one of each outcome', () => {
       .map((column) => workbook.shown(workbook.at('archive', column, n + 1)))
       .join(' '),
   );
-  expect(rows).toEqual([]);
-  expect(workbook.shown('Archive!C3')).toBe('x');
+  expect(rows).toEqual([
+    'P1.1 220 250 252 74% 80% Moved Worked',
+    'P1.2 62.0% 70.0% 71.0% 61% 70% Noise Hollow',
+    'P2.1 110 80 92 38% 60% Moved Missed, but moved',
+    'P2.2 12.0% 20.0% 13.0% 12% 70% Noise Did not work',
+  ]);
+  const sentence = Array.from({length: 6}, (_, n) => workbook.shown(`Archive!C${n + 1}`));
+  expect(sentence.join()).toContain('4 key results of 1 cycle · 1 worked · 1 missed, but moved their KPI');
 });

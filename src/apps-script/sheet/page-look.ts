@@ -75,13 +75,15 @@ export function lookAt(workbook: Workbook, sheet: Sheet): PageLook {
     gridlines: !sheet.hasHiddenGridlines(),
     frozenRows: Math.min(sheet.getFrozenRows(), rows - 1),
     charts: sheet.getCharts().map((chart) => {
-      const [data] = chart.getRanges();
       const place = chart.getContainerInfo();
       return {
         row: place.getAnchorRow(),
         column: place.getAnchorColumn(),
         // Of another sheet nothing was read.
-        data: data && data.getSheet().getSheetId() === sheet.getSheetId() ? areaOf(data) : null,
+        data: chart
+          .getRanges()
+          .filter((range) => range.getSheet().getSheetId() === sheet.getSheetId())
+          .map(areaOf),
       };
     }),
   };

@@ -14,6 +14,13 @@ export interface SeenRule {
   readonly bold: boolean | null;
 }
 
+export interface SeenChart {
+  readonly row: number;
+  readonly column: number;
+  /** The cells that it is drawn from, as far as they stand on the same sheet: days first, then an area a line or more. */
+  readonly data: readonly Area[];
+}
+
 type Matrix<T> = readonly (readonly T[])[];
 
 export interface PageLook {
@@ -44,6 +51,5 @@ export interface PageLook {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly gridlines: boolean;
   readonly frozenRows: number;
-  /** Where each stands, and the cells that it is drawn from: days first, then a column a line. */
-  readonly charts: readonly {readonly row: number; readonly column: number; readonly data: Area | null}[];
+  readonly charts: readonly SeenChart[];
 }
