@@ -4,6 +4,7 @@ import {example} from '../../src/examples/example';
 import {functions} from '../../src/functions';
 import {callsIn} from '../../src/okr/formula/calls-in';
 import type {HeadlessHost} from '../../workbench/host/headless';
+import type {SavedWorkbook} from '../../workbench/host/host';
 import {at, call, envelope, open} from './add-on';
 
 jest.setTimeout(600_000);
@@ -38,8 +39,17 @@ function calling(host: HeadlessHost): string[] {
   });
 }
 
+const ui = {toast: (_: string, title: string) => toasts.push(title)};
+
+/** Loaded once: a copy for whoever comes next. */
+let loaded: string | undefined;
+
 function withExample(): HeadlessHost {
-  const host = open({ui: {toast: (_, title) => toasts.push(title)}});
+  if (loaded !== undefined) {
+    const {workbook, properties} = JSON.parse(loaded) as SavedWorkbook;
+    return open({ui, data: workbook, properties});
+  }
+  const host = open({ui});
   const calls = exampleCalls(example('b2b-saas', 46347), call(host, 'overview', {}).sheets);
   for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
   // Of somebody's own: a formula with a function of ours among typed cells.
@@ -47,6 +57,7 @@ function withExample(): HeadlessHost {
   host.type('Sheet1!A2', '=KR_PROGRESS(10;30;15)');
   host.type('Sheet1!B2', 'mine');
   host.type('Sheet1!A3', 'below');
+  loaded = JSON.stringify(host.save());
   return host;
 }
 
@@ -93,6 +104,13 @@ describe('a workbook with everything in it', () => {
     const plain = open({code: '', data: JSON.parse(JSON.stringify(host.save().workbook))});
     expect(shown(plain)).toEqual(shown(host));
     expect(call(host, 'overview', {}).frozen).toMatchObject({on: '2026-11-21'});
+    const {findings} = call(host, 'findings', {});
+    const frozen = findings.filter(({word}) => word === 'Frozen');
+    expect(frozen.map(({what}) => what)).toEqual(expect.arrayContaining(['OKRs', 'KPIs', 'Dashboard']));
+    expect(frozen[0]).toMatchObject({
+      soWhat: 'what was computed stands still since 21 Nov 2026, whatever is typed',
+      repair: {instance: null},
+    });
   });
 
   test('is not frozen twice', () => {

@@ -80,7 +80,10 @@ test('freezing asks first with a list, says that it is frozen, and lets it compu
   await page.getByRole('button', {name: 'Freeze functions to values'}).click();
   await page.getByRole('button', {name: 'Freeze 2 formulas'}).click();
   await page.getByText('Frozen:').waitFor();
-  await page.getByRole('tabpanel').getByText(/^Frozen on 2 Mar 2026/).waitFor();
+  await page
+    .getByRole('tabpanel')
+    .getByText(/^Frozen on 2 Mar 2026/)
+    .waitFor();
   await page.getByRole('button', {name: 'Close'}).click();
   for (const view of ['Build', 'Check in']) {
     await page.getByRole('tab', {name: view}).click();

@@ -78,6 +78,7 @@ const isOf = (meaning: keyof typeof meanings, word: string): boolean =>
 const OWN: Readonly<Record<string, Tone>> = {
   'Not computed': 'bad',
   'No colours': 'watch',
+  Frozen: 'watch',
   'Not locked': 'watch',
 };
 

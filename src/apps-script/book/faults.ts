@@ -1,5 +1,6 @@
 /** What is wrong with our sheets themselves: read from what they show, so that looking costs next to nothing. */
 import {type Finding, finding} from '../../actions/review/finding';
+import {dayName} from '../../okr/day';
 import {vocabularies} from '../../templates/look';
 import {parseId} from '../../templates/sheets';
 import type {TableTemplate} from '../../templates/template';
@@ -31,7 +32,8 @@ const wordsOf = ({columns}: TableTemplate): string[] => [
   ...new Set(columns.flatMap(({words}) => (words ? vocabularies[words] : []))),
 ];
 
-function faultOf(known: KnownSheet): Finding[] {
+/** @param frozen since when values stand in place of its formulas */
+function faultOf(known: KnownSheet, frozen: number | undefined): Finding[] {
   const {id, facts, sheet} = known;
   const {key, instance} = parseId(id);
   const tell = (word: string, soWhat: string): Finding[] => [
@@ -45,6 +47,8 @@ function faultOf(known: KnownSheet): Finding[] {
       repair: {sheet: key, instance, corrections: []},
     }),
   ];
+  if (frozen !== undefined)
+    return tell('Frozen', `what was computed stands still since ${dayName(frozen)}, whatever is typed`);
   const broken = brokenIn(known);
   if (broken !== '') return tell('Not computed', broken);
   const template = templateOfId(id);
@@ -55,4 +59,5 @@ function faultOf(known: KnownSheet): Finding[] {
     : [];
 }
 
-export const faultsIn = ({known}: Workbook): Finding[] => [...known.values()].flatMap(faultOf);
+export const faultsIn = ({known, frozen}: Workbook): Finding[] =>
+  [...known.values()].flatMap((one) => faultOf(one, frozen.get(one.sheet.getSheetId())?.frozen.on));

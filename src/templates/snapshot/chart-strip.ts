@@ -20,7 +20,9 @@ export function chartStrip(
   dayOf: (date: Date) => number,
 ): Drawing | '' | null {
   // The columns of a chart come together or one by one.
-  const columns = data.flatMap(({column, columns: count}) => Array.from({length: count}, (_, n) => column + n));
+  const columns = data.flatMap(({column, columns: count}) =>
+    Array.from({length: count}, (_, n) => column + n),
+  );
   const [days, first] = columns;
   const [area] = data;
   if (!area || days === undefined || first === undefined) return null;
