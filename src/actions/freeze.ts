@@ -18,9 +18,13 @@ export interface FreezePreview {
 /** As many columns as one reads of a sheet. */
 const TOLD = 6;
 
+/** Columns by their headings; of a page, which has none, how many formulas there are. */
 const listed = ({cells}: Calling): string => {
-  const labels = cells.slice(0, TOLD).map(({label}) => label);
-  return labels.join(', ') + (cells.length > TOLD ? ` and ${cells.length - TOLD} more` : '');
+  const labels = cells.flatMap(({cell, label}) => (label === cell ? [] : [label]));
+  const others = cells.length - Math.min(labels.length, TOLD);
+  const formulas = others === 1 ? '1 formula' : `${others} formulas`;
+  if (labels.length === 0) return formulas;
+  return labels.slice(0, TOLD).join(', ') + (others > 0 ? ` and ${others} more` : '');
 };
 
 export function freezePreview(book: Book): FreezePreview {

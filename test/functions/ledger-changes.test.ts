@@ -58,7 +58,7 @@ function keyResult(
 
 const rows = (now: string | null, before: number | null, after: number | null) => [
   [now, before, after],
-  [null, before ?? 0, after ?? 0],
+  [null, before, after],
 ];
 
 testCases(LEDGER_CHANGES, [

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Overview, Reply} from '../../../src/rpc/contract';
 import {FrozenNotice} from '../../parts/frozen-notice';
 import {ProblemNotice} from '../../parts/notice';
@@ -60,9 +60,15 @@ export function Freeze({frozen, preview, busy, onAsk, onThaw}: Props) {
 
 function Stopping({preview}: {readonly preview: FreezePreview}) {
   const {sheets, showing} = preview;
+  const top = useRef<HTMLElement>(null);
+  // What was asked for stands at the end of the view.
+  useEffect(() => {
+    top.current?.scrollIntoView({block: 'start'});
+    top.current?.focus();
+  }, []);
   if (sheets.length === 0) return <p>No formula here calls a function of this add-on.</p>;
   return (
-    <>
+    <section ref={top} tabIndex={-1} aria-label="What stops updating">
       <p>These stop updating, and show what they show now:</p>
       <ul class="stopping">
         {sheets.map(({sheet, columns}) => (
@@ -76,6 +82,6 @@ function Stopping({preview}: {readonly preview: FreezePreview}) {
         What you type stays as it is. Undo takes it back; later, “Let it compute again” here or Repair under
         Build does.
       </p>
-    </>
+    </section>
   );
 }
