@@ -45,6 +45,17 @@ export function freezePreview(book: Book): FreezePreview {
   };
 }
 
+/** What stands still is no base for what is written down for good. */
+export function refuseIfFrozen(book: Book, what: string): void {
+  const frozen = book.frozen();
+  if (frozen.length === 0) return;
+  const since = dayName(Math.min(...frozen.map(({on}) => on)));
+  throw new Condition(
+    `This workbook is frozen since ${since}: what it shows is of that day, so nothing was ${what}.`,
+    'Let it compute again under Share, then try again.',
+  );
+}
+
 export const freeze: Action<Record<never, never>> = {
   needs: [],
   plan(_, book) {

@@ -4,6 +4,7 @@ import {Condition} from '../rpc/condition';
 import type {Action, Cells} from './action';
 import {type Book, numberIn, textIn} from './book';
 import {cycleOf} from './cycle';
+import {refuseIfFrozen} from './freeze';
 
 type Row = Cells<'ledger'>;
 
@@ -81,6 +82,7 @@ export function promises(book: Book): Row[] {
 export const lockCycle: Action<Record<never, never>> = {
   needs: ['ledger'],
   plan(_, book) {
+    refuseIfFrozen(book, 'locked');
     const cycle = cycleOf(book);
     const rows = promises(book);
     if (!rows.some(({kind}) => kind === 'Key result')) {

@@ -60,11 +60,3 @@ export function readIsoDay(text: string): number | null {
 export function isoDay(day: number): string {
   return new Date(DAY_ZERO + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** 46355 → `29 Nov 2026`. */
-export function dayName(serial: number): string {
-  const date = new Date((serial - 25569) * 86_400_000);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}

@@ -120,6 +120,17 @@ describe('a workbook with everything in it', () => {
     });
   });
 
+  test('is neither locked nor closed on figures of another day', () => {
+    const refused = /is frozen since 21 Nov 2026: what it shows is of that day/;
+    for (const [name, args] of [
+      ['lockCycle', {run: 'lock'}],
+      ['closeCycle', {choices: [], early: true, run: 'close'}],
+    ] as const) {
+      const answer = envelope(host, name, args as never);
+      expect([name, answer.ok ? '' : answer.message]).toEqual([name, expect.stringMatching(refused)]);
+    }
+  });
+
   test('undo gives every formula back', () => {
     const {kept} = call(host, 'undoRun', {run: 'freeze', force: false});
     expect(kept).toEqual([]);

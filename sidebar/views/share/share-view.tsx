@@ -6,8 +6,8 @@ import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
 import {call, type Problem, problemIn} from '../../server';
 import type {ViewProps} from '../view';
-import {reportPages, reportSteps, snapshotStep} from './report';
 import {Freeze, type FreezePreview, formulasIn} from './freeze';
+import {reportPages, reportSteps, snapshotStep} from './report';
 import {gmail, mailDraft, mailto, meetings} from './share-links';
 import './share.css';
 

@@ -2,12 +2,14 @@
  * The cycle is over: what it came to goes into the Archive, and only once that stands there OKRs is cleared for the next
  * one. Check-ins, decisions, tests, initiatives and the Ledger stay; ids go on, so whatever names one stays true.
  */
+
 import {nextDates, nextName} from '../../okr/archive/next-cycle';
 import {dayName} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import type {Action, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
+import {refuseIfFrozen} from '../freeze';
 import {idsInUse} from '../ids-in-use';
 import {archiveRows, type Choice} from './archive-rows';
 import {carriedOn} from './carried-on';
@@ -94,6 +96,7 @@ export const closeCycle: Action<CloseArgs> = {
   needs: ['archive'],
   isRoutine: true,
   plan({choices, early}, book) {
+    refuseIfFrozen(book, 'closed');
     const closing = closingOf(book);
     refuseToClose(book, closing);
     const left = daysLeft(book, closing);
