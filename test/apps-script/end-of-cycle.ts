@@ -15,7 +15,10 @@ function made(): string {
   // Told to its end instead of to its thirteenth week.
   const {week} = b2bSaas;
   Object.assign(b2bSaas, {week: b2bSaas.weeks});
-  const told = example('b2b-saas', TODAY);
+  const all = example('b2b-saas', TODAY);
+  // Nothing was closed before, and the lock is today's.
+  const {archive: _, ledger: __, ...rows} = all.rows;
+  const told = {...all, rows};
   Object.assign(b2bSaas, {week});
   const host = open();
   for (const {name, args} of exampleCalls(told, call(host, 'overview', {}).sheets))

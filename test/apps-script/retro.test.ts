@@ -44,7 +44,9 @@ const drafts = (host: HeadlessHost): string[] =>
 describe('an example with a closed cycle', () => {
   const host = open();
   beforeAll(() => {
-    const calls = exampleCalls(example('b2b-saas', 46347), call(host, 'overview', {}).sheets);
+    const told = example('b2b-saas', 46347);
+    const {archive: _, ...rows} = told.rows;
+    const calls = exampleCalls({...told, rows}, call(host, 'overview', {}).sheets);
     for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
     for (const key of ['dashboardPage', 'retroPage']) call(host, 'buildSheet', {key, run: 'pages'});
   });

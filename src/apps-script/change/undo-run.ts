@@ -2,9 +2,14 @@
 import type {Place} from '../../rpc/contract';
 import {openBook} from '../book/open-book';
 import {homeKey} from '../book/tags';
+import {tableOf} from '../book/workbook';
+import type {Effects} from './effects';
 import {carryOut, eventually, STANDING} from './journal';
 import {effectsOf, leaving} from './run-record';
+import {attempt} from './show';
+import {sorting} from './sorting';
 import {changing, type Properties} from './store';
+import {targetOf} from './target';
 import {placeOfSheet, takingBack} from './undo';
 import {deleteSheets} from './undo-sheets';
 import {begun, tidied} from './unfinished';
@@ -12,6 +17,20 @@ import {begun, tidied} from './unfinished';
 export interface Undone {
   readonly undone: string[];
   readonly kept: Place[];
+}
+
+/** In a table that is sorted by its days, rows that were taken back from above the others leave no gap. */
+function closeGaps({rows}: Effects): void {
+  const sorted = rows.filter(({table}) => tableOf(table).newestFirst !== undefined);
+  if (sorted.length === 0) return;
+  const book = openBook();
+  for (const {table} of sorted) {
+    if (!book.has(table)) continue;
+    const target = targetOf(book, [], table);
+    const {first = 1, lastRow} = target;
+    const top = book.typed(table)[0]?.row ?? first;
+    if (top > first) sorting(tableOf(table), target, lastRow)();
+  }
 }
 
 /**
@@ -46,6 +65,7 @@ export function undo(all: Properties, run: string, force: boolean, isHalf = fals
       );
     },
   });
+  attempt(() => closeGaps(effects));
   const {gone, set} = leaving(all, run, left);
   const homes = going.map(({id}) => homeKey(id)).filter((key) => key in all);
   // What is undone is undone: should this fail, the next run finds nothing left to do and tidies up.
