@@ -27,9 +27,13 @@ export const snapshotOf = (sheet: string, book: Book): Change => ({
 /** Pages that say how things stand have little to say while nothing stands. */
 const STANDING: readonly SheetKey[] = ['dashboardPage', 'reviewPage', 'okrs'];
 
-function isEmpty(sheet: string, book: Book): boolean {
-  if (!STANDING.some((key) => book.has(key) && book.tab(key) === sheet)) return false;
-  return (['okrs', 'kpis'] as const).every((table) => !book.has(table) || book.rows(table).length === 0);
+/** Why a page that is kept shows nothing yet. */
+function whyEmpty(sheet: string, book: Book): string | null {
+  const is = (key: SheetKey): boolean => book.has(key) && book.tab(key) === sheet;
+  const none = (...tables: readonly ('okrs' | 'kpis' | 'archive')[]): boolean =>
+    tables.every((table) => !book.has(table) || book.rows(table).length === 0);
+  if (is('retroPage') && none('archive')) return 'No cycle is closed yet';
+  return STANDING.some(is) && none('okrs', 'kpis') ? 'There is no KPI and no OKR in this workbook yet' : null;
 }
 
 export const snapshot: Action<SnapshotArgs> = {
@@ -39,11 +43,8 @@ export const snapshot: Action<SnapshotArgs> = {
       throw new Condition(`${sheet} is a snapshot already.`, 'Choose the page that it was taken of.');
     }
     const changes: Change[] = [snapshotOf(sheet, book)];
-    if (isEmpty(sheet, book)) {
-      changes.push({
-        say: `There is no KPI and no OKR in this workbook yet, so the snapshot of ${sheet} shows an empty page.`,
-      });
-    }
+    const why = whyEmpty(sheet, book);
+    if (why !== null) changes.push({say: `${why}, so the snapshot of ${sheet} shows an empty page.`});
     return changes;
   },
 };

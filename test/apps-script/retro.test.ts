@@ -139,6 +139,9 @@ describe('Retro before the next close', () => {
     const {made} = call(host, 'renewRetro', {run: 'first'});
     expect(made.map(({label}) => label)).toContain('Retro');
     expect(call(host, 'renewRetro', {run: 'again'})).toMatchObject({made: [], notes: []});
+    const {notes} = call(host, 'snapshot', {sheet: 'Retro', run: 'empty'});
+    expect(notes).toEqual(['No cycle is closed yet, so the snapshot of Retro shows an empty page.']);
+    call(host, 'undoRun', {run: 'empty', force: false});
   });
 
   test('keeps what people wrote, with its figures, and frees the lines', () => {

@@ -12,7 +12,7 @@ type Page = typeof globalThis & {workbench: Inspection};
 
 const desk = useDesk();
 const host = filled();
-for (const key of ['dashboardPage', 'reviewPage']) call(host, 'buildSheet', {key, run: 'pages'});
+for (const key of ['dashboardPage', 'reviewPage', 'retroPage']) call(host, 'buildSheet', {key, run: 'pages'});
 const saved = JSON.parse(JSON.stringify(host.save()));
 
 async function openFilled(): Promise<Workbench> {
@@ -44,7 +44,7 @@ function expectInside({width, height, ink}: PdfPage): void {
   expect(ink!.bottom).toBeLessThanOrEqual(height - 0.5 + rounding);
 }
 
-/** Four sheets, each made, read and drawn. */
+/** Five sheets, each made, read and drawn. */
 const patience = 240_000;
 
 /** Upright and wide, in inches. */
@@ -81,6 +81,18 @@ const sheets = [
     sheet: 'Review',
     size: upright,
     texts: ['Key results and blockers', 'Decisions and next bets', 'Risks and guardrails', 'Paused'],
+    behind: ['The figures behind this page'],
+  },
+  {
+    sheet: 'Retro',
+    size: upright,
+    texts: [
+      'Nothing to look back on yet',
+      'Calibration',
+      'What to keep',
+      'Practice for other teams',
+      'Who passes it on',
+    ],
     behind: ['The figures behind this page'],
   },
   {

@@ -70,7 +70,8 @@ export function sharing(): Reply<'sharing'> {
   const book = openBook();
   const {workbook} = book;
   const {spreadsheet} = workbook;
-  const tabs = ['dashboardPage', 'reviewPage'].flatMap((key) => workbook.known.get(key)?.facts.tab ?? []);
+  const pages = ['dashboardPage', 'reviewPage', 'retroPage'];
+  const tabs = pages.flatMap((key) => workbook.known.get(key)?.facts.tab ?? []);
   return {
     title: spreadsheet.getName(),
     url: spreadsheet.getUrl(),
