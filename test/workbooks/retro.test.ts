@@ -227,6 +227,7 @@ describe('two closed cycles', () => {
     expect(shown(workbook, 36, 44).filter((line) => line !== '')).toEqual([
       'What to keep | What to stop',
       'Practice for other teams | Who passes it on',
+      'Once each part has a line, Start here counts the retro as done.',
     ]);
   });
 });

@@ -88,6 +88,8 @@ function body(references: PageReferences): Block[] {
         },
       ],
     },
+    // The last row that is printed: without it, lines that wait for words would be left out.
+    {kind: 'text', says: 'Once each part has a line, Start here counts the retro as done.'},
   ];
 }
 
