@@ -12,16 +12,18 @@ export interface SnapshotArgs {
 
 /** Tabs have long names at times, and the day has to be seen. */
 const LONGEST_NAME = 60;
+const LONGEST_DAY = 25;
 
-function titleOf(sheet: string, book: Book): string {
+function titleOf(sheet: string, book: Book, of: string): string {
   const isUsual = book.has('dashboardPage') && book.tab('dashboardPage') === sheet;
   const name = isUsual ? '' : `${sheet.slice(0, LONGEST_NAME).trim()} · `;
-  return `Snapshot · ${name}${dayName(book.today)}`;
+  return `Snapshot · ${name}${of.slice(0, LONGEST_DAY)}`;
 }
 
-export const snapshotOf = (sheet: string, book: Book): Change => ({
+/** @param of the day, or what else it is to be found by later */
+export const snapshotOf = (sheet: string, book: Book, of = dayName(book.today)): Change => ({
   snapshot: sheet,
-  title: titleOf(sheet, book),
+  title: titleOf(sheet, book, of),
 });
 
 /** Pages that say how things stand have little to say while nothing stands. */

@@ -5,6 +5,7 @@ import {templateOf} from '../../src/templates/sheets';
 import type {TableTemplate} from '../../src/templates/template';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {call, draftWith, open, shown} from './add-on';
+import {endOfCycle} from './end-of-cycle';
 
 jest.setTimeout(600_000);
 
@@ -153,7 +154,7 @@ describe('Retro before the next close', () => {
     };
     for (const [cell, text] of Object.entries(written)) host.type(cell, text);
     const {made, notes} = call(host, 'renewRetro', {run: 'renew'});
-    const kept = 'Snapshot · Retro · 21 Nov 2026';
+    const kept = 'Snapshot · Retro · Before';
     expect(made.map(({label}) => label)).toEqual([kept]);
     expect(notes.join()).toContain('What was written on Retro');
     for (const [cell, text] of Object.entries(written)) {
@@ -173,5 +174,50 @@ describe('Retro before the next close', () => {
       'Something new',
     ]);
     expect(host.sheetNames.filter((name) => name.startsWith('Snapshot'))).toEqual([]);
+  });
+});
+
+describe('the close of a cycle with its report, as the sidebar asks for it', () => {
+  const host = endOfCycle();
+  const run = 'close';
+  const kept = ['Snapshot · Retro · 21 Nov 2026', 'Snapshot · 21 Nov 2026'];
+  let before: string[] = [];
+
+  test('keeps the Dashboard of the cycle, and a Retro that tells of it', () => {
+    before = host.sheetNames;
+    const headline = host.cell('Dashboard!A2');
+    call(host, 'snapshot', {sheet: 'Dashboard', run});
+    call(host, 'renewRetro', {run});
+    call(host, 'closeCycle', {choices: [{id: 'O1', choice: 'Keep'}], early: false, run});
+    call(host, 'snapshot', {sheet: 'Retro', run});
+    expect(host.sheetNames.slice(0, 2)).toEqual(kept);
+    expect(host.cell(`'${kept[1]}'!A2`)).toBe(headline);
+    expect(host.cell(`'${kept[0]}'!L1`)).toBe('closed 21 Nov 2026 · 9 key results');
+    const [counts, verdicts] = [
+      ['G', 'H', 'I', 'K', 'L'].map((column) => Number(host.cell(`Retro!${column}4`))),
+      Array.from({length: 9}, (_, n) => host.cell(`Retro!K${9 + n}`)),
+    ];
+    const words = ['Worked', 'Hollow', 'Missed, but moved', 'Did not work', 'Untestable'];
+    expect(counts).toEqual(words.map((word) => verdicts.filter((verdict) => verdict === word).length));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(9);
+    expect(host.cell('Retro!A2')).toMatch(/^(The rhythm first|The OKRs, not the rhythm|It worked|Reached)/);
+  });
+
+  test('drafts no KPI that the next cycle pushes already, and the same in the sidebar as on the page', () => {
+    const {drafts: found, cycle} = call(host, 'retro', {});
+    expect(host.cell('Retro!A1')).toBe(`Retro · ${cycle}`);
+    expect(found.map(({keyResult: {kpi}}) => kpi)).not.toContain('Win rate');
+    expect(found.length).toBeGreaterThan(0);
+    expect(drafts(host).slice(0, found.length)).toEqual(
+      found.slice(0, 5).map(({why, keyResult}) => `${keyResult.text} | ${why}`),
+    );
+  });
+
+  test('is taken back as a whole', () => {
+    const {kept: left} = call(host, 'undoRun', {run, force: false});
+    expect(left).toEqual([]);
+    expect(host.sheetNames).toEqual(before);
+    expect(host.cell('Retro!A1')).toBe('Retro');
+    expect(host.cell('OKRs!A6')).toBe('O1');
   });
 });

@@ -126,12 +126,12 @@ test('tells what it came to and what is open; what goes on is chosen, and one ru
       name,
       (args as {key?: string; sheet?: string}).key ?? (args as {sheet?: string}).sheet,
     ])
-    .filter(([name]) => ['buildSheet', 'snapshot', 'closeCycle'].includes(name!));
+    .filter(([name]) => ['buildSheet', 'snapshot', 'renewRetro', 'closeCycle'].includes(name!));
   expect(order).toEqual([
     ['buildSheet', 'archive'],
     ['snapshot', 'Dashboard'],
+    ['renewRetro', undefined],
     ['closeCycle', undefined],
-    ['buildSheet', 'retroPage'],
     ['snapshot', 'Retro'],
   ]);
   await page.getByRole('button', {name: 'Undo', exact: true}).click();

@@ -13,7 +13,10 @@ import {dayOf, usePreview} from './use-preview';
 
 type Preview = Reply<'closePreview'>;
 
-/** The Dashboard is kept before the close, while it still tells of this cycle; Retro once there is something to tell. */
+/**
+ * The Dashboard is kept before the close, while it still tells of this cycle; Retro once there is something to tell. What
+ * people wrote on Retro about the cycle before is put away first, beside the figures that it is about.
+ */
 function stepsOf({sheets}: Overview, close: Step['call'], isReported: boolean): Step[] {
   const tab = (key: string) => sheets.find((one) => one.key === key);
   const making = (key: string): Step[] => {
@@ -27,8 +30,15 @@ function stepsOf({sheets}: Overview, close: Step['call'], isReported: boolean): 
   return [
     ...making('archive'),
     ...(isReported && dashboard !== null ? [snapshotStep(dashboard)] : []),
+    ...(retro
+      ? [
+          {
+            title: `Making room on ${retro.sheet ?? retro.title}`,
+            call: (run: string) => call('renewRetro', {run}),
+          },
+        ]
+      : []),
     {title: 'Closing the cycle', call: close},
-    ...making('retroPage'),
     ...(isReported && retro ? [snapshotStep(retro.sheet ?? retro.title)] : []),
   ];
 }
