@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {ListedFinding} from '../../../src/rpc/contract';
+import {Badge, type Tone} from '../../parts/badge';
 import {Choice} from '../../parts/choice';
 import {chooseMode} from '../../parts/modes';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
@@ -14,9 +15,12 @@ import {type Draft, draftFor, isDismissed, isFilled, withDismissed, withDraft, w
 import {Orphans} from './orphans';
 import {repairStep} from './repair-step';
 import {ReviewFooter} from './review-footer';
-import {orphans, sorted} from './sorted';
+import {type Group, orphans, sorted} from './sorted';
 import {useReview} from './use-review';
 import './review.css';
+
+const worst = (groups: readonly Group[]): Tone =>
+  groups.some(({open}) => open.some(({tone}) => tone === 'bad')) ? 'bad' : 'watch';
 
 const saving = ({kind, about, text, owner, due}: Draft) => ({
   title: kind === 'decision' ? 'Saving the decision' : 'Saving the reason',
@@ -26,10 +30,19 @@ const saving = ({kind, about, text, owner, due}: Draft) => ({
       : call('explain', {id: about, reason: text, agreedBy: owner, run}),
 });
 
-/** The button that opens the form of a finding. */
-function focusDecide(key: string): void {
-  for (const item of document.querySelectorAll<HTMLElement>('[data-finding]'))
-    if (item.dataset.finding === key) item.querySelector<HTMLElement>('[data-act="decide"]')?.focus();
+const itemsShown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+
+/** Puts the keyboard on a button of a finding: the one that opens its form, else its first. */
+function focusFinding(key: string): void {
+  const item = itemsShown().find(({dataset}) => dataset.finding === key);
+  (item?.querySelector<HTMLElement>('[data-act="decide"]') ?? item?.querySelector('button'))?.focus();
+}
+
+/** The finding below this one, else the one above it. */
+function neighbourOf(key: string): string {
+  const items = itemsShown().map(({dataset}) => dataset.finding ?? '');
+  const at = items.indexOf(key);
+  return items[at + 1] ?? items[at - 1] ?? '';
 }
 
 /** The health of the system: what is not as it should be, what a machine repairs and what people decide. */
@@ -60,16 +73,20 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
     repairing.current = finding;
     void runner.start([repairStep(finding, finding.repair, move)]);
   };
-  const closed = useRef('');
+  const next = useRef('');
   const close = (key: string) => {
-    closed.current = key;
+    next.current = key;
     setDeciding('');
   };
-  // The keyboard goes back to where it came from, once that is there again.
+  const dismiss = (finding: ListedFinding, is: boolean) => {
+    next.current = neighbourOf(finding.key);
+    change((before) => withDismissed(before, finding, is));
+  };
+  // The button that had the keyboard is gone: it goes to the one before it or beside it, once that is there.
   useLayoutEffect(() => {
-    if (deciding === '' && closed.current !== '') focusDecide(closed.current);
-    closed.current = '';
-  }, [deciding]);
+    if (deciding === '' && next.current !== '') focusFinding(next.current);
+    next.current = '';
+  }, [deciding, kept.dismissed]);
 
   if (!list || !overview.value) {
     return (
@@ -99,7 +116,7 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
         busy={busy}
         onDecide={() => setDeciding(key)}
         onRepair={() => repair(finding)}
-        onDismiss={(is) => change((before) => withDismissed(before, finding, is))}
+        onDismiss={(is) => dismiss(finding, is)}
       >
         {deciding === key && (
           <DraftForm
@@ -148,7 +165,8 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
           </CalmNotice>
         ) : (
           <p class="hint" role="status">
-            {open === 1 ? '1 finding' : `${open} findings`}, worst first in each group.
+            <Badge tone={worst(groups)}>{String(open)}</Badge> {open === 1 ? 'finding' : 'findings'}, worst
+            first in each group.
           </p>
         )}
         {groups.map((group) => (
