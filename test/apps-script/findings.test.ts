@@ -13,7 +13,8 @@ const TODAY = 46347;
 type Finding = Reply<'findings'>['findings'][number];
 
 /** What a person does elsewhere. */
-const BARE = `function bare(sheet) { SpreadsheetApp.getActive().getSheetByName(sheet).setConditionalFormatRules([]); }`;
+const BARE = `function bare(sheet) { SpreadsheetApp.getActive().getSheetByName(sheet).setConditionalFormatRules([]); }
+function deleteRows(sheet, from, count) { SpreadsheetApp.getActive().getSheetByName(sheet).deleteRows(from, count); }`;
 
 /** One for all tests of an example: each leaves it as it found it. */
 const hosts = new Map<string, HeadlessHost>();
@@ -218,12 +219,17 @@ describe('what a machine can repair', () => {
     host.type('OKRs!B30', 'Raise the show rate from 62% to 70%');
     host.type('OKRs!B31', 'Raise the call rate from 12% to 20%');
     host.type('OKRs!E31', '20%');
+    const row = Array.from({length: 40}, (_, n) => n + 6).find((n) => host.cell(`Decisions!D${n}`) === '')!;
+    host.type(`Decisions!B${row}`, 'KR 1.7');
     const ids = repairs().find(({key}) => key === 'okrs ids')!;
     expect([ids.group, ids.soWhat]).toEqual(['OKRs', 'O1.7, O5.2']);
     tidy(ids, 'ids');
-    expect([host.cell('OKRs!A30'), host.cell('OKRs!A31')]).toEqual(['O1.7', 'O5.2']);
+    const cells = () => ['OKRs!A30', 'OKRs!A31', `Decisions!B${row}`].map((cell) => host.cell(cell));
+    // What was decided about it, and its check-ins, go along.
+    expect(cells()).toEqual(['O1.7', 'O5.2', 'O1.7']);
     call(host, 'undoRun', {run: 'ids', force: false});
-    expect([host.cell('OKRs!A30'), host.cell('OKRs!A31')]).toEqual(['kr 1.7', '']);
+    expect(cells()).toEqual(['kr 1.7', '', 'KR 1.7']);
+    host.type(`Decisions!B${row}`, '');
     for (const cell of ['A30', 'B30', 'B31', 'E31']) host.type(`OKRs!${cell}`, '');
   });
 
@@ -236,12 +242,14 @@ describe('what a machine can repair', () => {
     ]);
     call(host, 'buildSheet', {key: 'okrs', run: 'repair'});
     host.run('bare', 'OKRs');
-    const bare = repairs().map(told);
+    const bare = repairs()
+      .filter(({word}) => word !== 'Name')
+      .map(told);
     expect(bare).toEqual([
       'No colours | OKRs | Achieved, On track, Not started stand there without their colour',
     ]);
     call(host, 'buildSheet', {key: 'okrs', run: 'paint'});
-    expect(repairs()).toEqual([]);
+    expect(repairs().filter(({word}) => word !== 'Name')).toEqual([]);
   });
 
   test('a KPI that stands nowhere is said, and not guessed', () => {
@@ -254,6 +262,33 @@ describe('what a machine can repair', () => {
     ).toEqual([
       'Unknown | KPI data, column KPI: 1 name that stand nowhere | no such KPI on KPIs, so 1 row count for nothing',
     ]);
+  });
+});
+
+describe('a sheet without its header row', () => {
+  const standing = (): HeadlessHost => {
+    const host = open({code: code() + BARE});
+    const guardrails = [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}];
+    call(host, 'addOkrs', {draft: draftWith({}, {guardrails}), run: 'first'});
+    host.type(at(host, 'Guardrails', 'Typed value', 'CAC'), '14');
+    return host;
+  };
+  const said = (host: HeadlessHost): string[] =>
+    found(host).map((one) => `${one.word} | ${one.what} | ${one.repair?.sheet ?? ''}`);
+
+  test('is found, and repaired with one click', () => {
+    const host = standing();
+    expect(said(host)).toContain('Tripped | CAC 14 mo, ≤ 12 mo | ');
+    host.run('deleteRows', 'OKRs', 4, 1);
+    expect(said(host)).toEqual(['Tripped | CAC 14 mo, ≤ 12 mo | ', 'Not computed | OKRs | okrs']);
+    call(host, 'buildSheet', {key: 'okrs', run: 'repair'});
+    expect(said(host).filter((one) => one.startsWith('Not computed'))).toEqual([]);
+  });
+
+  test('spoils nothing else where nobody can say which column is which', () => {
+    const host = standing();
+    host.run('deleteRows', 'OKRs', 1, 4);
+    expect(said(host)).toEqual(['Tripped | CAC 14 mo, ≤ 12 mo | ', 'Not computed | OKRs | ']);
   });
 });
 

@@ -118,6 +118,17 @@ function idIn(text: string): string {
   return digits === undefined ? '' : `O${digits.replace(/\s+/g, '').replaceAll(',', '.')}`;
 }
 
+/** Whatever refers to a row by the id that it had: its history goes with it. */
+function following(book: Book, from: string, to: string): Correction[] {
+  if (from.trim() === '' || keyOf(from) === keyOf(to)) return [];
+  return REFERENCES.filter((one) => one.to.includes(OKR)).flatMap(({from: [table, column]}) => {
+    const texts = new Set(cellsIn(book, [table, column]).map(({text}) => text));
+    return [...texts]
+      .filter((text) => keyOf(text) === keyOf(from))
+      .map((text): Correction => ({table, column, from: text, to}));
+  });
+}
+
 /** Rows of OKRs whose id computes nothing get one that does: what is meant where that is free, else the next one. */
 function idFindings(book: Book): Finding[] {
   const rows = book.rows('okrs');
@@ -147,7 +158,7 @@ function idFindings(book: Book): Finding[] {
     const to = meant !== '' && !taken.has(keyOf(meant)) ? meant : next(isResult ? `${objective}.` : 'O');
     taken.add(keyOf(to));
     if (parentId(to) === null) objective = to;
-    corrections.push({table: 'okrs', column: 'id', from: id, to, row});
+    corrections.push({table: 'okrs', column: 'id', from: id, to, row}, ...following(book, id, to));
     places.push({...place, label: `${label} → ${to}`});
   }
   const found: Finding[] = [];
@@ -157,11 +168,8 @@ function idFindings(book: Book): Finding[] {
         key: 'okrs ids',
         group: 'OKRs',
         word: 'No id',
-        what: `${some(corrections.length, 'row')} of ${book.tab('okrs')} without an id that computes`,
-        soWhat: corrections
-          .map(({to}) => to)
-          .slice(0, 6)
-          .join(', '),
+        what: `${some(places.length, 'row')} of ${book.tab('okrs')} without an id that computes`,
+        soWhat: [...new Set(corrections.map(({to}) => to))].slice(0, 6).join(', '),
         places,
         repair: corrected(corrections),
       }),

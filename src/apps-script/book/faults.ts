@@ -5,6 +5,7 @@ import {vocabularies} from '../../templates/look';
 import {parseId} from '../../templates/sheets';
 import type {TableTemplate} from '../../templates/template';
 import {uncoloured} from '../sheet/aspects/colour-rules';
+import type {SheetReading} from './sheet-reading';
 import {isTable, type KnownSheet, templateOfId, type Workbook} from './workbook';
 
 const NOT_COMPUTED = /^⚠ Not computed: (.*?)\. Something/;
@@ -14,10 +15,13 @@ const TOP = 4;
 const isError = (cell: unknown): boolean =>
   typeof cell === 'string' && /^#(REF|NAME|VALUE|ERROR|N\/A)/.test(cell);
 
+/** Whether anybody can say which column is which. */
+export const isReadable = (facts: SheetReading): boolean => facts.hasHeader && facts.header.length > 0;
+
 /** What a table says of itself above its header, or what its headings and a page's first cells show. */
 function brokenIn({id, facts}: KnownSheet): string {
   const isPage = templateOfId(id).kind === 'page';
-  if (!isPage && !facts.hasHeader) return 'its header row is gone';
+  if (!isPage && !isReadable(facts)) return 'its header row is gone';
   const above = facts.values.slice(0, isPage ? TOP : facts.headerRow).flat();
   for (const cell of above) {
     const columns = typeof cell === 'string' ? NOT_COMPUTED.exec(cell)?.[1] : undefined;
@@ -44,7 +48,8 @@ function faultOf(known: KnownSheet, frozen: number | undefined): Finding[] {
       what: facts.tab,
       soWhat,
       places: [{sheet: facts.tab, cell: 'A1', label: facts.tab}],
-      repair: {sheet: key, instance, corrections: []},
+      // Where nothing of the header is left, no repair can tell what stood where.
+      repair: facts.hasHeader ? {sheet: key, instance, corrections: []} : null,
     }),
   ];
   if (frozen !== undefined)

@@ -5,13 +5,32 @@ import {toneOf} from '../../actions/review/finding';
 import {findingsIn} from '../../actions/review/findings';
 import {tidyNames as tidying} from '../../actions/review/tidy-names';
 import type {Args, Reply} from '../../rpc/contract';
-import {faultsIn} from '../book/faults';
+import type {SettingKey, TableKey} from '../../templates/rows';
+import {faultsIn, isReadable} from '../book/faults';
 import {openBook} from '../book/open-book';
+import {SheetBook} from '../book/sheet-book';
 import {perform} from '../change/perform';
 
+/** A sheet of which nobody can say which column is which has no rows; that it is broken is a finding of its own. */
+class ReadableBook extends SheetBook {
+  private isWhole(sheet: TableKey | 'settings'): boolean {
+    const known = this.workbook.find(sheet);
+    return known === null || isReadable(known.facts);
+  }
+
+  override rows<T extends TableKey>(table: T): ReturnType<typeof SheetBook.prototype.rows<T>> {
+    return this.isWhole(table) ? super.rows(table) : [];
+  }
+
+  override setting<K extends SettingKey>(key: K): ReturnType<typeof SheetBook.prototype.setting<K>> {
+    return this.isWhole('settings') ? super.setting(key) : null;
+  }
+}
+
 export function findings(): Reply<'findings'> {
-  const book = openBook();
-  const found = findingsIn(book, faultsIn(book.workbook));
+  const book = new ReadableBook(openBook().workbook);
+  const faults = faultsIn(book.workbook);
+  const found = findingsIn(book, faults);
   return {
     findings: found.map(({places, repair, teams, ...one}) => ({
       ...one,
