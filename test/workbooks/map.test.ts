@@ -41,7 +41,7 @@ describe('B2B SaaS', () => {
 
   test('says what the key results are for, and which KPI that got worse nobody pushes', () => {
     expect(cells(workbook, SENTENCE)).toBe(
-      '4 of 8 key results push the North Star or what drives it · 1 strategic · 1 off the tree · 2 busywork · 1 KPI that got worse has nobody who pushes it',
+      '4 of 8 key results push the North Star or what drives it · 1 strategic · 1 off the tree · 2 without a KPI · 1 KPI that got worse has nobody who pushes it',
     );
   });
 
@@ -139,7 +139,7 @@ describe('fifty key results in fourteen objectives, and fifteen KPIs', () => {
     ]);
     expect(workbook.value(`OKR–KPI map!D${BODY}`)).toBe('O1.1, O1.2 …');
     expect(cells(workbook, SENTENCE)).toBe(
-      '42 of 49 key results push the North Star or what drives it · 7 busywork · the first 12 of 15 KPIs',
+      '42 of 49 key results push the North Star or what drives it · 7 without a KPI · the first 12 of 15 KPIs',
     );
     expect(offStrategy(workbook)).toHaveLength(7);
   });

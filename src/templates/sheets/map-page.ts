@@ -63,7 +63,7 @@ function mapSentence(references: PageReferences): Content {
   const says =
     `IF(SUMPRODUCT(${isKeyResult(okrs.id)}*${isFilled(okrs.kpi)})=0;${literal(NOTHING)};` +
     `${count('Linked')}&" of "&${counted(all, 'key result', 'key results')}&IF(${count('Linked')}=1;" pushes";" push")&" the North Star or what drives it"` +
-    `&${told('Strategic', 'strategic')}&${told('Off tree', 'off the tree')}&${told('Busywork', 'busywork')}` +
+    `&${told('Strategic', 'strategic')}&${told('Off tree', 'off the tree')}&${told('Busywork', 'without a KPI')}` +
     `&IF(${worse}=0;"";" · "&${counted(worse, 'KPI that got worse has', 'KPIs that got worse have')}&" nobody who pushes it")` +
     `&IF(COUNTIF(${ids};"⚠*")=0;"";" · "&INDEX(FILTER(${ids};LEFT(${ids};1)="⚠");1))` +
     `&IF(${objectives}>${SHOWN};" · the first ${SHOWN} of "&${objectives}&" objectives";"")` +
@@ -179,7 +179,7 @@ function offStrategy({sheet: {okrs, kpis}}: PageReferences): readonly Block[] {
     : null;
   return listOf(
     'Off strategy',
-    'Busywork: name its KPI on OKRs. Off tree: say on KPIs what its KPI drives. Or mark it Strategic, or drop it.',
+    'Busywork: it names no KPI, and its objective names none for it: name one on OKRs. Off tree: say on KPIs what its KPI drives. Or mark it Strategic, or drop it.',
     isListed,
     [
       {title: 'What', of: isListed && rows, words: 'purpose'},

@@ -133,7 +133,7 @@ function treeLegend({at, sheet}: PageReferences): string {
   const loop = `IF(COUNTIF(${said};"Loop")=0;"";TEXTJOIN(", ";TRUE;FILTER(${at('tree', 'plain')};${isWord(said, 'Loop')}))&" lead round in a loop")`;
   return (
     `=IFERROR(IF(${isBroken(at)};"⚠ Put it right on KPIs, group Driver tree: "&TEXTJOIN(" · ";TRUE;${loop};${marks})&".";` +
-    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it. Claimed twice: two key results promise the same gain."));"")`
+    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it. Claimed twice: two key results promise the same gain. “At this rate” is where the history of the top itself leads; “what the forecasts add up to” is where its drivers take it if each key result ends as forecast."));"")`
   );
 }
 
@@ -209,7 +209,7 @@ export const strategyPage: PageTemplate = {
     },
     {kind: 'gap', height: 10},
     {kind: 'heading', title: 'Driver tree', says: treeSentence(references)},
-    {kind: 'headline', says: treeLegend(references), height: 38, isQuiet: true},
+    {kind: 'headline', says: treeLegend(references), height: 52, isQuiet: true},
     tree(references),
   ],
   behind: (references) => strategyFigures(references),
