@@ -92,7 +92,7 @@ export const doc = (): Doc => {
     summary:
       'Lists the KPIs that should become key results of the next cycle: those that got worse, and those that no key result ever pushed.',
     returns:
-      'Eight texts a KPI: name, why (Worse; never in a key result), mean and standard deviation of its baseline now, where it stands, its stretch target, the key result as a sentence, owner.',
+      'Eight texts a KPI: name, why (Worse, or never in a key result), mean and standard deviation of its baseline now, where it stands, its stretch target, the key result as a sentence, owner.',
     formula:
       'A KPI counts with data that is Trusted or Fresh, 12 values or more and some spread, when no key result pushes it now. Worse: as KPI_SIGNALS says by the values before cycle_start (all of them while fewer than 6 lie before). Guardrails only when they are worse. Where it stands: the mean of its last four values if it moved, else the mean. Target: STRETCH_TARGET; where it stands beyond the mean, so far beyond where it stands. Both with three digits. Worse first, then in the order of their rows.',
     source: 'The method’s seventh step: KPIs that underperform become key results of the next cycle.',

@@ -123,7 +123,7 @@ function candidateOf(
   const verb = better === 'up' ? 'Increase' : 'Reduce';
   return {
     kpi,
-    why: [isWorse ? 'Worse' : '', wasPushed ? '' : 'never in a key result'].filter(Boolean).join(', '),
+    why: isWorse ? 'Worse' : 'never in a key result',
     isWorse,
     n,
     mean,

@@ -150,7 +150,7 @@ export const retroPage: PageTemplate = {
   needs: ['settings', 'archive'],
   reads: ['settings', 'kpis', 'kpiData', 'archive'],
   printed: 'portrait',
-  grid: [64, 60, 60, 60, 60, 60, 84, 84, 64, 96, 124, 124],
+  grid: [64, 72, 72, 72, 72, 72, 84, 84, 64, 96, 124, 124],
   isCalm: true,
   isBehindHidden: true,
   body,

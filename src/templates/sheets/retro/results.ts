@@ -92,7 +92,7 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
   const fetched = (range: string): string => each(`IFERROR(${range}&"";"")`);
   return [
     {title: 'Id', of: fetched(row('id'))},
-    {title: 'Key result', span: 5, of: each(`IFERROR(${clipped(row('text'), 46)};"")`)},
+    {title: 'Key result', span: 5, of: each(`IFERROR(${clipped(row('text'), 56)};"")`)},
     {
       title: 'Target',
       of: inItsUnit(row('target'), unit),
