@@ -207,7 +207,7 @@ export const strategyPage: PageTemplate = {
       isRuled: true,
       items: prose.map(([key, label, note]) => ({label, value: typed(key, note)})),
     },
-    {kind: 'gap', height: 10},
+    {kind: 'gap', height: 6},
     {kind: 'heading', title: 'Driver tree', says: treeSentence(references)},
     {kind: 'headline', says: treeLegend(references), height: 52, isQuiet: true},
     tree(references),
