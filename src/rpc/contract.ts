@@ -176,6 +176,7 @@ const listedFinding = z.object({
   owner: text,
   about: text,
   answer: text,
+  isDone: z.boolean(),
   places: z.array(place),
   /** A sheet that is to be put right, or else names that are to be written alike. */
   repair: z.nullable(

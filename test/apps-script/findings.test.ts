@@ -122,6 +122,10 @@ describe('what a person must decide', () => {
     expect(about('O1.1').answer).toBe('');
   });
 
+  test('that is done and did not help is said to be done', () => {
+    expect([about('O1.2').isDone, about('CAC payback').isDone]).toEqual([true, false]);
+  });
+
   test('answers the question that waits for it on Decisions, in its row', () => {
     const row = decisions().findIndex(([subject, decision]) => subject === '' && decision === '') + 6;
     host.type(`Decisions!B${row}`, 'Discount rate');

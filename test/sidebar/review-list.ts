@@ -11,6 +11,7 @@ const finding = (
   owner: '',
   about: '',
   answer: '',
+  isDone: false,
   places: [],
   repair: null,
   unexplained: '',

@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
 import type {ListedFinding} from '../../../src/rpc/contract';
-import type {Group} from './sorted';
+import {type Group, isDecided} from './sorted';
 
 /** So many of a group are shown at once. */
 const SHOWN = 6;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 const settledWords = (settled: readonly ListedFinding[], isDismissed: Props['isDismissed']): string => {
-  const dismissed = settled.filter((one) => one.answer === '' && isDismissed(one)).length;
+  const dismissed = settled.filter((one) => !isDecided(one) && isDismissed(one)).length;
   const decided = settled.length - dismissed;
   return [decided > 0 && `${decided} decided`, dismissed > 0 && `${dismissed} dismissed`]
     .filter(Boolean)
@@ -46,7 +46,7 @@ export function FindingGroup({group: {title, open, settled}, isDismissed, item}:
           {settledWords(settled, isDismissed)}
         </button>
       )}
-      {isUnfolded && settled.some((one) => one.answer === '') && (
+      {isUnfolded && settled.some((one) => !isDecided(one)) && (
         <p class="hint">Dismissed for you alone, in this browser, until it says something else.</p>
       )}
       {isUnfolded && settled.length > 0 && <ul class="settled">{settled.map(item)}</ul>}

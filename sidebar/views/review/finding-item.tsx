@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks';
 import type {ListedFinding} from '../../../src/rpc/contract';
 import {Badge} from '../../parts/badge';
 import {PlaceLink} from '../../parts/place-link';
+import {isDecided} from './sorted';
 
 /** So many places are shown at once; the others open. */
 const SHOWN = 3;
@@ -49,7 +50,12 @@ export function FindingItem(props: Props) {
         <Badge tone={tone}>{word}</Badge> <strong>{what}</strong>
       </p>
       {(soWhat !== '' || owner !== '') && <p class="hint">{[soWhat, owner].filter(Boolean).join(' · ')}</p>}
-      {answer !== '' && <p class="answer">Decided: {answer}</p>}
+      {answer !== '' && (
+        <p class="answer">
+          {finding.isDone ? 'Done, and it still worries: ' : 'Decided: '}
+          {answer}
+        </p>
+      )}
       <p class="row">
         <Where places={places} />
         {(about !== '' || unexplained !== '') && !isDeciding && (
@@ -62,7 +68,7 @@ export function FindingItem(props: Props) {
             Repair
           </button>
         )}
-        {answer === '' && !isDeciding && (
+        {!isDecided(finding) && !isDeciding && (
           <button
             type="button"
             class="link quiet"

@@ -24,8 +24,8 @@ export interface Kept {
 
 export const NOTHING_KEPT: Kept = {team: '', dismissed: {}, drafts: {}};
 
-export const saysNow = ({word, what, soWhat, answer}: ListedFinding): string =>
-  [word, what, soWhat, answer].join('\n');
+export const saysNow = ({word, what, soWhat, answer, isDone}: ListedFinding): string =>
+  [word, what, soWhat, answer, isDone ? 'done' : ''].join('\n');
 
 export const isDismissed = ({dismissed}: Kept, finding: ListedFinding): boolean =>
   dismissed[finding.key] === saysNow(finding);

@@ -23,6 +23,7 @@ const asFinding = (warning: string): ListedFinding => ({
   owner: '',
   about: '',
   answer: '',
+  isDone: false,
   places: [],
   repair: null,
   unexplained: '',
@@ -31,6 +32,9 @@ const asFinding = (warning: string): ListedFinding => ({
 
 const isOf = ({teams}: ListedFinding, team: string): boolean =>
   team === '' || teams === null || teams.some((one) => keyOf(one) === keyOf(team));
+
+/** What was decided and done, and worries all the same, waits for somebody again. */
+export const isDecided = ({answer, isDone}: ListedFinding): boolean => answer !== '' && !isDone;
 
 /** Whether somebody is at it: then it stays in sight, whatever was dismissed. */
 const isBegun = ({drafts}: Kept, {key}: ListedFinding): boolean => {
@@ -45,7 +49,7 @@ export function sorted(
 ): Group[] {
   const all = [...findings, ...warnings.map(asFinding)].filter((one) => isOf(one, kept.team));
   const isSettled = (one: ListedFinding): boolean =>
-    !isBegun(kept, one) && (one.answer !== '' || isDismissed(kept, one));
+    !isBegun(kept, one) && (isDecided(one) || isDismissed(kept, one));
   return GROUPS.map((title) => {
     const mine = all.filter(({group}) => group === title);
     return {

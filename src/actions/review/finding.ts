@@ -46,6 +46,8 @@ export interface Finding {
   readonly about: string;
   /** What was decided about it. */
   readonly answer: string;
+  /** That was done, and it worries all the same. */
+  readonly isDone: boolean;
   readonly places: readonly FoundPlace[];
   readonly repair: Remedy | null;
   /** The promise on the Ledger that waits for a reason. */
@@ -62,6 +64,7 @@ export const finding = (
   owner: '',
   about: '',
   answer: '',
+  isDone: false,
   places: [],
   repair: null,
   unexplained: '',

@@ -123,8 +123,18 @@ function groupOf(word: string, soWhat: string, subject: Subject | null): Group {
   return subject?.kind === 'okrs' ? 'OKRs' : 'Data';
 }
 
+/** Decisions that were carried out, in their words. */
+const doneIn = (book: Book): ReadonlySet<string> =>
+  new Set(
+    book
+      .rows('decisions')
+      .filter(({state}) => textIn(state) === 'Done')
+      .map(({decision}) => textIn(decision).trim()),
+  );
+
 export function warningFindings(book: Book, teams: Teams): Finding[] {
   const subjectOf = subjects(book);
+  const done = doneIn(book);
   return earlyWarnings(tablesOf(book), null).map((cells): Finding => {
     const [word = '', what = '', soWhat = '', owner = '', , answer = '', about = ''] = cells.map((cell) =>
       String(cell ?? ''),
@@ -142,6 +152,7 @@ export function warningFindings(book: Book, teams: Teams): Finding[] {
       owner,
       about,
       answer: answer === 'Undecided' ? '' : answer,
+      isDone: done.has(answer),
       places: subject ? [subject.place] : [],
       teams: subject ? whose[subject.kind](about) : null,
     });
