@@ -22,3 +22,6 @@ export function cycleOf(book: Book): Cycle {
   const name = textIn(book.setting('cycleName')).trim();
   return {name: name || `${isoDay(start)} – ${isoDay(end)}`, start, end};
 }
+
+/** The day by which the sheets go. */
+export const asOf = (book: Book): number => numberIn(book.setting('asOf')) ?? book.today;

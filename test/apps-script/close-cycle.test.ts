@@ -3,6 +3,7 @@ import type {HeadlessHost} from '../../workbench/host/headless';
 import {at, call, envelope, open, shown, written} from './add-on';
 import {differences, looks} from './all-or-nothing';
 import {endOfCycle} from './end-of-cycle';
+import {spread} from './faults';
 
 jest.setTimeout(900_000);
 
@@ -185,6 +186,30 @@ describe('the B2B example at the end of its cycle', () => {
   });
 });
 
+test('with the report, as the sidebar closes it, it is one run and is undone as one', () => {
+  const host = endOfCycle();
+  call(host, 'buildSheet', {key: 'dashboardPage', run: 'dashboard'});
+  const before = looks(host);
+  const run = 'all';
+  const said = (tab: string) =>
+    ['A', 'B', 'C']
+      .flatMap((letter) => [1, 2, 3, 4, 5, 6].map((row) => host.cell(`'${tab}'!${letter}${row}`)))
+      .join(' ');
+  const headline = said('Dashboard');
+  expect(headline).toContain('May 2026 – Nov 2026');
+  call(host, 'buildSheet', {key: 'archive', run});
+  const kept = call(host, 'snapshot', {sheet: 'Dashboard', run}).made[0]!.sheet;
+  call(host, 'renewRetro', {run});
+  call(host, 'closeCycle', {choices: [...KEPT], early: false, run});
+  call(host, 'snapshot', {sheet: 'Retro', run});
+  // The one tells of the cycle that is over, the other of the next.
+  expect(said(kept)).toBe(headline);
+  expect(said('Dashboard')).toContain('Nov 2026 – May 2027');
+  const {kept: left} = call(host, 'undoRun', {run, force: false});
+  expect(left).toEqual([]);
+  expect(differences(looks(host), before)).toEqual([]);
+});
+
 describe('a second cycle', () => {
   const host = endOfCycle();
   const ids = () => column(host, 'Archive', 'A');
@@ -269,6 +294,8 @@ describe('what cannot be closed is said, and nothing is changed', () => {
       '',
       '',
     ]);
+    // From 1 October: what is not over has had eight weeks to check in.
+    expect(shown(host, 'Archive', 'O1.1', ['Weeks'])).toEqual(['8']);
     expect(column(host, 'OKRs', 'A')).toEqual([]);
   });
 
@@ -321,4 +348,33 @@ test('fifty key results take fewer than sixty trips to a service', () => {
   expect(host.stats.readsBetweenWrites).toBeLessThanOrEqual(1);
   expect(column(host, 'Archive', 'A')).toHaveLength(52);
   expect(column(host, 'OKRs', 'A')).toHaveLength(15);
+});
+
+test('what somebody types while it is closed is archived with the rest, and not cleared unseen', () => {
+  const begun = () => {
+    const host = open();
+    const pasted =
+      'Objective: Win more\n- KR1: Increase win rate from 10 to 20\n- KR2: Reduce the cycle from 54 to 42 days';
+    call(host, 'addOkrs', {draft: written(host, pasted).draft, run: 'r'});
+    call(host, 'buildSheet', {key: 'archive', run: 'r'});
+    return host;
+  };
+  const closed = (host: HeadlessHost) => call(host, 'closeCycle', {choices: [], early: true, run: 'close'});
+  const tried = begun();
+  closed(tried);
+  const first = tried.calls.findIndex(({kind}) => kind === 'write');
+  const looked = tried.calls.findLastIndex(({method}, n) => method === 'getValues' && n < first);
+  for (const n of spread(
+    Array.from({length: looked - 12}, (_, at) => at + 6),
+    5,
+  )) {
+    const host = begun();
+    const {sheetId, zone} = host.locate(at(host, 'OKRs', 'Current', 'O1.2'));
+    host.meanwhile(n, () => {
+      host.engine.run('UPDATE_CELL', {sheetId, col: zone.left, row: zone.top, content: '48'});
+    });
+    closed(host);
+    expect([n, shown(host, 'Archive', 'O1.2', ['Final', 'Score as revised'])]).toEqual([n, ['48.0', '0.5']]);
+    expect(column(host, 'OKRs', 'A')).toEqual([]);
+  }
 });

@@ -19,16 +19,12 @@ type Preview = Reply<'closePreview'>;
  */
 function stepsOf({sheets}: Overview, close: Step['call'], isReported: boolean): Step[] {
   const tab = (key: string) => sheets.find((one) => one.key === key);
-  const making = (key: string): Step[] => {
-    const sheet = tab(key);
-    return sheet && sheet.sheet === null
-      ? [{title: `Making ${sheet.title}`, call: (run) => call('buildSheet', {key, run})}]
-      : [];
-  };
   const dashboard = tab('dashboardPage')?.sheet ?? null;
-  const retro = tab('retroPage');
+  const [archive, retro] = [tab('archive'), tab('retroPage')];
   return [
-    ...making('archive'),
+    ...(archive && archive.sheet === null
+      ? [{title: 'Making Archive', call: (run: string) => call('buildSheet', {key: 'archive', run})}]
+      : []),
     ...(isReported && dashboard !== null ? [snapshotStep(dashboard)] : []),
     ...(retro
       ? [
@@ -96,7 +92,7 @@ export function CloseView({overview, isOpen}: ViewProps) {
               onChoose={(id, choice) => setChoices((all) => ({...all, [id]: choice}))}
             />
             <Next preview={preview}>
-              <label class="check">
+              <label class="cycle-check">
                 <input
                   type="checkbox"
                   checked={reported}
@@ -105,7 +101,7 @@ export function CloseView({overview, isOpen}: ViewProps) {
                 Keep Dashboard and Retro as snapshots, the report for stakeholders
               </label>
               {isLeft && (
-                <label class="check">
+                <label class="cycle-check">
                   <input
                     type="checkbox"
                     checked={early}

@@ -9,6 +9,7 @@ import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import type {Action, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
+import {asOf} from '../cycle';
 import {refuseIfFrozen} from '../freeze';
 import {idsInUse} from '../ids-in-use';
 import {archiveRows, type Choice} from './archive-rows';
@@ -21,9 +22,6 @@ export interface CloseArgs {
   /** Somebody was told that the cycle is not over yet, and closes it all the same. */
   readonly early: boolean;
 }
-
-/** The day by which the sheets go. */
-export const asOf = (book: Book): number => numberIn(book.setting('asOf')) ?? book.today;
 
 /** How many days of the cycle are left. */
 export const daysLeft = (book: Book, {cycle}: Closing): number => Math.max(0, cycle.end - asOf(book));

@@ -17,7 +17,7 @@ import {keyResultType} from '../../okr/progress';
 import {DEFAULT_BAR} from '../../okr/statistics/goal';
 import type {LedgerRow, OkrRow} from '../../templates/rows';
 import {type Book, numberIn, type Read, textIn} from '../book';
-import {type Cycle, cycleOf} from '../cycle';
+import {asOf, type Cycle, cycleOf} from '../cycle';
 import {type Kpi, kpisOf} from '../kpis';
 import {Limits} from './limits';
 import {type Scores, scoresOf} from './scores';
@@ -209,5 +209,7 @@ export function closingOf(book: Book): Closing {
       results: closed.filter((one) => keyOf(rootOf(one.id)) === keyOf(id)),
     }),
   );
-  return {cycle, lockedOn: limits.lockedOn, weeks: weeksOf(cycle), objectives, scores};
+  // Closed before its end, it had fewer weeks to check in.
+  const gone = {...cycle, end: Math.max(cycle.start, Math.min(cycle.end, asOf(book)))};
+  return {cycle, lockedOn: limits.lockedOn, weeks: weeksOf(gone), objectives, scores};
 }

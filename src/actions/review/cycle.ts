@@ -3,7 +3,7 @@ import {isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import {type Book, numberIn, textIn} from '../book';
-import {type Cycle, cycleOf} from '../cycle';
+import {asOf, type Cycle, cycleOf} from '../cycle';
 import {type Finding, finding} from './finding';
 import type {Teams} from './teams';
 
@@ -21,8 +21,6 @@ function cycleIn(book: Book): Cycle | null {
     throw error;
   }
 }
-
-const asOf = (book: Book): number => numberIn(book.setting('asOf')) ?? book.today;
 
 /** The first lock of the present cycle. */
 function lockOf(book: Book, {start}: Cycle): number | null {

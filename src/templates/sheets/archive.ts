@@ -134,14 +134,12 @@ export const archive: TableTemplate<Archive> = {
     written('evidence', 'Evidence', 'The verdict of its best test, with the interval.', {
       group,
       width: 160,
-      wrap: true,
     }),
     written('queries', 'Queries', 'The SQL, or the report, that its KPI came from.', {
       group,
       width: 160,
-      wrap: true,
     }),
-    written('objective', 'Objective', 'The wording of its objective.', {group, width: 200, wrap: true}),
+    written('objective', 'Objective', 'The wording of its objective.', {group, width: 200}),
     written('objectiveScore', 'Score of the objective', 'By what was promised, where it was locked.', {
       width: 92,
       group,
