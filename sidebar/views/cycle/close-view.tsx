@@ -29,7 +29,7 @@ function stepsOf({sheets}: Overview, close: Step['call'], isReported: boolean): 
     ...(retro
       ? [
           {
-            title: `Making room on ${retro.sheet ?? retro.title}`,
+            title: `${retro.sheet === null ? 'Making' : 'Making room on'} ${retro.sheet ?? retro.title}`,
             call: (run: string) => call('renewRetro', {run}),
           },
         ]
