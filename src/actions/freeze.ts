@@ -11,7 +11,7 @@ import type {Book, Calling} from './book';
 
 export interface FreezePreview {
   readonly sheets: readonly {readonly sheet: string; readonly count: number; readonly columns: string}[];
-  /** The tabs without a function of ours that show what stands still. */
+  /** The pages without a function of ours that show what stands still; tables read others for their choices, too. */
   readonly showing: readonly string[];
 }
 
@@ -40,7 +40,10 @@ export function freezePreview(book: Book): FreezePreview {
   return {
     sheets: calling.map((one) => ({sheet: one.tab, count: one.cells.length, columns: listed(one)})),
     showing: all
-      .filter(({key, cells}) => cells.length === 0 && key !== null && key !== 'settings' && still.has(key))
+      .filter(
+        ({key, cells}) =>
+          cells.length === 0 && key !== null && still.has(key) && templateOf(key).kind === 'page',
+      )
       .map(({tab}) => tab),
   };
 }
