@@ -49,6 +49,8 @@ const readAs = (held: Held): CellInput | Date =>
 const cellsOf = ({cells}: ClearedRow): Record<string, CellInput | Date> =>
   Object.fromEntries(Object.entries(cells).map(([key, held]) => [key, readAs(held)]));
 
+const isFormula = (held: Held | undefined): boolean => typeof held === 'string' && held.startsWith('=');
+
 interface Placed {
   readonly row: number;
   readonly cleared: ClearedRow;
@@ -76,10 +78,12 @@ function placed(
       lacking.push(one);
       continue;
     }
-    const [now, then] = [printsOfRow(keys, same.cells, dayOf), printsOfRow(keys, cells, dayOf)];
-    const isPart = now.every((print, at) => print === then[at] || print === BLANK);
-    // Putting it back was stopped in the middle.
-    if (isHalf && isPart && now.join() !== then.join()) begun.push({row: same.row, cleared: one});
+    // A formula is not what it shows.
+    const told = keys.filter(([key = '']) => !isFormula(one.cells[key]));
+    const [now, then] = [printsOfRow(told, same.cells, dayOf), printsOfRow(told, cells, dayOf)];
+    // Emptying it, or putting it back, was stopped in the middle: its looks may be gone while its contents stand.
+    if (isHalf && now.every((print, at) => print === then[at] || print === BLANK))
+      begun.push({row: same.row, cleared: one});
   }
   const taken = new Set(there.map(({row}) => row));
   const isFree = lacking.every(({row}) => !taken.has(row));
