@@ -156,7 +156,12 @@ const listedResult = z.object({
   unjudged: text,
 });
 export type ListedResult = z.infer<typeof listedResult>;
-const checkInList = z.object({today: z.number(), kpis: z.array(listedKpi), results: z.array(listedResult)});
+const checkInList = z.object({
+  today: z.number(),
+  stoppedAt: amount,
+  kpis: z.array(listedKpi),
+  results: z.array(listedResult),
+});
 export type CheckInList = z.infer<typeof checkInList>;
 
 const correction = z.object({

@@ -132,6 +132,17 @@ describe('what there is to check in', () => {
   });
 });
 
+test('a clock that stands still is said: what is saved today does not show yet', () => {
+  const host = workbook();
+  const asOf = Array.from({length: 30}, (_, n) => n + 1).find((n) => host.cell(`Settings!A${n}`) === 'As of');
+  const stoppedAt = () => call(host, 'checkInList', {}).stoppedAt;
+  expect(stoppedAt()).toBeNull();
+  host.type(`Settings!B${asOf}`, '2026-11-20');
+  expect(stoppedAt()).toBe(46346);
+  host.type(`Settings!B${asOf}`, '=TODAY()');
+  expect(stoppedAt()).toBeNull();
+});
+
 describe('what is saved', () => {
   test('stands on Check-ins and OKRs, and what the view said came true', () => {
     const host = workbook();

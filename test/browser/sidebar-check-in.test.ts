@@ -44,6 +44,12 @@ describe('beside a fake server', () => {
     await page.close();
   }
 
+  test('a day typed as As of is said, since what is saved now does not show yet', () =>
+    visit({...working(), checkIns: {...checkInList(), stoppedAt: 46346}}, async ({page}) => {
+      await page.getByText('The sheets count up to 20 Nov 2026 only').waitFor();
+      await shot(page, 'stopped-clock');
+    }));
+
   test('a week by keyboard: from field to field, said at once, saved with one button', () =>
     visit(working(), async ({page, server}) => {
       await page.getByLabel('Owner').selectOption('Ana');

@@ -50,6 +50,7 @@ export const listedResult = (fields: Partial<ListedResult> = {}): ListedResult =
 
 export const checkInList = (): CheckInList => ({
   today: TODAY,
+  stoppedAt: null,
   kpis: [
     listedKpi(),
     listedKpi({name: 'Win rate', due: false, day: TODAY, last: 0.2}),

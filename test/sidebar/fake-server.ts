@@ -141,7 +141,7 @@ export function newWorkbook(): Workbook {
     selection: {sheet: 'Sheet1', cell: 'D2', range: 'D2', shows: ''},
     typedSince: [],
     taken: [],
-    checkIns: {today: 46083, kpis: [], results: []},
+    checkIns: {today: 46083, stoppedAt: null, kpis: [], results: []},
     review: {findings: [], cycle: {name: 'H1 2026', lockedOn: null, isOver: false}},
     delay: 0,
     delays: {},

@@ -1,4 +1,5 @@
 import {useRef, useState} from 'preact/hooks';
+import {dayName} from '../../../src/okr/day';
 import {Choice} from '../../parts/choice';
 import {FrozenNotice} from '../../parts/frozen-notice';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
@@ -64,6 +65,14 @@ export function CheckInView({overview, isOpen}: ViewProps) {
           choices={ownersIn(list)}
           onPick={checkingIn.choose}
         />
+        {list.stoppedAt !== null && (
+          <CalmNotice>
+            <p>
+              The sheets count up to {dayName(list.stoppedAt)} only: that day stands as As of on Settings.
+              What you save is of today and shows once As of is =TODAY() again.
+            </p>
+          </CalmNotice>
+        )}
         <Gone
           gone={goneFrom(list, entries)}
           onDiscard={(key) => drop((before) => withEntry(before, key, NO_ENTRY))}

@@ -50,6 +50,8 @@ export interface ListedResult extends Before {
 
 export interface CheckInList {
   readonly today: number;
+  /** The day up to which the sheets count, when somebody typed one that is past: later values do not show yet. */
+  readonly stoppedAt: number | null;
   readonly kpis: ListedKpi[];
   readonly results: ListedResult[];
 }
@@ -163,8 +165,10 @@ class Listing {
     const parents = new Set(rows.map(({id}) => keyOf(parentId(textIn(id)) ?? '')));
     const byId = new Map(rows.map((row) => [keyOf(textIn(row.id)), row]));
     const leaves = [...byId].filter(([id]) => parentId(id) !== null && !parents.has(id));
+    const asOf = numberIn(this.book.setting('asOf'));
     return {
       today: this.book.today,
+      stoppedAt: asOf !== null && asOf < this.book.today ? asOf : null,
       kpis: this.kpis.map((kpi) => this.kpi(kpi)),
       results: leaves.map(([id, row]) => this.result(row, byId.get(keyOf(parentId(id)!)))),
     };
