@@ -9,7 +9,7 @@ export const OKR_ROLLUP = defineTable({
     column('ids', 'The ids, one a row: O1 is an objective, O1.1 and O1.2 are its key results.', readText),
     column(
       'progress',
-      'Each key result’s progress as a fraction: KR_PROGRESS. As long as ids. A key result left blank counts 0 beside others that are not.',
+      'Each key result’s progress as a fraction: KR_PROGRESS. As long as ids. A key result left blank counts 0.',
       readNumber,
     ),
     optionalColumn(
@@ -32,7 +32,7 @@ export const doc = (): Doc => ({
   summary:
     'Rolls progress up: a key result keeps its own, an objective gets the weighted mean of its key results.',
   returns:
-    'One fraction a row: a key result’s own progress, an objective’s roll-up from 0 to 1, blank for an objective without key results, or as long as none of them has any progress.',
+    'One fraction a row: a key result’s own progress, an objective’s roll-up from 0 to 1, blank for an objective without key results.',
   formula:
     'Σ(weight × progress held between 0 and 1) ÷ Σ weight over the key results of the objective. A key result that is broken down further (O1.2.1) is rolled up in the same way.',
   source:
@@ -47,10 +47,10 @@ export const doc = (): Doc => ({
     {
       args: [
         [['O1'], ['O1.1'], ['O1.2'], ['O2'], ['O2.1']],
-        [[''], [0.5], [''], [''], ['']],
+        [[''], [0.5], [1], [''], ['']],
       ],
-      result: [[0.25], [0.5], [null], [null], [null]],
-      note: 'beside one that is measured, a key result that nobody has measured counts 0; alone it says nothing',
+      result: [[0.75], [0.5], [1], [0], [null]],
+      note: 'a key result that nobody has measured counts 0',
     },
     {
       args: [

@@ -13,10 +13,13 @@ export interface OkrColumns {
 /**
  * Progress for every row of an OKR table. A key result has its own; an objective has the weighted mean of its key
  * results, each held between 0 and 1 first, so that one result at 300% cannot hide one at zero.
- * A key result with no progress counts 0 beside others; an objective has none while none of its key results has any:
- * blank is not zero.
+ * A key result with no progress counts 0; an objective without key results has none.
+ * @param unmeasured what an objective has none of whose key results has any progress: no credit, or no score at all
  */
-export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
+export function rollUp(
+  {ids, progress, weights}: OkrColumns,
+  unmeasured: 'no credit' | 'no score' = 'no credit',
+): Known<number>[] {
   const weightOf = (row: number): number | Refusal => {
     const weight = weights[row] ?? 1;
     return !isRefusal(weight) && weight < 0 ? new Refusal(`weights must not be negative: ${weight}`) : weight;
@@ -36,7 +39,7 @@ export function rollUp({ids, progress, weights}: OkrColumns): Known<number>[] {
     if (isRefusal(weightHere)) return weightHere;
     const broken = brokenChild(node);
     if (broken) return broken;
-    if (node.children.every(({answer}) => answer === null)) return null;
+    if (unmeasured === 'no score' && node.children.every(({answer}) => answer === null)) return null;
     // Divided by the largest weight first, so that no sum of weights can overflow.
     const parts = node.children.map(({row, answer}) => ({
       weight: weightOf(row) as number,

@@ -371,7 +371,7 @@ const rows = [
     {guardrails: [guardrail('INP', {status: 'No data', kpi: 'INP'})], kpis: [kpi('INP', {trust: 'No data'})]},
     'No data',
     'INP',
-    'no key result rests on it',
+    'its guardrail cannot be judged',
     'said once, by its KPI',
   ),
   says(

@@ -16,11 +16,14 @@ export interface Held {
  * promised weights. What is gone counts 0. An id that stands twice is refused, as in OKR_ROLLUP.
  */
 export function scores(held: readonly Held[]): ReadonlyMap<string, Known<number>> {
-  const rolled = rollUp({
-    ids: held.map(({id}) => id),
-    progress: held.map(scoreOf),
-    weights: held.map(({promised}) => promised.weight),
-  });
+  const rolled = rollUp(
+    {
+      ids: held.map(({id}) => id),
+      progress: held.map(scoreOf),
+      weights: held.map(({promised}) => promised.weight),
+    },
+    'no score',
+  );
   return new Map(
     held.map(({id}, row) => {
       const score = rolled[row]!;

@@ -27,6 +27,8 @@ export interface Surroundings {
   pushers(kpi: string): readonly Named[];
   /** The ids of the key results that a guardrail protects. Refused where its row does not say which. */
   protectedBy(guardrail: GuardrailRow): readonly string[];
+  /** Whether a guardrail goes by a KPI. */
+  isGuarding(kpi: string): boolean;
   readonly neighbours: Neighbours;
   /** A KPI by its key: its name as typed. */
   nameOf(key: string): string;
@@ -54,6 +56,9 @@ export function surroundings({asOf, kpis, guardrails, okrs, tree}: WarningTables
     return [{row, id: id.trim(), isObjective: parentId(id) === null, kpis: [...new Set(found)]}];
   });
   const pushing = new Map<string, Named[]>();
+  const guarding = new Set(
+    guardrails.flatMap(({KPI}) => (typeof KPI === 'string' && KPI.trim() !== '' ? [names.add(KPI)] : [])),
+  );
   let unreadable: Refusal | null = null;
   for (const one of rows) {
     if (isRefusal(one.row.KPI)) unreadable ??= because(one.id, one.row.KPI);
@@ -79,6 +84,7 @@ export function surroundings({asOf, kpis, guardrails, okrs, tree}: WarningTables
       },
     ),
     protectedBy: protectedBy(rows, guardrails),
+    isGuarding: (kpi) => guarding.has(kpi),
     neighbours: neighbours(tree, kpiOfKey, names),
     nameOf: (key) => read(byKey.get(key)?.name ?? null)?.trim() ?? key,
     keyOfName: (name) => names.add(name),

@@ -58,11 +58,12 @@ function need(references: PageReferences, scope: Scope): string {
     first('worries', key),
   );
   const weeks = `ROUND((${names.asOf}-${since})/7;0)`;
-  const long = `IF(ISNUMBER(${since});IF(${weeks}>1;" for "&${weeks}&" weeks";"");"")`;
   const word = first('warnings', 'word');
+  // Of a signal is known since when. A limit may have been broken today, after weeks on the worse side of the usual.
+  const long = `IF(ISNUMBER(${since});IF((${word}="Worse")*(${weeks}>1);" for "&${weeks}&" weeks";"");"")`;
   const told = `IF(${isBlank(soWhat)};"";": "&${soWhat})`;
   // A guardrail names its limit behind a comma; what it does when it trips follows from the breach.
-  const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&${long}&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
+  const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
   const standing = `IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word})))`;
   const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
