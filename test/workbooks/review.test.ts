@@ -174,7 +174,7 @@ function lockedBut(differently: Readonly<Record<string, Readonly<Record<string, 
 
 describe('what was promised, at a mid-cycle review', () => {
   const withLedger = (ledger: ReturnType<typeof lockedBut>, meeting = 'Mid-cycle') => {
-    const workbook = reviewOf({tables: [...base.tables, 'ledger'], records: {ledger}});
+    const workbook = reviewOf({records: {ledger}});
     workbook.typeInto('Review!B3', meeting);
     return workbook;
   };
