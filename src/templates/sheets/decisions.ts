@@ -8,13 +8,15 @@ import type {OtherSheets, TableTemplate} from '../template';
 
 /** What can be decided about, by the name people know it by, and how it stands, in words. */
 function known(sheets: OtherSheets): {names: string; texts: string} | null {
-  const {guardrails, kpis} = sheets;
+  const {okrs, guardrails, kpis} = sheets;
   const ever = everOnOkrs(sheets, true);
   const sources = [
-    ...(ever ? [[ever.ids, ever.texts] as const] : []),
+    ...(okrs ? [[okrs.id, okrs.wording] as const] : []),
     // Before the KPIs: a guardrail often has the name of its KPI, and says more.
     ...(guardrails ? [[guardrails.name, guardrails.says] as const] : []),
     ...(kpis ? [[kpis.name, `TRIM(${kpis.name}&" "&${kpis.latestText})`] as const] : []),
+    // Last, because the Ledger has guardrails and KPIs by their names alone.
+    ...(ever ? [[ever.ids, ever.texts] as const] : []),
   ];
   if (sources.length === 0) return null;
   return {
