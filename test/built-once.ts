@@ -7,13 +7,14 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-const root = path.dirname(__dirname);
+export const root = path.dirname(__dirname);
 const kept = path.join(root, 'build/for-tests');
 
 /** Whatever a build can read: the lock file stands for the packages. */
 const SOURCES = ['src', 'sidebar', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
 
-function filesIn(place: string): string[] {
+/** The files under a place, or the place itself where it is one. */
+export function filesIn(place: string): string[] {
   const full = path.join(root, place);
   if (!statSync(full).isDirectory()) return [place];
   return readdirSync(full)
@@ -52,6 +53,16 @@ function readKept(file: string): string | null {
   }
 }
 
+/** What was made under this name from this state of things, by whichever test file came first. */
+export function madeOnce(name: string, state: string, make: () => string): string {
+  const file = path.join(kept, `${name}.${state}`);
+  const former = readKept(file);
+  if (former !== null) return former;
+  const text = make();
+  keep(file, text);
+  return text;
+}
+
 function keep(file: string, text: string): void {
   mkdirSync(kept, {recursive: true});
   // Under its own name only when it is whole: the other worker may be looking for it.
@@ -76,12 +87,7 @@ export function builtOnce(what: keyof typeof files): string {
     known.set(what, text);
     return text;
   }
-  const file = path.join(kept, `${what}.${nameOfBuild()}`);
-  text = readKept(file) ?? undefined;
-  if (text === undefined) {
-    text = build(what);
-    keep(file, text);
-  }
+  text = madeOnce(what, nameOfBuild(), () => build(what));
   known.set(what, text);
   return text;
 }

@@ -7,7 +7,7 @@ import {readFilledDay, readNumber, readText, readWord} from './params';
 
 declare function require(path: '../okr/retro/cycles'): typeof import('../okr/retro/cycles');
 
-export const ARCHIVED_RESULTS = block('archive', 'The key results of closed cycles, in any order.', {
+export const ARCHIVED_RESULTS = block('archive', 'Key results of closed cycles, in any order.', {
   id: readText,
   cycle: readText,
   'cycle start': readFilledDay,

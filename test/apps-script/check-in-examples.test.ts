@@ -1,14 +1,10 @@
-/** The page and the cells tell one truth: in the worked examples, before a check-in and after it. */
-import {exampleCalls} from '../../sidebar/views/build/example-calls';
-import {EXAMPLES, example} from '../../src/examples/example';
+import {EXAMPLES} from '../../src/examples/example';
 import {type Standing, standingOf, standingWith} from '../../src/okr/check-in/effect';
 import type {HeadlessHost} from '../../workbench/host/headless';
-import {call, open, shown} from './add-on';
+import {call, shown} from './add-on';
+import {withExample} from './kept-workbooks';
 
 jest.setTimeout(240_000);
-
-/** 21 November 2026, as the host's clock stands. */
-const TODAY = 46347;
 
 const percent = (share: number | null): string => (share === null ? '' : `${Math.round(share * 100) || 0}%`);
 const told = (id: string, {progress, chance}: Standing): string => `${id} ${percent(progress)} ${chance}`;
@@ -16,9 +12,7 @@ const inCells = (host: HeadlessHost, ids: readonly string[]): string[] =>
   ids.map((id) => `${id} ${shown(host, 'OKRs', id, ['Progress', 'Chance as shown']).join(' ')}`);
 
 test.each(EXAMPLES)('$title', ({key}) => {
-  const host = open();
-  const calls = exampleCalls(example(key, TODAY), call(host, 'overview', {}).sheets);
-  for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
+  const host = withExample(key);
   const {today, results, kpis} = call(host, 'checkInList', {});
   const ids = results.map(({id}) => id);
   expect(ids.length).toBeGreaterThan(6);

@@ -3,15 +3,13 @@ import {exampleCalls} from '../../sidebar/views/build/example-calls';
 import {b2bSaas} from '../../src/examples/b2b-saas';
 import {example} from '../../src/examples/example';
 import type {HeadlessHost} from '../../workbench/host/headless';
-import type {SavedWorkbook} from '../../workbench/host/host';
 import {call, code, open} from './add-on';
+import {keptWorkbook} from './kept-workbooks';
 
 /** 21 November 2026, as the host's clock stands. */
 const TODAY = 46347;
 
-let saved: string | null = null;
-
-function made(): string {
+function made(): HeadlessHost {
   // Told to its end instead of to its thirteenth week.
   const {week} = b2bSaas;
   Object.assign(b2bSaas, {week: b2bSaas.weeks});
@@ -24,12 +22,10 @@ function made(): string {
   for (const {name, args} of exampleCalls(told, call(host, 'overview', {}).sheets))
     call(host, name, {...args, run: 'example'} as never);
   call(host, 'lockCycle', {run: 'lock'});
-  return JSON.stringify(host.save());
+  return host;
 }
 
 /** Each time a workbook of its own. */
 export function endOfCycle(script = ''): HeadlessHost {
-  saved ??= made();
-  const {workbook, properties} = JSON.parse(saved) as SavedWorkbook;
-  return open({code: code() + script, data: workbook, properties});
+  return keptWorkbook('end-of-cycle', made, {code: code() + script});
 }

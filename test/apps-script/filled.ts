@@ -1,6 +1,7 @@
 /** A small workbook with something on every sheet: objectives with their guardrails, a KPI with a history and a page. */
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {at, call, open, paste, written} from './add-on';
+import {keptWorkbook} from './kept-workbooks';
 
 export const kpi = 'Win rate';
 export const pageOfKpi = `KPI · ${kpi}`;
@@ -13,7 +14,7 @@ const pasted = `Objective: Win more mid-market customers, and win them faster th
 
 const weeks = [18.2, 17.6, 18.9, 17.1, 18.4, 18.0, 17.3, 18.8, 17.9, 18.5, 17.7, 19.6];
 
-export function filled(): HeadlessHost {
+function made(): HeadlessHost {
   const host = open();
   for (const key of ['settings', 'kpiData', 'kpis']) call(host, 'buildSheet', {key, run: 'sheets'});
   paste(host, 'KPIs!A6', [[kpi], ['CAC payback']]);
@@ -39,3 +40,6 @@ export function filled(): HeadlessHost {
   call(host, 'buildKpiPage', {kpi, run: 'page'});
   return host;
 }
+
+/** Each time a workbook of its own. */
+export const filled = (): HeadlessHost => keptWorkbook('filled', made);

@@ -1,14 +1,10 @@
-/** What the view Review is told: the same as the pages say, what the sheets say of themselves, and what can be done. */
-import {exampleCalls} from '../../sidebar/views/build/example-calls';
-import {EXAMPLES, example} from '../../src/examples/example';
+import {EXAMPLES} from '../../src/examples/example';
 import type {Reply} from '../../src/rpc/contract';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {at, call, code, draftWith, envelope, open, paste, shown} from './add-on';
+import {withExample} from './kept-workbooks';
 
 jest.setTimeout(240_000);
-
-/** 21 November 2026, as the host's clock stands. */
-const TODAY = 46347;
 
 type Finding = Reply<'findings'>['findings'][number];
 
@@ -19,13 +15,11 @@ function deleteRows(sheet, from, count) { SpreadsheetApp.getActive().getSheetByN
 /** One for all tests of an example: each leaves it as it found it. */
 const hosts = new Map<string, HeadlessHost>();
 
-function withExample(key: (typeof EXAMPLES)[number]['key']): HeadlessHost {
+function hostOf(key: (typeof EXAMPLES)[number]['key']): HeadlessHost {
   const known = hosts.get(key);
   if (known) return known;
-  const host = open({code: code() + BARE});
+  const host = withExample(key, {code: code() + BARE});
   hosts.set(key, host);
-  const calls = exampleCalls(example(key, TODAY), call(host, 'overview', {}).sheets);
-  for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
   return host;
 }
 
@@ -46,7 +40,7 @@ function warningsOf(host: HeadlessHost): string[] {
 const GROUPS = ['Guardrails', 'KPIs', 'OKRs', 'Data', 'Cycle'];
 
 describe.each(EXAMPLES)('of $title', ({key}) => {
-  const host = withExample(key);
+  const host = hostOf(key);
   const findings = found(host);
 
   test('it says what Review says, and where', () => {

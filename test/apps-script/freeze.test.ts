@@ -1,11 +1,9 @@
-/** Values in place of our functions: the workbook reads without the add-on, and the way back leaves what was typed. */
-import {exampleCalls} from '../../sidebar/views/build/example-calls';
-import {example} from '../../src/examples/example';
 import {functions} from '../../src/functions';
 import {callsIn} from '../../src/okr/formula/calls-in';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
 import {at, call, envelope, open} from './add-on';
+import {withExample as exampleLoaded} from './kept-workbooks';
 
 jest.setTimeout(600_000);
 
@@ -49,9 +47,7 @@ function withExample(): HeadlessHost {
     const {workbook, properties} = JSON.parse(loaded) as SavedWorkbook;
     return open({ui, data: workbook, properties});
   }
-  const host = open({ui});
-  const calls = exampleCalls(example('b2b-saas', 46347), call(host, 'overview', {}).sheets);
-  for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
+  const host = exampleLoaded('b2b-saas', {ui});
   // Of somebody's own: a formula with a function of ours among typed cells.
   host.type('Sheet1!A1', 'My share');
   host.type('Sheet1!A2', '=KR_PROGRESS(10;30;15)');

@@ -1,8 +1,6 @@
-/** Snapshots: what a page shows on a day, kept as values and colours, readable without the add-on. */
-import {exampleCalls} from '../../sidebar/views/build/example-calls';
-import {example} from '../../src/examples/example';
 import type {HeadlessHost} from '../../workbench/host/headless';
 import {call, envelope, open} from './add-on';
+import {withExample} from './kept-workbooks';
 
 jest.setTimeout(600_000);
 
@@ -36,10 +34,8 @@ const formulasOn = (host: HeadlessHost, tab: string): string[] => {
 };
 
 describe('of the Dashboard of an example', () => {
-  const host = open();
+  const host = withExample('b2b-saas');
   beforeAll(() => {
-    const calls = exampleCalls(example('b2b-saas', 46347), call(host, 'overview', {}).sheets);
-    for (const {name, args} of calls) call(host, name, {...args, run: 'example'} as never);
     call(host, 'buildSheet', {key: 'dashboardPage', run: 'dashboard'});
   });
 
