@@ -11,13 +11,22 @@ interface Props {
   readonly runner: Runner;
   /** The verb that fits the run: `Made:`, `Added:`. */
   readonly madeTitle: string;
+  /** What it did to what was there before. */
+  readonly touchedTitle?: string;
   readonly closeTitle: string;
   /** Moves what the run asked about out of the way of the formulas on these tabs. */
   readonly onMove?: (tabs: readonly string[]) => void;
 }
 
 /** After a run: what it made and where, what it could not do, and the way back. */
-export function RunOutcome({state, runner, madeTitle, closeTitle, onMove}: Props) {
+export function RunOutcome({
+  state,
+  runner,
+  madeTitle,
+  touchedTitle = 'Repaired:',
+  closeTitle,
+  onMove,
+}: Props) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
   useEffect(() => box.current?.focus(), []);
@@ -29,7 +38,7 @@ export function RunOutcome({state, runner, madeTitle, closeTitle, onMove}: Props
         <p class="hint">Not done: {state.left.map(withoutVerb).join(', ')}.</p>
       )}
       {!gone && <Places title={madeTitle} places={state.made} />}
-      {!gone && <Places title="Repaired:" places={state.repaired} />}
+      {!gone && <Places title={touchedTitle} places={state.repaired} />}
       {!gone && state.notes.length > 0 && (
         <CalmNotice>
           {state.notes.map((note) => (

@@ -81,7 +81,7 @@ describe.each(EXAMPLES)('of $title', ({key}) => {
 });
 
 describe('what a person must decide', () => {
-  const host = withExample('b2b-saas');
+  const host = hostOf('b2b-saas');
   const about = (id: string) => found(host).find((one) => one.about === id)!;
   const decisions = () =>
     Array.from({length: 8}, (_, n) => n + 6).map((row) =>
@@ -148,7 +148,7 @@ describe('what a person must decide', () => {
 });
 
 describe('what has moved since the lock', () => {
-  const host = withExample('plg-saas');
+  const host = hostOf('plg-saas');
 
   test('is looked for once the cycle is locked, and until then that it is not', () => {
     const fresh = open();
@@ -185,7 +185,7 @@ describe('what has moved since the lock', () => {
 });
 
 describe('what a machine can repair', () => {
-  const host = withExample('plg-saas');
+  const host = hostOf('plg-saas');
   const repairs = () => found(host).filter(({repair}) => repair !== null);
   const tidy = (one: Finding, run: string) => {
     return call(host, 'tidyNames', {corrections: one.repair!.corrections, run});

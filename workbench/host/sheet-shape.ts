@@ -69,19 +69,21 @@ export abstract class SheetShape extends Service {
 
   private extent(side: 'row' | 'col'): number {
     this.book.engine.fresh();
-    return this.book.engine.once(`last ${side} ${this.sheetId}`, () => this.lastOf(side));
+    return this.book.engine.once(`last of ${this.sheetId}`, () => this.last())[side];
   }
 
-  private lastOf(side: 'row' | 'col'): number {
+  private last(): Record<'row' | 'col', number> {
     const {getters} = this.book;
-    let last = 0;
+    const last = {row: 0, col: 0};
     for (const position of getters.getEvaluatedCellsPositions(this.sheetId)) {
-      if (position[side] < last) continue;
+      if (position.row < last.row && position.col < last.col) continue;
       const {value} = getters.getEvaluatedCell(position);
       // A blank text that a formula answers or spills is something, as everybody finds out at Google.
       const isAnswer = () =>
         getters.getCell(position)?.isFormula || getters.getArrayFormulaSpreadingOn(position) !== undefined;
-      if (value !== null && (value !== '' || isAnswer())) last = position[side] + 1;
+      if (value === null || (value === '' && !isAnswer())) continue;
+      last.row = Math.max(last.row, position.row + 1);
+      last.col = Math.max(last.col, position.col + 1);
     }
     return last;
   }

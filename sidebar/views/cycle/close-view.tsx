@@ -117,7 +117,13 @@ export function CloseView({overview, isOpen}: ViewProps) {
       <div class="footer">
         {state.phase === 'running' && <Progress state={state} onCancel={run.cancel} />}
         {state.phase === 'finished' && (
-          <RunOutcome state={state} runner={run} madeTitle="Written:" closeTitle="Close" />
+          <RunOutcome
+            state={state}
+            runner={run}
+            madeTitle="Written:"
+            touchedTitle="Changed:"
+            closeTitle="Close"
+          />
         )}
         {state.phase === 'idle' && (
           <button type="button" class="primary" disabled={!isReady} onClick={close}>

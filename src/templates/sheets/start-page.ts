@@ -128,7 +128,7 @@ function okrSteps(references: PageReferences): Step[] {
       done: decisions ? `COUNTA(${decisions.decision})>0` : null,
     },
     {
-      step: 'After the close, write down what to keep, what to stop, and a practice for other teams',
+      step: 'After the close, write down what to keep, to stop and to pass on',
       on: 'retroPage',
       otherwise: 'close the cycle first',
       done: retroIsFilled(references),
