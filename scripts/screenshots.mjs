@@ -79,8 +79,12 @@ async function example() {
   await view('Cycle');
   await sidebar.getByText('Before you lock').waitFor();
   await picture('cycle');
-  await sidebar.getByRole('button', {name: 'Lock the cycle'}).click();
-  await done();
+  await sidebar.getByRole('button', {name: 'Close', exact: true}).first().click();
+  await sidebar.getByText('What it came to').waitFor();
+  await picture('cycle-close');
+  await view('Review');
+  await page.waitForTimeout(3000);
+  await picture('review-findings');
   await view('Write');
   await sidebar.locator('textarea').first().fill(pasted);
   await page.waitForTimeout(2000);
@@ -109,6 +113,8 @@ async function example() {
     ['decisions', 'Decisions', 600],
     ['evidence', 'Evidence', 600],
     ['ledger', 'Ledger'],
+    ['archive', 'Archive', 600],
+    ['retro', 'Retro', 1250],
     ['roll-out', '30-60-90', 600],
     ['kpi-page', 'KPI · Win', 1250],
   ]);

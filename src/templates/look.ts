@@ -159,6 +159,7 @@ export const formats = {
   whole: '#,##0',
   decimal: '#,##0.00',
   sigma: '0.0',
+  score: '0.00',
   /** Four decimals, because a split is judged by the third. */
   chance: '0.0000',
 } as const;

@@ -37,6 +37,7 @@ export type Format =
   | 'number'
   | 'whole'
   | 'sigma'
+  | 'score'
   | 'chance'
   | 'unit'
   | 'rounded'

@@ -91,7 +91,7 @@ describe('the B2B example at the end of its cycle', () => {
     ).toEqual(['Worked', 'Moved', '21.8%', '23.0%', '0.76']);
     expect(archived('O1.4', 'Verdict', 'Score as locked', 'Bar')).toEqual([
       'Missed, but moved',
-      '0.663',
+      '0.66',
       '70%',
     ]);
     expect(archived('O1.2', 'Verdict', 'Did the KPI move')).toEqual(['Did not work', 'Noise']);
@@ -374,7 +374,7 @@ test('what somebody types while it is closed is archived with the rest, and not 
       host.engine.run('UPDATE_CELL', {sheetId, col: zone.left, row: zone.top, content: '48'});
     });
     closed(host);
-    expect([n, shown(host, 'Archive', 'O1.2', ['Final', 'Score as revised'])]).toEqual([n, ['48.0', '0.5']]);
+    expect([n, shown(host, 'Archive', 'O1.2', ['Final', 'Score as revised'])]).toEqual([n, ['48.0', '0.50']]);
     expect(column(host, 'OKRs', 'A')).toEqual([]);
   }
 });

@@ -61,7 +61,7 @@ describe('a cycle that is locked', () => {
       '21 Nov 2026',
     ]);
     expect(ledger('CAC payback', ['Kind', 'Rule'])).toEqual(['Guardrail', 'CAC payback ≤ 12 mo']);
-    expect(ledger('O1.2', ['Score as locked', 'Score as revised'])).toEqual(['0.5', '0.5']);
+    expect(ledger('O1.2', ['Score as locked', 'Score as revised'])).toEqual(['0.50', '0.50']);
     expect(host.cell('Ledger!C3')).toMatch(/^Nothing has changed since the lock · score as locked 0\.25/);
     expect(call(host, 'lockPreview', {}).lockedOn).toBe('2026-11-21');
   });
@@ -72,8 +72,8 @@ describe('a cycle that is locked', () => {
     expect(ledger('O1.2', ['Changed since', 'Verdict', 'Score as locked', 'Score as revised'])).toEqual([
       'target 42 days → 48 days',
       'Unexplained',
-      '0.5',
-      '1.0',
+      '0.50',
+      '1.00',
     ]);
     expect(ledger('CAC payback', ['Changed since', 'Verdict'])).toEqual(['rule changed', 'Unexplained']);
     expect(shown(host, 'OKRs', 'O1.2', ['Changed since lock'])).toEqual(['target 42 days → 48 days']);

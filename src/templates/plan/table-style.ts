@@ -61,6 +61,7 @@ const alignments: Record<Format, 'left' | 'center' | 'right'> = {
   number: 'right',
   whole: 'right',
   sigma: 'right',
+  score: 'right',
   chance: 'right',
   unit: 'right',
   figure: 'right',
@@ -75,6 +76,7 @@ export const numberFormats: Partial<Record<Format, string>> = {
   number: formats.plain,
   whole: formats.whole,
   sigma: formats.sigma,
+  score: formats.score,
   chance: formats.chance,
   rounded: formats.decimal,
 };

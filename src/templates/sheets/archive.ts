@@ -87,7 +87,7 @@ export const archive: TableTemplate<Archive> = {
       {format: 'unit', scale: true},
     ),
     written('lockedScore', 'Score as locked', 'Progress of the final value, 0 to 1, by what was promised.', {
-      format: 'number',
+      format: 'score',
     }),
     typed('why', 'Why', 'What decided it, in your judgement.', {
       width: 124,
@@ -108,7 +108,7 @@ export const archive: TableTemplate<Archive> = {
     written('unit', 'Unit', 'What the figures are in.', {group}),
     written('revisedScore', 'Score as revised', 'The same by what stood on OKRs at the close.', {
       group,
-      format: 'number',
+      format: 'score',
     }),
     written('bar', 'Bar', 'From which score it counts as reached: 1 where it was committed.', {
       group,
@@ -143,7 +143,7 @@ export const archive: TableTemplate<Archive> = {
     written('objectiveScore', 'Score of the objective', 'By what was promised, where it was locked.', {
       width: 92,
       group,
-      format: 'number',
+      format: 'score',
     }),
     written('team', 'Team', 'Whose it was.', {group}),
     written('type', 'Type', 'Increase, Reduce, At least, At most.', {group}),
