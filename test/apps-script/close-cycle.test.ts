@@ -100,7 +100,7 @@ describe('the B2B example at the end of its cycle', () => {
       'Untestable',
       '26.0%',
       '27.0%',
-      '1',
+      '1.00',
     ]);
     expect(archived('O1.1', 'Weeks with a check-in', 'Weeks', 'Carry on', 'Cycle')).toEqual([
       '26',
