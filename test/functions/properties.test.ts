@@ -87,6 +87,13 @@ function objections(name: string, answer: unknown): string[] {
   return answer.flat().flatMap((cell) => objection(name, cell) ?? []);
 }
 
+/** With *says* the answer is made of what is said there. */
+function isSaid(name: string, args: readonly Argument[], cell: unknown): boolean {
+  if (name !== 'OKR_GUARDRAIL' || typeof cell !== 'string') return false;
+  const says = [args[5]].flat(2).filter((said) => typeof said === 'string' && said.trim() !== '');
+  return says.some((said) => cell.includes(String(said).trim()));
+}
+
 const ask = ({name}: Documented, args: readonly Argument[]) => shown(() => callFunction(name, args));
 const isError = (answer: unknown): answer is {error: string} =>
   typeof answer === 'object' && answer !== null && 'error' in answer;
@@ -110,7 +117,12 @@ test.each(functions)(
         const answer = ask(declared, args);
         if (isError(answer))
           expect(answer.error.slice(0, declared.name.length + 2)).toBe(`${declared.name}: `);
-        else expect(objections(declared.name, answer)).toEqual([]);
+        else {
+          const others = (Array.isArray(answer) ? answer : [[answer]]).map((row: unknown[]) =>
+            row.map((cell) => (isSaid(declared.name, args, cell) ? null : cell)),
+          );
+          expect(objections(declared.name, Array.isArray(answer) ? others : others[0]![0])).toEqual([]);
+        }
       }),
       runs,
     );
