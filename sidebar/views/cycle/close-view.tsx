@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {Overview, Reply} from '../../../src/rpc/contract';
+import {useAnswer} from '../../answer';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {PlaceLink} from '../../parts/place-link';
 import {RunOutcome} from '../../runs/outcome';
@@ -8,8 +9,8 @@ import {type Step, useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import {snapshotStep} from '../share/report';
 import type {ViewProps} from '../view';
+import {dayOf} from './day-of';
 import {type Choice, Outcomes} from './outcomes';
-import {dayOf, usePreview} from './use-preview';
 
 type Preview = Reply<'closePreview'>;
 
@@ -41,7 +42,7 @@ function stepsOf({sheets}: Overview, close: Step['call'], isReported: boolean): 
 
 /** The end of a cycle: what it came to, what is still open, what goes on – and the close itself. */
 export function CloseView({overview, isOpen}: ViewProps) {
-  const {value: preview, problem, read} = usePreview(() => call('closePreview', {}), isOpen);
+  const {value: preview, problem, read} = useAnswer(() => call('closePreview', {}), isOpen);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const [early, setEarly] = useState(false);
   const [reported, setReported] = useState(true);

@@ -1,4 +1,5 @@
 import type {Reply} from '../../../src/rpc/contract';
+import {useAnswer} from '../../answer';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {PlaceLink} from '../../parts/place-link';
 import {RunOutcome} from '../../runs/outcome';
@@ -6,7 +7,7 @@ import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
-import {dayOf, usePreview} from './use-preview';
+import {dayOf} from './day-of';
 import './cycle.css';
 
 type Preview = Reply<'lockPreview'>;
@@ -23,7 +24,7 @@ const counted = ({kind, count}: Preview['counts'][number]): string =>
 
 /** Promise at the start: what the lock will write, what is missing before it, and the lock itself. */
 export function CycleView({overview, isOpen}: ViewProps) {
-  const {value: preview, problem, read} = usePreview(() => call('lockPreview', {}), isOpen);
+  const {value: preview, problem, read} = useAnswer(() => call('lockPreview', {}), isOpen);
   const run = useRun(() => {
     overview.refresh();
     read();

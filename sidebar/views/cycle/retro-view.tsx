@@ -1,10 +1,10 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import type {Reply} from '../../../src/rpc/contract';
+import {useAnswer} from '../../answer';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
-import {call, type Problem, problemIn} from '../../server';
+import {call} from '../../server';
 import {reportPages, reportSteps} from '../share/report';
 import type {ViewProps} from '../view';
 import {sendToWrite} from '../write/incoming';
@@ -14,23 +14,7 @@ type Retro = Reply<'retro'>;
 
 /** What a closed cycle leaves to do: KPIs to make key results of, and a report for those who were not there. */
 export function RetroView({overview, isOpen, goTo}: ViewProps) {
-  const [retro, setRetro] = useState<Retro | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const asked = useRef(0);
-  const read = useCallback(() => {
-    const mine = ++asked.current;
-    call('retro', {}).then(
-      (reply) => {
-        if (mine !== asked.current) return;
-        setRetro(reply);
-        setProblem(null);
-      },
-      (error: unknown) => mine === asked.current && setProblem(problemIn(error)),
-    );
-  }, []);
-  useEffect(() => {
-    if (isOpen) read();
-  }, [isOpen, read]);
+  const {value: retro, problem, read} = useAnswer(() => call('retro', {}), isOpen);
   const run = useRun(overview.refresh);
   const pages = overview.value ? reportPages(overview.value) : null;
   const isClosed = retro !== null && retro.cycle !== null;

@@ -1,10 +1,11 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Overview, Reply} from '../../../src/rpc/contract';
+import {useAnswer} from '../../answer';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
-import {call, type Problem, problemIn} from '../../server';
+import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {Freeze, type FreezePreview, formulasIn} from './freeze';
 import {reportPages, reportSteps, snapshotStep} from './report';
@@ -33,26 +34,10 @@ const REPORT = '\n';
 
 /** What others get to see: a snapshot, a paper, a mail, dates – and who can open the workbook. */
 export function ShareView({overview, isOpen}: ViewProps) {
-  const [sharing, setSharing] = useState<Sharing | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const {value: sharing, problem, read} = useAnswer(() => call('sharing', {}), isOpen);
   const [picked, setPicked] = useState('');
   const [freezing, setFreezing] = useState<FreezePreview | null>(null);
   const [done, setDone] = useState('Made:');
-  const asked = useRef(0);
-  const read = useCallback(() => {
-    const mine = ++asked.current;
-    call('sharing', {}).then(
-      (reply) => {
-        if (mine !== asked.current) return;
-        setSharing(reply);
-        setProblem(null);
-      },
-      (error: unknown) => mine === asked.current && setProblem(problemIn(error)),
-    );
-  }, []);
-  useEffect(() => {
-    if (isOpen) read();
-  }, [isOpen, read]);
   const run = useRun(overview.refresh);
   const pages = overview.value ? pagesToShow(overview.value) : [];
   const report = overview.value ? reportPages(overview.value) : null;
