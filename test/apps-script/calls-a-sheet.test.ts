@@ -96,3 +96,18 @@ test('repairing costs as much with 2,000 rows as with none', () => {
   call(host, 'buildSheet', {key: 'guardrails', run: 'r'});
   expect(writes(host)).toBe(few);
 });
+
+/** What a trip to a service takes at Google, generously, and when a run is ended there: in milliseconds. */
+const A_TRIP = 100;
+const A_RUN = 360_000;
+
+test('the whole system made in one go is ready long before a run would be ended, and each of its steps many times over', () => {
+  const host = open();
+  const steps = call(host, 'overview', {}).sheets.map(({key}) => {
+    call(host, 'buildSheet', {key, run: 'kit'});
+    return host.stats.reads + host.stats.mutating;
+  });
+  expect(steps.length).toBeGreaterThanOrEqual(18);
+  expect(A_TRIP * steps.reduce((sum, trips) => sum + trips, 0)).toBeLessThan(0.6 * A_RUN);
+  expect(A_TRIP * Math.max(...steps)).toBeLessThan(A_RUN / 12);
+});
