@@ -156,7 +156,11 @@ const listedResult = z.object({
   unjudged: text,
 });
 export type ListedResult = z.infer<typeof listedResult>;
+/** What a list was read with and a call that follows it need not ask for again: the time zone, and tabs by the key of their sheet. */
+const seen = z.object({zone: text, tabs: z.record(text, text)});
+export type Seen = z.infer<typeof seen>;
 const checkInList = z.object({
+  seen: z.optional(seen),
   today: z.number(),
   stoppedAt: amount,
   kpis: z.array(listedKpi),
@@ -323,6 +327,7 @@ export const contract = {
         }),
       ),
       kpis: z.array(z.object({kpi: text, value: z.number()})),
+      seen: z.optional(seen),
       run: text,
     }),
     run,

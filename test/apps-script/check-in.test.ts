@@ -12,6 +12,10 @@ const TOOLS = `
 function setQuietly(sheet, cell, value) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setValue(value); }
 function drop(sheet) { const active = SpreadsheetApp.getActive(); active.deleteSheet(active.getSheetByName(sheet)); }
 function dropRow(sheet, row) { SpreadsheetApp.getActive().getSheetByName(sheet).deleteRow(row); }
+function insertColumn(sheet, column) { SpreadsheetApp.getActive().getSheetByName(sheet).insertColumnBefore(column); }
+function insertRow(sheet, row) { SpreadsheetApp.getActive().getSheetByName(sheet).insertRowBefore(row); }
+function dropRowsFrom(name, row) { const sheet = SpreadsheetApp.getActive().getSheetByName(name); sheet.deleteRows(row, sheet.getMaxRows() - row + 1); }
+function rename(sheet, name) { SpreadsheetApp.getActive().getSheetByName(sheet).setName(name); }
 function lock(sheet) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange('A6:Z40').protect().setWarningOnly(false); }
 `;
 
@@ -83,8 +87,11 @@ function typed(host: HeadlessHost, id: string, fields: Partial<ResultArgs>): Res
   return {id, text, unit, value: null, confidence: null, comment: '', blockedBy: '', ...fields};
 }
 
-const save = (host: HeadlessHost, results: readonly ResultArgs[], kpis: Args<'checkIn'>['kpis'] = []) =>
-  call(host, 'checkIn', {by: 'Ada', results: [...results], kpis, run: 'week'});
+/** As the sidebar does, which has read the list before. */
+function save(host: HeadlessHost, results: readonly ResultArgs[], kpis: Args<'checkIn'>['kpis'] = []) {
+  const {seen} = call(host, 'checkInList', {});
+  return call(host, 'checkIn', {by: 'Ada', results: [...results], kpis, run: 'week', ...(seen && {seen})});
+}
 
 /** The rows of a log from its first one on. */
 const rowsOf = (host: HeadlessHost, sheet: string, columns: string, from: number, count = 1): string[] =>
@@ -175,6 +182,31 @@ describe('what is saved', () => {
           `${arrow(before[n]![0]!, progress!)}, chance ${arrow(before[n]![1]!, chance!)}`,
       ),
     );
+  });
+
+  test.each<[string, (host: HeadlessHost) => void]>([
+    ['a column inserted in the middle', (host) => host.run('insertColumn', 'Check-ins', 4)],
+    ['a row inserted above the header', (host) => host.run('insertRow', 'Check-ins', 2)],
+    ['a column of their own behind the last one', (host) => host.type("'Check-ins'!J18", 'mine')],
+    ['their own words beside the next row', (host) => host.type("'Check-ins'!C18", 'mine')],
+    ['no rows left below the last one', (host) => host.run('dropRowsFrom', 'Check-ins', 18)],
+    ['a tab of another name', (host) => host.run('rename', 'Check-ins', 'Log')],
+  ])('stands where it belongs with %s', (_, people) => {
+    const host = workbook();
+    people(host);
+    const tab = host.sheetNames.includes('Log') ? 'Log' : 'Check-ins';
+    const {made} = save(host, [typed(host, 'O1.1', {value: 0.204, comment: 'Calls up'})]);
+    expect(made).toMatchObject([{sheet: tab, label: 'O1.1'}]);
+    const row = /\d+$/.exec(made[0]!.cell)![0];
+    const cells = [...'ABCDEFGHIJ'].map((column) => host.cell(`'${tab}'!${column}${row}`));
+    const theirs = cells.includes('mine') ? ['mine'] : [];
+    expect(cells).toEqual(
+      expect.arrayContaining(['21 Nov 2026', 'O1.1', '20.4%', 'Calls up', 'Ada', ...theirs]),
+    );
+    const {kept} = call(host, 'undoRun', {run: 'week', force: false});
+    expect(kept).toEqual([]);
+    const left = [...'ABCDEFGHIJ'].map((column) => host.cell(`'${tab}'!${column}${row}`)).filter(Boolean);
+    expect(left).toEqual(theirs);
   });
 
   test('is not logged a second time by whoever looks next', () => {

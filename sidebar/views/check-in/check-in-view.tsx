@@ -46,7 +46,7 @@ export function CheckInView({overview, isOpen}: ViewProps) {
     if (going.open > 0) return focusFirstOpen(view.current?.parentElement);
     const step = {
       title: `Saving ${checkIns(going.count)}`,
-      call: (run: string) => call('checkIn', {...going.args, run}),
+      call: (run: string) => call('checkIn', {...going.args, ...(list.seen ? {seen: list.seen} : {}), run}),
     };
     saved.current = {};
     if (!(await runner.start([step]))) return;

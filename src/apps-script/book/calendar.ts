@@ -8,6 +8,8 @@ import {once} from './once';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Calendar {
+  /** The spreadsheet's time zone. */
+  zone(): string;
   /** `yyyy-mm-dd` */
   isoToday(): string;
   /** Days since 30 December 1899, as cells count them. */
@@ -16,12 +18,16 @@ export interface Calendar {
   dayOf(date: Date): number;
 }
 
-/** The spreadsheet's calendar. Its zone is asked for once; so is each point in time, since formatting is a call, too. */
-export function calendarOf(spreadsheet: Spreadsheet): Calendar {
-  const zone = once(() => spreadsheet.getSpreadsheetTimeZone());
+/**
+ * The spreadsheet's calendar. Its zone is asked for once; so is each point in time, since formatting is a call, too.
+ * @param seen its zone, where somebody has asked for it already
+ */
+export function calendarOf(spreadsheet: Spreadsheet, seen?: string): Calendar {
+  const zone = once(() => seen ?? spreadsheet.getSpreadsheetTimeZone());
   const iso = (date: Date): string => Utilities.formatDate(date, zone(), 'yyyy-MM-dd');
   const known = new Map<number, number>();
   return {
+    zone,
     isoToday: () => iso(new Date()),
     today: () => readIsoDay(iso(new Date()))!,
     dayOf: (date) => {

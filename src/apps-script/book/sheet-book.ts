@@ -34,7 +34,7 @@ export const typedKeys = (template: TableTemplate): readonly string[] =>
   template.columns.filter((column) => !isComputed(column)).map(({key}) => key);
 
 export class SheetBook implements Book {
-  readonly calendar = calendarOf(this.workbook.spreadsheet);
+  readonly calendar = calendarOf(this.workbook.spreadsheet, this.workbook.seen.seen?.zone);
   private readonly read = new Map<TableKey, readonly Read<TableRows[TableKey]>[]>();
   private readonly raw = new Map<TableKey, readonly RawRow[]>();
 

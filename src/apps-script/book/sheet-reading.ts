@@ -5,6 +5,7 @@
 
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
+import {letters} from '../../templates/formula/a1';
 import {findHeader, type HeaderPlace, isHeaderOf} from '../../templates/plan/find-header';
 import {type FormPlaces, formPlaces} from '../../templates/plan/form-places';
 import {type Gap, isWellKnown, locate, missingColumns} from '../../templates/plan/locate';
@@ -22,6 +23,22 @@ export type CellValue = string | number | boolean | Date;
 /** So far down the header of a table is looked for. */
 const SEARCHED_ROWS = 40;
 
+interface HowToRead {
+  /** As far as its own columns go. */
+  readonly isNarrow?: boolean;
+  /** Its name, where somebody has asked for it already. */
+  readonly tab?: string | undefined;
+}
+
+/** Null where a service says no: the usual way is taken, and says what is wrong. */
+function attempted<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
 export class SheetReading implements SheetFacts {
   private readonly titles: () => string;
   private readonly id: () => number;
@@ -30,6 +47,7 @@ export class SheetReading implements SheetFacts {
   private readonly topNotes: () => string[][];
   private readonly height: () => number;
   private readonly width: () => number;
+  private readonly wholeColumns: () => CellValue[][] | null;
   private readonly found: () => HeaderPlace | null;
   private readonly parts: () => FormPlaces;
   private readonly places: () => ReadonlyMap<string, number>;
@@ -39,11 +57,19 @@ export class SheetReading implements SheetFacts {
     private readonly template: Template,
     /** What the KPIs are measured in, by their names: a row without a unit is about its KPI. */
     private readonly unitsOfKpis: () => ReadonlyMap<string, string> = () => new Map(),
+    {isNarrow = false, tab}: HowToRead = {},
   ) {
-    this.titles = once(() => sheet.getName());
+    this.titles = once(() => tab ?? sheet.getName());
     this.id = once(() => sheet.getSheetId());
-    this.cells = once(() => sheet.getDataRange().getValues() as CellValue[][]);
-    this.height = once(() => sheet.getMaxRows());
+    this.cells = once(
+      () => (isNarrow ? this.ownColumns() : null) ?? (sheet.getDataRange().getValues() as CellValue[][]),
+    );
+    this.height = once(() => {
+      // Whole columns tell how many rows there are.
+      const whole = isNarrow ? this.wholeColumns() : null;
+      return whole?.length ?? sheet.getMaxRows();
+    });
+    this.wholeColumns = once(() => this.readColumns());
     this.width = once(() => sheet.getMaxColumns());
     this.top = once(() => {
       return this.topRange().getFormulas();
@@ -90,6 +116,29 @@ export class SheetReading implements SheetFacts {
 
   private shownIn(row: number): string[] {
     return (this.values[row - 1] ?? []).map(String);
+  }
+
+  /**
+   * The columns of a table as it was made, in one trip: how far its cells go is another one. Null where its columns are no
+   * longer those, or where there are fewer.
+   */
+  private readColumns(): CellValue[][] | null {
+    const {template} = this;
+    if (template.kind !== 'table') return null;
+    const all = `A:${letters(template.columns.length)}`;
+    const cells = attempted(() => this.sheet.getRange(all).getValues() as CellValue[][]);
+    const titles = (cells?.[usualHeader - 1] ?? []).map(String);
+    const isOurs = template.columns.every((column, at) => isHeaderOf(column, titles[at] ?? '', ''));
+    return isOurs ? cells : null;
+  }
+
+  /** The same, down to the last row that holds anything. */
+  private ownColumns(): CellValue[][] | null {
+    const cells = this.wholeColumns();
+    if (!cells) return null;
+    let end = cells.length;
+    while (end > 0 && cells[end - 1]!.every((value) => value === '')) end -= 1;
+    return cells.slice(0, end);
   }
 
   /** In the usual case the titles say it all, and no formula needs to be read. */

@@ -6,6 +6,7 @@ import {answersFor, hasInstances, parseId, templateOf, templates} from '../../te
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
 import {type FrozenSheet, frozenIn} from './frozen';
 import {once} from './once';
+import type {Known} from './open-book';
 import {SheetReading} from './sheet-reading';
 import {homeKey, sheetTagged, type TaggedSheet, taggedSheets} from './tags';
 
@@ -48,9 +49,10 @@ export class Workbook {
     readonly spreadsheet: Spreadsheet,
     /** The ids of sheets that this run has put in order before anything else: whatever reads them is written anew. */
     readonly restored: ReadonlySet<string> = new Set(),
-    /** The document's properties, where somebody has them: they know where the original of each tag stands. */
-    homes: Readonly<Record<string, string>> = {},
+    readonly seen: Known = {},
   ) {
+    // The document's properties know where the original of each tag stands.
+    const {homes = {}} = seen;
     this.atHome = (id) => {
       const home = homes[homeKey(id)];
       return home === undefined ? null : (this.byId().get(home) ?? null);
@@ -80,7 +82,9 @@ export class Workbook {
   });
 
   private knownSheet({id, sheet}: TaggedSheet): KnownSheet {
-    return {id, sheet, facts: new SheetReading(sheet, templateOfId(id), this.unitsOfKpis)};
+    const {isRoutine = false, seen} = this.seen;
+    const how = {isNarrow: isRoutine, tab: seen?.tabs[id]};
+    return {id, sheet, facts: new SheetReading(sheet, templateOfId(id), this.unitsOfKpis, how)};
   }
 
   /** Our sheets by the id of their plan. */

@@ -1,6 +1,6 @@
 /** Records under the last row of a table in which something is typed, wherever people have moved its columns. */
 import {Condition} from '../../rpc/condition';
-import {figuresOf, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
+import {figuresOf, isComputed, rowsOf, typedRuns, unitStyles} from '../../templates/plan/table-cells';
 import {layout as usualLayout} from '../../templates/plan/table-layout';
 import {plainFigures} from '../../templates/plan/table-style';
 import type {CellInput} from '../../templates/sheet-plan';
@@ -84,6 +84,32 @@ const keysIn = (
     return at >= column && at < column + columns;
   });
 
+/**
+ * Runs that only computed columns part, as one: a blank stops no formula from spilling. Where something stands in those
+ * columns it stays, whoever brought it there.
+ */
+function joined(
+  template: TableTemplate,
+  {located, known}: Target,
+  runs: readonly Run[],
+  {row, rows}: {readonly row: number; readonly rows: number},
+): Run[] {
+  const computed = new Set(template.columns.filter(isComputed).map(({key}) => located.get(key)));
+  const lines = known?.facts.values.slice(row - 1, row - 1 + rows) ?? [];
+  const isFree = (column: number) =>
+    computed.has(column) && lines.every((line) => (line[column - 1] ?? '') === '');
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all[all.length - 1];
+    const end = last ? last.column + last.columns : 0;
+    const between = Array.from({length: run.column - end}, (_, step) => end + step);
+    if (last && between.every(isFree))
+      all[all.length - 1] = {column: last.column, columns: run.column + run.columns - last.column};
+    else all.push(run);
+  }
+  return all;
+}
+
 export interface HowToAppend {
   /** What the figures of each record are in, where the table has no column that says so. */
   readonly units?: readonly string[] | undefined;
@@ -110,13 +136,17 @@ export function appendRows(
   requireColumns(template, target, keys);
   const cells = rowsOf(template, located, records);
   const given = new Set([...keys].map((one) => located.get(one)));
-  // Only runs of typed columns: a cell written into a computed column would stop its formula from spilling. The one
+  // Runs of typed columns: a value written into a computed column would stop its formula from spilling. The one
   // that names the row comes first: by it a row is found that a stopped run wrote in part.
   const name = located.get(template.identity) ?? 0;
   const isNaming = ({column, columns}: Run) => name >= column && name < column + columns;
-  const runs = [...typedRuns(template, located)].sort((one, other) => +isNaming(other) - +isNaming(one));
   const isGiven = ({column, columns}: Run) =>
     Array.from({length: columns}, (_, step) => column + step).some((one) => given.has(one));
+  const typed = typedRuns(template, located);
+  const isOne = joined(template, target, typed.filter(isGiven), {row, rows: records.length});
+  const runs = [...isOne, ...typed.filter((run) => !isGiven(run))].sort(
+    (one, other) => +isNaming(other) - +isNaming(one),
+  );
   const written = runs.filter(isGiven);
   const groups = [...written, ...runs.filter((run) => !isGiven(run))].map((run) =>
     keysIn(template, target, run),

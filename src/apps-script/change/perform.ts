@@ -6,7 +6,7 @@ import type {Action, Change} from '../../actions/action';
 import {logCurrent} from '../../actions/log-current';
 import {conditionFor} from '../../rpc/accident';
 import {Condition} from '../../rpc/condition';
-import type {Run} from '../../rpc/contract';
+import type {Run, Seen} from '../../rpc/contract';
 import {openBook} from '../book/open-book';
 import type {SheetBook} from '../book/sheet-book';
 import {homeOf} from '../book/tags';
@@ -100,9 +100,16 @@ function logsFirst(book: SheetBook, changes: readonly Change[]): boolean {
 }
 
 /** @throws Moved where somebody typed what the plan rests on while it was made: nothing is done then */
-function performOnce<A>(action: Action<A>, args: A, run: string, all: Properties): Run {
+function performOnce<A>(
+  action: Action<A>,
+  args: A,
+  run: string,
+  all: Properties,
+  seen: Seen | undefined,
+): Run {
   // What is done every week knows its sheets by where they stood: a copy of a tab has another id.
-  const open = () => (action.isRoutine ? openBook(new Set(), all) : openBook());
+  const open = () =>
+    action.isRoutine ? openBook(new Set(), {homes: all, seen, isRoutine: true}) : openBook();
   const first = open();
   const planned = action.plan(args, first);
   const isLate = logsFirst(first, planned);
@@ -154,10 +161,11 @@ function carriedOut(
   };
 }
 
-export function perform<A>(action: Action<A>, args: A, run: string): Run {
+/** @param seen what the person's list was read with, where the action rests on one */
+export function perform<A>(action: Action<A>, args: A, run: string, seen?: Seen): Run {
   return alone(() => {
     const {all, notes} = heal(readProperties());
-    const reply = replanned(() => performOnce(action, args, run, all));
+    const reply = replanned(() => performOnce(action, args, run, all, seen));
     return {...reply, notes: [...notes, ...reply.notes]};
   });
 }
