@@ -1,6 +1,6 @@
-const transform = {'^.+\\.(ts|tsx|mjs)$|/marked\\.esm\\.js$': '<rootDir>/scripts/jest-transform.cjs'};
-/** A package that comes as modules only. */
-const transformIgnorePatterns = ['/node_modules/(?!marked/)'];
+const transform = {'^.+\\.(ts|tsx|mjs)$|/marked\\.esm\\.js$|/o_spreadsheet\\.cjs$': '<rootDir>/scripts/jest-transform.cjs'};
+/** A package that comes as modules only, and the engine, which comes from the environment. */
+const transformIgnorePatterns = ['/node_modules/(?!marked/|@odoo/o-spreadsheet/)'];
 
 /**
  * In the realm of a test file every mention of a global asks an interceptor of Node's, which doubles the time of code
@@ -27,7 +27,7 @@ module.exports = {
   projects: [
     {
       displayName: 'node',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/one-host.cjs',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],

@@ -1,6 +1,8 @@
 /**
  * The order of computing changes how often a formula is computed, and never what it gives: held against the engine as
  * it comes, on sheets of columns that spill and read each other in any direction.
+ *
+ * @jest-environment node
  */
 import {type Model as EngineModel, Model, registries} from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
