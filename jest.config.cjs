@@ -1,4 +1,6 @@
-const transform = {'^.+\\.(ts|tsx|mjs)$|/marked\\.esm\\.js$|/o_spreadsheet\\.cjs$': '<rootDir>/scripts/jest-transform.cjs'};
+const transform = {
+  '^.+\\.(ts|tsx|mjs)$|/marked\\.esm\\.js$|/o_spreadsheet\\.cjs$': '<rootDir>/scripts/jest-transform.cjs',
+};
 /** A package that comes as modules only, and the engine, which comes from the environment. */
 const transformIgnorePatterns = ['/node_modules/(?!marked/|@odoo/o-spreadsheet/)'];
 

@@ -39,7 +39,9 @@ function loadHost() {
   const names = readdirSync(path.join(root, 'workbench/host'))
     .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
     .map((name) => name.slice(0, -'.ts'.length));
-  const entries = names.map((name) => `'workbench/host/${name}.ts': () => require('./workbench/host/${name}')`);
+  const entries = names.map(
+    (name) => `'workbench/host/${name}.ts': () => require('./workbench/host/${name}')`,
+  );
   const {outputFiles} = buildSync({
     stdin: {contents: `module.exports = {${entries.join(',\n')}};`, resolveDir: root},
     bundle: true,

@@ -3,10 +3,11 @@
  */
 import './group-by';
 import './grown-rows';
+import './positions-when-seen';
 import {type Getters, helpers, Model, type UnboundedZone, type Zone} from '@odoo/o-spreadsheet';
 import type {Attachment} from './attachments-plugin';
 import './choice-ranges';
-import './evaluation-order';
+import './evaluation-when-read';
 import './kept-alignment';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';

@@ -11,13 +11,12 @@ import {
   type Getters,
   helpers,
   type Range,
-  registries,
   type Zone,
 } from '@odoo/o-spreadsheet';
 import {FormulaCells} from './formula-cells';
 
-type Place = Pick<CellPosition, 'sheetId' | 'col' | 'row'>;
-type Area = {readonly sheetId: string; readonly zone: Zone};
+export type Place = Pick<CellPosition, 'sheetId' | 'col' | 'row'>;
+export type Area = {readonly sheetId: string; readonly zone: Zone};
 type Matrix = EvaluatedCell[][];
 
 interface Areas extends Iterable<Area> {
@@ -27,14 +26,14 @@ interface Areas extends Iterable<Area> {
   addPosition(place: Place): void;
 }
 
-interface Reading {
+export interface Reading {
   referenceDenormalizer(range: Range): EvaluatedCell;
   ensureRange(range: Range): Matrix;
   readonly evalContext: {getFormulaResult(place: Place): EvaluatedCell};
 }
 
 /** What of the engine's evaluator is used and replaced here. */
-interface Evaluator {
+export interface Evaluator {
   readonly getters: Getters;
   compilationParams: Reading;
   readonly cellsBeingComputed: ReadonlySet<number>;
@@ -59,8 +58,16 @@ interface Evaluator {
   updateCompilationParameters(): void;
   updateDependencies(place: Place): void;
   buildDependencyGraph(): void;
+  clearEvaluatedRanges(areas: readonly Area[]): void;
   evaluate(ranges: Iterable<Area>): void;
+  evaluateCells(places: readonly Place[]): void;
   evaluateAllCells(): void;
+  updateCompilationParametersForIsolatedFormula(origin: Place): void;
+  getSpreadZone(place: Place, options?: object): Zone | undefined;
+  getEvaluatedPositions(): readonly Place[];
+  getEvaluatedPositionsInSheet(sheetId: string): readonly Place[];
+  getArrayFormulaSpreadingOn(place: Place): Place | undefined;
+  isArrayFormulaSpillBlocked(place: Place): boolean;
 }
 
 /** A formula that is being computed, with what it has read so far. */
@@ -81,8 +88,8 @@ interface Ahead {
   readonly depth: number;
   /** So many had been computed. */
   readonly before: number;
-  /** It came upon a formula that was being computed, which is no circle: nobody had asked for it yet. */
-  isInVain: boolean;
+  /** Formulas that were being computed and that it came upon, which is no circle: nobody had asked for it yet. */
+  readonly met: Place[];
 }
 
 const {overlap, positionToZone} = helpers;
@@ -226,12 +233,13 @@ class Order {
   }
 
   private computeAhead(place: Place): void {
-    const ahead: Ahead = {depth: this.frames.length, before: this.computed.length, isInVain: false};
+    const ahead: Ahead = {depth: this.frames.length, before: this.computed.length, met: []};
     this.aheads.push(ahead);
     this.evaluator.computeAndSave(place);
     this.aheads.pop();
-    if (!ahead.isInVain) return;
+    if (ahead.met.length === 0) return;
     // All as if it had not been asked for; its turn comes in the next round.
+    for (const one of ahead.met) this.evaluator.evaluatedCells.delete(one);
     for (const one of this.computed.splice(ahead.before)) {
       this.evaluator.evaluatedCells.delete(one);
       this.evaluator.invalidateSpreading(one);
@@ -244,7 +252,7 @@ class Order {
     if (this.aheads.length === 0 || this.evaluator.evaluatedCells.get(place)) return;
     if (!this.isBeingComputed(place)) return;
     const begun = this.frames.findIndex((frame) => isAt(frame.place, place));
-    for (const ahead of this.aheads) if (begun < ahead.depth) ahead.isInVain = true;
+    for (const ahead of this.aheads) if (begun < ahead.depth) ahead.met.push(place);
   }
 
   compute<T>(place: Place, work: () => T): T {
@@ -293,7 +301,10 @@ class Order {
     }
   }
 
-  /** The formulas that have to be computed with those in these areas: what reads them, over what they spill as well. */
+  /**
+   * The formulas that have to be computed with those in these areas: what reads them, or any place over which they may
+   * spill. How far they do is known when they are computed, and then what reads it may have been looked at already.
+   */
   withWhatDepends(areas: Iterable<Area>): Area[] {
     const known = new Set<string>();
     const all: Area[] = [];
@@ -303,15 +314,20 @@ class Order {
       known.add(key);
       all.push({sheetId: place.sheetId, zone: positionToZone(place)});
     };
+    const {getters, spreadingRelations} = this.evaluator;
     for (const area of areas) for (const place of placesIn(area)) add(place);
     for (const area of all) {
       const {sheetId, zone} = area;
-      const spill = this.evaluator.spreadingRelations.getArrayResultZone({
-        sheetId,
-        col: zone.left,
-        row: zone.top,
-      });
-      for (const place of this.dependingOn({sheetId, zone: spill ?? zone})) add(place);
+      const place = {sheetId, col: zone.left, row: zone.top};
+      for (const one of this.dependingOn(area)) add(one);
+      const former = spreadingRelations.getArrayResultZone(place);
+      if (former) for (const one of this.dependingOn({sheetId, zone: former})) add(one);
+      if (getters.getCell(place)?.isFormula)
+        for (const one of this.dependingOn({
+          sheetId,
+          zone: this.formulas.reach(sheetId, place.col, place.row),
+        }))
+          add(one);
     }
     return all;
   }
@@ -326,30 +342,21 @@ class Order {
   }
 }
 
+export interface Ordered {
+  /** Whether cells are being computed. */
+  readonly isRunning: boolean;
+  /** Computes what of these areas has not been computed, and all that this makes necessary. */
+  compute(areas: readonly Area[]): void;
+  /** The formulas that have to be computed with those in these areas. */
+  withWhatDepends(areas: Iterable<Area>): Area[];
+}
+
 /** Puts the order in the place of the engine's. */
-function order(evaluator: Evaluator): void {
+export function order(evaluator: Evaluator): Ordered {
   const own = new Order(evaluator);
   const engine = Object.getPrototypeOf(evaluator) as Evaluator;
   let isRunning = false;
-  let isAll = false;
 
-  evaluator.evaluateAllCells = () => {
-    isAll = true;
-    try {
-      engine.evaluateAllCells.call(evaluator);
-    } finally {
-      isAll = false;
-    }
-  };
-  evaluator.evaluate = (ranges) => {
-    isRunning = true;
-    try {
-      engine.evaluate.call(evaluator, isAll ? ranges : own.withWhatDepends(ranges));
-    } finally {
-      isRunning = false;
-      own.begin();
-    }
-  };
   evaluator.updateCompilationParameters = () => {
     engine.updateCompilationParameters.call(evaluator);
     if (!isRunning) return;
@@ -379,19 +386,27 @@ function order(evaluator: Evaluator): void {
     own.forgetFormulas();
     engine.buildDependencyGraph.call(evaluator);
   };
+  // What is computed was made void when it was found to be old; in the rounds that follow it is the engine that finds it.
+  let isFirst = false;
+  evaluator.clearEvaluatedRanges = (areas) => {
+    if (!isFirst) engine.clearEvaluatedRanges.call(evaluator, areas);
+    isFirst = false;
+  };
+
+  return {
+    get isRunning() {
+      return isRunning;
+    },
+    withWhatDepends: (areas) => own.withWhatDepends(areas),
+    compute(areas) {
+      isRunning = true;
+      isFirst = true;
+      try {
+        engine.evaluate.call(evaluator, areas);
+      } finally {
+        isRunning = false;
+        own.begin();
+      }
+    },
+  };
 }
-
-const {coreViewsPluginRegistry} = registries;
-
-type EvaluationPlugin = new (config: never) => {readonly evaluator: Evaluator};
-
-const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as EvaluationPlugin;
-
-class OrderedEvaluation extends Engines {
-  constructor(config: never) {
-    super(config);
-    order(this.evaluator);
-  }
-}
-
-coreViewsPluginRegistry.replace('evaluation', OrderedEvaluation as never);

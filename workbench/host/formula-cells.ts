@@ -68,6 +68,18 @@ export class FormulaCells {
     return true;
   }
 
+  /** All that the result of a formula may cover: to its right and below it, up to what was typed. */
+  reach(sheetId: string, col: number, row: number): Zone {
+    const columns = this.columns(sheetId);
+    const {right: lastColumn, bottom: lastRow} = this.getters().getSheetZone(sheetId);
+    const below = columns.get(col)?.typed ?? [];
+    const bottom = (below[firstFrom(below, row + 1)] ?? lastRow + 1) - 1;
+    let right = lastColumn;
+    for (const [x, {typed}] of columns)
+      if (x > col && x <= right && typed[firstFrom(typed, row)] === row) right = x - 1;
+    return {left: col, top: row, right, bottom};
+  }
+
   /** The formulas outside a zone whose results may cover some of it. A result that does covers its upper left corner. */
   reaching(sheetId: string, {left, right, top, bottom}: Zone): {col: number; row: number}[] {
     const found: {col: number; row: number}[] = [];

@@ -1,0 +1,131 @@
+/**
+ * When the engine computes: a sheet when it is looked at. The engine computes every sheet when a workbook opens and after
+ * every change; a person sees one of them, and a script reads a few. Here a change says what has become old, and a sheet's
+ * old formulas, with those on other sheets that they read, are computed when somebody asks for a cell of the sheet.
+ */
+import {registries} from '@odoo/o-spreadsheet';
+import {type Area, type Evaluator, order} from './evaluation-order';
+
+/** The areas of each sheet that are to be computed. */
+class Waiting {
+  private readonly sheets = new Map<string, Area[]>();
+
+  add(areas: Iterable<Area>): void {
+    for (const area of areas) {
+      const known = this.sheets.get(area.sheetId);
+      if (known) known.push(area);
+      else this.sheets.set(area.sheetId, [area]);
+    }
+  }
+
+  take(sheetId: string): readonly Area[] {
+    const areas = this.sheets.get(sheetId) ?? [];
+    this.sheets.delete(sheetId);
+    return areas;
+  }
+
+  get ids(): readonly string[] {
+    return [...this.sheets.keys()];
+  }
+
+  clear(): void {
+    this.sheets.clear();
+  }
+}
+
+interface Plugin {
+  readonly evaluator: Evaluator;
+  /** Rows, columns or sheets were changed: what stands where is known again when the command has ended. */
+  readonly shouldRebuildDependenciesGraph: boolean;
+}
+
+/** Puts the waiting before the engine's evaluator, whose cells are in order. */
+function whenRead(plugin: Plugin): void {
+  const {evaluator} = plugin;
+  const ordered = order(evaluator);
+  const engine = Object.getPrototypeOf(evaluator) as Evaluator;
+  const waiting = new Waiting();
+  let isMarking = false;
+
+  const settle = (sheetId: string) => {
+    if (ordered.isRunning || isMarking || plugin.shouldRebuildDependenciesGraph) return;
+    const areas = waiting.take(sheetId);
+    if (areas.length > 0 && evaluator.getters.tryGetSheet(sheetId)) ordered.compute(areas);
+  };
+  const marking = (mark: () => void) => {
+    isMarking = true;
+    try {
+      mark();
+    } finally {
+      isMarking = false;
+    }
+  };
+
+  let isAll = false;
+  evaluator.evaluateAllCells = () => {
+    isAll = true;
+    waiting.clear();
+    marking(() => engine.evaluateAllCells.call(evaluator));
+    isAll = false;
+  };
+  evaluator.evaluateCells = (places) => marking(() => engine.evaluateCells.call(evaluator, places));
+  evaluator.evaluate = (ranges) => {
+    const old = isAll ? [...ranges] : ordered.withWhatDepends(ranges);
+    if (!isAll) engine.clearEvaluatedRanges.call(evaluator, old);
+    waiting.add(old);
+  };
+
+  evaluator.getEvaluatedCell = (place) => {
+    settle(place.sheetId);
+    return engine.getEvaluatedCell.call(evaluator, place);
+  };
+  evaluator.getSpreadZone = (place, options) => {
+    settle(place.sheetId);
+    return engine.getSpreadZone.call(evaluator, place, options);
+  };
+  evaluator.getArrayFormulaSpreadingOn = (place) => {
+    settle(place.sheetId);
+    return engine.getArrayFormulaSpreadingOn.call(evaluator, place);
+  };
+  evaluator.isArrayFormulaSpillBlocked = (place) => {
+    settle(place.sheetId);
+    return engine.isArrayFormulaSpillBlocked.call(evaluator, place);
+  };
+  evaluator.getEvaluatedPositionsInSheet = (sheetId) => {
+    settle(sheetId);
+    return engine.getEvaluatedPositionsInSheet.call(evaluator, sheetId);
+  };
+  evaluator.getEvaluatedPositions = () => {
+    waiting.ids.forEach(settle);
+    return engine.getEvaluatedPositions.call(evaluator);
+  };
+  // A rule's formula is computed on its own, and reads whatever sheet it likes.
+  evaluator.updateCompilationParametersForIsolatedFormula = (origin) => {
+    engine.updateCompilationParametersForIsolatedFormula.call(evaluator, origin);
+    const {referenceDenormalizer, ensureRange, ...others} = evaluator.compilationParams;
+    evaluator.compilationParams = {
+      ...others,
+      referenceDenormalizer: (range) => {
+        settle(range.sheetId);
+        return referenceDenormalizer(range);
+      },
+      ensureRange: (range) => {
+        settle(range.sheetId);
+        return ensureRange(range);
+      },
+    };
+  };
+}
+
+const {coreViewsPluginRegistry} = registries;
+
+const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as new (config: never) => Plugin;
+
+class EvaluationWhenRead extends Engines {
+  constructor(config: never) {
+    super(config);
+    whenRead(this);
+  }
+}
+
+coreViewsPluginRegistry.replace('evaluation', EvaluationWhenRead as never);
