@@ -173,7 +173,7 @@ export function stopping(
     change();
     return false;
   } catch (error) {
-    if (error instanceof Error && error.message === overTime) return true;
+    if ((error as Error).message === overTime) return true;
     throw error;
   }
 }
