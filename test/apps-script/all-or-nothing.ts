@@ -92,9 +92,8 @@ const SNAPSHOT = /snapshot:[0-9a-f-]{36}/g;
 export function looks(host: HeadlessHost): string {
   const {workbook} = contents(host) as {readonly workbook: {readonly attachments: readonly string[]}};
   const {getters} = host.engine;
-  const names = getters.getSheetIds().map((id) => [id, getters.getSheetName(id)] as const);
-  const named = (text: string): string =>
-    names.reduce((now, [id, name]) => now.replaceAll(`"${id}"`, `"${name}"`), text);
+  const names = new Map(getters.getSheetIds().map((id) => [`"${id}"`, `"${getters.getSheetName(id)}"`]));
+  const named = (text: string): string => text.replace(/"[^"\\]*"/g, (one) => names.get(one) ?? one);
   const attachments = workbook.attachments
     .map((one) =>
       named(one)
@@ -121,6 +120,7 @@ export function differences(
   path = '',
   found: string[] = [],
 ): readonly string[] {
+  if (one === other) return found;
   const [a, b] = [parsed(one), parsed(other)];
   if (found.length >= 8 || JSON.stringify(a) === JSON.stringify(b)) return found;
   const isBoth = [a, b].every((value) => typeof value === 'object' && value !== null);
