@@ -26,6 +26,7 @@ const sandboxInjectedGlobals = [
 module.exports = {
   // What a test file made is not all let go when it ends; sweeping gigabytes of it takes longer than a fresh worker.
   workerIdleMemoryLimit: '800MB',
+  testSequencer: '<rootDir>/scripts/long-first.cjs',
   projects: [
     {
       displayName: 'node',

@@ -27,7 +27,10 @@ async function setting(workbench: Workbench, label: string): Promise<string> {
 
 /** In every frame of the page, the script's own as well: the clock stands at a moment. */
 function standStill(now: number): void {
-  const Real = Date;
+  // Every week has a clock of its own: each stands in for the real one, not for the last.
+  const known = globalThis as typeof globalThis & {RealDate?: DateConstructor};
+  known.RealDate ??= Date;
+  const Real = known.RealDate;
   class Standing extends Real {
     constructor(...parts: unknown[]) {
       if (parts.length === 0) super(now);
