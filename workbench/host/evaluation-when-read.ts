@@ -4,7 +4,8 @@
  * old formulas, with those on other sheets that they read, are computed when somebody asks for a cell of the sheet.
  */
 import {registries} from '@odoo/o-spreadsheet';
-import {type Area, type Evaluator, order} from './evaluation-order';
+import {type Area, type Evaluator, order, type Place} from './evaluation-order';
+import {isPainting} from './painting';
 
 /** The areas of each sheet that are to be computed. */
 class Waiting {
@@ -37,6 +38,8 @@ interface Plugin {
   readonly evaluator: Evaluator;
   /** Rows, columns or sheets were changed: what stands where is known again when the command has ended. */
   readonly shouldRebuildDependenciesGraph: boolean;
+  readonly positionsToUpdate: Place[];
+  handle(command: unknown): void;
 }
 
 /** Puts the waiting before the engine's evaluator, whose cells are in order. */
@@ -125,6 +128,15 @@ class EvaluationWhenRead extends Engines {
   constructor(config: never) {
     super(config);
     whenRead(this);
+  }
+
+  override handle(command: unknown): void {
+    super.handle(command);
+    if (!isPainting(command) || this.shouldRebuildDependenciesGraph) return;
+    const {sheetId, looks, cells} = command;
+    // What spills over a cell is shown in the cell's format.
+    for (const [col, row, look] of cells)
+      if (looks[look]!.format !== undefined) this.positionsToUpdate.push({sheetId, col, row});
   }
 }
 

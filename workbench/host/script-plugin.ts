@@ -3,7 +3,7 @@ import {CorePlugin, coreTypes, registries, type Style, UIPlugin} from '@odoo/o-s
 import {AttachmentsPlugin} from './attachments-plugin';
 import type {Dispatch, Payload} from './engine';
 import {asEngineWrites} from './formulas';
-import type {PaintedSheet} from './paint-buffer';
+import {ownStyle} from './painting';
 import {type CellChange, portOf, type WorkbenchPort} from './port';
 
 interface AnyCommand extends Payload {
@@ -19,32 +19,6 @@ interface CellUpdate extends AnyCommand {
   style?: Style | null;
 }
 
-/** What a cell looks like that nobody has touched. */
-const plain: Readonly<Record<string, unknown>> = {
-  verticalAlign: 'bottom',
-  wrapping: 'overflow',
-  bold: false,
-  italic: false,
-  strikethrough: false,
-  underline: false,
-  fontSize: 10,
-  fillColor: '',
-  textColor: '',
-  align: '',
-};
-
-/** A style without what goes without saying, so that a look taken back leaves the cell as it was before. */
-function ownStyle(style: Style): Style | null {
-  let own: Record<string, unknown> | null = null;
-  for (const name in style) {
-    const value = style[name as keyof Style];
-    if (value === undefined || value === plain[name]) continue;
-    own ??= {};
-    own[name] = value;
-  }
-  return own;
-}
-
 /** Writes a rectangle in one command: `contents` as typed, `undefined` leaves a cell; `formats` where given. */
 interface WriteCells extends AnyCommand {
   readonly sheetId: string;
@@ -52,10 +26,6 @@ interface WriteCells extends AnyCommand {
   readonly row: number;
   readonly contents: readonly (readonly (string | undefined)[])[];
   readonly formats?: readonly (readonly (string | undefined)[])[];
-}
-
-interface PaintCells extends PaintedSheet, AnyCommand {
-  readonly sheetId: string;
 }
 
 class WritingPlugin extends CorePlugin {
@@ -77,22 +47,6 @@ class WritingPlugin extends CorePlugin {
   override handle(command: unknown): void {
     const {type} = command as AnyCommand;
     if (type === 'WRITE_CELLS') this.write(command as WriteCells);
-    if (type === 'PAINT_CELLS') this.paint(command as PaintCells);
-  }
-
-  private paint({sheetId, looks, cells}: PaintCells): void {
-    const dispatch = this.dispatch as unknown as Dispatch;
-    for (const [col, row, look] of cells) {
-      const {style, format} = looks[look]!;
-      const present = style && this.getters.getCell({sheetId, col, row})?.style;
-      dispatch('UPDATE_CELL', {
-        sheetId,
-        col,
-        row,
-        ...(style ? {style: {...present, ...style}} : {}),
-        ...(format === undefined ? {} : {format}),
-      });
-    }
   }
 
   private write({sheetId, col, row, contents, formats}: WriteCells): void {
@@ -210,7 +164,7 @@ class ScriptPlugin extends UIPlugin {
   }
 }
 
-for (const type of ['WRITE_CELLS', 'PAINT_CELLS', 'ATTACH', 'DETACH']) {
+for (const type of ['WRITE_CELLS', 'ATTACH', 'DETACH']) {
   (coreTypes as Set<string>).add(type);
   // Without an inverse of its own a command makes undo wait for ever.
   registries.inverseCommandRegistry.add(type, (command) => [command]);
