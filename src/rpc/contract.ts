@@ -157,7 +157,7 @@ const listedResult = z.object({
 });
 export type ListedResult = z.infer<typeof listedResult>;
 /** What a list was read with and a call that follows it need not ask for again: the time zone, and tabs by the key of their sheet. */
-const seen = z.object({zone: text, tabs: z.record(text, text)});
+const seen = z.object({zone: text, tabs: z.object({checkIns: z.optional(text), kpiData: z.optional(text)})});
 export type Seen = z.infer<typeof seen>;
 const checkInList = z.object({
   seen: z.optional(seen),

@@ -1,15 +1,5 @@
-import type {Seen} from '../../rpc/contract';
 import {SheetBook} from './sheet-book';
-import {Workbook} from './workbook';
-
-/** What somebody knows of the spreadsheet already, so that it need not be asked for. */
-export interface Known {
-  /** The document's properties, where they were read already: one trip finds all sheets then. */
-  readonly homes?: Readonly<Record<string, string>>;
-  readonly seen?: Seen | undefined;
-  /** Tables are read as far as their own columns go. */
-  readonly isRoutine?: boolean;
-}
+import {type Known, Workbook} from './workbook';
 
 /**
  * The open spreadsheet, of which nothing is read yet.

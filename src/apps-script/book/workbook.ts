@@ -1,17 +1,26 @@
 /** The spreadsheet as far as it is ours: our sheets by the id of their plan, each read when somebody asks. */
 import {keyOf} from '../../okr/known';
+import type {Seen} from '../../rpc/contract';
 import {planSheet} from '../../templates/plan/plan-sheet';
 import type {SheetPlan} from '../../templates/sheet-plan';
 import {answersFor, hasInstances, parseId, templateOf, templates} from '../../templates/sheets';
 import type {PlanContext, SheetFacts, SheetKey, TableTemplate, Template} from '../../templates/template';
 import {type FrozenSheet, frozenIn} from './frozen';
 import {once} from './once';
-import type {Known} from './open-book';
 import {SheetReading} from './sheet-reading';
 import {homeKey, sheetTagged, type TaggedSheet, taggedSheets} from './tags';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What somebody knows of the spreadsheet already, so that it need not be asked for. */
+export interface Known {
+  /** The document's properties, where they were read already: one trip finds all sheets then. */
+  readonly homes?: Readonly<Record<string, string>>;
+  readonly seen?: Seen | undefined;
+  /** Tables are read as far as their own columns go. */
+  readonly isRoutine?: boolean;
+}
 
 export interface KnownSheet {
   readonly id: string;
@@ -83,7 +92,8 @@ export class Workbook {
 
   private knownSheet({id, sheet}: TaggedSheet): KnownSheet {
     const {isRoutine = false, seen} = this.seen;
-    const how = {isNarrow: isRoutine, tab: seen?.tabs[id]};
+    const tabs: Readonly<Record<string, string | undefined>> = seen?.tabs ?? {};
+    const how = {isNarrow: isRoutine, tab: tabs[id]};
     return {id, sheet, facts: new SheetReading(sheet, templateOfId(id), this.unitsOfKpis, how)};
   }
 
