@@ -5,10 +5,11 @@ import type {HeadlessHost} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
 import {at, call, code, draftWith, envelope, logged, open, paste, shown} from './add-on';
 import {asText, failing} from './all-or-nothing';
+import {LOCK, lockedByOthers} from './locks';
 
 jest.setTimeout(240_000);
 
-const TOOLS = `
+const TOOLS = `${LOCK}
 function setQuietly(sheet, cell, value) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setValue(value); }
 function drop(sheet) { const active = SpreadsheetApp.getActive(); active.deleteSheet(active.getSheetByName(sheet)); }
 function dropRow(sheet, row) { SpreadsheetApp.getActive().getSheetByName(sheet).deleteRow(row); }
@@ -16,7 +17,6 @@ function insertColumn(sheet, column) { SpreadsheetApp.getActive().getSheetByName
 function insertRow(sheet, row) { SpreadsheetApp.getActive().getSheetByName(sheet).insertRowBefore(row); }
 function dropRowsFrom(name, row) { const sheet = SpreadsheetApp.getActive().getSheetByName(name); sheet.deleteRows(row, sheet.getMaxRows() - row + 1); }
 function rename(sheet, name) { SpreadsheetApp.getActive().getSheetByName(sheet).setName(name); }
-function lock(sheet) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange('A6:Z40').protect().setWarningOnly(false); }
 `;
 
 let saved = '';
@@ -78,6 +78,8 @@ function workbook(): HeadlessHost {
   const {workbook: data, properties} = JSON.parse(saved) as SavedWorkbook;
   return open({code: code() + TOOLS, data, properties});
 }
+
+afterEach(() => jest.restoreAllMocks());
 
 const words = ['Win rate', 'Sales cycle'];
 type ResultArgs = Args<'checkIn'>['results'][number];
@@ -191,6 +193,7 @@ describe('what is saved', () => {
     ['their own words beside the next row', (host) => host.type("'Check-ins'!C18", 'mine')],
     ['no rows left below the last one', (host) => host.run('dropRowsFrom', 'Check-ins', 18)],
     ['a tab of another name', (host) => host.run('rename', 'Check-ins', 'Log')],
+    ['the column of formulas locked', (host) => lockedByOthers(host, 'Check-ins', 'C1:C40')],
   ])('stands where it belongs with %s', (_, people) => {
     const host = workbook();
     people(host);
@@ -313,6 +316,16 @@ describe('what is refused, with nothing written', () => {
     expect(refuse(host, {results: [confidence]})).toMatch(/^The confidence of O1\.1 is not from 0 to 100/);
     expect(refuse(host, {})).toMatch(/^There is nothing to save\./);
     untouched(host);
+  });
+
+  test('rows that somebody locked, by name', () => {
+    const host = workbook();
+    const results = [typed(host, 'O1.1', {value: 0.21})];
+    lockedByOthers(host, 'Check-ins', 'A6:H40');
+    const before = asText(host);
+    const answer = envelope(host, 'checkIn', {by: '', results, kpis: [], run: 'x'});
+    expect(answer).toMatchObject({ok: false, hint: expect.stringContaining('Ask the owner')});
+    expect(asText(host)).toBe(before);
   });
 
   test('without OKRs', () => {

@@ -143,8 +143,11 @@ export function appendRows(
   const isGiven = ({column, columns}: Run) =>
     Array.from({length: columns}, (_, step) => column + step).some((one) => given.has(one));
   const typed = typedRuns(template, located);
-  const isOne = joined(template, target, typed.filter(isGiven), {row, rows: records.length});
-  const runs = [...isOne, ...typed.filter((run) => !isGiven(run))].sort(
+  const wanted = typed.filter(isGiven);
+  // People lock the columns that formulas fill; where no lock is looked for, what it keeps from is tried again without.
+  const isOne = !findsLocks && !isQuick;
+  const blocks = isOne ? joined(template, target, wanted, {row, rows: records.length}) : wanted;
+  const runs = [...blocks, ...typed.filter((run) => !isGiven(run))].sort(
     (one, other) => +isNaming(other) - +isNaming(one),
   );
   const written = runs.filter(isGiven);
@@ -186,6 +189,7 @@ export function appendRows(
       revert: () => {
         if (area.row + area.rows - 1 <= there.getMaxRows()) emptied(there, area);
       },
+      refuse: findsLocks ? undefined : () => refuseIfLocked(there, [area]),
     }),
   );
   const formatting = stylingCells(styles).map(
@@ -194,6 +198,7 @@ export function appendRows(
       revert: () => {
         if (index === 0) plainAgain(there, template, target, row, records.length);
       },
+      refuse: findsLocks ? undefined : () => refuseIfLocked(there, areas),
     }),
   );
   const [first, ...others] = writing;

@@ -57,6 +57,7 @@ export function clearing(
         rangeOf(sheet, area).setValues(lines.map((line) => line.slice(from, from + area.columns)));
       }
     },
+    refuse: findsLocks ? undefined : () => refuseIfLocked(sheet, areas),
   };
   const size = {rows: facts.rows, columns: facts.columns};
   const figures = plainFigures(template, located, blocks).flatMap(({areas: all, style}) => {

@@ -1,4 +1,5 @@
 import {Condition} from '../../rpc/condition';
+import {Locked} from '../sheet/aspects/protection';
 import {attempt} from './show';
 
 /**
@@ -9,6 +10,11 @@ import {attempt} from './show';
 export interface Step {
   readonly apply: () => void;
   readonly revert: () => void;
+  /**
+   * Throws `Locked` where somebody has locked what it writes. Asked after a failure, where no lock was looked for before:
+   * what is locked was not written, and cannot be put back either.
+   */
+  readonly refuse?: (() => void) | undefined;
 }
 
 /** A change of a sheet that the same run has made: taking the sheet away takes it back. */
@@ -70,6 +76,18 @@ export interface Undertaking {
   readonly last?: () => void;
 }
 
+/** Those of the steps that wrote nothing because of a lock, with what is to be said of it. */
+function lockedOut(steps: readonly Step[]): ReadonlyMap<Step, Locked> {
+  const locked = new Map<Step, Locked>();
+  for (const step of steps)
+    try {
+      step.refuse?.();
+    } catch (error) {
+      if (error instanceof Locked) locked.set(step, error);
+    }
+  return locked;
+}
+
 /**
  * Takes all the steps or none: Google Sheets keeps what a script wrote before it failed, so on a failure everything
  * is put back in reverse order, and then the failure is thrown on. A run that is ended in the middle puts nothing back;
@@ -92,13 +110,17 @@ export function carryOut({steps, journal, checks = [], commit, last}: Undertakin
     }
     last?.();
   } catch (error) {
-    const back = taken.reverse().map((step) => step.revert);
+    const locked = lockedOut(taken);
+    const back = taken
+      .filter((step) => !locked.has(step))
+      .reverse()
+      .map((step) => step.revert);
     if (back.length > 0) back.push(() => SpreadsheetApp.flush());
     const left = back.filter((revert) => !eventually(revert)).length;
     // As long as the journal stands, the next run finishes what this one could not.
     if (left === 0) {
       if (journal) eventually(journal.revert);
-      throw error;
+      throw [...locked.values()][0] ?? error;
     }
     throw new Condition(
       'Google Sheets stopped answering in the middle, and not everything could be put back yet.',

@@ -79,6 +79,7 @@ export function setCells(
     return {
       apply: () => rangeOf(sheet, area).setValues(after),
       revert: () => rangeOf(sheet, area).setValues(before),
+      refuse: findsLocks ? undefined : () => refuseIfLocked(sheet, [area]),
     };
   });
 }

@@ -138,6 +138,7 @@ export function setValues(
         for (let at = row; at < row + rows; at += 1)
           giveBack(sheet, {row: at, column, rows: 1, columns: 1}, beforeAt(at));
       },
+      refuse: findsLocks ? undefined : () => refuseIfLocked(sheet, [{row, rows, ...rest}]),
     })),
     effects: [...values].map(([row, value]) => ({
       sheet: id,

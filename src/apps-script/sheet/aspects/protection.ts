@@ -93,11 +93,14 @@ function restoring(sheet: Sheet, plan: Guarded): Step[] {
 }
 
 function locked(sheet: Sheet, where: string): Condition {
-  return new Condition(
+  return new Locked(
     `${where} is locked on the sheet ${sheet.getName()}, so nothing was changed.`,
     'Ask the owner of the spreadsheet to let you edit it (Data → Protect sheets and ranges), then try again.',
   );
 }
+
+/** Somebody has locked what was to be written. */
+export class Locked extends Condition {}
 
 /** Found before the first write, a lock is a condition; found by a write that fails, it would be an accident. */
 export function refuseIfLocked(sheet: Sheet, areas: readonly Area[]): void {
