@@ -65,8 +65,8 @@ const checked = await Promise.all([
   beside('Build the workbench', 'scripts/build-page.mjs'),
 ]);
 if (checked.includes(false)) process.exit(1);
-// Together, so that no core waits: a browser test spends half of its time waiting for the page, and files that take long
-// begin first. One worker more than there are cores fills those gaps; each drives a browser of its own.
+// Together, so that no core waits: a browser test waits for its page now and then, and files that take long begin first
+// (`long-first.cjs`). One worker more than there are cores fills those gaps.
 const workers = Math.max(3, cpus().length);
 // Most of a test's garbage is gone at once; with more room for it there is less to collect. And there are no cores left
 // over for collecting it beside the work. Workers take these from the program that starts them.
