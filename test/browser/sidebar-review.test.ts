@@ -93,6 +93,8 @@ test('a decision is written by keyboard, saved as a row, and taken back into its
     const win = item(page, 'Win rate 14.1%');
     await win.getByRole('button', {name: 'Decide …'}).focus();
     await page.keyboard.press('Enter');
+    // A person types when the field has the keyboard.
+    await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
     await page.keyboard.type('=Call every lost deal');
     await page.keyboard.press('Tab');
     expect(await win.getByLabel('Owner').inputValue()).toBe('Ana');

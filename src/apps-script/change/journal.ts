@@ -1,5 +1,5 @@
 import {Condition} from '../../rpc/condition';
-import {Locked} from '../sheet/aspects/protection';
+import {Locked} from './locked';
 import {attempt} from './show';
 
 /**

@@ -1,7 +1,8 @@
-import {Condition} from '../../../rpc/condition';
+import type {Condition} from '../../../rpc/condition';
 import {cell, letters} from '../../../templates/formula/a1';
 import type {Area, SheetPlan} from '../../../templates/sheet-plan';
 import type {Step} from '../../change/journal';
+import {Locked} from '../../change/locked';
 import {a1Of, areaOf, overlap, rangeOf} from '../areas';
 import {type Aspect, onNew} from './aspect';
 
@@ -98,9 +99,6 @@ function locked(sheet: Sheet, where: string): Condition {
     'Ask the owner of the spreadsheet to let you edit it (Data → Protect sheets and ranges), then try again.',
   );
 }
-
-/** Somebody has locked what was to be written. */
-export class Locked extends Condition {}
 
 /** Found before the first write, a lock is a condition; found by a write that fails, it would be an accident. */
 export function refuseIfLocked(sheet: Sheet, areas: readonly Area[]): void {
