@@ -9,8 +9,19 @@ export interface Answer<T> {
   readonly read: () => void;
 }
 
-/** What the workbook answers to a view: asked for whenever somebody opens it, and the newest answer counts. */
-export function useAnswer<T>(ask: () => Promise<T>, isOpen: boolean): Answer<T> {
+const atOnce = (show: () => void): void => show();
+
+/**
+ * What the workbook answers to a view: asked for whenever somebody opens it, and the newest answer counts.
+ * @param since asked for again when this is another one
+ * @param inTime shows an answer when it disturbs nobody
+ */
+export function useAnswer<T>(
+  ask: () => Promise<T>,
+  isOpen: boolean,
+  since: unknown = null,
+  inTime: (show: () => void) => void = atOnce,
+): Answer<T> {
   const [value, setValue] = useState<T | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const newest = useRef(latestOnly());
@@ -19,18 +30,19 @@ export function useAnswer<T>(ask: () => Promise<T>, isOpen: boolean): Answer<T> 
   const read = useCallback(() => {
     const isNewest = newest.current();
     asking.current().then(
-      (reply) => {
-        if (!isNewest()) return;
-        setValue(reply);
-        setProblem(null);
-      },
+      (reply) =>
+        inTime(() => {
+          if (!isNewest()) return;
+          setValue(reply);
+          setProblem(null);
+        }),
       (error: unknown) => {
         if (isNewest()) setProblem(problemIn(error));
       },
     );
-  }, []);
+  }, [inTime]);
   useEffect(() => {
     if (isOpen) read();
-  }, [isOpen, read]);
+  }, [isOpen, since, read]);
   return {value, problem, read};
 }

@@ -1,9 +1,9 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {useCallback, useState} from 'preact/hooks';
 import type {CheckInList} from '../../../src/rpc/contract';
-import {latestOnly} from '../../latest-only';
+import {useAnswer} from '../../answer';
 import {recall, remember} from '../../memory';
 import type {OverviewState} from '../../overview';
-import {call, type Problem, problemIn} from '../../server';
+import {call, type Problem} from '../../server';
 import {type Entries, type Entry, entryOf, isRemembered, type Remembered, withEntry} from './entries';
 
 export interface CheckingIn extends Remembered {
@@ -18,31 +18,15 @@ export interface CheckingIn extends Remembered {
 
 /** The list, read whenever the view is opened and the workbook was; and what is typed, remembered at every stroke. */
 export function useCheckIn({value: overview}: OverviewState, isOpen: boolean): CheckingIn {
-  const [list, setList] = useState<CheckInList | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  // After the overview, because reading that logs what was typed on the sheets.
+  const {
+    value: list,
+    problem,
+    read,
+  } = useAnswer(() => call('checkInList', {}), isOpen && overview !== null, overview);
   const [typed, setTyped] = useState<Remembered>(
     () => recall('check-in', isRemembered) ?? {owner: '', entries: {}},
   );
-  const newest = useRef(latestOnly());
-
-  const read = useCallback(() => {
-    const isNewest = newest.current();
-    call('checkInList', {}).then(
-      (reply) => {
-        if (!isNewest()) return;
-        setList(reply);
-        setProblem(null);
-      },
-      (error: unknown) => {
-        if (isNewest()) setProblem(problemIn(error));
-      },
-    );
-  }, []);
-
-  // After the overview, because reading that logs what was typed on the sheets.
-  useEffect(() => {
-    if (isOpen && overview) read();
-  }, [isOpen, overview, read]);
 
   const change = useCallback((next: (before: Remembered) => Remembered) => {
     setTyped((before) => {

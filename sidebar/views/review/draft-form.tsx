@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Field} from '../../parts/field';
 import {TextArea} from '../../parts/text-area';
 import {type Draft, isFilled} from './kept';
@@ -16,7 +16,8 @@ interface Props {
 /** A decision with owner and day, or the reason for a change with who agreed to it. */
 export function DraftForm({draft, owners, busy, onType, onSave, onClose, onDiscard}: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  // Before anything else can happen: a key that is pressed at once is the first letter of the answer.
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const isDecision = draft.kind === 'decision';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isFilled(draft) && !busy) {

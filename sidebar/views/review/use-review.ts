@@ -1,10 +1,10 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {useCallback, useState} from 'preact/hooks';
 import type {Reply} from '../../../src/rpc/contract';
-import {latestOnly} from '../../latest-only';
+import {useAnswer} from '../../answer';
 import {recall, remember} from '../../memory';
 import type {OverviewState} from '../../overview';
 import {whenPointerIsUp} from '../../parts/pointer';
-import {call, type Problem, problemIn} from '../../server';
+import {call, type Problem} from '../../server';
 import {isKept, type Kept, NOTHING_KEPT} from './kept';
 
 export interface Reviewing {
@@ -18,29 +18,12 @@ export interface Reviewing {
 
 /** The findings, read whenever the view is opened and the workbook was; and what is kept, remembered at every stroke. */
 export function useReview({value: overview}: OverviewState, isOpen: boolean): Reviewing {
-  const [list, setList] = useState<Reply<'findings'> | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const {
+    value: list,
+    problem,
+    read,
+  } = useAnswer(() => call('findings', {}), isOpen && overview !== null, overview, whenPointerIsUp);
   const [kept, setKept] = useState<Kept>(() => recall('review', isKept) ?? NOTHING_KEPT);
-  const newest = useRef(latestOnly());
-
-  const read = useCallback(() => {
-    const isNewest = newest.current();
-    call('findings', {}).then(
-      (reply) =>
-        whenPointerIsUp(() => {
-          if (!isNewest()) return;
-          setList(reply);
-          setProblem(null);
-        }),
-      (error: unknown) => {
-        if (isNewest()) setProblem(problemIn(error));
-      },
-    );
-  }, []);
-
-  useEffect(() => {
-    if (isOpen && overview) read();
-  }, [isOpen, overview, read]);
 
   const change = useCallback((next: (before: Kept) => Kept) => {
     setKept((before) => {
