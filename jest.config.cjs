@@ -40,7 +40,7 @@ module.exports = {
     },
     {
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/browser/one-browser.cjs',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/shared-setup.ts',
       globalTeardown: '<rootDir>/test/browser/shared-teardown.ts',

@@ -4,7 +4,9 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+/** First the one without windows of its own: tests take a third less time in it. */
 const commands = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -66,7 +68,10 @@ function installFromSystemPackages() {
   console.log('Installing Chromium with apt-get for the browser tests …');
   // A fresh image has no package lists; an old list may name versions that are gone.
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  const install = (browser) =>
+    apt('install', '-y', '--no-install-recommends', browser, 'fonts-liberation') && findBrowser() !== null;
+  // Older systems have no package of the one without windows.
+  if (!install('chromium-headless-shell')) install('chromium');
 }
 
 const advice = `The browser tests need Chromium, Chrome or Edge, and none was found here.

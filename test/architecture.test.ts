@@ -133,6 +133,15 @@ test.each(
   expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/new Date\(\s*\)|Date\.now\(/);
 });
 
+test('no effect that comes after the page is painted takes the keyboard from where somebody types', () => {
+  const late = /\buseEffect\(\s*\(\) => (\{(?:(?!\n {2}\}, ).)*?|[^;]*?)\b(focus\(|focusLine\()/s;
+  const sources = sourcesUnder('sidebar').map((file) => ({
+    file,
+    text: readFileSync(path.join(root, file), 'utf8'),
+  }));
+  expect(sources.filter(({text}) => late.test(text)).map(({file}) => file)).toEqual([]);
+});
+
 test('the add-on asks for the open spreadsheet and its own window, and for nothing else', () => {
   const manifest = JSON.parse(readFileSync(path.join(root, 'appsscript.json'), 'utf8'));
   expect(manifest.oauthScopes).toEqual([

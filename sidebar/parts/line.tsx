@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 
 interface Props {
   readonly id: number;
@@ -28,7 +28,7 @@ export function Line({id, open, onOpen, summary, children}: Props) {
   const head = useRef<HTMLButtonElement>(null);
   // A line that was just added is drawn open and takes the keyboard too.
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !wasOpen.current) focusLine(id);
     wasOpen.current = open;
   }, [open, id]);

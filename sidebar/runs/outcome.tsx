@@ -1,4 +1,5 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
+import {useKeyboard} from '../parts/keyboard';
 import {CalmNotice, ProblemNotice} from '../parts/notice';
 import {Places} from '../parts/places';
 import {MoveQuestion} from './move-question';
@@ -29,7 +30,7 @@ export function RunOutcome({
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
-  useEffect(() => box.current?.focus(), []);
+  useKeyboard(() => box.current);
   const gone = state.undo.phase === 'undone' || state.undo.phase === 'kept';
   return (
     <div class="outcome" role="status" tabIndex={-1} ref={box} aria-label="What was done">

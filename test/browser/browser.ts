@@ -1,8 +1,8 @@
 /** The browser and the served workbench for a test file. A test fails on anything that the page complains of. */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {openBrowser} from './launch';
+import type {BrowserContext, Page} from 'playwright-core';
+import {shared} from './launch';
 import {Workbench} from './workbench';
 
 const usual: Size = {width: 1440, height: 900};
@@ -15,9 +15,9 @@ interface Size {
 }
 
 interface Visit {
-  readonly context: BrowserContext;
   readonly workbench: Workbench;
   readonly complaints: string[];
+  readonly isPlain: boolean;
 }
 
 export interface Desk {
@@ -47,66 +47,84 @@ function listen(page: Page, address: string): string[] {
   return complaints;
 }
 
+function stopListening(page: Page): void {
+  for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event);
+}
+
 /** Call at the top of a test file; gives the way to open pages inside its tests. */
 export function useDesk(): Desk {
   // Other tests run beside these.
   jest.setTimeout(120_000);
-  let browser: Browser;
-  let address: string;
+  const address = process.env.SHARED_WORKBENCH!;
   let visits: Visit[] = [];
-  /** A page of a test that is over. */
-  let spare: Visit | null = null;
+  /** A page of a test that is over, and whether nothing but the workbench was ever done with it. */
+  let spare: {readonly page: Page; readonly isPlain: boolean} | null = null;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     mkdirSync(screenshots, {recursive: true});
-    address = process.env.SHARED_WORKBENCH!;
-    browser = await openBrowser();
-  }, 60_000);
+    spare = shared.spare && {page: shared.spare, isPlain: true};
+    shared.spare = null;
+  });
 
-  afterAll(() => browser?.close());
+  // A page that a file loaded for itself may have been made another in it; the next file gets none of these.
+  afterAll(() => {
+    shared.spare = spare?.isPlain ? spare.page : null;
+  });
 
   afterEach(async () => {
     const complaints = visits.flatMap((one) => one.complaints);
     const [first, ...others] = visits;
+    const contextOf = ({workbench}: Visit) => workbench.page.context();
     // Two tabs of one browser know of each other; what they did to each other must not go on.
-    const isAlone = first && others.every(({context}) => context !== first.context);
-    spare = isAlone && complaints.length === 0 ? first : null;
-    const closing = new Set(visits.map(({context}) => context));
-    if (spare) closing.delete(spare.context);
+    const isAlone = first && others.every((other) => contextOf(other) !== contextOf(first));
+    const closing = new Set(visits.map(contextOf));
+    if (isAlone && complaints.length === 0) {
+      if (spare) closing.add(spare.page.context());
+      spare = {page: first.workbench.page, isPlain: first.isPlain};
+      closing.delete(contextOf(first));
+    }
+    for (const {workbench} of visits) stopListening(workbench.page);
     await Promise.all([...closing].map((context) => context.close()));
     visits = [];
     expect(complaints).toEqual([]);
   });
 
-  async function visit(context: BrowserContext): Promise<Workbench> {
-    const page = await context.newPage();
-    const complaints = listen(page, address);
+  function begin(page: Page, isPlain: boolean): Workbench {
     const workbench = new Workbench(page);
-    visits.push({context, workbench, complaints});
-    await page.goto(address);
+    visits.push({workbench, complaints: listen(page, address), isPlain});
+    return workbench;
+  }
+
+  async function visit(context: BrowserContext, isPlain = false): Promise<Workbench> {
+    const workbench = begin(await context.newPage(), isPlain);
+    await workbench.page.goto(address);
     await workbench.ready();
     return workbench;
   }
 
-  async function arrive(size: Size = usual): Promise<Workbench> {
-    const context = await browser.newContext({viewport: size, acceptDownloads: true, locale: 'en-US'});
+  async function arrive(size: Size = usual, isPlain = false): Promise<Workbench> {
+    const context = await shared.browser.newContext({
+      viewport: size,
+      acceptDownloads: true,
+      locale: 'en-US',
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
       origin: new URL(address).origin,
     });
-    return visit(context);
+    return visit(context, isPlain);
   }
 
   return {
     async open(size = usual) {
       const free = spare;
       spare = null;
-      if (!free) return arrive(size);
-      visits.push(free);
-      await free.workbench.page.setViewportSize(size);
-      await free.workbench.startOver();
-      return free.workbench;
+      if (!free) return arrive(size, true);
+      const workbench = begin(free.page, free.isPlain);
+      await workbench.page.setViewportSize(size);
+      await workbench.startOver();
+      return workbench;
     },
-    arrive,
+    arrive: (size) => arrive(size),
     openTabBeside: (workbench) => visit(workbench.page.context()),
   };
 }

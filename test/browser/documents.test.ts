@@ -1,24 +1,20 @@
 /** Ten documents in the shapes that people have, read in a real browser; docs/reading.md shows what came of it. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import type {Draft} from '../../src/okr/writing/document/draft';
 import {DOCUMENTS} from '../documents/documents';
 import {MEASURES, type Measured, measured} from '../documents/measure';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 import {openReader, type Reader} from './reader';
 
 jest.setTimeout(60_000);
 
 const page = path.resolve(__dirname, '../../docs/reading.md');
 
-let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await openBrowser();
-  reader = await openReader(browser);
+  reader = await openReader(theBrowser());
 });
-afterAll(() => browser.close());
 
 const results: {name: string; measured: Measured}[] = [];
 

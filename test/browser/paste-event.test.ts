@@ -1,18 +1,14 @@
 /** A paste as a person does it: copied from a page that hands over what Docs or Sheets would, and Ctrl+V in the sidebar. */
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {docsPlan} from '../documents/docs-plan';
 import {sheetsGrid} from '../documents/sheets-grid';
 import {FakeServer, newWorkbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 /** Puts what a program would onto the clipboard, by a copy of its own. */
 async function copied(html: string, plain: string): Promise<void> {

@@ -1,18 +1,14 @@
 /** HTML as programs put it on the clipboard: its structure is kept, and nothing in it runs or is fetched. */
-import type {Browser} from 'playwright-core';
 import {asLines} from '../okr/writing/as-lines';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 import {openReader, type Reader} from './reader';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await openBrowser();
-  reader = await openReader(browser);
+  reader = await openReader(theBrowser());
 });
-afterAll(() => browser.close());
 
 const item = (level: number, text: string) =>
   `<li dir="ltr" style="list-style-type:disc" aria-level="${level}"><p dir="ltr" role="presentation"><span style="font-weight:400">${text}</span></p></li>`;

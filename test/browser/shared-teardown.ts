@@ -1,5 +1,5 @@
 import type {Shared} from './shared-setup';
 
-export default async function tearDown(): Promise<void> {
-  await (globalThis as Shared).closeShared?.();
+export default function tearDown(): void {
+  (globalThis as Shared).closeShared?.();
 }

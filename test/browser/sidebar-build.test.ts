@@ -1,15 +1,10 @@
-import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 /** Opens the sidebar, and holds at the end that nothing was logged and nothing stuck out of 300 px. */
 async function visit(

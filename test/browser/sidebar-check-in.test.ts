@@ -1,13 +1,12 @@
 /** The view Check in: what is due, said at once, asked back, saved together, and never lost. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {AxeResults} from 'axe-core';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {checkInList} from '../sidebar/check-in-list';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {screenshots, useDesk} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -18,12 +17,7 @@ interface PageWithAxe {
 const working = (): Workbook => ({...fullWorkbook(), checkIns: checkInList()});
 
 describe('beside a fake server', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    mkdirSync(screenshots, {recursive: true});
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = theBrowser();
 
   const shot = (page: Page, name: string) =>
     page.screenshot({path: path.join(screenshots, `check-in-${name}.png`)});

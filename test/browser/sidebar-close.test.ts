@@ -1,21 +1,15 @@
 /** The part Close of the view Cycle: what the cycle came to, what is open, what goes on, and the close in one run. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import type {Reply} from '../../src/rpc/contract';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {screenshots} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(screenshots, {recursive: true});
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 const result = (id: string, text: string, score: number | null, verdict: string) => ({
   id,

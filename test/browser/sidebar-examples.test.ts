@@ -1,16 +1,11 @@
 /** Worked examples and the kit of one page, in the built sidebar at its real width. */
-import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 async function visit(
   workbook: Workbook,

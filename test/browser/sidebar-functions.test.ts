@@ -1,12 +1,11 @@
 /** The view Functions: find, open, fill, insert at the selected cell, be asked before anything is replaced, take it back. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {AxeResults} from 'axe-core';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {screenshots, useDesk} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -17,12 +16,7 @@ interface PageWithAxe {
 const SEARCH = 'What do you want to know?';
 
 describe('beside a fake server', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    mkdirSync(screenshots, {recursive: true});
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = theBrowser();
 
   const shot = (page: Page, name: string) =>
     page.screenshot({path: path.join(screenshots, `functions-${name}.png`)});

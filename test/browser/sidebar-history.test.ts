@@ -1,20 +1,13 @@
 /** The history of KPIs in Write: read at once, held against KPI data, ticked, added. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {screenshots} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(screenshots, {recursive: true});
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 test('a table is read, what stands there is left out, a new KPI is made when it is ticked', async () => {
   const {page, server, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()));

@@ -1,20 +1,13 @@
 /** The part Retro of the view Cycle: a KPI goes into Write with one click, and the report is one run. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {screenshots} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(screenshots, {recursive: true});
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 const line = (kpi: string, why: string) => ({
   why,

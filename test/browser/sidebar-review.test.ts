@@ -1,13 +1,12 @@
 /** The view Review: five groups, what can be done about each finding, and nothing typed that is lost. */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {AxeResults} from 'axe-core';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {reviewList} from '../sidebar/review-list';
 import {screenshots} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
@@ -22,12 +21,7 @@ function working(): Workbook {
   return workbook;
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(screenshots, {recursive: true});
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 const shot = (page: Page, name: string) =>
   page.screenshot({path: path.join(screenshots, `review-${name}.png`)});

@@ -1,18 +1,13 @@
 /** The view Share, in the built sidebar at its real width. */
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {screenshots} from './browser';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 test('a snapshot is one button; paper, mail and dates are links whose texts are encoded', async () => {
   const workbook = fullWorkbook();

@@ -1,7 +1,7 @@
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {addressOf, type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(30_000);
 
@@ -11,11 +11,7 @@ const TEXT = `Objective: Grow efficient mid-market revenue.
 - Guardrails: CAC payback ≤ 12 mo, refund ≤ 1%
 - Initiatives: proposal revamp; add-on bundles`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 async function visit(
   workbook: Workbook,

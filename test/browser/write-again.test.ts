@@ -1,16 +1,12 @@
 /** Writing from the method's sentences, making a KPI along, and editing an objective that stands on OKRs. */
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {openBrowser} from './launch';
+import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = theBrowser();
 
 const shot = (page: Page, name: string) =>
   process.env.SHOTS ? page.screenshot({path: `${process.env.SHOTS}/${name}.png`}) : Promise.resolve();

@@ -2,6 +2,7 @@ import reference from 'made:reference';
 import {useCallback, useEffect, useMemo, useRef} from 'preact/hooks';
 import type {Overview} from '../../../src/rpc/contract';
 import type {OverviewState} from '../../overview';
+import {useKeyboard} from '../../parts/keyboard';
 import {Argument} from './argument';
 import {Example} from './example';
 import {InsertFooter} from './insert-footer';
@@ -49,7 +50,7 @@ export function FunctionPage({entry, overview, selection, edited, onEdit, onBack
   const inserting = useInsert(entry.name, changed);
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useKeyboard(() => title.current);
   useBackByEscape(page, onBack);
 
   const ours = useMemo(() => fromOurs(entry, columns), [entry, columns]);

@@ -1,5 +1,5 @@
 import reference from 'made:reference';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {ViewProps} from '../view';
 import {FunctionList} from './function-list';
 import {FunctionPage} from './function-page';
@@ -19,7 +19,7 @@ export function FunctionsView({overview, isOpen}: ViewProps) {
   const entry = reference.find((one) => one.name === name);
 
   // Whoever comes back from a function goes on from where they were in the list.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entry) last.current = entry.name;
     else if (last.current) list.current?.querySelector<HTMLElement>(`#function-${last.current}`)?.focus();
   }, [entry]);

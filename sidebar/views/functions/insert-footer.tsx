@@ -1,4 +1,5 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
+import {useKeyboard} from '../../parts/keyboard';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
 import type {Asking, Inserting} from './use-insert';
@@ -60,7 +61,7 @@ interface QuestionProps {
 function Question({asking: {at, standing}, onReplace, onKeep}: QuestionProps) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
-  useEffect(() => box.current?.focus(), []);
+  useKeyboard(() => box.current);
   const here = standing.find(({cell}) => cell === at.cell);
   const others = standing.filter((one) => one !== here);
   return (

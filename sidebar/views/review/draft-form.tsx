@@ -1,5 +1,6 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
 import {Field} from '../../parts/field';
+import {useKeyboard} from '../../parts/keyboard';
 import {TextArea} from '../../parts/text-area';
 import {type Draft, isFilled} from './kept';
 
@@ -16,8 +17,7 @@ interface Props {
 /** A decision with owner and day, or the reason for a change with who agreed to it. */
 export function DraftForm({draft, owners, busy, onType, onSave, onClose, onDiscard}: Props) {
   const form = useRef<HTMLFormElement>(null);
-  // Before anything else can happen: a key that is pressed at once is the first letter of the answer.
-  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useKeyboard(() => form.current?.querySelector('textarea'));
   const isDecision = draft.kind === 'decision';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isFilled(draft) && !busy) {

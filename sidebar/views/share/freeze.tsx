@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Overview, Reply} from '../../../src/rpc/contract';
 import {FrozenNotice} from '../../parts/frozen-notice';
 import {ProblemNotice} from '../../parts/notice';
@@ -62,7 +62,7 @@ function Stopping({preview}: {readonly preview: FreezePreview}) {
   const {sheets, showing} = preview;
   const top = useRef<HTMLElement>(null);
   // What was asked for stands at the end of the view.
-  useEffect(() => {
+  useLayoutEffect(() => {
     top.current?.scrollIntoView({block: 'start'});
     top.current?.focus();
   }, []);
