@@ -69,7 +69,12 @@ if (checked.includes(false)) process.exit(1);
 // (`long-first.cjs`). One worker more than there are cores fills those gaps.
 const workers = Math.max(3, cpus().length);
 // Most of a test's garbage is gone at once; with more room for it there is less to collect. And there are no cores left
-// over for collecting it beside the work. Workers take these from the program that starts them.
-const memory = ['--max-semi-space-size=64', '--single-threaded-gc'];
+// over for collecting it beside the work, or for compiling functions with all that they call: what a file calls often
+// another file calls anew. Workers take these from the program that starts them.
+const engine = [
+  '--max-semi-space-size=64',
+  '--single-threaded-gc',
+  '--max-inlined-bytecode-size-cumulative=300',
+];
 process.env.JUST_BUILT = path.join(root, 'dist');
-stage('Tests in Node and in the browser', memory, jest, `--maxWorkers=${workers}`);
+stage('Tests in Node and in the browser', engine, jest, `--maxWorkers=${workers}`);

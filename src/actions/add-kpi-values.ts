@@ -67,6 +67,8 @@ export const addKpiValues: Action<KpiHistory> = {
     const log = logOf(book);
     const kpis: Cells<'kpis'>[] = [];
     const rows: (Cells<'kpiData'> & {readonly date: number})[] = [];
+    /** The log has no unit of its own: 38% shown as 0.38 reads as another number. */
+    const units: string[] = [];
     const seen = new Set<string>();
     let [same, other] = [0, 0];
     for (const one of series) {
@@ -84,8 +86,12 @@ export const addKpiValues: Action<KpiHistory> = {
       const found = compared(one.values, log.get(key) ?? []);
       same += found.same;
       other += replace ? 0 : found.other.length;
-      for (const {day, value} of [...found.fresh, ...(replace ? found.other : [])])
+      const wanted = [...found.fresh, ...(replace ? found.other : [])].sort((a, b) => a.day - b.day);
+      // One KPI below the other, so that each has one stretch of rows in its unit.
+      for (const {day, value} of wanted) {
         rows.push({date: day, kpi: there?.name ?? one.kpi.trim(), value, source: SOURCE});
+        units.push(textIn(there?.cells.unit ?? null) || one.unit);
+      }
     }
     if (rows.length > MOST_VALUES)
       throw new Condition(
@@ -103,10 +109,10 @@ export const addKpiValues: Action<KpiHistory> = {
           ? `${counted(other)} differ from those of the same day: tick that the newer ones count.`
           : '',
       );
-    rows.sort((a, b) => a.date - b.date);
+    const days = rows.map(({date}) => date).sort((a, b) => a - b);
     const says: Change[] = [
       {
-        say: `${counted(rows.length)} from ${isoDay(rows[0]!.date)} to ${isoDay(rows[rows.length - 1]!.date)}.`,
+        say: `${counted(rows.length)} from ${isoDay(days[0]!)} to ${isoDay(days[days.length - 1]!)}.`,
       },
       ...(same > 0 ? [{say: `${counted(same)} stood there already.`}] : []),
       ...(other > 0
@@ -115,7 +121,7 @@ export const addKpiValues: Action<KpiHistory> = {
     ];
     return [
       ...(kpis.length > 0 ? [{append: 'kpis', rows: kpis} as const] : []),
-      {append: 'kpiData', rows},
+      {append: 'kpiData', rows, units},
       ...says,
     ];
   },

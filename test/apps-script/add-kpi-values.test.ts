@@ -70,7 +70,7 @@ test('adds what is new, says what is not, and takes all of it back', () => {
     ]),
   );
   expect(log(host).slice(2)).toEqual([
-    ['15 Nov 2026', 'Activation', '0.38', 'Pasted history'],
+    ['15 Nov 2026', 'Activation', '38.0%', 'Pasted history'],
     ['15 Nov 2026', '=1+1', '12', 'Pasted history'],
   ]);
   expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders'], ['=1+1']]);

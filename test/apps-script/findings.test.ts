@@ -212,6 +212,41 @@ describe('what a machine can repair', () => {
     expect([host.cell("'KPI data'!B6"), host.cell("'KPI data'!B7")]).toEqual(before);
   });
 
+  test('a sentence that promises another target than the row measures', () => {
+    const [target, text] = ['Target', 'Objective / key result'].map((title) =>
+      at(host, 'OKRs', title, 'O1.1'),
+    );
+    const before = [host.cell(target!), host.cell(text!)];
+    const found = () => repairs().filter(({word}) => word !== 'Name');
+    host.type(target!, '42%');
+    const [one, ...others] = found();
+    expect([told(one!), one!.group, one!.owner, others]).toEqual([
+      `Two targets | O1.1 ${before[1]} | the sentence says 44%, Target says 42%`,
+      'OKRs',
+      host.cell(at(host, 'OKRs', 'Owner', 'O1.1')),
+      [],
+    ]);
+    tidy(one!, 'words');
+    expect(host.cell(text!)).toBe(before[1]!.replace('44%', '42%'));
+    expect(found()).toEqual([]);
+    call(host, 'undoRun', {run: 'words', force: false});
+    expect(host.cell(text!)).toBe(before[1]);
+    // What is measured in another unit, or by how much it changes, is not compared.
+    for (const [said, unit] of [
+      ['by 6 pp', '%'],
+      ['to 44 teams', '%'],
+      ['to 42%', '%'],
+      ['to 44%', 'pp'],
+    ] as const) {
+      host.type(text!, `Raise activation ${said}`);
+      host.type(at(host, 'OKRs', 'Unit', 'O1.1'), unit);
+      expect([said, unit, found().map(({word}) => word)]).toEqual([said, unit, []]);
+    }
+    host.type(at(host, 'OKRs', 'Unit', 'O1.1'), '%');
+    host.type(text!, before[1]!);
+    host.type(target!, before[0]!);
+  });
+
   test('a row whose id computes nothing gets one', () => {
     host.type('OKRs!A30', 'kr 1.7');
     host.type('OKRs!B30', 'Raise the show rate from 62% to 70%');

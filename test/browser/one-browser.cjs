@@ -34,14 +34,16 @@ function launch() {
     chromium.launch({
       // A module for Node alone; asked as a program it prints the path.
       executablePath: execFileSync(process.execPath, [findBrowser], {encoding: 'utf8'}).trim(),
+      handleSIGTERM: false,
       // The browser's sandbox stays on, except for root, whom Chromium refuses to serve with it.
-      args: [
-        ...(process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet),
-        ...(process.env.XA ? process.env.XA.split('|') : []),
-      ],
+      args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
     }),
   );
 }
+
+// A worker that has grown too large is ended so. With Playwright's own handler it would go on for half a second, without
+// its browser, and fail the file that has just been given to it.
+process.once('SIGTERM', () => process.exit(143));
 
 /** `spare`: a page of the workbench that no test uses any longer. */
 const shared = {browser: null, spare: null};

@@ -16,11 +16,15 @@ type Rows = Args<'loadExample'>['rows'];
 /** The tables that the example fills. */
 export const tablesOf = ({rows}: Example): string[] => Object.keys(rows);
 
-/** What the figures of check-ins are in stands with their key results. */
+/** Logs have no unit of their own: what their figures are in stands with the key results and the KPIs. */
 function unitsOf(key: string, {rows}: Example): string[] {
-  if (key !== 'checkIns') return [];
-  const units = new Map((rows.okrs ?? []).map(({id, unit}) => [id, unit ?? '']));
-  return (rows.checkIns ?? []).map(({id}) => units.get(id) ?? '');
+  const units = new Map<string | undefined, string>([
+    ...(rows.okrs ?? []).map(({id, unit}) => [id, unit ?? ''] as const),
+    ...(rows.kpis ?? []).map(({name, unit}) => [name, unit ?? ''] as const),
+  ]);
+  if (key === 'checkIns') return (rows.checkIns ?? []).map(({id}) => units.get(id) ?? '');
+  if (key === 'kpiData') return (rows.kpiData ?? []).map(({kpi}) => units.get(kpi) ?? '');
+  return [];
 }
 
 /** @param sheets every sheet that can be made, in the order in which they are */

@@ -88,7 +88,7 @@ function renamedIds(closing: Closing, chosen: readonly string[], ids: readonly s
 }
 
 function resultRow(result: ClosedResult, id: string, choice: Choice, work: Workings): Row {
-  const {row, kpi} = result;
+  const {row, kpi, locked} = result;
   const {level, says} = levelOf(result, work);
   const type = keyResultType(textIn(row.type));
   const isThreshold = type === 'At least' || type === 'At most';
@@ -96,8 +96,8 @@ function resultRow(result: ClosedResult, id: string, choice: Choice, work: Worki
   const target = targetOf(row, level, choice);
   const unit = textIn(row.unit) || textIn(kpi?.cells.unit ?? null);
   const figures = [
-    {old: numberIn(row.start), now: start},
-    {old: numberIn(row.target), now: target},
+    {old: [numberIn(row.start), numberIn(locked?.start ?? null)], now: start},
+    {old: [numberIn(row.target), numberIn(locked?.target ?? null)], now: target},
   ];
   const told = [`From ${result.id}`, says, target === null ? 'set a target' : 'check the target'];
   return {

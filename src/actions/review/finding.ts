@@ -83,6 +83,7 @@ const OWN: Readonly<Record<string, Tone>> = {
   'No colours': 'watch',
   Frozen: 'watch',
   'Not locked': 'watch',
+  'Two targets': 'watch',
 };
 
 /** The colour of a word, as the sheets have it. */

@@ -7,6 +7,7 @@ import {nameFindings} from './names';
 import {guardrailFindings, kpiFindings, okrFindings} from './set-up';
 import {teamsIn} from './teams';
 import {warningFindings} from './warnings';
+import {wordingFindings} from './wording';
 
 /** @param broken what is wrong with the sheets themselves */
 export function findingsIn(book: Book, broken: readonly Finding[]): Finding[] {
@@ -19,6 +20,7 @@ export function findingsIn(book: Book, broken: readonly Finding[]): Finding[] {
     ...guardrailFindings(book, teams),
     ...kpiFindings(book),
     ...okrFindings(book, teams),
+    ...wordingFindings(book, teams),
     ...nameFindings(book),
     ...cycleFindings(book, teams, warned),
   ];

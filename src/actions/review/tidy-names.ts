@@ -1,4 +1,4 @@
-/** Writes names and ids as they are written on their own sheet. */
+/** Writes names, ids and figures in sentences as they are written where they belong. */
 import {Condition} from '../../rpc/condition';
 import type {TableKey} from '../../templates/rows';
 import {tables} from '../../templates/sheets/tables';
@@ -13,8 +13,8 @@ interface Wanted {
   readonly row?: number | undefined;
 }
 
-/** Columns that refer to something by its name, or are the name themselves: no other cell is written by a repair. */
-const NAMES: readonly string[] = ['id', 'kpi', 'drives', 'keyResult', 'guardrail', 'about'];
+/** Columns that refer to something by its name, are the name themselves, or say a figure: no other cell is written. */
+const NAMES: readonly string[] = ['text', 'id', 'kpi', 'drives', 'keyResult', 'guardrail', 'about'];
 
 function changesFor({table, column, from, to, row: only}: Wanted, book: Book): Change[] {
   if (!tables.some(({key}) => key === table) || !NAMES.includes(column)) return [];

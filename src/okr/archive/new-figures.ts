@@ -3,23 +3,26 @@ import {inUnit} from '../in-unit';
 import {scanQuantities} from '../writing/figures/quantities';
 
 export interface Figure {
-  readonly old: number | null;
+  /** What the sentence may name: the figure as it is, and as it was promised before it was moved. */
+  readonly old: readonly (number | null)[];
   /** `null`: it is still to be found. */
   readonly now: number | null;
 }
 
 const OPEN = '…';
 
+const isSame = (value: number, figure: number | null): boolean =>
+  figure !== null && Math.abs(value - figure) <= 1e-9 * Math.max(1, Math.abs(figure));
+
 /** `Increase win rate from 18% → 23%` with 20.1% and an open target: `Increase win rate from 20.1% → …`. */
 export function withNewFigures(text: string, figures: readonly Figure[], unit: string): string {
   let from = 0;
   let all = text;
   for (const {old, now} of figures) {
-    if (old === null || old === now) continue;
     const found = scanQuantities(all).find(
-      (one) => one.from >= from && Math.abs(one.value - old) <= 1e-9 * Math.max(1, Math.abs(old)),
+      (one) => one.from >= from && old.some((figure) => isSame(one.value, figure)),
     );
-    if (!found) continue;
+    if (!found || isSame(found.value, now)) continue;
     const given = unit || found.unit;
     const written = now === null ? OPEN : inUnit(now, given, false);
     all = all.slice(0, found.from) + written + all.slice(found.to);

@@ -42,7 +42,7 @@ export const kpiData: TableTemplate<ColumnKey<'kpiData'>> = {
       key: 'value',
       title: 'Value',
       width: 120,
-      format: 'number',
+      format: 'unit',
       note: 'A number. A percentage as 18% or 0.18, never as text. A missing value is no row, not a zero.',
     },
     {

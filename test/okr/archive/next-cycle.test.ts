@@ -64,8 +64,20 @@ test.each([
   ['Make it better', 1, 2, 3, null, '', 'Make it better'],
 ] as const)('“%s” is told with new figures', (text, start, level, target, now, unit, expected) => {
   const figures = [
-    {old: start, now: level},
-    {old: target, now},
+    {old: [start], now: level},
+    {old: [target], now},
   ];
   expect(withNewFigures(text, figures, unit)).toBe(expected);
+});
+
+test.each([
+  ['the promise, which was moved since', 45, 'Shorten the cycle from 49 days to …'],
+  ['the figure as it was moved', 42, 'Shorten the cycle from 49 days to …'],
+  ['neither', 40, 'Shorten the cycle from 49 days to 40 days'],
+] as const)('a sentence that names %s', (_, named, expected) => {
+  const figures = [
+    {old: [54, 54], now: 49},
+    {old: [45, 42], now: null},
+  ];
+  expect(withNewFigures(`Shorten the cycle from 54 days to ${named} days`, figures, 'days')).toBe(expected);
 });

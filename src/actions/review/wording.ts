@@ -1,0 +1,49 @@
+/** Key results whose sentence promises another figure than their target: the page shows one and the colours measure the other. */
+import {withNewFigures} from '../../okr/archive/new-figures';
+import {inUnit} from '../../okr/in-unit';
+import {keyOf} from '../../okr/known';
+import {parentId} from '../../okr/okr-tree';
+import {scanQuantities} from '../../okr/writing/figures/quantities';
+import {parseKeyResult} from '../../okr/writing/sentence/parse-key-result';
+import type {OkrRow} from '../../templates/rows';
+import {type Book, numberIn, type Read, textIn} from '../book';
+import {corrected, type Finding, finding} from './finding';
+import type {Teams} from './teams';
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** The figure that the sentence promises in the place of `target`; null where it names that one, or none like it. */
+function otherFigure(text: string, target: number, unit: string): number | null {
+  const said = parseKeyResult(text);
+  // `by 12%` is no level, and figures of another unit are not compared.
+  if (said.target === null || said.isChange || keyOf(said.unit) !== keyOf(unit)) return null;
+  return scanQuantities(text).some(({value}) => isNear(value, target)) ? null : said.target;
+}
+
+function findingOf(cells: Read<OkrRow>, book: Book, teams: Teams): Finding[] {
+  const [id, text] = [textIn(cells.id).trim(), textIn(cells.text)];
+  const [target, unit] = [numberIn(cells.target), textIn(cells.unit)];
+  if (parentId(id) === null || target === null) return [];
+  const promised = otherFigure(text, target, unit);
+  if (promised === null) return [];
+  const to = withNewFigures(text, [{old: [promised], now: target}], unit);
+  const [words, cell] = [promised, target].map((figure) => inUnit(figure, unit, false));
+  return [
+    finding({
+      key: `okrs words ${keyOf(id)}`,
+      group: 'OKRs',
+      word: 'Two targets',
+      what: `${id} ${text.trim()}`,
+      soWhat: `the sentence says ${words}, Target says ${cell}`,
+      owner: textIn(cells.owner).trim(),
+      places: [{...book.place('okrs', cells.row, 'text'), label: id}],
+      repair:
+        to === text ? null : corrected([{table: 'okrs', column: 'text', from: text, to, row: cells.row}]),
+      teams: teams.ofId(id),
+    }),
+  ];
+}
+
+export const wordingFindings = (book: Book, teams: Teams): Finding[] =>
+  book.rows('okrs').flatMap((cells) => findingOf(cells, book, teams));
