@@ -1,7 +1,7 @@
 import {EXAMPLES} from '../../src/examples/example';
 import type {Reply} from '../../src/rpc/contract';
 import type {HeadlessHost} from '../../workbench/host/headless';
-import {at, call, code, draftWith, envelope, open, paste, shown} from './add-on';
+import {at, call, code, draftWith, envelope, open, paste, shown, written} from './add-on';
 import {withExample} from './kept-workbooks';
 
 jest.setTimeout(240_000);
@@ -296,6 +296,32 @@ describe('what a machine can repair', () => {
       'Unknown | KPI data, column KPI: 1 name that stand nowhere | no such KPI on KPIs, so 1 row count for nothing',
     ]);
   });
+});
+
+test('what was read from a sentence is what the sentence says, whatever its notation', () => {
+  const host = open();
+  const text = `Objective: Read what people write
+- Increase SQL→Won win rate from 18% → 23% (±1 pp) in MM segment
+- Cycle 54 → 42 d
+- Increase returning-customer orders from 3,400 → 4,100/week
+- mROAS (YouTube) ≥ 1.6 in lift test
+- Lift PDP→Cart rate by +12% relative on mobile
+- Grow ARR to $20M (currently $14M) by 2026-06-30
+- Raise activation to 45% for new workspaces
+- Cut the response time from 5 hours to 90 minutes
+- Followers from 20k to 35k
+- Churn (%) 5 → 3
+- Reduce open tickets by half
+- Umsatz von 1,2 Mio. € auf 1,5 Mio. €
+- Win 3 of 5 pilots`;
+  const {draft} = written(host, text);
+  expect(draft.objectives[0]!.keyResults).toHaveLength(13);
+  call(host, 'addOkrs', {draft, run: 'read'});
+  expect(
+    found(host)
+      .filter(({word}) => word === 'Two targets')
+      .map(told),
+  ).toEqual([]);
 });
 
 describe('a sheet without its header row', () => {
