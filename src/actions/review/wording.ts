@@ -18,7 +18,9 @@ function otherFigure(text: string, target: number, unit: string): number | null 
   const said = parseKeyResult(text);
   // `by 12%` is no level, and figures of another unit are not compared.
   if (said.target === null || said.isChange || keyOf(said.unit) !== keyOf(unit)) return null;
-  return scanQuantities(text).some(({value}) => isNear(value, target)) ? null : said.target;
+  // Another figure of the sentence may be the one that is measured: `3 of 5 pilots`.
+  const named = [said.target, ...scanQuantities(text).map(({value}) => value)];
+  return named.some((figure) => isNear(figure, target)) ? null : said.target;
 }
 
 function findingOf(cells: Read<OkrRow>, book: Book, teams: Teams): Finding[] {
