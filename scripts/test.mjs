@@ -3,7 +3,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {cpus} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {setUp} from './setup.mjs';
+import {nodeForTests, setUp} from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -16,10 +16,10 @@ function verdict(title, status, started) {
 }
 
 /** Runs a program and shows what it says while it says it. */
-function stage(title, flags, file, ...args) {
+function stage(title, node, flags, file, ...args) {
   console.log(`\n▸ ${title}`);
   const started = performance.now();
-  const {status} = spawnSync(process.execPath, [...flags, path.join(root, file), ...args], {
+  const {status} = spawnSync(node, [...flags, path.join(root, file), ...args], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -48,6 +48,7 @@ function beside(title, file, ...args) {
 }
 
 await setUp();
+const node = await nodeForTests();
 try {
   const {browserForTests} = await import('./find-browser.mjs');
   process.env.CHROME_PATH = browserForTests();
@@ -77,4 +78,4 @@ const engine = [
   '--max-inlined-bytecode-size-cumulative=300',
 ];
 process.env.JUST_BUILT = path.join(root, 'dist');
-stage('Tests in Node and in the browser', engine, jest, `--maxWorkers=${workers}`);
+stage('Tests in Node and in the browser', node, engine, jest, `--maxWorkers=${workers}`);
