@@ -58,12 +58,16 @@ function npm(...args) {
   });
 }
 
+async function npmInstall(...args) {
+  const complaint = await npm('install', '--no-save', ...args);
+  if (complaint !== null) throw new Error(complaint);
+}
+
 async function install() {
   if ((await npm('ci')) === null) return;
   // A registry that holds only what this machine can use makes `npm ci` refuse the lock file, which names optional
   // packages for other machines too. A plain install takes the same versions from it.
-  const complaint = await npm('install', '--no-save');
-  if (complaint !== null) throw new Error(complaint);
+  await npmInstall();
 }
 
 /**
@@ -77,16 +81,9 @@ export async function nodeForTests() {
     spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout?.trim() === `v${newer.version}`;
   if (works()) return program;
   try {
-    await step(`Fetching Node ${newer.version} for the tests`, async () => {
-      const complaint = await npm(
-        'install',
-        '--prefix',
-        newer.place,
-        '--no-save',
-        `${newer.name}@${newer.version}`,
-      );
-      if (complaint !== null) throw new Error(complaint);
-    });
+    await step(`Fetching Node ${newer.version} for the tests`, () =>
+      npmInstall('--prefix', newer.place, `${newer.name}@${newer.version}`),
+    );
   } catch {
     // Without it they take longer, that is all.
   }

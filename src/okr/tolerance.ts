@@ -18,6 +18,11 @@ export function atMost(value: number, limit: number): boolean {
   return value <= limit + slack(limit);
 }
 
+/** The same figure, but for float dust. */
+export function isSame(value: number, figure: number): boolean {
+  return atLeast(value, figure) && atMost(value, figure);
+}
+
 /** A share that is zero or less, but for float dust (a billionth). */
 export function isNothing(share: number): boolean {
   return share <= RELATIVE_TOLERANCE;

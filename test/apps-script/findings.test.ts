@@ -231,6 +231,14 @@ describe('what a machine can repair', () => {
     expect(found()).toEqual([]);
     call(host, 'undoRun', {run: 'words', force: false});
     expect(host.cell(text!)).toBe(before[1]);
+    // What was promised stands on the Ledger, and no repair rewrites it.
+    const promise = {
+      table: 'ledger',
+      column: 'text',
+      from: shown(host, 'Ledger', 'O1.1', ['Wording'])[0]!,
+      to: 'Less',
+    };
+    expect(envelope(host, 'tidyNames', {corrections: [promise], run: 'past'}).ok).toBe(false);
     // What is measured in another unit, or by how much it changes, is not compared.
     for (const [said, unit] of [
       ['by 6 pp', '%'],

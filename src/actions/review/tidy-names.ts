@@ -13,11 +13,16 @@ interface Wanted {
   readonly row?: number | undefined;
 }
 
-/** Columns that refer to something by its name, are the name themselves, or say a figure: no other cell is written. */
-const NAMES: readonly string[] = ['text', 'id', 'kpi', 'drives', 'keyResult', 'guardrail', 'about'];
+/** Columns that refer to something by its name, or are the name themselves. */
+const NAMES: readonly string[] = ['id', 'kpi', 'drives', 'keyResult', 'guardrail', 'about'];
+
+/** No other cell is written by a repair; of sentences those that promise something now. */
+const isOurs = (table: string, column: string): boolean =>
+  tables.some(({key}) => key === table) &&
+  (NAMES.includes(column) || (table === 'okrs' && column === 'text'));
 
 function changesFor({table, column, from, to, row: only}: Wanted, book: Book): Change[] {
-  if (!tables.some(({key}) => key === table) || !NAMES.includes(column)) return [];
+  if (!isOurs(table, column)) return [];
   return book.rows(table as TableKey).flatMap((row): Change[] => {
     const cell = textIn((row as unknown as Readonly<Record<string, string>>)[column] as string);
     if (cell !== from || (only !== undefined && row.row !== only)) return [];

@@ -1,17 +1,15 @@
-/** Key results whose sentence promises another figure than their target: the page shows one and the colours measure the other. */
+/** Key results whose sentence promises another figure than their target: a page shows one, colours measure the other. */
 import {withNewFigures} from '../../okr/archive/new-figures';
 import {inUnit} from '../../okr/in-unit';
 import {keyOf} from '../../okr/known';
 import {parentId} from '../../okr/okr-tree';
+import {isSame} from '../../okr/tolerance';
 import {scanQuantities} from '../../okr/writing/figures/quantities';
 import {parseKeyResult} from '../../okr/writing/sentence/parse-key-result';
 import type {OkrRow} from '../../templates/rows';
 import {type Book, numberIn, type Read, textIn} from '../book';
 import {corrected, type Finding, finding} from './finding';
 import type {Teams} from './teams';
-
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
 
 /** The figure that the sentence promises in the place of `target`; null where it names that one, or none like it. */
 function otherFigure(text: string, target: number, unit: string): number | null {
@@ -20,7 +18,7 @@ function otherFigure(text: string, target: number, unit: string): number | null 
   if (said.target === null || said.isChange || keyOf(said.unit) !== keyOf(unit)) return null;
   // Another figure of the sentence may be the one that is measured: `3 of 5 pilots`.
   const named = [said.target, ...scanQuantities(text).map(({value}) => value)];
-  return named.some((figure) => isNear(figure, target)) ? null : said.target;
+  return named.some((figure) => isSame(figure, target)) ? null : said.target;
 }
 
 function findingOf(cells: Read<OkrRow>, book: Book, teams: Teams): Finding[] {

@@ -1,5 +1,6 @@
 /** A sentence that is carried on with other figures than it names. */
 import {inUnit} from '../in-unit';
+import {isSame} from '../tolerance';
 import {scanQuantities} from '../writing/figures/quantities';
 
 export interface Figure {
@@ -11,8 +12,7 @@ export interface Figure {
 
 const OPEN = '…';
 
-const isSame = (value: number, figure: number | null): boolean =>
-  figure !== null && Math.abs(value - figure) <= 1e-9 * Math.max(1, Math.abs(figure));
+const isThat = (value: number, figure: number | null): boolean => figure !== null && isSame(value, figure);
 
 /** `Increase win rate from 18% → 23%` with 20.1% and an open target: `Increase win rate from 20.1% → …`. */
 export function withNewFigures(text: string, figures: readonly Figure[], unit: string): string {
@@ -20,9 +20,9 @@ export function withNewFigures(text: string, figures: readonly Figure[], unit: s
   let all = text;
   for (const {old, now} of figures) {
     const found = scanQuantities(all).find(
-      (one) => one.from >= from && old.some((figure) => isSame(one.value, figure)),
+      (one) => one.from >= from && old.some((figure) => isThat(one.value, figure)),
     );
-    if (!found || isSame(found.value, now)) continue;
+    if (!found || isThat(found.value, now)) continue;
     const given = unit || found.unit;
     const written = now === null ? OPEN : inUnit(now, given, false);
     all = all.slice(0, found.from) + written + all.slice(found.to);
