@@ -154,6 +154,7 @@ export const formats = {
   dayOfMonth: 'd mmm',
   percent: '0%',
   fine: '0.0%',
+  finest: '0.00%',
   /** As typed. Google Sheets and the local host know it; other formats would cut or pad what people typed. */
   plain: 'General',
   whole: '#,##0',

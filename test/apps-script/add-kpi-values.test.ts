@@ -87,6 +87,24 @@ test('adds what is new, says what is not, and takes all of it back', () => {
   expect(filled(host, 'KPIs', 'A6:A10')).toEqual([['Activation'], ['Orders']]);
 });
 
+test('shares below one percent stay apart from each other', () => {
+  const host = workbook();
+  const values = [
+    ['2026-11-01', 0.0062],
+    ['2026-11-08', 0.0068],
+  ] as const;
+  call(host, 'addKpiValues', {
+    series: [series('Refunds', values, {add: true})],
+    replace: false,
+    run: 'small',
+  });
+  expect(
+    log(host)
+      .slice(2)
+      .map(([, , value]) => value),
+  ).toEqual(['0.62%', '0.68%']);
+});
+
 test('another value of the same day counts when that is wanted', () => {
   const host = workbook();
   call(host, 'addKpiValues', {series: [history[0]!], replace: true, run: 'one'});

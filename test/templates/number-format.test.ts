@@ -25,8 +25,11 @@ test.each([
   ['kr', 10_000, '#,##0 "kr"', '#,##0 "kr"'],
   ['teams', 41_000, 'General', '#,##0'],
   ['%', 12_000, '0.0%', '0.0%'],
+  ['%', 0.01, '0.0%', '0.0%'],
+  ['%', 0.0062, '0.00%', '0.00%'],
+  ['%', 0, '0.0%', '0.0%'],
 ])('a figure in "%s" as large as %d is shown as %s, rounded as %s', (unit, largest, given, rounded) => {
-  const figures = {largest, decimals: null};
+  const figures = {largest, typed: largest, decimals: null};
   expect(numberFormatOf(unit, false, figures)).toBe(given);
   expect(numberFormatOf(unit, true, figures)).toBe(rounded);
 });
@@ -42,10 +45,16 @@ test.each([
 ])('every figure of a row in "%s" with targets %j is shown as %s', (unit, [start, target], format) => {
   const figures = {
     largest: Math.max(start!, target!),
+    typed: Math.max(start!, target!),
     decimals: Math.max(decimalsIn(start!), decimalsIn(target!)),
   };
   expect([numberFormatOf(unit, false, figures), numberFormatOf(unit, true, figures)]).toEqual([
     format,
     format,
   ]);
+});
+
+test('what formulas have computed since changes nothing about how a row is shown', () => {
+  const figures = {largest: 0.0062, typed: 0, decimals: null};
+  expect(numberFormatOf('%', false, figures)).toBe(numberFormatOf('%'));
 });

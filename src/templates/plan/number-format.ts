@@ -6,6 +6,8 @@ const after = ['kr', 'CHF', 'zł', 'Kč'];
 
 /** From here on cents say nothing, and with them the figure would be wider than its column. */
 const LARGE = 1000;
+/** Below this a percentage needs its second decimal: 0.62% and 0.68% are two figures. */
+const TINY = 0.01;
 /** Below this a whole number is too coarse for a forecast beside it. */
 const SMALL = 100;
 
@@ -13,26 +15,29 @@ const SMALL = 100;
 export interface RowFigures {
   /** The largest of them, whichever its sign; 0 where there is none. */
   readonly largest: number;
+  /** The largest of those that were typed: what formulas give is not there yet when a sheet is made. */
+  readonly typed: number;
   /** How many decimals its targets are given with; `null` where none is given. */
   readonly decimals: number | null;
 }
 
-export const NO_FIGURES: RowFigures = {largest: 0, decimals: null};
+export const NO_FIGURES: RowFigures = {largest: 0, typed: 0, decimals: null};
 
 /**
- * `%` → `0.0%`, `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as many decimals as the
- * targets of its row, one at least below 100, so that every figure of a row reads alike; without targets it is shown as
- * it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
+ * `%` → `0.0%`, typed below 1% `0.00%`; `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as
+ * many decimals as the targets of its row, one at least below 100, so that every figure of a row reads alike; without
+ * targets it is shown as it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
  * @param rounded two decimals where nothing else decides, for means and forecasts
  */
 export function numberFormatOf(
   unit: string,
   rounded = false,
-  {largest, decimals}: RowFigures = NO_FIGURES,
+  {largest, typed, decimals}: RowFigures = NO_FIGURES,
 ): string {
   const figures = largest >= LARGE ? formats.whole : formats.decimal;
   const base = unit.trim().split(/[\s/]/)[0] ?? '';
-  if (base === '%' || /^percent$/i.test(base)) return formats.fine;
+  if (base === '%' || /^percent$/i.test(base))
+    return typed > 0 && typed < TINY ? formats.finest : formats.fine;
   if (before.includes(base)) return `"${base}"${figures}`;
   if (after.includes(base)) return `${figures} "${base}"`;
   if (decimals === null) return rounded ? figures : formats.plain;

@@ -52,9 +52,12 @@ export function figuresOf(template: TableTemplate, record: Readonly<Record<strin
   const columns = figureColumns(template);
   const numbers = (keys: readonly string[]): number[] =>
     keys.map((key) => record[key]).filter((value): value is number => typeof value === 'number');
+  const largestOf = (some: TableTemplate['columns']): number =>
+    Math.max(0, ...numbers(some.map(({key}) => key)).map(Math.abs));
   const scale = numbers(columns.filter((column) => column.scale).map(({key}) => key));
   return {
-    largest: Math.max(0, ...numbers(columns.map(({key}) => key)).map(Math.abs)),
+    largest: largestOf(columns),
+    typed: largestOf(columns.filter((column) => !isComputed(column))),
     decimals: scale.length > 0 ? Math.max(...scale.map(decimalsIn)) : null,
   };
 }
