@@ -29,5 +29,5 @@ export function conditionOf(text: string): string {
 
 /** Dates come from another realm as often as from this one, so `instanceof` would not know them. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -37,18 +37,26 @@ function visible(look: Record<string, unknown> | string | undefined): string {
   return told.length === 0 ? '' : JSON.stringify(told.sort());
 }
 
-/** Areas and the numbers of their looks → the looks themselves, row by row, however the areas were cut. */
-function looksOf(areas: Record<string, number>, numbered: Numbered): string {
-  const rows: string[][] = [];
+/**
+ * Areas and the numbers of their looks → the looks, and which of them each cell has, row by row, however the areas were
+ * cut and the looks numbered.
+ */
+function looksOf(areas: Record<string, number>, numbered: Numbered): unknown {
+  const seen = new Map<number, string>();
+  for (const number of Object.values(areas))
+    if (!seen.has(number)) seen.set(number, visible(numbered[number]));
+  const looks = [...new Set(seen.values())].filter(Boolean).sort();
+  const rows: number[][] = [];
   for (const [area, number] of Object.entries(areas)) {
-    const look = visible(numbered[number]);
+    const look = looks.indexOf(seen.get(number)!);
+    if (look < 0) continue;
     const {left, top, right, bottom} = zoneOf(area, {rows: 1, columns: 1})!;
-    for (let row = top; look !== '' && row <= bottom; row += 1) {
+    for (let row = top; row <= bottom; row += 1) {
       rows[row] ??= [];
       for (let column = left; column <= right; column += 1) rows[row]![column] = look;
     }
   }
-  return JSON.stringify(rows);
+  return {looks, rows};
 }
 
 /** Notes, protections and tags, whatever the order and the number in which they were hung on: a note is its text. */
@@ -71,7 +79,7 @@ function attached({sheets, workbench}: Saved['workbook']): readonly string[] {
  * no content, so styles are compared by what is to be seen of them.
  */
 export function contents(host: HeadlessHost): unknown {
-  const {workbook: whole, properties} = JSON.parse(JSON.stringify(host.save())) as Saved;
+  const {workbook: whole, properties} = host.save() as unknown as Saved;
   const {revisionId: _, uniqueFigureIds: __, styles, formats, workbench: ___, ...workbook} = whole;
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,

@@ -50,21 +50,25 @@ interface Exported {
 
 type WithAttachments = WorkbookData & {workbench?: {attachments: Exported[]}};
 
+type ById = Readonly<Record<string, Attachment>>;
+
 interface State {
-  attachments: Record<string, Attachment | undefined>;
+  attachments: ById;
 }
 
 type Adapters = Parameters<CorePlugin['adaptRanges']>[0];
 
 export class AttachmentsPlugin extends CorePlugin<State> {
   static override getters = ['getAttachments'];
-  readonly attachments: Record<string, Attachment | undefined> = {};
+  readonly attachments: ById = {};
+  private listed: {readonly of: ById; readonly all: readonly Attachment[]} | null = null;
 
   override adaptRanges({applyChange}: Adapters): void {
     const adapted = (range: Range) => {
       const change = applyChange(range);
       return change.changeType === 'REMOVE' ? undefined : change.range;
     };
+    const changes = new Map<string, Attachment | null>();
     for (const attachment of this.getAttachments()) {
       const range = attachment.range && adapted(attachment.range);
       const holes = attachment.holes.map(adapted).filter((hole) => hole !== undefined);
@@ -72,8 +76,9 @@ export class AttachmentsPlugin extends CorePlugin<State> {
       const gone = attachment.range && !range;
       const {range: _old, ...rest} = attachment;
       const moved: Attachment = {...rest, holes, ...(range ? {range, sheetId: range.sheetId} : {})};
-      this.history.update('attachments', attachment.id, gone ? undefined : moved);
+      changes.set(attachment.id, gone ? null : moved);
     }
+    this.change(changes);
   }
 
   override handle(command: unknown): void {
@@ -81,23 +86,28 @@ export class AttachmentsPlugin extends CorePlugin<State> {
     switch (own.type) {
       case 'ATTACH': {
         const {id, kind, sheetId, range, holes, data} = own;
-        this.history.update('attachments', id, {
+        const attached: Attachment = {
           id,
           kind,
           sheetId,
           data,
           holes: (holes ?? []).map((hole) => this.getters.getRangeFromRangeData(hole)),
           ...(range ? {range: this.getters.getRangeFromRangeData(range)} : {}),
-        });
+        };
+        this.change(new Map([[id, attached]]));
         break;
       }
       case 'DETACH':
-        for (const id of own.ids) this.history.update('attachments', id, undefined);
+        this.change(new Map(own.ids.map((id) => [id, null])));
         break;
       case 'DELETE_SHEET':
-        for (const {id, sheetId} of this.getAttachments()) {
-          if (sheetId === own.sheetId) this.history.update('attachments', id, undefined);
-        }
+        this.change(
+          new Map(
+            this.getAttachments()
+              .filter(({sheetId}) => sheetId === own.sheetId)
+              .map(({id}) => [id, null]),
+          ),
+        );
         break;
       case 'DUPLICATE_SHEET':
         this.duplicate(own.sheetId, own.sheetIdTo ?? '');
@@ -106,21 +116,40 @@ export class AttachmentsPlugin extends CorePlugin<State> {
   }
 
   getAttachments(): readonly Attachment[] {
-    return Object.values(this.attachments).filter((attachment) => attachment !== undefined);
+    const {attachments} = this;
+    if (this.listed?.of !== attachments) this.listed = {of: attachments, all: Object.values(attachments)};
+    return this.listed.all;
+  }
+
+  /** One change of all that hangs there, so that what is listed once holds until the next; `null` takes one away. */
+  private change(changes: ReadonlyMap<string, Attachment | null>): void {
+    if (changes.size === 0) return;
+    const all: Record<string, Attachment> = {...this.attachments};
+    for (const [id, attachment] of changes) {
+      if (attachment) all[id] = attachment;
+      else delete all[id];
+    }
+    this.history.update('attachments', all);
   }
 
   override import(data: WithAttachments): void {
-    for (const {id, kind, sheetId, range, holes, data: own} of data.workbench?.attachments ?? []) {
-      const read = (text: string) => this.getters.getRangeFromSheetXC(sheetId, text);
-      this.attachments[id] = {
-        id,
-        kind,
-        sheetId,
-        data: own,
-        holes: (holes ?? []).map(read),
-        ...(range === undefined ? {} : {range: read(range)}),
-      };
-    }
+    const saved = data.workbench?.attachments ?? [];
+    this.change(
+      new Map(
+        saved.map(({id, kind, sheetId, range, holes, data: own}) => {
+          const read = (text: string) => this.getters.getRangeFromSheetXC(sheetId, text);
+          const attached: Attachment = {
+            id,
+            kind,
+            sheetId,
+            data: own,
+            holes: (holes ?? []).map(read),
+            ...(range === undefined ? {} : {range: read(range)}),
+          };
+          return [id, attached];
+        }),
+      ),
+    );
   }
 
   override export(data: WithAttachments): void {
@@ -139,17 +168,19 @@ export class AttachmentsPlugin extends CorePlugin<State> {
   /** Google copies notes, protections and metadata along with a sheet. Charts get new ids there, so theirs stay out. */
   private duplicate(from: string, to: string): void {
     const there = (range: Range) => this.getters.getRangeFromZone(to, range.unboundedZone);
+    const copies = new Map<string, Attachment>();
     for (const {id, kind, sheetId, range, holes, data} of this.getAttachments()) {
       if (sheetId !== from || kind === 'chart' || kind === 'validation') continue;
-      const copy = `${to}-${id}`;
-      this.history.update('attachments', copy, {
-        id: copy,
+      const copy: Attachment = {
+        id: `${to}-${id}`,
         kind,
         sheetId: to,
         data,
         holes: holes.map(there),
         ...(range ? {range: there(range)} : {}),
-      });
+      };
+      copies.set(copy.id, copy);
     }
+    this.change(copies);
   }
 }

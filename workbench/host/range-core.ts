@@ -108,9 +108,13 @@ export abstract class RangeCore extends Service {
   /** A table of the range's shape, one call of `read` a cell. */
   protected table<T>(read: (position: {sheetId: string; col: number; row: number}) => T): T[][] {
     const {sheetId, row, column, rows, columns} = this.place;
-    return Array.from({length: rows}, (_, i) =>
-      Array.from({length: columns}, (_, j) => read({sheetId, row: row - 1 + i, col: column - 1 + j})),
-    );
+    const all: T[][] = [];
+    for (let i = 0; i < rows; i += 1) {
+      const line: T[] = [];
+      for (let j = 0; j < columns; j += 1) line.push(read({sheetId, row: row - 1 + i, col: column - 1 + j}));
+      all.push(line);
+    }
+    return all;
   }
 
   protected filled<T>(value: T): T[][] {

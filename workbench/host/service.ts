@@ -176,8 +176,12 @@ export class Doorway {
     const service = this.inside.get(value);
     if (service) return service;
     if (isDate(value)) return new Date(value.getTime());
-    // Array.from, because map() would make an array of the script's realm, which the engine refuses.
-    if (Array.isArray(value)) return Array.from(value, (item) => this.in(item));
+    if (Array.isArray(value)) {
+      // Not map(), which would make an array of the script's realm, which the engine refuses.
+      const own: unknown[] = [];
+      for (const item of value) own.push(typeof item === 'object' ? this.in(item) : item);
+      return own;
+    }
     if (!isPlain(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.in(item)]));
   }

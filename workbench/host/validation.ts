@@ -2,6 +2,7 @@
 import {
   type CellPosition,
   type DataValidationCriterion,
+  type DataValidationRule,
   DEFAULT_LOCALE,
   helpers,
   type Zone,
@@ -315,17 +316,21 @@ const googleTypes: Readonly<Record<string, string>> = {
   isValueInRange: 'VALUE_IN_RANGE',
 };
 
-/** The rule of a cell, read back out of the engine. */
-export function validationAt(book: Workbook, position: CellPosition): DataValidationHost | null {
-  const found = book.getters.getValidationRuleForCell(position);
-  if (!found) return null;
-  const {criterion, isBlocking, id} = found;
+/** The rule of a cell, read back out of the engine: one object for all its cells, until something is written. */
+export function validationAt(book: Workbook, {sheetId, col, row}: CellPosition): DataValidationHost | null {
+  const found = book.getters.getValidationRuleForCell({sheetId, col, row});
+  return found
+    ? book.engine.once(`validation ${sheetId} ${found.id}`, () => ruleOf(book, sheetId, found))
+    : null;
+}
+
+function ruleOf(book: Workbook, sheetId: string, {criterion, isBlocking, id}: DataValidationRule) {
   const notes = book.attachments('validation').find((one) => one.id === `validation-${id}`);
   const help = (notes?.data as {help?: string} | undefined)?.help ?? null;
   return new DataValidationHost(
     {
       type: googleTypes[criterion.type] ?? criterion.type,
-      values: valuesOf(book, position.sheetId, criterion),
+      values: valuesOf(book, sheetId, criterion),
       criterion,
       allowInvalid: !isBlocking,
       help,

@@ -1,15 +1,11 @@
 import {cycleState} from '../../actions/review/cycle';
-import {decide as deciding} from '../../actions/review/decide';
-import {explain as explaining} from '../../actions/review/explain';
 import {toneOf} from '../../actions/review/finding';
 import {findingsIn} from '../../actions/review/findings';
-import {tidyNames as tidying} from '../../actions/review/tidy-names';
-import type {Args, Reply} from '../../rpc/contract';
+import type {Reply} from '../../rpc/contract';
 import type {SettingKey, TableKey} from '../../templates/rows';
 import {faultsIn, isReadable} from '../book/faults';
 import {openBook} from '../book/open-book';
 import {SheetBook} from '../book/sheet-book';
-import {perform} from '../change/perform';
 
 /** A sheet of which nobody can say which column is which has no rows; that it is broken is a finding of its own. */
 class ReadableBook extends SheetBook {
@@ -42,7 +38,3 @@ export function findings(): Reply<'findings'> {
     cycle: cycleState(book),
   };
 }
-
-export const decide = ({run, ...all}: Args<'decide'>): Reply<'decide'> => perform(deciding, all, run);
-export const explain = ({run, ...all}: Args<'explain'>): Reply<'explain'> => perform(explaining, all, run);
-export const tidyNames = ({run, ...all}: Args<'tidyNames'>): Reply<'tidyNames'> => perform(tidying, all, run);

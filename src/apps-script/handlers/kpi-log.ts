@@ -1,11 +1,10 @@
-import {addKpiValues as action, logOf} from '../../actions/add-kpi-values';
+import {logOf} from '../../actions/add-kpi-values';
 import {numberIn, textIn} from '../../actions/book';
 import {kpisOf} from '../../actions/kpis';
 import {keyOf} from '../../okr/known';
 import {daily} from '../../okr/kpi-log';
 import type {Args, Reply} from '../../rpc/contract';
 import {openBook} from '../book/open-book';
-import {perform} from '../change/perform';
 
 export function kpiLog({kpis}: Args<'kpiLog'>): Reply<'kpiLog'> {
   const book = openBook();
@@ -22,6 +21,3 @@ export function kpiLog({kpis}: Args<'kpiLog'>): Reply<'kpiLog'> {
       })),
   };
 }
-
-export const addKpiValues = ({run, ...history}: Args<'addKpiValues'>): Reply<'addKpiValues'> =>
-  perform(action, history, run);
