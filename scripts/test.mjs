@@ -74,6 +74,7 @@ const workers = Math.max(3, cpus().length);
 // another file calls anew. Workers take these from the program that starts them.
 const engine = [
   '--max-semi-space-size=64',
+  '--min-semi-space-size=64',
   '--single-threaded-gc',
   '--max-inlined-bytecode-size-cumulative=300',
 ];

@@ -125,6 +125,8 @@ test('any order of columns gives what the engine gives, whichever sheet is looke
         for (const [row, content, looked] of edits) {
           const sheetId = given.links[0]!.sheet === 0 ? 'Sheet' : 'Other';
           const edit = {sheetId, col: given.places[0]!, row: 2 + row, content};
+          // The engine makes a step to be undone of what changes nothing; here there is none.
+          if (content === plain.getters.getCellText(edit)) continue;
           for (const model of [own, plain]) model.dispatch('UPDATE_CELL', edit);
           compare(looked);
         }
