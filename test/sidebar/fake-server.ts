@@ -199,7 +199,8 @@ export class FakeServer {
     await gates[name];
     if (hostErrors[name]) throw new Error(hostErrors[name]);
     if (refusals[name]) return {ok: false, ...refusals[name]};
-    const handler = this.handlers[name] as (args: unknown) => unknown;
+    const handler = this.handlers[name] as ((args: unknown) => unknown) | undefined;
+    if (!handler) throw new Error(`The spreadsheet of these tests does not answer ${name}`);
     return {ok: true, reply: contract[name].reply.parse(handler(args))};
   }
 
@@ -207,7 +208,7 @@ export class FakeServer {
     return this.calls.filter((one) => one.name === name).map(({args}) => args as Args<N>);
   }
 
-  private readonly handlers: Handlers = {
+  private readonly handlers: Partial<Handlers> = {
     printout: ({sheet}) => ({
       url: `https://docs.google.com/spreadsheets/d/fake/export?format=pdf&gid=${sheet.length}`,
     }),
