@@ -91,10 +91,10 @@ export function addNames(workbook: Workbook, key: ListKey, names: readonly strin
   };
 }
 
-/** Whether a row of one of our tables stays. */
-export type Stays = (table: string, row: number) => boolean;
+/** Whether a cell of one of our tables stays as it is. */
+export type Stays = (table: string, row: number, column: string) => boolean;
 
-/** Takes names off a list again, those aside that a row which stays names. */
+/** Takes names off a list again, those aside that stand in a cell which stays. */
 export function removeNames(
   book: SheetBook,
   key: ListKey,
@@ -112,8 +112,11 @@ export function removeNames(
       if (columns.length === 0) return [];
       return book
         .typed(template.key)
-        .filter(({row}) => stays(template.key, row))
-        .flatMap(({cells}) => columns.map((column) => keyOf(String(cells[column.key] ?? ''))));
+        .flatMap(({row, cells}) =>
+          columns
+            .filter(({key: column}) => stays(template.key, row, column))
+            .map(({key: column}) => keyOf(String(cells[column] ?? ''))),
+        );
     }),
   );
   const going = new Set(names.map(keyOf).filter((name) => !busy.has(name)));

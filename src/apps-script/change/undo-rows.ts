@@ -51,6 +51,8 @@ export const nameOf = (table: TableKey, {cells}: RawRow): string =>
 export interface CellUndoing {
   readonly table: TableKey;
   readonly cells: readonly NewCell[];
+  /** The same cells by their columns' keys. */
+  readonly givenBack: readonly {readonly row: number; readonly column: string}[];
   readonly undone: readonly string[];
   /** Cells that somebody changed since: they are left. */
   readonly kept: readonly {readonly cell: string; readonly label: string}[];
@@ -119,6 +121,7 @@ export function undoCells(
   return {
     table,
     cells: going.map(({row, column, value}) => ({row: row.row, column: place(column), value})),
+    givenBack: going.map(({row, column}) => ({row: row.row, column})),
     undone: going.map((one) => `${known.facts.tab}: ${label(one)}`),
     kept: staying.map((one) => ({
       cell: cell(place(one.column), one.row.row),

@@ -11,7 +11,7 @@ import {putBack} from './cleared-rows';
 import {type AddedRow, type Effects, type HowToUndo, NO_EFFECTS} from './effects';
 import {type Check, rowsAsRead} from './footing';
 import type {Step} from './journal';
-import {removeNames} from './list-names';
+import {removeNames, type Stays} from './list-names';
 import {setCells} from './set-cells';
 import {undoFormulas} from './set-formula';
 import {undoFrozen} from './undo-frozen';
@@ -137,6 +137,8 @@ export function takingBack(
   const steps: Step[] = [];
   const checks: Check[] = [];
   const cleared = new Map<string, ReadonlySet<number>>();
+  /** Cells that get another value, by table, row and column. */
+  const givenBack = new Set<string>();
   const counts = new Map<string, number>();
   const left = {
     ...NO_EFFECTS,
@@ -175,6 +177,7 @@ export function takingBack(
     }
     if ([...effects.items, ...effects.cells].some(({table}) => table === key)) {
       const undoing = undoCells(book, known, effects, numbers, how);
+      for (const {row, column} of undoing.givenBack) givenBack.add(`${key} ${row} ${column}`);
       steps.push(...setCells(known.sheet, undoing.cells));
       touching.push(...undoing.cells.map(({row}) => row));
       undone.push(...undoing.undone);
@@ -199,8 +202,8 @@ export function takingBack(
     kept.push(...undoing.kept);
   }
   if (!goingIds.has('settings')) {
-    const stays = (table: string, row: number): boolean =>
-      !goingIds.has(table) && !cleared.get(table)?.has(row);
+    const stays: Stays = (table, row, column) =>
+      !goingIds.has(table) && !cleared.get(table)?.has(row) && !givenBack.has(`${table} ${row} ${column}`);
     for (const {list, names} of effects.lists) {
       const removing = removeNames(book, list, names, stays);
       steps.push(...removing.steps);
