@@ -346,6 +346,10 @@ export const contract = {
   explain: call(z.object({id: text, reason: text, agreedBy: text, run: text}), run),
   /** Writes names as they are written on their own sheet. */
   tidyNames: call(z.object({corrections: z.array(correction), run: text}), run),
+  /** What somebody owns that is open. */
+  heldBy: call(z.object({owner: text}), z.object({rows: z.array(place)})),
+  /** Gives all of that to somebody else. */
+  handOver: call(z.object({from: text, to: text, run: text}), run),
   /** What stands on KPI data for these KPIs; one that is not on KPIs is left out. `usual`: the mean of its baseline. */
   kpiLog: call(
     z.object({kpis: z.array(text)}),

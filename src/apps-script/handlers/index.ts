@@ -5,6 +5,7 @@
 import type {Action} from '../../actions/action';
 import type {Run} from '../../rpc/contract';
 import type {Handlers} from '../../rpc/dispatch';
+import {openBook} from '../book/open-book';
 import {perform} from '../change/perform';
 
 interface Modules {
@@ -12,6 +13,7 @@ interface Modules {
   '../../actions/build-sheets': typeof import('../../actions/build-sheets');
   '../../actions/build-team-dashboard': typeof import('../../actions/build-team-dashboard');
   '../../actions/freeze': typeof import('../../actions/freeze');
+  '../../actions/hand-over': typeof import('../../actions/hand-over');
   '../../actions/renew-retro': typeof import('../../actions/renew-retro');
   '../../actions/review/decide': typeof import('../../actions/review/decide');
   '../../actions/review/explain': typeof import('../../actions/review/explain');
@@ -59,6 +61,8 @@ export const handlers: Handlers = {
   retro: () => require('./retro').retro(),
   renewRetro: acting(() => require('../../actions/renew-retro').renewRetro),
   addOkrs: (args) => require('./add-okrs').addOkrs(args),
+  heldBy: ({owner}) => ({rows: require('../../actions/hand-over').heldBy(owner, openBook())}),
+  handOver: acting(() => require('../../actions/hand-over').handOver),
   kpiLog: (args) => require('./kpi-log').kpiLog(args),
   addKpiValues: acting(() => require('../../actions/add-kpi-values').addKpiValues),
   openObjective: (args) => require('./open-objective').openObjective(args),
