@@ -31,6 +31,14 @@ const item = (page: Page, text: string) => page.locator('.finding', {hasText: te
 const inFront = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');
 
+/** What keeps somebody with a screen reader or a keyboard from working here. */
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({path: require.resolve('axe-core/axe.min.js')});
+  const {violations} = await page.evaluate(() => (globalThis as unknown as PageWithAxe).axe.run());
+  const serious = violations.filter(({impact}) => impact === 'serious' || impact === 'critical');
+  return serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+}
+
 async function visit(
   workbook: Workbook,
   act: (sidebar: OpenSidebar<FakeServer>) => Promise<void>,
@@ -237,10 +245,50 @@ test('fifty findings, long words and a screen reader', () => {
     await group(page, 'OKRs').getByRole('button', {name: 'Show 45 more'}).click();
     expect(await group(page, 'OKRs').locator('.finding').count()).toBe(51);
     await item(page, 'Sales cycle').getByRole('button', {name: 'Decide …'}).click();
-    await page.addScriptTag({path: require.resolve('axe-core/axe.min.js')});
-    const {violations} = await page.evaluate(() => (globalThis as unknown as PageWithAxe).axe.run());
-    const serious = violations.filter(({impact}) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     await shot(page, 'many');
   });
 });
+
+test('what somebody owns goes to somebody else, seen before and undone after', () =>
+  visit(working(), async ({page, server}) => {
+    const opener = page.getByRole('button', {name: 'Hand over what somebody owns'});
+    await opener.click();
+    const form = page.getByRole('form', {name: 'Hand over'});
+    // The keyboard is in the form, and Escape gives it back.
+    await page.keyboard.press('Escape');
+    await form.waitFor({state: 'detached'});
+    expect(await inFront(page)).toBe('Hand over what somebody owns');
+    await page.keyboard.press('Enter');
+    await form.getByLabel('From', {exact: true}).selectOption('Bo');
+    await form.getByText('Bo owns nothing that is open.').waitFor();
+    await form.getByLabel('To', {exact: true}).fill('Carla');
+    expect(await form.getByRole('button', {name: 'Hand over', exact: true}).isDisabled()).toBe(true);
+    await form.getByLabel('From', {exact: true}).selectOption('Ana');
+    await form.getByRole('button', {name: 'O1.2', exact: true}).click();
+    expect(server.selected).toEqual(['OKRs!C8']);
+    await form.getByLabel('To', {exact: true}).fill('ana');
+    expect(await form.getByRole('button', {name: 'Hand over 2 rows'}).isDisabled()).toBe(true);
+    await form.getByLabel('To', {exact: true}).fill('Carla ');
+    await form.scrollIntoViewIfNeeded();
+    await shot(page, 'hand-over');
+    expect(await seriousIn(page)).toEqual([]);
+    await form.getByRole('button', {name: 'Hand over 2 rows'}).click();
+    await page.getByRole('button', {name: 'Undo'}).waitFor();
+    expect(server.named('handOver').map(({from, to}) => [from, to])).toEqual([['Ana', 'Carla']]);
+    await form.waitFor({state: 'detached'});
+  }));
+
+test('what is refused is said, and the names stay', () =>
+  visit(
+    {...working(), refusals: {handOver: {message: 'Ana owns nothing that is open.', hint: 'Look again.'}}},
+    async ({page}) => {
+      await page.getByRole('button', {name: 'Hand over what somebody owns'}).click();
+      const form = page.getByRole('form', {name: 'Hand over'});
+      await form.getByLabel('From', {exact: true}).selectOption('Ana');
+      await form.getByLabel('To', {exact: true}).fill('Carla');
+      await form.getByRole('button', {name: 'Hand over 2 rows'}).click();
+      await page.getByText('Look again.').waitFor();
+      expect(await form.getByLabel('To', {exact: true}).inputValue()).toBe('Carla');
+    },
+  ));

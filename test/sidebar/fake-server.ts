@@ -271,6 +271,11 @@ export class FakeServer {
     explain: ({id, run}) => this.wrote('Ledger', id, id, run),
     tidyNames: ({corrections: [first], run}) =>
       this.wrote('KPI data', `${first?.table} ${first?.column}`, first?.to ?? '', run),
+    heldBy: ({owner}) => ({
+      rows:
+        owner === 'Bo' ? [] : ['O1.1', 'O1.2'].map((label, n) => ({sheet: 'OKRs', cell: `C${7 + n}`, label})),
+    }),
+    handOver: ({from, run}) => this.wrote('OKRs', from, 'O1.1', run),
     checkInList: () => this.workbook.checkIns,
     checkIn: ({results, kpis, run}) => {
       const places = (sheet: string, labels: readonly string[]) =>

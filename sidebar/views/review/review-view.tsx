@@ -11,6 +11,7 @@ import type {ViewProps} from '../view';
 import {DraftForm} from './draft-form';
 import {FindingGroup} from './finding-group';
 import {FindingItem} from './finding-item';
+import {HandOver} from './hand-over';
 import {type Draft, draftFor, isDismissed, isFilled, withDismissed, withDraft, withoutSaved} from './kept';
 import {Orphans} from './orphans';
 import {repairStep} from './repair-step';
@@ -72,6 +73,10 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
     saved.current = null;
     repairing.current = finding;
     void runner.start([repairStep(finding, finding.repair, move)]);
+  };
+  const hand = (from: string, to: string) => {
+    saved.current = null;
+    return runner.start([{title: `Handing over to ${to}`, call: (run) => call('handOver', {from, to, run})}]);
   };
   const next = useRef('');
   const close = (key: string) => {
@@ -177,6 +182,7 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
             item={item}
           />
         ))}
+        <HandOver owners={owners} busy={busy} onHand={hand} />
       </div>
       <ReviewFooter
         runner={runner}
