@@ -106,3 +106,26 @@ describe('custom functions', () => {
     expect(host.value('Sheet1!B1')).toBe(10);
   });
 });
+
+test('asked again with the same arguments it is not called, as at Google', () => {
+  const host = withScript('var calls = 0; function NTH(x, y) { calls += 1; return calls; }', {
+    declarations: [declare('NTH', 'x', 'y')],
+  });
+  host.type('A1', '1');
+  host.type('A2', "'1");
+  host.type('A3', '1/1/1900');
+  host.type('A4', '2');
+  const shown = ['A1', 'A2', 'A3', 'A4', 'A1:A2', 'A1;A2', '"1,2"', 'A5'].map((args, n) => {
+    host.type(`C${n + 1}`, `=NTH(${args})`);
+    host.type(`D${n + 1}`, `=NTH(${args})`);
+    return [host.cell(`C${n + 1}`), host.cell(`D${n + 1}`)];
+  });
+  // A number, the same as text, a day and a range are different arguments; the same ones have the same answer.
+  expect(new Set(shown.map(([first]) => first)).size).toBe(shown.length);
+  expect(shown.map(([first, second]) => first === second)).toEqual(shown.map(() => true));
+  host.type('A1', '3');
+  const changed = host.cell('C1');
+  expect(shown.flat()).not.toContain(changed);
+  host.type('A1', '1');
+  expect(host.cell('C1')).toBe(shown[0]![0]);
+});

@@ -80,7 +80,7 @@ export class GoldenWorkbook {
     const port: WorkbenchPort = {
       body: null,
       dispatch: null,
-      callFunction: (name, args) => callCustomFunction(realm!, name, args),
+      callFunction: (name, args) => callCustomFunction(() => realm!, 'functions', name, args),
       userEdited: () => undefined,
       refusal: () => null,
       today: day(contents.today),

@@ -55,20 +55,61 @@ function result(value: unknown, clock: SheetClock): EngineResult {
   return Array.from({length: width}, (_, column) => rows.map((row) => resultCell(row[column], clock)));
 }
 
-/** Calls the script's function. What it throws is what the cell shows. */
-export function callCustomFunction(
-  realm: Realm,
-  name: string,
-  args: readonly EngineArgument[],
-  clock: SheetClock = machineClock,
-): EngineResult {
+/** A realm of functions answers many cells. */
+const known = new WeakMap<Realm, RealmValues>();
+
+function valuesOf(realm: Realm): RealmValues {
+  const former = known.get(realm);
+  if (former) return former;
+  const made = new RealmValues(realm);
+  known.set(realm, made);
+  return made;
+}
+
+function called(realm: Realm, name: string, args: readonly unknown[], clock: SheetClock): EngineResult {
   try {
-    const values = new RealmValues(realm);
-    const own = args.map((arg) => values.copy(argument(arg, clock), (object) => object));
+    const values = valuesOf(realm);
+    const own = args.map((arg) => values.copy(arg, (object) => object));
     return result(functionOf(realm, name)(...own), clock);
   } catch (thrown) {
     return new EvaluationError(messageOf(thrown));
   }
+}
+
+function spell(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spell).join('')}]`;
+  if (typeof value === 'string') return `"${value.length}:${value}`;
+  return isDate(value) ? `d${value.getTime()} ` : `${String(value)} `;
+}
+
+/** So many answers are kept; then the oldest goes. */
+const KEPT = 4000;
+
+/** Answers by the text of the script that gave them, then by function, arguments and time zone. */
+const answered = new Map<string, Map<string, EngineResult>>();
+
+/**
+ * Calls the script's function, whose throwing is what the cell shows. As at Google a function that is asked again with
+ * the same arguments is not called: its former answer stands.
+ * @param script the text of the script: another one has other answers
+ */
+export function callCustomFunction(
+  realm: () => Realm,
+  script: string,
+  name: string,
+  args: readonly EngineArgument[],
+  clock: SheetClock = machineClock,
+): EngineResult {
+  const answers = answered.get(script) ?? new Map<string, EngineResult>();
+  answered.set(script, answers);
+  const given = args.map((arg) => argument(arg, clock));
+  const key = `${clock.timeZone} ${name}${spell(given)}`;
+  const former = answers.get(key);
+  if (former) return former;
+  const answer = called(realm(), name, given, clock);
+  answers.set(key, answer);
+  if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+  return answer;
 }
 
 /** Numbers shown as percent unless their cell has a format. Google Sheets shows 0.4 until somebody formats the cell. */

@@ -89,7 +89,8 @@ export class Host {
       clock,
       body: null,
       dispatch: null,
-      callFunction: (name, args) => callCustomFunction(this.realmOfFunctions(), name, args, clock),
+      callFunction: (name, args) =>
+        callCustomFunction(() => this.realmOfFunctions(), options.code, name, args, clock),
       userEdited: (changes) => this.userEdited(changes),
       refusal: (position) => {
         const protection = protectionAt(this.engine.getters.getAttachments(), position);

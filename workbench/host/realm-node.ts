@@ -2,15 +2,15 @@
 import {createContext, runInContext, Script} from 'node:vm';
 import type {Realm, RealmFactory} from './realm';
 
-/** Compiled once: every call evaluates the same bundle anew. */
+/** Compiled once: every call evaluates the same bundle anew, and asks for the same few things. */
 const compiled = new Map<string, Script>();
-const worthKeeping = 10_000;
+const isKept = ({length}: string): boolean => length > 10_000 || length < 200;
 
 function script(source: string, name: string): Script {
   const known = compiled.get(source);
   if (known) return known;
   const made = new Script(source, {filename: name});
-  if (source.length > worthKeeping) compiled.set(source, made);
+  if (isKept(source)) compiled.set(source, made);
   return made;
 }
 
