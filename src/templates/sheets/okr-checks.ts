@@ -18,8 +18,9 @@ const FAR = 3;
 
 const findings = (references: Okrs): readonly (readonly [condition: string, says: string])[] => {
   const {of, sheet} = references;
-  const biggest = `IF(ABS(${orElse(of.start, '0')})>ABS(${orElse(of.target, '0')});ABS(${orElse(of.start, '0')});ABS(${orElse(of.target, '0')}))`;
-  const odd = `ISNUMBER(${of.current})*ISNUMBER(${of.target})*(${biggest}>0)*${isMore(`ABS(${of.current})`, `${FAR}*${biggest}`)}>0`;
+  const [start, target] = [of.start, of.target].map((typed) => `ABS(${orElse(typed, '0')})`);
+  const isFar = (from = ''): string => isMore(`ABS(${of.current})`, `${FAR}*${from}`);
+  const odd = `ISNUMBER(${of.current})*ISNUMBER(${of.target})*(${start}+${target}>0)*${isFar(start)}*${isFar(target)}>0`;
   const open = openFindings(of.writing, references);
   const list: [string, string][] = [
     [
@@ -42,18 +43,20 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     ]);
   }
   list.push(
-    [isFilled(of.changed), `IF(${of.changed}="added";"Added";"Changed")&" since the lock"`],
-    [isFilled(of.pausedBy), `"Paused by "&${of.pausedBy}`],
+    [isFilled(of.changed), orNothing(`IF(${of.changed}="added";"Added";"Changed")&" since the lock"`)],
+    [isFilled(of.pausedBy), orNothing(`"Paused by "&${of.pausedBy}`)],
     [
       `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}`,
-      `IF(${isWord(of.trust, 'Stale')};"Value too old";"Data "&${of.trust})`,
+      orNothing(`IF(${isWord(of.trust, 'Stale')};"Value too old";"Data "&${of.trust})`),
     ],
-    [`${isFilled(open)}*(1-${isWord(of.writing, 'OK')})`, open],
+    [`${isFilled(open)}*(1-${isWord(of.writing, 'OK')})`, orNothing(open)],
   );
   return list;
 };
 
 const literalOf = (text: string): string => `"${text}"`;
+
+const orNothing = (text: string): string => `IFERROR(${text};"")`;
 
 /** What is wrong with a row: it stands beside what people type. */
 export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
@@ -67,10 +70,12 @@ export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
     formula: (references) => {
       const {of} = references;
       const joined = findings(references)
-        .map(([condition, says]) => `IF(IFERROR(${condition};FALSE);IFERROR(${says};"")&"; ";"")`)
+        .map(([condition, says]) => `IF(IFERROR(${condition};FALSE);${says}&"; ";"")`)
         .join('&');
+      // Without LET what is found would be computed twice, once to see whether there is any: OK stands behind it, and goes
+      // where something stands before it.
       return each(
-        `IF(${isBlank(of.id)}*${isBlank(of.text)};"";IF((${joined})="";IF(${isKeyResult(of.id)};"OK";"");REGEXREPLACE(${joined};"; $";"")))`,
+        `IF(${isBlank(of.id)}*${isBlank(of.text)};"";REGEXREPLACE(${joined}&IF(${isKeyResult(of.id)};"OK";"");"; (OK)?$";""))`,
       );
     },
   },
