@@ -116,27 +116,29 @@ function quick(description: Description, given: Compute): Compute {
         : {value: answer as Cell['value']};
     };
     const moving = along.flatMap((way, n) => (way === 'whole' ? [] : [n]));
-    const at = (n: number, x: number, y: number) =>
-      (args[n] as Matrix<Cell>)[along[n] === 'rows' ? 0 : x]![along[n] === 'columns' ? 0 : y];
     const result: Cell[][] = [];
     for (let x = 0; x < columns; x += 1) {
+      // What stands beside each other in a row; one row alone stands beside them all.
+      const lines = moving.map((n) => (args[n] as Matrix<Cell>)[along[n] === 'rows' ? 0 : x]!);
+      const isOne = moving.map((n) => along[n] === 'columns');
       const column: Cell[] = [];
-      let before: Value[] = [];
       let handedOn = -1;
       for (let y = 0; y < rows; y += 1) {
-        if (y > 0 && isSettled && moving.every((n) => isSame(at(n, x, y), before[n] as Cell | undefined))) {
-          column.push(handedOn < 0 ? column[y - 1]! : (at(handedOn, x, y) as Cell));
+        let isAsBefore = isSettled && y > 0;
+        for (let m = 0; isAsBefore && m < moving.length; m += 1)
+          isAsBefore = isOne[m]! || isSame(lines[m]![y], lines[m]![y - 1]);
+        if (isAsBefore) {
+          column.push(handedOn < 0 ? column[y - 1]! : lines[handedOn]![isOne[handedOn] ? 0 : y]!);
           continue;
         }
         // A function may keep its arguments.
         const own: Value[] = args.slice();
-        for (const n of moving) own[n] = at(n, x, y);
+        for (let m = 0; m < moving.length; m += 1) own[moving[m]!] = lines[m]![isOne[m] ? 0 : y];
         const cell = one(own) as Cell & {message?: string};
         if (cell.message?.includes(NAME)) cell.message = cell.message.replace(NAME, name);
         column.push(cell);
         // A function that hands on one of its cells hands on that of each row.
-        handedOn = moving.find((n) => own[n] === cell) ?? -1;
-        before = own;
+        handedOn = moving.findIndex((n) => own[n] === cell);
       }
       result.push(column);
     }
