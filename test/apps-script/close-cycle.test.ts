@@ -132,10 +132,11 @@ describe('the B2B example at the end of its cycle', () => {
       'Raise the win rate from 22.2% to 23% in mid-market',
       'From O1.1 · µ 19.6%, σ 1.83 pp · check the target',
     ]);
-    expect(shown(host, 'OKRs', 'O6.2', ['Objective / key result', 'Target', 'Supports'])).toEqual([
+    expect(shown(host, 'OKRs', 'O6.2', ['Objective / key result', 'Target', 'Supports', 'Wording'])).toEqual([
       'Raise the SQL rate from 28% to …',
       '',
       '',
+      'SQL rate 28% → ?',
     ]);
     expect(shown(host, 'OKRs', 'O6', ['Supports'])).toEqual(['O5']);
     expect(shown(host, 'Guardrails', 'CAC payback', ['Protects'])).toEqual(['O2, O6']);

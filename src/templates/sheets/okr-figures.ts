@@ -228,14 +228,17 @@ export const okrFigures: readonly Column<Okr>[] = [
     width: 120,
     format: 'text',
     hidden: true,
-    note: 'The key result in short: metric, start → target.',
+    note: 'The key result in short: metric, start → target; ? where there is none yet.',
     formula: ({of}) => {
       // Words begin with a capital; mROAS is none.
       const capital = `IF(IFERROR(REGEXMATCH(${of.metric};"^[a-z]+( |$)");FALSE);UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}));${of.metric})`;
       const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${capital};${of.text}))`;
+      // A draft of the next cycle begins at today’s level and has no target yet.
+      const isOpen = `${isFilled(of.startText)}*(${isFilled(of.kpi)}+${isFilled(of.metric)}>0)`;
+      const open = `IF(${isOpen};${name}&" "&${of.startText}&" → ?";${orElse(of.text, '""')})`;
       const sign = `IF(${isWord(of.type, 'At least')};" ≥ ";IF(${isWord(of.type, 'At most')};" ≤ ";""))`;
       return each(
-        `IF(${isBlank(of.id)};"";IF(${isKeyResult(of.id)};IF(${isBlank(of.target)};${orElse(of.text, '""')};` +
+        `IF(${isBlank(of.id)};"";IF(${isKeyResult(of.id)};IF(${isBlank(of.target)};${open};` +
           `${name}&IF(${sign}<>"";${sign}&${of.targetText};IF(${isBlank(of.startText)};" → "&${of.targetText};" "&${of.startText}&" → "&${of.targetText})));${orElse(of.text, '""')}))`,
       );
     },
