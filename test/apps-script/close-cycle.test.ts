@@ -138,6 +138,10 @@ describe('the B2B example at the end of its cycle', () => {
       '',
       'SQL rate 28% → ?',
     ]);
+    expect(shown(host, 'OKRs', 'O5.2', ['Wording'])).toEqual(['Sales cycle 52.9 → 42 days']);
+    host.type(at(host, 'OKRs', 'Target', 'O5.2'), '');
+    expect(shown(host, 'OKRs', 'O5.2', ['Wording'])).toEqual(['Sales cycle 52.9 days → ?']);
+    expect(host.undo()).toBe(true);
     expect(shown(host, 'OKRs', 'O6', ['Supports'])).toEqual(['O5']);
     expect(shown(host, 'Guardrails', 'CAC payback', ['Protects'])).toEqual(['O2, O6']);
     expect(shown(host, 'Guardrails', 'Discount rate', ['Protects'])).toEqual(['O1.2, O5.2']);

@@ -208,8 +208,9 @@ export const okrFigures: readonly Column<Okr>[] = [
     formula: (references) => {
       const {of} = references;
       const unit = ownOrOfKpi(references, 'unit');
-      // The unit in front or right behind a figure stands twice, a word once.
-      const short = `IF(IFERROR(REGEXMATCH(${unit};"^[%$€£¥]");FALSE);${unit};"")`;
+      // The unit in front or right behind a figure stands twice, a word once: behind the target, where there is one.
+      const isTold = `IFERROR(REGEXMATCH(${unit};"^[%$€£¥]");FALSE)+${isBlank(of.target)}>0`;
+      const short = `IF(${isTold};${unit};"")`;
       return `IN_UNIT(${each(`HSTACK(${orElse(of.start, '""')};${orElse(of.target, '""')})`)};${each(`HSTACK(${short};${unit})`)})`;
     },
   },
