@@ -277,6 +277,9 @@ test('what somebody owns goes to somebody else, seen before and undone after', (
     await page.getByRole('button', {name: 'Undo'}).waitFor();
     expect(server.named('handOver').map(({from, to}) => [from, to])).toEqual([['Ana', 'Carla']]);
     await form.waitFor({state: 'detached'});
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'What was done',
+    );
   }));
 
 test('what is refused is said, and the names stay', () =>

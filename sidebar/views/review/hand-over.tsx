@@ -18,14 +18,19 @@ interface Props {
 export function HandOver({owners, busy, onHand}: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const isLeft = useRef(false);
   useLayoutEffect(() => {
-    // The button that was pressed is gone while the form is there.
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
+    // Who leaves the form goes on where it was opened; after handing over the keyboard is where it says what was done.
+    if (!isOpen && isLeft.current) button.current?.focus();
+    isLeft.current = false;
   }, [isOpen]);
+  const leave = () => {
+    isLeft.current = true;
+    setOpen(false);
+  };
   if (owners.length === 0) return null;
-  if (isOpen) return <Form owners={owners} busy={busy} onHand={onHand} onClose={() => setOpen(false)} />;
+  if (isOpen)
+    return <Form owners={owners} busy={busy} onHand={onHand} onDone={() => setOpen(false)} onLeave={leave} />;
   return (
     <section>
       <button type="button" class="link" ref={button} disabled={busy} onClick={() => setOpen(true)}>
@@ -35,7 +40,12 @@ export function HandOver({owners, busy, onHand}: Props) {
   );
 }
 
-function Form({owners, busy, onHand, onClose}: Props & {readonly onClose: () => void}) {
+interface FormProps extends Props {
+  readonly onDone: () => void;
+  readonly onLeave: () => void;
+}
+
+function Form({owners, busy, onHand, onDone, onLeave}: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useKeyboard(() => form.current?.querySelector('select'));
   const [from, setFrom] = useState('');
@@ -58,11 +68,11 @@ function Form({owners, busy, onHand, onClose}: Props & {readonly onClose: () => 
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onClose();
+        onLeave();
       }}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (isReady && (await onHand(from, to))) onClose();
+        if (isReady && (await onHand(from, to))) onDone();
       }}
     >
       <h2>Hand over</h2>
@@ -88,7 +98,7 @@ function Form({owners, busy, onHand, onClose}: Props & {readonly onClose: () => 
         <button type="submit" class="primary" disabled={!isReady}>
           {count === 0 ? 'Hand over' : `Hand over ${count === 1 ? 'one row' : `${count} rows`}`}
         </button>
-        <button type="button" class="link" onClick={onClose}>
+        <button type="button" class="link" onClick={onLeave}>
           Close
         </button>
       </p>
