@@ -18,8 +18,9 @@ const FAR = 3;
 
 const findings = (references: Okrs): readonly (readonly [condition: string, says: string])[] => {
   const {of, sheet} = references;
-  const [start, target] = [of.start, of.target].map((typed) => `ABS(${orElse(typed, '0')})`);
-  const isFar = (from = ''): string => isMore(`ABS(${of.current})`, `${FAR}*${from}`);
+  const sizeOf = (typed: string): string => `ABS(${orElse(typed, '0')})`;
+  const [start, target] = [sizeOf(of.start), sizeOf(of.target)];
+  const isFar = (from: string): string => isMore(`ABS(${of.current})`, `${FAR}*${from}`);
   const odd = `ISNUMBER(${of.current})*ISNUMBER(${of.target})*(${start}+${target}>0)*${isFar(start)}*${isFar(target)}>0`;
   const open = openFindings(of.writing, references);
   const list: [string, string][] = [
