@@ -318,6 +318,17 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, read: readonly 
     ['O A', 'KR Increase | Win rate | 0.18 | 0.23 | %'],
   ],
   ['a name in brackets', 'Objective: A\n- Clean-up (Dana)', ['O A', 'KR  | * |  |  |  |  |  | Dana']],
+  [
+    'an owner in brackets without a colon',
+    'Objective: A (owned by Mia Berg)\n- NPS 30 → 45 (owner Mia)\n- CSAT 4.1 → 4.5 [DRI Tom] by 30 June\n- Cost per lead (owner Enterprise) 30 → 20\n- Raise the share of homes (owner occupied) from 10% to 15%',
+    [
+      'O A |  | Mia Berg',
+      'KR Increase | NPS | 30 | 45 |  |  |  | Mia',
+      'KR Increase | CSAT | 4.1 | 4.5 |  |  | 30 June | Tom',
+      'KR Reduce | Cost per lead (owner Enterprise) | 30 | 20',
+      'KR Increase | share of homes (owner occupied) | 0.1 | 0.15 | %',
+    ],
+  ],
   ['a handle', 'Objective: A\n- NPS 30 → 45 @ana', ['O A', 'KR Increase | NPS | 30 | 45 |  |  |  | ana']],
 ];
 

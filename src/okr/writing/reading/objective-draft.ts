@@ -35,21 +35,33 @@ const OWNER = new RegExp(
 );
 const HANDLE = /[\s,;]*[([–—-]? ?@([\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
 
+/** `(owner Mia)`, `[owned by Mia Berg]`, `(DRI Tom)`: in brackets no colon is needed, a name is. */
+const NAMED =
+  /[\s,;]*[([] ?(?:[Oo]wners?|[Oo]wned by|DRI|[Rr]esponsible|[Aa]ssignee|[Vv]erantwortlich) (\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30})?) ?[)\]]/u;
+
 /** Behind a figure stands the part of the market more often than a person. */
 const IN_BRACKETS = /(?<=\p{L}) \((\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)\)[.]?$/u;
 /** `(Basic)`, `(Mobile)`: words in brackets that are a kind of thing are no names. */
 const NO_NAME =
   /^(?:mobile|desktop|web|basic|enterprise|self|direct|monthly|weekly|daily|quarterly|annual|yearly|total|average|median|mean|new|all|pilot|beta|alpha|stretch|committed|aspirational|done|draft|global|regional|local|internal|external|north|south|east|west|europe|asia|africa|america|germany|france|spain|italy|japan|china|india|brazil|canada|youtube|google|meta|facebook|instagram|linkedin|slack|sales|marketing|product|finance|legal|support|engineering|design|operations|people|growth|platform|security|data|company|team|january|february|march|april|may|june|july|august|september|october|november|december|days|hours|weeks|months|minutes|percent|points|users|customers|optional|tbd|phase|tier|level|part)(?: |$)/i;
 
+/** What a product or a market is called is nobody's name. */
+const isPerson = (name: string): boolean => !NO_NAME.test(name) && !namesThing(name);
+
 /** `Clean-up (Dana)`: one name or two at the end of a line without figures behind it. */
 function inBrackets(text: string): RegExpExecArray | null {
   const match = IN_BRACKETS.exec(text);
-  return match && !NO_NAME.test(match[1]!) && !namesThing(match[1]!) ? match : null;
+  return match && isPerson(match[1]!) ? match : null;
 }
 
-/** `(Owner: Ana)`, `DRI: Ana`, `@ana` at the end: the text without it, and the name. */
+function named(text: string): RegExpExecArray | null {
+  const match = NAMED.exec(text);
+  return match && isPerson(match[1]!) ? match : null;
+}
+
+/** `(Owner: Ana)`, `DRI: Ana`, `(owner Ana)`, `@ana` at the end: the text without it, and the name. */
 export function withOwner(text: string): {text: string; owner: string} {
-  const match = OWNER.exec(text) ?? HANDLE.exec(text) ?? inBrackets(text);
+  const match = OWNER.exec(text) ?? named(text) ?? HANDLE.exec(text) ?? inBrackets(text);
   if (!match) return {text, owner: ''};
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return {text: rest.replace(/\s+/g, ' ').trim(), owner: match[1]!.trim().replace(/^@/, '')};
