@@ -16,8 +16,6 @@ export interface HandingOver {
 
 type Cells = Readonly<Record<string, string | null>>;
 
-const isBlank = (cells: Cells, column: string): boolean => textIn(cells[column] ?? null).trim() === '';
-
 /** Work that is over, in the words of its list. */
 const OVER: readonly string[] = ['done', 'stopped'];
 
@@ -26,7 +24,7 @@ const OWNED: readonly {readonly table: TableKey; readonly isOpen?: (cells: Cells
   {table: 'okrs'},
   {table: 'kpis'},
   {table: 'initiatives', isOpen: (cells) => !OVER.includes(keyOf(textIn(cells.status ?? null)))},
-  {table: 'evidence', isOpen: (cells) => isBlank(cells, 'decision')},
+  {table: 'evidence', isOpen: ({decision}) => decision === null},
   {table: 'decisions', isOpen: ({doneOn}) => doneOn === null},
   {table: 'rollOut', isOpen: ({doneOn}) => doneOn === null},
 ];

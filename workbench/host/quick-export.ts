@@ -4,6 +4,7 @@
  * Saving after every change takes half the time.
  */
 import {type Cell, helpers, registries, type Style, type Zone} from '@odoo/o-spreadsheet';
+import {rangeName} from './a1';
 import './kept-alignment';
 import './painting';
 
@@ -40,10 +41,8 @@ interface CellPlugin {
 
 const {toXC} = helpers;
 
-function nameOf({left, top, right, bottom}: Zone): string {
-  const [first, last] = [toXC(left, top), toXC(right, bottom)];
-  return first === last ? first : `${first}:${last}`;
-}
+const nameOf = ({left, top, right, bottom}: Zone): string =>
+  rangeName(top + 1, left + 1, bottom - top + 1, right - left + 1);
 
 /** Things by the number under which cells name them, from 1 in the order in which they are met. */
 class Numbered<T> {
