@@ -211,7 +211,7 @@ test('a machine repairs a sheet and names; what is in the way is asked about fir
     expect(server.named('buildSheet')).toMatchObject([{key: 'kpis', move: false}]);
   }));
 
-test.each<[string, () => Workbook, string]>([
+test.each<[name: string, workbook: () => Workbook, says: string, handOvers: number]>([
   [
     'an empty workbook',
     () => {
@@ -220,12 +220,14 @@ test.each<[string, () => Workbook, string]>([
       return workbook;
     },
     'Nothing to review yet. Paste OKRs under Write, or make KPIs under Build.',
+    0,
   ],
-  ['one where all is well', fullWorkbook, 'Nothing waits here: no limit broken'],
-])('%s says so', (name, workbook, says) =>
+  ['one where all is well', fullWorkbook, 'Nothing waits here: no limit broken', 1],
+])('%s says so', (name, workbook, says, handOvers) =>
   visit(workbook(), async ({page}) => {
     await page.getByText(says).waitFor();
     await page.getByRole('button', {name: 'Lock the cycle'}).waitFor();
+    expect(await page.getByRole('button', {name: 'Hand over what somebody owns'}).count()).toBe(handOvers);
     await shot(page, name.replaceAll(' ', '-'));
   }),
 );

@@ -106,6 +106,7 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
   }
   const {teams, owners, kpis, okrs} = overview.value;
   const groups = sorted(list.findings, overview.value, kept);
+  const isEmpty = kpis.length + okrs.length === 0;
   const open = groups.reduce((sum, group) => sum + group.open.length, 0);
 
   const item = (finding: ListedFinding) => {
@@ -162,7 +163,7 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
         />
         {open === 0 ? (
           <CalmNotice>
-            {kpis.length + okrs.length === 0 ? (
+            {isEmpty ? (
               <p>Nothing to review yet. Paste OKRs under Write, or make KPIs under Build.</p>
             ) : (
               <p>Nothing waits here: no limit broken, nothing off track, nothing missing or undecided.</p>
@@ -182,7 +183,7 @@ export function ReviewView({overview, isOpen, goTo}: ViewProps) {
             item={item}
           />
         ))}
-        <HandOver owners={owners} busy={busy} onHand={hand} />
+        {!isEmpty && <HandOver owners={owners} busy={busy} onHand={hand} />}
       </div>
       <ReviewFooter
         runner={runner}
