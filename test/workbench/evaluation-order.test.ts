@@ -20,15 +20,18 @@ jest.isolateModules(() => {
 console.debug = () => undefined;
 
 const rows = 6;
+/** Ranges go on below what is typed, as those of tables do. */
+const reach = rows + 5;
 const letter = (n: number) => String.fromCharCode(65 + n);
 const columnOf = (sheet: number, place: number) =>
-  `${sheet === 0 ? 'Sheet!' : 'Other!'}${letter(place)}3:${letter(place)}${2 + rows}`;
+  `${sheet === 0 ? 'Sheet!' : 'Other!'}${letter(place)}3:${letter(place)}${2 + reach}`;
 
 /** How a column is computed from one, or two, that come before it in the chain – wherever these stand. */
 const KINDS: readonly ((one: string, other: string, cell: string) => string)[] = [
   (one) => `=ABS(${one})+1`,
   (one, other) => `=${one}+${other}`,
-  (one, other) => `=IF(${one}>3,${other},${one})`,
+  // An error in the condition is one of its row, as at Google; the engine makes it one of the whole column.
+  (one, other) => `=IF(IFERROR(${one}>3,FALSE),${other},${one})`,
   (one) => `=IFERROR(1/(${one}-2),0)`,
   (one, other) => `=ROUND(${one}/2,0)&"/"&${other}`,
   (one, other) => `=IF(ISNUMBER(${one}),${one}*SUM(${other}),0)`,

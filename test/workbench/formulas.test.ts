@@ -67,6 +67,10 @@ describe('formulas', () => {
     ],
     ['=ARRAYFORMULA(IF(\'KPI data\'!A5:A7="Cycle";"c";"-"))', [['-'], ['c'], ['-']]],
     ['=ARRAYFORMULA(IFERROR(1/(\'KPI data\'!B5:B7-2);"n"))', [[-1], ['n'], [1]]],
+    // An error in one row is one of that row.
+    ['=ARRAYFORMULA(IF(1/(\'KPI data\'!B5:B7-2)>0;"up";"down"))', [['down'], ['#DIV/0!'], ['up']]],
+    ['=ARRAYFORMULA(IFNA(MATCH(\'KPI data\'!A5:A7;{"Cycle"};0);"-"))', [['-'], [1], ['-']]],
+    ['=ARRAYFORMULA(COUNTIFS(\'KPI data\'!A5:A;{"Win rate";"Cycle"};\'KPI data\'!B5:B;">1"))', [[1], [1]]],
     ['=ARRAYFORMULA(XLOOKUP({"Cycle";"none"};\'KPI data\'!A5:A;\'KPI data\'!B5:B;"?"))', [[2], ['?']]],
     ['=ARRAYFORMULA(COUNTIF(\'KPI data\'!A5:A;{"Win rate";"Cycle"}))', [[2], [1]]],
     [

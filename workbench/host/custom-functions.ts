@@ -6,6 +6,7 @@ import {
   type Matrix,
   registries,
 } from '@odoo/o-spreadsheet';
+import {alikeFrom} from './alike-from';
 import {errorWord, isDateFormat} from './cell-values';
 import type {EngineArgument, EngineResult, WorkbenchPort} from './port';
 import {functionOf, isDate, messageOf, type Realm, RealmValues} from './realm';
@@ -52,7 +53,15 @@ function result(value: unknown, clock: SheetClock): EngineResult {
   const rows: unknown[][] = value.map((row) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (!width) return {value: ''};
-  return Array.from({length: width}, (_, column) => rows.map((row) => resultCell(row[column], clock)));
+  return Array.from({length: width}, (_, column) => {
+    let [former, cell]: [unknown, FunctionResultObject] = [undefined, {value: ''}];
+    return rows.map((row) => {
+      const own = row[column];
+      if (own !== former || typeof own === 'object') cell = resultCell(own, clock);
+      former = own;
+      return cell;
+    });
+  });
 }
 
 /** A realm of functions answers many cells. */
@@ -76,10 +85,24 @@ function called(realm: Realm, name: string, args: readonly unknown[], clock: She
   }
 }
 
-function spell(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spell).join('')}]`;
+function spellCell(cell: FunctionResultObject | undefined): string {
+  const value = cell?.value ?? '';
   if (typeof value === 'string') return `"${value.length}:${value}`;
-  return isDate(value) ? `d${value.getTime()} ` : `${String(value)} `;
+  return `${isDateFormat(cell?.format) ? 'd' : ''}${String(value)} `;
+}
+
+function spellColumn(column: readonly FunctionResultObject[]): string {
+  const from = alikeFrom(column);
+  let text = `${column.length}/${from}[`;
+  for (let row = 0; row <= from; row += 1) text += spellCell(column[row]);
+  return text;
+}
+
+/** What tells an argument from others, as the function gets it. */
+function spell(arg: EngineArgument): string {
+  if (arg === undefined) return '-';
+  if (!isMatrix(arg)) return spellCell(arg);
+  return arg.length === 1 && arg[0]!.length === 1 ? spellCell(arg[0]![0]) : arg.map(spellColumn).join('');
 }
 
 /** So many answers are kept; then the oldest goes. */
@@ -102,10 +125,10 @@ export function callCustomFunction(
 ): EngineResult {
   const answers = answered.get(script) ?? new Map<string, EngineResult>();
   answered.set(script, answers);
-  const given = args.map((arg) => argument(arg, clock));
-  const key = `${clock.timeZone} ${name}${spell(given)}`;
+  const key = `${clock.timeZone} ${name}(${args.map(spell).join(',')}`;
   const former = answers.get(key);
   if (former) return former;
+  const given = args.map((arg) => argument(arg, clock));
   const answer = called(realm(), name, given, clock);
   answers.set(key, answer);
   if (answers.size > KEPT) answers.delete(answers.keys().next().value!);

@@ -26,6 +26,14 @@ interface Areas extends Iterable<Area> {
   addPosition(place: Place): void;
 }
 
+/** What the engine knows of places, by sheet, column and row. */
+interface Places<T> {
+  get(place: Place): T | undefined;
+  set(place: Place, what: T): void;
+  delete(place: Place): void;
+  getSheet(sheetId: string): Readonly<Record<number, Readonly<Record<number, T>>>> | undefined;
+}
+
 export interface Reading {
   referenceDenormalizer(range: Range): EvaluatedCell;
   ensureRange(range: Range): Matrix;
@@ -38,12 +46,11 @@ export interface Evaluator {
   compilationParams: Reading;
   readonly cellsBeingComputed: ReadonlySet<number>;
   readonly nextRangesToUpdate: Areas;
-  readonly evaluatedCells: {
-    get(place: Place): EvaluatedCell | undefined;
-    set(place: Place, cell: EvaluatedCell): void;
-    delete(place: Place): void;
+  readonly evaluatedCells: Places<EvaluatedCell>;
+  readonly spreadingRelations: {
+    readonly arrayFormulasToResults: Places<Zone>;
+    getArrayResultZone(place: Place): Zone | undefined;
   };
-  readonly spreadingRelations: {getArrayResultZone(place: Place): Zone | undefined};
   formulaDependencies(): {
     readonly forest: Readonly<
       Record<string, Readonly<Record<number, {query(zone: Zone): {readonly dependents: Area}[]}>> | undefined>
@@ -122,6 +129,8 @@ class Order {
   private computed: Place[] = [];
   /** Places whose spilling formulas were asked for in this round. */
   private readonly asked = new Set<string>();
+  /** The cells in which nothing stands, by their format. */
+  private readonly formatted = new Map<string | undefined, EvaluatedCell>();
   private readonly ranges = new Map<string, {readonly area: Area; readonly matrix: Matrix}>();
 
   constructor(evaluator: Evaluator) {
@@ -184,31 +193,58 @@ class Order {
     frame?.read.push(area);
     const reader: Reader = {area, isOld: false};
     this.readers.push(reader);
-    const {sheetId} = area;
     const matrix: Matrix = [];
-    for (let col = left; col <= right; col += 1) {
-      const column: EvaluatedCell[] = [];
-      for (let row = top; row <= bottom; row += 1) {
-        const place = {sheetId, col, row};
-        column.push(
-          this.isBlank(place)
-            ? {...this.blank, position: place as CellPosition}
-            : given.evalContext.getFormulaResult(place),
-        );
-      }
-      matrix.push(column);
-    }
+    for (let col = left; col <= right; col += 1) matrix.push(this.readColumn(area, col, given));
     this.readers.pop();
     if (!reader.isOld) this.ranges.set(key, {area, matrix});
     return matrix;
   }
 
-  /** Nothing stands there, and nothing has been computed there or spilled from there. */
-  isBlank(place: Place): boolean {
+  private readColumn({sheetId, zone}: Area, col: number, given: Reading): EvaluatedCell[] {
+    const {evaluatedCells} = this.evaluator;
+    // Asked once a column instead of once a cell, and again where there is nothing yet: computing one may bring some.
+    let computed: Readonly<Record<number, EvaluatedCell>> | undefined;
+    // Of places that hold nothing no function asks where they are, but of the first.
+    let [nothing, first]: [EvaluatedCell | null, EvaluatedCell | null] = [null, null];
+    const column: EvaluatedCell[] = [];
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      computed ??= evaluatedCells.getSheet(sheetId)?.[col];
+      const cell = computed?.[row];
+      if (cell?.position) {
+        column.push(cell);
+        continue;
+      }
+      const place = {sheetId, col, row};
+      const own = cell?.type === 'empty' ? cell : this.nothingAt(place);
+      if (!own) column.push(given.evalContext.getFormulaResult(place));
+      else {
+        if (own !== nothing || !first) first = {...own, position: place as CellPosition};
+        nothing = own;
+        column.push(first);
+      }
+    }
+    return column;
+  }
+
+  /**
+   * What a cell shows in which nothing stands, which is told without computing it; null where something stands, or was
+   * computed, or spilled from. Most cells of a table are such: they have a format and wait for what will be typed.
+   */
+  nothingAt(place: Place): EvaluatedCell | null {
     const {evaluatedCells, getters, spreadingRelations} = this.evaluator;
-    return (
-      !evaluatedCells.get(place) && !getters.getCell(place) && !spreadingRelations.getArrayResultZone(place)
-    );
+    if (evaluatedCells.get(place) || spreadingRelations.getArrayResultZone(place)) return null;
+    const cell = getters.getCell(place);
+    if (!cell) return this.blank;
+    return cell.isFormula || cell.content ? null : (this.formatted.get(cell.format) ?? null);
+  }
+
+  /** What the engine found in a cell in which nothing stands. */
+  found(place: Place, cell: EvaluatedCell): EvaluatedCell {
+    if (cell.type !== 'empty' || this.formatted.has(cell.format)) return cell;
+    const there = this.evaluator.getters.getCell(place);
+    if (there && !there.isFormula && !there.content && there.format === cell.format)
+      this.formatted.set(cell.format, cell);
+    return cell;
   }
 
   /** Nothing was typed there, so what it shows spilled over it. */
@@ -365,13 +401,13 @@ export function order(evaluator: Evaluator): Ordered {
     evaluator.compilationParams = {...given, ...own.reading(given)};
   };
   evaluator.computeCell = (place) => {
-    if (own.isBlank(place)) return own.blank;
+    const nothing = own.nothingAt(place);
+    if (nothing) return nothing;
     own.look(place);
-    return engine.computeCell.call(evaluator, place);
+    return own.found(place, engine.computeCell.call(evaluator, place));
   };
-  // Blank cells are not kept: a column that is read to its end would leave a thousand of them.
-  evaluator.computeAndSave = (place) =>
-    own.isBlank(place) ? own.blank : engine.computeAndSave.call(evaluator, place);
+  // Cells without anything in them are not kept: a column that is read to its end would leave a thousand.
+  evaluator.computeAndSave = (place) => own.nothingAt(place) ?? engine.computeAndSave.call(evaluator, place);
   evaluator.computeFormulaCell = (place, cell) =>
     own.compute(place, () => engine.computeFormulaCell.call(evaluator, place, cell));
   evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {

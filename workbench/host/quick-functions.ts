@@ -2,9 +2,10 @@
  * The engine's functions on whole ranges. It goes through a range cell by cell, and for each cell asks anew which of the
  * function's arguments is which: that took most of the time of a column's formula. Asked once a call, the same cells
  * come out in a third of the time. And most rows of most tables are blank: a row with the values of the row before it has
- * its answer.
+ * its answer, and where only such rows are left, all of them have.
  */
 import {type FunctionResultObject, helpers, type Matrix, registries} from '@odoo/o-spreadsheet';
+import {alikeFrom, areAlikeFrom, isAlike} from './alike-from';
 
 const {isMatrix, isEvaluationError} = helpers;
 
@@ -30,15 +31,6 @@ interface Description {
 /** The same values may have another answer the next time. */
 const BY_CHANCE: readonly string[] = ['RAND', 'RANDARRAY', 'RANDBETWEEN'];
 
-/** What a function can tell of an argument. */
-const isSame = (one: Cell | undefined, other: Cell | undefined): boolean =>
-  one === other ||
-  (one !== undefined &&
-    other !== undefined &&
-    one.value === other.value &&
-    one.format === other.format &&
-    (one as {message?: string}).message === (other as {message?: string}).message);
-
 /** The engine's word for the function's name in its messages. */
 const NAME = '[[FUNCTION_NAME]]';
 
@@ -47,12 +39,14 @@ const NAME = '[[FUNCTION_NAME]]';
  * @param count values in a call
  */
 function argumentsAt({args}: Description, count: number): readonly Argument[] | null {
-  const repeated = args.filter(({repeating}) => repeating);
-  if (repeated.length > 0) {
-    // With one argument that repeats at the end, every further value is one of those.
-    if (repeated.length > 1 || !args.at(-1)!.repeating) return null;
-    if (args.slice(0, -1).some((one) => one.optional || one.default)) return null;
-    return Array.from({length: count}, (_, n) => args[Math.min(n, args.length - 1)]!);
+  const begins = args.findIndex(({repeating}) => repeating);
+  if (begins >= 0) {
+    // What repeats stands at the end, all of it together: each further value is the next of those.
+    if (args.slice(begins).some(({repeating}) => !repeating)) return null;
+    if (args.slice(0, begins).some((one) => one.optional || one.default)) return null;
+    const group = args.length - begins;
+    if (count < args.length - group || (count - begins) % group !== 0) return null;
+    return Array.from({length: count}, (_, n) => args[n < begins ? n : begins + ((n - begins) % group)]!);
   }
   const optional = args.findIndex((one) => one.optional || one.default);
   if (optional >= 0 && args.slice(optional).some((one) => !one.optional && !one.default)) return null;
@@ -121,14 +115,19 @@ function quick(description: Description, given: Compute): Compute {
       // What stands beside each other in a row; one row alone stands beside them all.
       const lines = moving.map((n) => (args[n] as Matrix<Cell>)[along[n] === 'rows' ? 0 : x]!);
       const isOne = moving.map((n) => along[n] === 'columns');
-      const column: Cell[] = [];
+      const column = new Array<Cell>(rows);
       let handedOn = -1;
-      for (let y = 0; y < rows; y += 1) {
+      let last = rows - 1;
+      if (isSettled) {
+        last = 0;
+        for (const [m, line] of lines.entries()) if (!isOne[m]) last = Math.max(last, alikeFrom(line));
+      }
+      for (let y = 0; y <= last; y += 1) {
         let isAsBefore = isSettled && y > 0;
         for (let m = 0; isAsBefore && m < moving.length; m += 1)
-          isAsBefore = isOne[m]! || isSame(lines[m]![y], lines[m]![y - 1]);
+          isAsBefore = isOne[m]! || isAlike(lines[m]![y], lines[m]![y - 1]);
         if (isAsBefore) {
-          column.push(handedOn < 0 ? column[y - 1]! : lines[handedOn]![isOne[handedOn] ? 0 : y]!);
+          column[y] = handedOn < 0 ? column[y - 1]! : lines[handedOn]![isOne[handedOn] ? 0 : y]!;
           continue;
         }
         // A function may keep its arguments.
@@ -136,13 +135,30 @@ function quick(description: Description, given: Compute): Compute {
         for (let m = 0; m < moving.length; m += 1) own[moving[m]!] = lines[m]![isOne[m] ? 0 : y];
         const cell = one(own) as Cell & {message?: string};
         if (cell.message?.includes(NAME)) cell.message = cell.message.replace(NAME, name);
-        column.push(cell);
+        column[y] = cell;
         // A function that hands on one of its cells hands on that of each row.
         handedOn = moving.findIndex((n) => own[n] === cell);
       }
+      // All rows that are left have the answer of the last one.
+      if (handedOn < 0) column.fill(column[last]!, last + 1);
+      else for (let y = last + 1; y < rows; y += 1) column[y] = lines[handedOn]![isOne[handedOn] ? 0 : y]!;
+      if (isSettled) areAlikeFrom(column, last);
       result.push(column);
     }
     return result;
+  };
+}
+
+/** These get ranges whole, and go through them cell by cell where the first argument is one. */
+const BY_THE_FIRST: readonly string[] = ['IF', 'IFERROR', 'IFNA'];
+
+function quickByTheFirst(description: Description, given: Compute): Compute {
+  const args = description.args.map((one) => ({...one, acceptMatrix: false}));
+  const cellByCell = quick({...description, args}, given);
+  return function (this: unknown, ...values) {
+    const [first] = values;
+    const isRange = Array.isArray(first) && (first.length > 1 || (first[0]?.length ?? 0) > 1);
+    return (isRange ? cellByCell : given).apply(this, values);
   };
 }
 
@@ -157,7 +173,9 @@ export function quickenFunctions(): void {
   for (const name of functionRegistry.getKeys()) {
     const description = functionRegistry.get(name) as unknown as Description;
     const given = mapping[name];
-    if (given && description.args.some(({acceptMatrix}) => !acceptMatrix))
+    if (!given) continue;
+    if (BY_THE_FIRST.includes(name)) mapping[name] = quickByTheFirst({...description, name}, given);
+    else if (description.args.some(({acceptMatrix}) => !acceptMatrix))
       mapping[name] = quick({...description, name}, given);
   }
 }
