@@ -32,9 +32,9 @@ test('a kit says what it makes, makes it sheet by sheet, and can be undone', () 
     expect(made.map(({key}) => key)).toEqual(['settings', 'guardrails', 'checkIns', 'okrs']);
     expect(new Set(made.map(({run}) => run)).size).toBe(1);
     // The last one made is the one to begin with, and in front already.
-    expect(server.selected).toEqual([]);
+    expect(await server.led(0)).toEqual([]);
     await page.getByLabel('What was done').getByRole('button', {name: 'OKRs'}).click();
-    expect(server.selected).toEqual(['OKRs!A1']);
+    expect(await server.led(1)).toEqual(['OKRs!A1']);
     await page.getByRole('button', {name: 'Undo'}).click();
     await page.getByText('Taken back: Settings, Guardrails, OKRs, Check-ins.').waitFor();
     expect(server.named('undoRun')).toEqual([{run: made[0]?.run, force: false}]);
@@ -82,7 +82,7 @@ test('undo keeps what was typed into until it is forced', () => {
     await page.getByRole('button', {name: 'Undo'}).click();
     await page.getByText('Kept, because you typed there since:').waitFor();
     await page.getByRole('button', {name: 'OKRs, B5'}).click();
-    expect(server.selected).toEqual(['OKRs!B5']);
+    expect(await server.led(1)).toEqual(['OKRs!B5']);
     await page.getByRole('button', {name: 'Take back anyway'}).click();
     await page.getByText('Taken back: OKRs.').waitFor();
     expect(server.named('undoRun').map(({force}) => force)).toEqual([false, true]);
@@ -105,7 +105,7 @@ test('what exists is shown as such, leads there, and is repaired', () =>
   visit(fullWorkbook(), async ({page, server}) => {
     await page.getByText('Every sheet is in this workbook.').waitFor();
     await page.getByRole('button', {name: 'Guardrails', exact: true}).click();
-    expect(server.selected).toEqual(['Guardrails!A1']);
+    expect(await server.led(1)).toEqual(['Guardrails!A1']);
     await page.getByRole('button', {name: 'Repair Guardrails'}).click();
     await page.getByText('Repaired:').waitFor();
     expect(server.named('buildSheet').map(({key}) => key)).toEqual(['guardrails']);
@@ -136,7 +136,7 @@ test('without KPIs it teaches what to do', () => {
   workbook.overview.kpis = [];
   return visit(workbook, async ({page, server}) => {
     await page.getByText('One printable page on one KPI').getByRole('button', {name: 'KPIs'}).click();
-    expect(server.selected).toEqual(['KPIs!A1']);
+    expect(await server.led(1)).toEqual(['KPIs!A1']);
   });
 });
 
@@ -190,5 +190,5 @@ test('tabs by arrow keys, sheets by space, the button by Enter', () =>
     expect(server.named('buildSheet').map(({key}) => key)).toEqual(['kpiData']);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(server.selected).toEqual(['KPI data!A1']);
+    expect(await server.led(1)).toEqual(['KPI data!A1']);
   }));

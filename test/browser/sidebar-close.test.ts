@@ -95,7 +95,7 @@ test('tells what it came to and what is open; what goes on is chosen, and one ru
   await shot(page, 'preview');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   await page.getByRole('button', {name: 'O4.1 has no value'}).click();
-  expect(server.selected).toEqual(['OKRs!A8']);
+  expect(await server.led(1)).toEqual(['OKRs!A8']);
   await page.getByRole('button', {name: 'and 2 more'}).click();
   await page.getByText('Add-on bundle').waitFor();
   await page.getByLabel('What becomes of O1').selectOption('Change');

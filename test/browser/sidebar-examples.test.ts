@@ -68,7 +68,7 @@ test('where somebody has worked it says so before anything is pressed', () => {
     await page.getByRole('button', {name: 'E-commerce'}).click();
     await page.getByText('There is work in this workbook').waitFor();
     await page.getByRole('status').getByRole('button', {name: 'OKRs'}).click();
-    expect(server.selected).toEqual(['OKRs!A6']);
+    expect(await server.led(1)).toEqual(['OKRs!A6']);
     expect(await page.getByRole('button', {name: 'Fill with E-commerce'}).isDisabled()).toBe(true);
   });
 });
@@ -119,5 +119,5 @@ test('the kit of one page asks for the KPI, and opens on its page', () =>
     await page.getByText('Made:').waitFor();
     expect(server.named('buildKpiPage').map(({kpi}) => kpi)).toEqual(['Churn']);
     await page.waitForFunction(() => document.querySelectorAll('.progress').length === 0);
-    expect(server.selected).toEqual(['KPI · Churn!A1']);
+    expect(await server.led(1)).toEqual(['KPI · Churn!A1']);
   }));

@@ -182,7 +182,7 @@ type Handlers = {[N in CallName]: (args: Args<N>) => Reply<N>};
 
 export class FakeServer {
   readonly calls: {name: CallName; args: unknown}[] = [];
-  readonly selected: string[] = [];
+  private readonly selected: string[] = [];
   readonly workbook: Workbook;
 
   constructor(workbook: Workbook) {
@@ -202,6 +202,14 @@ export class FakeServer {
     const handler = this.handlers[name] as ((args: unknown) => unknown) | undefined;
     if (!handler) throw new Error(`The spreadsheet of these tests does not answer ${name}`);
     return {ok: true, reply: contract[name].reply.parse(handler(args))};
+  }
+
+  /** Where the sidebar has led to so far, as soon as so many places are known: a click is over before its call arrives. */
+  async led(count: number): Promise<readonly string[]> {
+    const end = Date.now() + 5000;
+    while (this.selected.length < count && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    return this.selected;
   }
 
   named<N extends CallName>(name: N): Args<N>[] {
