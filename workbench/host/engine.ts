@@ -14,6 +14,7 @@ import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {type Changes, quicken} from './quick-dispatch';
 import './quick-export';
+import './quick-import';
 import './script-plugin';
 import './sort-beside-spills';
 import './sorted-notes';

@@ -4,6 +4,7 @@
  * cell has nothing that could be computed, tracked or measured: only its look and its place are noted.
  */
 import {coreTypes, registries, type Style} from '@odoo/o-spreadsheet';
+import {blankCell, type Place, sheetsOf} from './blank-cells';
 import type {Look, PaintedSheet} from './paint-buffer';
 
 export interface PaintCells extends PaintedSheet {
@@ -12,12 +13,6 @@ export interface PaintCells extends PaintedSheet {
 
 export const isPainting = (command: unknown): command is PaintCells =>
   (command as {readonly type: string}).type === 'PAINT_CELLS';
-
-interface Place {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
 
 interface Cell {
   readonly id: number;
@@ -32,10 +27,6 @@ interface Plugin {
   readonly history: {update(...path: readonly unknown[]): void};
   readonly dispatch: (type: string, payload: object) => void;
   handle(command: unknown): void;
-}
-
-interface SheetPlugin extends Plugin {
-  updateCellPosition(command: Place & {readonly cellId: number | undefined}): void;
 }
 
 interface CellPlugin extends Plugin {
@@ -70,19 +61,8 @@ export function ownStyle(style: Style): Style | null {
   return own;
 }
 
-/** Where the cells of each workbook stand. */
-const places = new WeakMap<Plugin['getters'], SheetPlugin>();
-
 const {corePluginRegistry} = registries;
-const Sheets = corePluginRegistry.get('sheet') as unknown as Making<SheetPlugin>;
 const Cells = corePluginRegistry.get('cell') as unknown as Making<CellPlugin>;
-
-class KnownSheets extends Sheets {
-  constructor(config: never) {
-    super(config);
-    places.set(this.getters, this);
-  }
-}
 
 /** Styles laid over styles: those of thousands of cells are a few. */
 class Laid {
@@ -134,7 +114,7 @@ class PaintedCells extends Cells {
 
   private paintBlank(place: Place, look: Look, before: Cell | undefined, laid: Laid): void {
     const {sheetId} = place;
-    const sheets = places.get(this.getters)!;
+    const sheets = sheetsOf(this.getters);
     const style = laid.over(before?.style, look);
     const format = (look.format ?? before?.format) || undefined;
     if (!style && !format) {
@@ -145,19 +125,11 @@ class PaintedCells extends Cells {
     }
     const id = before?.id ?? this.nextId;
     if (!before) this.history.update('nextId', id + 1);
-    this.history.update('cells', sheetId, id, {
-      id,
-      content: '',
-      style,
-      format,
-      isFormula: false,
-      parsedValue: null,
-    });
+    this.history.update('cells', sheetId, id, blankCell(id, style, format));
     if (!before) sheets.updateCellPosition({...place, cellId: id});
   }
 }
 
-corePluginRegistry.replace('sheet', KnownSheets as never);
 corePluginRegistry.replace('cell', PaintedCells as never);
 (coreTypes as Set<string>).add('PAINT_CELLS');
 // Without an inverse of its own a command makes undo wait for ever.
