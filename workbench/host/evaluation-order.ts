@@ -140,8 +140,8 @@ class Order {
     this.formulas = new FormulaCells(() => evaluator.getters);
   }
 
-  forgetFormulas(): void {
-    this.formulas.forget();
+  forgetFormulas(sheetId?: string): void {
+    this.formulas.forget(sheetId);
   }
 
   /** A new round: what is read is read anew. */
@@ -415,7 +415,7 @@ export function order(evaluator: Evaluator): Ordered {
     else engine.invalidatePositionsDependingOnSpread.call(evaluator, sheetId, zone);
   };
   evaluator.updateDependencies = (place) => {
-    own.forgetFormulas();
+    own.forgetFormulas(place.sheetId);
     engine.updateDependencies.call(evaluator, place);
   };
   evaluator.buildDependencyGraph = () => {

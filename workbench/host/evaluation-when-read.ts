@@ -135,8 +135,9 @@ class EvaluationWhenRead extends Engines {
     if (!isPainting(command) || this.shouldRebuildDependenciesGraph) return;
     const {sheetId, looks, cells} = command;
     // What spills over a cell is shown in the cell's format.
-    for (const [col, row, look] of cells)
+    cells.each((col, row, look) => {
       if (looks[look]!.format !== undefined) this.positionsToUpdate.push({sheetId, col, row});
+    });
   }
 }
 

@@ -28,9 +28,10 @@ export class FormulaCells {
     this.getters = getters;
   }
 
-  /** To be told whenever something was typed. */
-  forget(): void {
-    this.sheets.clear();
+  /** To be told whenever something was typed on a sheet, or rows, columns and sheets were changed. */
+  forget(sheetId?: string): void {
+    if (sheetId === undefined) this.sheets.clear();
+    else this.sheets.delete(sheetId);
   }
 
   private columns(sheetId: string): Columns {

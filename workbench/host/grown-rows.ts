@@ -2,13 +2,17 @@
  * Rows whose height nobody set grow with their wrapped words. The engine counts what was typed; Google counts what
  * formulas give and spill as well.
  */
-import {type Cell, type Getters, registries} from '@odoo/o-spreadsheet';
+import {type Cell, type CellPosition, type Getters, isCoreCommand, registries} from '@odoo/o-spreadsheet';
 
 interface Sizes {
   readonly getters: Getters;
+  getCellHeight(position: CellPosition): number;
   getRowSize(sheetId: string, row: number): number;
+  handle(command: Command): void;
   finalize?(): void;
 }
+
+type Command = Parameters<typeof isCoreCommand>[0];
 
 const usual = 23;
 /** The grid's margins of a cell. */
@@ -17,7 +21,7 @@ const ends = 6;
 const lineWithoutFont = 17;
 
 const prototype = registries.coreViewsPluginRegistry.get('row_size').prototype as unknown as Sizes;
-const {getRowSize, finalize} = prototype;
+const {getCellHeight, getRowSize, handle, finalize} = prototype;
 
 type Heights = ReadonlyMap<number, number>;
 
@@ -58,8 +62,25 @@ prototype.getRowSize = function (sheetId, row) {
   return Math.max(size, Math.round(heights.get(row) ?? 0));
 };
 
+/** Most cells hold nothing, and are as high as any row. */
+prototype.getCellHeight = function (position) {
+  const cell = this.getters.getCell(position);
+  return !cell || (!cell.isFormula && !cell.content) ? usual : getCellHeight.call(this, position);
+};
+
+/** Besides those that change what the workbook holds. Looking around changes no height. */
+const recomputing: readonly string[] = ['START', 'EVALUATE_CELLS', 'UNDO', 'REDO'];
+
+const changed = new WeakSet<Sizes>();
+
+prototype.handle = function (command) {
+  if (isCoreCommand(command) || recomputing.includes((command as {readonly type: string}).type))
+    changed.add(this);
+  handle.call(this, command);
+};
+
 /** Values are new by now, and where rows stand is reckoned after this. */
 prototype.finalize = function () {
   finalize?.call(this);
-  known.delete(this);
+  if (changed.delete(this)) known.delete(this);
 };

@@ -12,12 +12,26 @@ export interface Look {
 export interface PaintedSheet {
   readonly sheetId: string;
   readonly looks: readonly Look[];
-  /** `[col, row, look]` of every cell that was painted; `look` counts in `looks`. */
-  readonly cells: readonly (readonly [number, number, number])[];
+  readonly cells: PaintedPlaces;
 }
 
 /** More columns than any sheet has. */
 const stride = 20_000;
+
+/** The cells that were painted, in order. */
+export class PaintedPlaces {
+  constructor(private readonly looks: ReadonlyMap<number, number>) {}
+
+  /** @param visit `look` counts in the looks of the sheet */
+  each(visit: (col: number, row: number, look: number) => void): void {
+    for (const [key, look] of this.looks) visit(key % stride, Math.floor(key / stride), look);
+  }
+
+  /** The engine copies its commands, thousands of cells one by one; of what nobody changes there need not be two. */
+  clone(): this {
+    return this;
+  }
+}
 
 class SheetPaint {
   /** Every combination of looks that occurs, and which one follows from which when another look is laid over it. */
@@ -43,10 +57,7 @@ class SheetPaint {
   }
 
   result(sheetId: string): PaintedSheet {
-    const cells = [...this.cells].map(
-      ([key, look]) => [key % stride, Math.floor(key / stride), look] as const,
-    );
-    return {sheetId, looks: this.looks, cells};
+    return {sheetId, looks: this.looks, cells: new PaintedPlaces(this.cells)};
   }
 }
 

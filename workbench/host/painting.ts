@@ -88,18 +88,18 @@ class PaintedCells extends Cells {
 
   private paint({sheetId, looks, cells}: PaintCells): void {
     const laid = new Laid();
-    let last: (Place & Look) | null = null;
-    for (const [col, row, look] of cells) {
-      const place = {sheetId, col, row};
+    let last = null as (Place & {readonly look: Look}) | null;
+    cells.each((col, row, look) => {
+      const place = {sheetId, col, row, look: looks[look]!};
       const before = this.getters.getCell(place);
-      if (before?.isFormula || before?.content) this.byCommand(place, looks[look]!, before.style);
+      if (before?.isFormula || before?.content) this.byCommand(place, place.look, before.style);
       else {
-        this.paintBlank(place, looks[look]!, before, laid);
-        last = {...place, ...looks[look]!};
+        this.paintBlank(place, place.look, before, laid);
+        last = place;
       }
-    }
+    });
     // One of them for all: whoever draws the grid is told that something has changed.
-    if (last) this.byCommand(last, last, this.getters.getCell(last)?.style);
+    if (last) this.byCommand(last, last.look, this.getters.getCell(last)?.style);
   }
 
   private byCommand({sheetId, col, row}: Place, {style, format}: Look, present: Style | undefined): void {

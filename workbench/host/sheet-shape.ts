@@ -75,7 +75,8 @@ export abstract class SheetShape extends Service {
   private last(): Record<'row' | 'col', number> {
     const {getters} = this.book;
     const last = {row: 0, col: 0};
-    for (const position of getters.getEvaluatedCellsPositions(this.sheetId)) {
+    // From the last column up: once one is found, most others need not be looked at.
+    for (const position of getters.getEvaluatedCellsPositions(this.sheetId).reverse()) {
       if (position.row < last.row && position.col < last.col) continue;
       const {value} = getters.getEvaluatedCell(position);
       // A blank text that a formula answers or spills is something, as everybody finds out at Google.
