@@ -221,6 +221,16 @@ function unstopped({from, act, places: count}: Case) {
 describe.each(Object.entries(cases))('%s, stopped', (name, one) => {
   const {act, ends} = one;
   let known: ReturnType<typeof unstopped> | null = null;
+  /** What a run left that ended before its n-th call, for everybody who comes next. */
+  const left = new Map<number, Saved>();
+  const stopped = (start: Saved, n: number): HeadlessHost => {
+    const former = left.get(n);
+    if (former !== undefined) return reopened(former);
+    const host = reopened(start);
+    stopping(host, n, () => act(host), {of: 'all'});
+    left.set(n, saved(host));
+    return host;
+  };
   test.each(Object.keys(visitors))('then somebody %s', (visitor) => {
     known ??= unstopped(one);
     const {start, stops, begun, done} = known;
@@ -229,9 +239,8 @@ describe.each(Object.entries(cases))('%s, stopped', (name, one) => {
     for (const {n, name: place, when} of stops) {
       if (isAgain && when === 'when all was done') continue;
       const isBegun = when === 'before it began' || (when === 'in the middle' && ends === 'taken back');
-      const host = reopened(start);
       try {
-        stopping(host, n, () => act(host), {of: 'all'});
+        const host = stopped(start, n);
         visitors[visitor]!(host, act);
         const found = differences(looks(host), isBegun && !isAgain ? begun : done);
         wrong.push(...found.map((one) => `${place}: ${one}`));
