@@ -48,6 +48,9 @@ headers.prototype.computeHeaderPositionsOfSheet = function (sheetId) {
 
 const View = statefulUIPluginRegistry.get('viewport') as unknown as new (config: never) => SheetView;
 
+/** Without a page nobody looks at anything. */
+const isSeen = typeof document !== 'undefined';
+
 /** What is in view of a sheet that is not looked at stays to be reckoned until somebody turns to it. */
 class ViewOfOneSheet extends View {
   constructor(config: never) {
@@ -58,6 +61,10 @@ class ViewOfOneSheet extends View {
   }
 
   override finalize(): void {
+    if (!isSeen) {
+      this.setViewports();
+      return;
+    }
     const active = this.getters.getActiveSheetId();
     const {sheetsWithDirtyViewports: all} = this;
     this.sheetsWithDirtyViewports = new Set(all.has(active) ? [active] : []);
