@@ -44,8 +44,11 @@ describe('files', () => {
     const workbench = await desk.open();
     await workbench.typeInCell('A1', 'Not yours');
     await workbench.page.locator('.o-sheet.active .o-sheet-name').dblclick();
+    // A person types when the name is one that can be written.
+    await workbench.page.locator('.o-sheet-name-editable').waitFor();
     await workbench.page.keyboard.type('OKRs');
     await workbench.press('Enter');
+    await workbench.becomes(() => workbench.activeSheet(), 'OKRs');
     const mine = await workbench.downloadBy(() =>
       workbench.openMenu('File', 'Download', 'Microsoft Excel (.xlsx)'),
     );
