@@ -36,6 +36,19 @@ describe('custom functions', () => {
     expect(await workbench.readCell('B3')).toBe('40%');
   });
 
+  test('are entered while the pointer rests on a part of the formula', async () => {
+    const workbench = await desk.open();
+    await workbench.startTyping('B3', '=KR_PROGRESS(18%, 20%, 23%)');
+    const part = workbench.page.locator('.o-composer:visible span', {hasText: '23%'}).first();
+    const {x, y, width, height} = (await part.boundingBox())!;
+    await workbench.page.mouse.move(x + width / 2 - 2, y + height / 2);
+    await workbench.page.mouse.move(x + width / 2, y + height / 2);
+    await workbench.press('Enter');
+    // What the pointer is over is asked for a moment after it came to rest.
+    await workbench.page.waitForTimeout(200);
+    expect(await workbench.readCell('B3')).toBe('40%');
+  });
+
   test('say in the cell what is wrong', async () => {
     const workbench = await desk.open();
     await workbench.typeInCell('B3', '=KR_PROGRESS(5, 5, 5)');
