@@ -26,14 +26,6 @@ interface Areas extends Iterable<Area> {
   addPosition(place: Place): void;
 }
 
-/** What the engine knows of places, by sheet, column and row. */
-interface Places<T> {
-  get(place: Place): T | undefined;
-  set(place: Place, what: T): void;
-  delete(place: Place): void;
-  getSheet(sheetId: string): Readonly<Record<number, Readonly<Record<number, T>>>> | undefined;
-}
-
 export interface Reading {
   referenceDenormalizer(range: Range): EvaluatedCell;
   ensureRange(range: Range): Matrix;
@@ -46,11 +38,14 @@ export interface Evaluator {
   compilationParams: Reading;
   readonly cellsBeingComputed: ReadonlySet<number>;
   readonly nextRangesToUpdate: Areas;
-  readonly evaluatedCells: Places<EvaluatedCell>;
-  readonly spreadingRelations: {
-    readonly arrayFormulasToResults: Places<Zone>;
-    getArrayResultZone(place: Place): Zone | undefined;
+  readonly evaluatedCells: {
+    get(place: Place): EvaluatedCell | undefined;
+    set(place: Place, cell: EvaluatedCell): void;
+    delete(place: Place): void;
+    /** By column and row. */
+    getSheet(sheetId: string): Readonly<Record<number, Readonly<Record<number, EvaluatedCell>>>> | undefined;
   };
+  readonly spreadingRelations: {getArrayResultZone(place: Place): Zone | undefined};
   formulaDependencies(): {
     readonly forest: Readonly<
       Record<string, Readonly<Record<number, {query(zone: Zone): {readonly dependents: Area}[]}>> | undefined>

@@ -5,14 +5,9 @@
  */
 import {type Cell, helpers, registries, type Style, type Zone} from '@odoo/o-spreadsheet';
 import {rangeName} from './a1';
+import type {Place} from './blank-cells';
 import './kept-alignment';
 import './painting';
-
-interface Place {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
 
 interface SheetData {
   readonly id: string;
