@@ -114,6 +114,33 @@ describe('formulas', () => {
     expect(host.value('Sheet1!A1')).toEqual(new Date(2026, 1, 14));
     expect(host.value('Sheet1!A2')).toEqual(new Date(2026, 1, 15));
   });
+
+  test('in a workbook that stays open over night the next change, whatever it is, computes the day anew', () => {
+    const {host} = runBody(
+      `SpreadsheetApp.getActive().insertSheet('Other').getRange('A1').setFormula('=Sheet1!B3*2');
+      s.getRange('B2').setFormula('=TODAY()'); s.getRange('B3').setFormula('=DAY(B2)+1');
+      s.getRange('B4').setFormula('=IF(B3>0;DAY(NOW()))');`,
+      {today: new Date(2026, 1, 14)},
+    );
+    const shown = () => ['Sheet1!B3', 'Sheet1!B4', 'Other!A1'].map((cell) => host.value(cell));
+    expect(shown()).toEqual([15, 14, 30]);
+    host.goOnTo(new Date(2026, 1, 16));
+    expect(shown()).toEqual([15, 14, 30]);
+    host.type('Sheet1!F9', 'good morning');
+    expect(shown()).toEqual([17, 16, 34]);
+    // Where rows came in between, the formula is another cell by then.
+    const {sheetId} = host.locate('Sheet1!A1');
+    const rows = {sheetId, sheetName: 'Sheet1', dimension: 'ROW', base: 0, quantity: 3} as const;
+    host.model.dispatch('ADD_COLUMNS_ROWS', {...rows, position: 'before'});
+    host.goOnTo(new Date(2026, 1, 17));
+    host.type('Sheet1!F9', 'good evening');
+    expect([host.value('Sheet1!B6'), host.value('Other!A1')]).toEqual([18, 36]);
+    // What is typed over a formula stays what it is.
+    host.type('Sheet1!B5', '2026-02-14');
+    host.goOnTo(new Date(2026, 1, 20));
+    host.type('Sheet1!F9', 'good night');
+    expect(['B6', 'B7'].map((cell) => host.value(`Sheet1!${cell}`))).toEqual([15, 20]);
+  });
 });
 
 /** Cells A1:C4 of a sheet of its own: name, value, note; B3 and C2 and all of row 4 are blank. */

@@ -10,6 +10,7 @@ import {layout} from '../../src/templates/plan/table-layout';
 import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
 import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {PageKey, PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
+import {ClockCells} from '../../workbench/host/clock-cells';
 import {callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
 import {Engine, toCartesian} from '../../workbench/host/engine';
 import {registerEngineFunctions} from '../../workbench/host/engine-functions';
@@ -84,6 +85,7 @@ export class GoldenWorkbook {
       userEdited: () => undefined,
       refusal: () => null,
       today: day(contents.today),
+      clockCells: new ClockCells(),
       sparklines: new Map(),
       written: new Map(),
     };

@@ -1,11 +1,10 @@
 /** Functions that Google Sheets has and the engine lacks, and TODAY and NOW with a clock that a test can stop. */
 import {type Arg, EvaluationError, type FunctionResultObject, helpers, registries} from '@odoo/o-spreadsheet';
+import {clockOf} from './clock-cells';
 import {registerEngineAnswers} from './engine-answers';
 import {registerRegularExpressions} from './engine-regular-expressions';
-import {registerFormulaResults, type SparklineResult} from './formula-results';
-import type {WorkbenchPort} from './port';
+import {type FormulaContext, registerFormulaResults, type SparklineResult} from './formula-results';
 import {quickenFunctions} from './quick-functions';
-import {machineClock} from './time-zone';
 
 const {arg, toNumber, toString: textOf} = helpers;
 
@@ -56,8 +55,14 @@ function place(list: readonly unknown[], key: unknown, mode: number, backwards: 
   return best;
 }
 
-const clockOf = (port: WorkbenchPort | undefined): number =>
-  port?.today ?? (port?.clock ?? machineClock).serialOf(new Date());
+/** What time it is for a formula, which is asked again once that has changed. */
+function timeFor(asker: object, what: 'day' | 'moment'): number {
+  const {workbench: port, __originCellPosition: place} = asker as FormulaContext;
+  const now = clockOf(port);
+  const told = what === 'day' ? Math.floor(now) : now;
+  if (port && place) port.clockCells.note(what, place, told);
+  return told;
+}
 
 let registered = false;
 
@@ -154,7 +159,7 @@ export function registerEngineFunctions(): void {
     args: [],
     compute() {
       return {
-        value: Math.floor(clockOf(this.workbench as WorkbenchPort | undefined)),
+        value: timeFor(this, 'day'),
         format: this.locale.dateFormat,
       };
     },
@@ -167,7 +172,7 @@ export function registerEngineFunctions(): void {
     compute() {
       const {dateFormat, timeFormat} = this.locale;
       return {
-        value: clockOf(this.workbench as WorkbenchPort | undefined),
+        value: timeFor(this, 'moment'),
         format: `${dateFormat} ${timeFormat}`,
       };
     },

@@ -4,8 +4,10 @@
  * old formulas, with those on other sheets that they read, are computed when somebody asks for a cell of the sheet.
  */
 import {registries} from '@odoo/o-spreadsheet';
+import {clockOf} from './clock-cells';
 import {type Area, type Evaluator, order, type Place} from './evaluation-order';
 import {isPainting} from './painting';
+import {portOf, type WorkbenchPort} from './port';
 
 /** The areas of each sheet that are to be computed. */
 class Waiting {
@@ -40,6 +42,7 @@ interface Plugin {
   readonly shouldRebuildDependenciesGraph: boolean;
   readonly positionsToUpdate: Place[];
   handle(command: unknown): void;
+  finalize(): void;
 }
 
 /** Puts the waiting before the engine's evaluator, whose cells are in order. */
@@ -125,8 +128,11 @@ const {coreViewsPluginRegistry} = registries;
 const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as new (config: never) => Plugin;
 
 class EvaluationWhenRead extends Engines {
+  private readonly port: WorkbenchPort | undefined;
+
   constructor(config: never) {
     super(config);
+    this.port = portOf((config as {custom?: unknown}).custom);
     whenRead(this);
   }
 
@@ -138,6 +144,14 @@ class EvaluationWhenRead extends Engines {
     cells.each((col, row, look) => {
       if (looks[look]!.format !== undefined) this.positionsToUpdate.push({sheetId, col, row});
     });
+  }
+
+  override finalize(): void {
+    const {port} = this;
+    if (this.shouldRebuildDependenciesGraph) port?.clockCells.clear();
+    else if (port && this.positionsToUpdate.length > 0)
+      this.positionsToUpdate.push(...port.clockCells.late(clockOf(port)));
+    super.finalize();
   }
 }
 

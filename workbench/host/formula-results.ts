@@ -21,7 +21,8 @@ export interface SparklineResult extends FunctionResultObject {
   readonly sparkline: Sparkline;
 }
 
-interface Context {
+/** What a formula and its functions know while they are computed. */
+export interface FormulaContext {
   readonly getters: Getters;
   readonly __originCellPosition?: CellPosition;
   readonly workbench?: WorkbenchPort;
@@ -44,7 +45,7 @@ const sparklineIn = (cell: FunctionResultObject): Sparkline | undefined =>
   (cell as Partial<SparklineResult>).sparkline;
 
 /** Remembers what the formula of a cell draws, and forgets what it drew before. */
-function keepSparklines(formula: CompiledFormula, result: Result, context: Context): void {
+function keepSparklines(formula: CompiledFormula, result: Result, context: FormulaContext): void {
   const {workbench: port, __originCellPosition: at, getters} = context;
   if (!port || !at) return;
   const table = Array.isArray(result)
@@ -67,7 +68,7 @@ function asAtGoogle(execute: Execute): Execute {
   if (former) return former;
   const own = function (this: CompiledFormula, ...given: Parameters<Execute>) {
     const result = execute.apply(this, given) as Result;
-    keepSparklines(this, result, given[4] as unknown as Context);
+    keepSparklines(this, result, given[4] as unknown as FormulaContext);
     return bareReference.test(this.normalizedFormula) ? result : withTexts(result);
   } as Execute;
   known.set(execute, own);

@@ -5,6 +5,7 @@ import {scriptValue} from './cell-values';
 import type {Declaration} from './custom-functions';
 import {Host, type HostOptions} from './host';
 import {nodeRealm} from './realm-node';
+import {machineClock} from './time-zone';
 
 // The engine reports its timings there; in tests they would drown everything else.
 console.debug = () => undefined;
@@ -57,6 +58,11 @@ export class HeadlessHost extends Host {
     const {sheetId, col, row} = this.at(address);
     const {reasons} = this.model.dispatch('UPDATE_CELL', {sheetId, col, row, content: text});
     return reasons.every((reason) => String(reason) === 'NoChanges');
+  }
+
+  /** Days go by while the workbook stays open. */
+  goOnTo(day: Date): void {
+    this.engine.port.today = Math.floor(machineClock.serialOf(day));
   }
 
   /** The fill a person sees, conditional rules included. */

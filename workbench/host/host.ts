@@ -3,6 +3,7 @@ import type {Model} from '@odoo/o-spreadsheet';
 import {cellName, splitAddress, zoneOf} from './a1';
 import {type CallLog, CallRecord, type Counted, overTime} from './call-record';
 import {displayValue} from './cell-values';
+import {ClockCells} from './clock-cells';
 import {callCustomFunction, type Declaration, registerCustomFunctions} from './custom-functions';
 import {Engine} from './engine';
 import {registerEngineFunctions} from './engine-functions';
@@ -100,6 +101,7 @@ export class Host {
         return why;
       },
       today: options.today && Math.floor(machineClock.serialOf(options.today)),
+      clockCells: new ClockCells(),
       sparklines: new Map(),
       written: new Map(),
     };

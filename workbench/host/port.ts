@@ -1,5 +1,6 @@
 /** What the engine's plugins and functions know of the host: they get it through the model's `custom` settings. */
 import type {CellPosition, CellValue, FunctionResultObject, Matrix} from '@odoo/o-spreadsheet';
+import type {ClockCells} from './clock-cells';
 import type {Dispatch} from './engine';
 import type {SheetClock} from './time-zone';
 
@@ -36,7 +37,8 @@ export interface WorkbenchPort {
   /** The spreadsheet's time zone; the machine's when left out. */
   readonly clock?: SheetClock;
   /** Days since 1899-12-30, with the time as a fraction; undefined: the machine's clock. */
-  readonly today: number | undefined;
+  today: number | undefined;
+  readonly clockCells: ClockCells;
   /** By the place of the formula; what has been deleted or moved away since may still be in it. */
   readonly sparklines: Map<string, SparklineTable>;
   /** Formulas as they were written, by the form in which the engine gives them back. */
