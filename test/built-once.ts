@@ -53,17 +53,23 @@ function readKept(file: string): string | null {
   }
 }
 
+const keptAs = (name: string, state: string) => path.join(kept, `${name}.${state}`);
+
+/** What was made under this name from this state of things, if it was. */
+export const madeBefore = (name: string, state: string): string | null => readKept(keptAs(name, state));
+
 /** What was made under this name from this state of things, by whichever test file came first. */
 export function madeOnce(name: string, state: string, make: () => string): string {
-  const file = path.join(kept, `${name}.${state}`);
-  const former = readKept(file);
+  const former = madeBefore(name, state);
   if (former !== null) return former;
   const text = make();
-  keep(file, text);
+  keepMade(name, state, text);
   return text;
 }
 
-function keep(file: string, text: string): void {
+/** Keeps it for the test files that come after, and lets go of what was made from another state of things. */
+export function keepMade(name: string, state: string, text: string): void {
+  const file = keptAs(name, state);
   mkdirSync(kept, {recursive: true});
   // Under its own name only when it is whole: the other worker may be looking for it.
   const unfinished = `${file}.${process.pid}`;

@@ -4,6 +4,7 @@
  * cycle. The sheets are looked at after each step.
  */
 import {useDesk} from './browser';
+import {openExample} from './example';
 import type {Workbench} from './workbench';
 
 const desk = useDesk();
@@ -41,10 +42,16 @@ function standStill(now: number): void {
   globalThis.Date = Standing as DateConstructor;
 }
 
+/** The clock goes on to noon of that day: in every frame that comes, and in those that are open. */
+async function itIs({page}: Workbench, day: number): Promise<void> {
+  await page.addInitScript(standStill, day + NOON);
+  await Promise.all(page.frames().map((frame) => frame.evaluate(standStill, day + NOON)));
+}
+
 /** A week later somebody opens the workbook again. */
 async function open(workbench: Workbench, day: number): Promise<void> {
   await workbench.saved();
-  await workbench.page.addInitScript(standStill, day + NOON);
+  await itIs(workbench, day);
   await workbench.reload();
   if ((await workbench.page.locator('#sidebar iframe').count()) === 0)
     await workbench.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
@@ -123,10 +130,6 @@ async function pasteTheExport(workbench: Workbench, day: number, week: number): 
 }
 
 const begin = async (workbench: Workbench): Promise<number> => {
-  const {page, sidebar} = workbench;
-  await page.getByRole('button', {name: 'See it with an example'}).click();
-  await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
-  await sidebar.getByRole('button', {name: 'Undo'}).waitFor(A_RUN);
   const asOf = await setting(workbench, 'As of');
   const today = Date.parse(`${await workbench.readCell(asOf, 'Settings')} UTC`);
   await workbench.selectSheet('Settings');
@@ -227,12 +230,13 @@ async function close(workbench: Workbench): Promise<void> {
 test(
   'thirteen weeks, from the lock to the next cycle',
   async () => {
-    const workbench = await desk.arrive();
+    const workbench = await openExample(await desk.arrive());
     const start = await begin(workbench);
     await lock(workbench);
     for (const [index, rate] of winRates.entries()) {
       const week = index + 1;
-      await open(workbench, start + week * WEEK);
+      // Some leave their tabs open from week to week.
+      await (week % 2 === 1 ? open : itIs)(workbench, start + week * WEEK);
       await pasteTheExport(workbench, start + week * WEEK, week);
       await checkIn(workbench, 'Cleo', {'Win rate': rate});
       expect(await standing(workbench, 'O1.1')).toMatchObject({Now: rate});

@@ -4,6 +4,7 @@
  * after each step.
  */
 import {useDesk} from './browser';
+import {openExample} from './example';
 import type {Workbench} from './workbench';
 
 const desk = useDesk();
@@ -36,10 +37,6 @@ async function questions(workbench: Workbench): Promise<[review: number, dashboa
 }
 
 async function begin(workbench: Workbench): Promise<void> {
-  const {page, sidebar} = workbench;
-  await page.getByRole('button', {name: 'See it with an example'}).click();
-  await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
-  await sidebar.getByRole('button', {name: 'Undo'}).waitFor(A_RUN);
   // The week is one of a cycle that was promised, with one promise that moved without a word.
   await view(workbench, 'Review');
   await finding(workbench, 'O1.3: target 28% → 27%').waitFor(A_RUN);
@@ -175,7 +172,7 @@ async function chairRunsTheMeeting(workbench: Workbench): Promise<void> {
 test(
   'one week, three people',
   async () => {
-    const workbench = await desk.arrive();
+    const workbench = await openExample(await desk.open());
     await begin(workbench);
     await ownerChecksIn(workbench);
     await leadReviews(workbench);

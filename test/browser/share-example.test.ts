@@ -1,17 +1,14 @@
 /** The view Share in a workbook that is alive: what others get, with the add-on and without it. */
 import {useDesk} from './browser';
+import {openExample} from './example';
 
 jest.setTimeout(300_000);
 
 const desk = useDesk();
 
 test('the Dashboard as a snapshot, then everything frozen, and back', async () => {
-  const workbench = await desk.arrive();
+  const workbench = await openExample(await desk.open());
   const {page, sidebar} = workbench;
-  await page.getByRole('button', {name: 'See it with an example'}).click();
-  await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
-  await sidebar.getByRole('button', {name: 'Undo'}).waitFor({timeout: 150_000});
-  await sidebar.getByRole('button', {name: 'Close'}).click();
   await sidebar.getByRole('tab', {name: 'Share'}).click();
 
   await sidebar.getByRole('button', {name: 'Take a snapshot'}).click();

@@ -6,6 +6,7 @@ import {checkInList} from '../sidebar/check-in-list';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {screenshots, useDesk} from './browser';
+import {openExample} from './example';
 import {theBrowser} from './launch';
 
 jest.setTimeout(60_000);
@@ -237,11 +238,8 @@ describe('in the workbench', () => {
   const desk = useDesk();
 
   test('the owner of a KPI checks in, the sheets follow, and it is taken back', async () => {
-    const workbench = await desk.arrive();
-    const {page, sidebar} = workbench;
-    await page.getByRole('button', {name: 'See it with an example'}).click();
-    await sidebar.getByRole('button', {name: 'Fill with B2B SaaS'}).click();
-    await sidebar.getByRole('button', {name: 'Undo'}).waitFor({timeout: 90_000});
+    const workbench = await openExample(await desk.open());
+    const {sidebar} = workbench;
     await sidebar.getByRole('tab', {name: 'Check in'}).click();
     await sidebar.getByLabel('Owner').waitFor();
     const row = Number((await workbench.find('O1.1', 'OKRs'))!.replace(/\D/g, ''));

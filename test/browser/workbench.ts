@@ -41,12 +41,19 @@ export class Workbench {
   /** Goes to a cell through the name box, as people do who know its address. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('.o-named-range-selector input');
-    await box.click();
+    // What was typed before may still be being drawn, and the box with it.
+    await this.drawn();
+    // A click would unfold the list of names as well, which nobody looks at here.
     await box.fill(cell);
     await box.press('Enter');
     // A person looks up before typing on: by then the cell is the selected one and has the keyboard.
     await this.page.waitForFunction(() => document.activeElement?.closest('.o-grid'));
     await this.becomes(() => this.selection(), cell);
+    await this.drawn();
+  }
+
+  /** Waits until what was done last is on the screen. */
+  private async drawn(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
