@@ -13,6 +13,7 @@ import './kept-alignment';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {type Changes, quicken} from './quick-dispatch';
+import './quick-clear';
 import './quick-export';
 import './quick-import';
 import './script-plugin';
