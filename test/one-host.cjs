@@ -66,5 +66,7 @@ module.exports = class OneHost extends TestEnvironment {
     super(...given);
     host ??= loadHost();
     this.global.oneHost = host;
+    // Thousands of refusals are thrown in the tests of functions; Jest would write down a hundred callers of each.
+    this.global.Error.stackTraceLimit = 8;
   }
 };
