@@ -261,3 +261,49 @@ describe('a call from the sidebar', () => {
     expect(reply).toEqual([true, 'Range not found']);
   });
 });
+
+describe('runs that are one and the same', () => {
+  const script = `function go(cell) {
+    const s = SpreadsheetApp.getActiveSheet();
+    const seen = [s.getRange(cell || 'A1').getValue(), s.getRange('B1:B2').getValues()];
+    s.getRange('C1').setValue(1);
+    s.getRange('A1').setValue('written');
+    seen.push(s.getRange('A1').getValue());
+    s.getRange('A1').setValue(seen[0]);
+    return seen;
+  }`;
+  const host = () => {
+    const one = withScript(script);
+    one.type('Sheet1!A1', 'first');
+    one.type('Sheet1!B2', '2');
+    one.sameAgain();
+    return one;
+  };
+  const seen = ['first', [[''], [2]], 'written'];
+
+  test('read what the last one read before the first write, and count as many calls', () => {
+    const one = host();
+    expect(one.run('go')).toEqual(seen);
+    const {stats} = one;
+    one.type('Sheet1!A1', 'second');
+    expect(one.run('go')).toEqual(seen);
+    expect(one.stats).toEqual(stats);
+  });
+
+  test('fail at the call that was asked for, and each write is one', () => {
+    const one = host();
+    one.failAt(2);
+    expect(() => one.run('go')).toThrow('Service Spreadsheets failed');
+    expect(one.run('go')).toEqual(seen);
+    one.failAt(one.calls.length);
+    expect(() => one.run('go')).toThrow('Service Spreadsheets failed');
+    expect(one.value('Sheet1!A1')).toBe('written');
+  });
+
+  test('that ask for something else get their own answers', () => {
+    const one = host();
+    expect(one.run('go')).toEqual(seen);
+    one.type('Sheet1!B1', '1');
+    expect(one.run('go', 'B2')).toEqual([2, [[1], [2]], 'written']);
+  });
+});

@@ -15,6 +15,7 @@ import {registerLinks} from './links';
 import type {CellChange, Sparkline, WorkbenchPort} from './port';
 import {protectionAt} from './protection';
 import {functionOf, messageOf, type Realm, type RealmFactory} from './realm';
+import {SameAgain} from './same-again';
 import {Doorway} from './service';
 import {type ServiceSettings, servicesFor} from './services';
 import {firstSheet, gidOf} from './sheet-shape';
@@ -76,6 +77,7 @@ export class Host {
   /** The menus that onOpen made. */
   menus: readonly TopMenu[] = [];
   private readonly record = new CallRecord();
+  private memory: SameAgain | null = null;
   private readonly settings: ServiceSettings;
   private readonly ui: UiPort;
   private functionRealm: Realm | null = null;
@@ -163,6 +165,11 @@ export class Host {
       this.engine.fresh();
     };
     this.record.meanwhile(n, inTheMiddle, of);
+  }
+
+  /** The runs to come are one and the same, on a workbook that each of them leaves as it was. */
+  sameAgain(): void {
+    this.memory = new SameAgain();
   }
 
   /** One call from the client: a fresh realm, JSON-like values in and out, one undo step. */
@@ -282,7 +289,8 @@ export class Host {
     this.record.start();
     try {
       return this.engine.transaction(() => {
-        const doorway = new Doorway(realm, this.record.watch);
+        this.memory?.start();
+        const doorway = new Doorway(realm, this.record.watch, this.memory);
         for (const [name, service] of Object.entries(servicesFor(this.settings, this.ui, ui))) {
           realm.globals[name] = doorway.out(service);
         }

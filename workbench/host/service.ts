@@ -89,6 +89,12 @@ export function kindOf(reach: Reach, method: string): CallKind {
 /** Is asked before every service call; what it throws, the script gets. */
 export type CallWatch = (call: ServiceCall, reach: Reach) => void;
 
+/** Stands between a call and its service. */
+export interface CallMemory {
+  answer(call: ServiceCall, args: readonly unknown[], ask: () => unknown): unknown;
+  end(): void;
+}
+
 /** JavaScript itself asks every object for these; they are no calls of a script. */
 const asked = new Set([
   'then',
@@ -112,6 +118,7 @@ export class Doorway {
   constructor(
     realm: Realm,
     private readonly watch: CallWatch,
+    private readonly memory: CallMemory | null = null,
   ) {
     this.values = new RealmValues(realm);
   }
@@ -156,15 +163,14 @@ export class Doorway {
     if (typeof member !== 'function') throw this.missing(`${serviceName}.${key}`);
     return (...args: unknown[]) => {
       const kind = kindOf(reach, key);
+      const call: ServiceCall = {service: serviceName, method: key, kind, mutating: kind === 'write'};
       try {
-        this.watch({service: serviceName, method: key, kind, mutating: kind === 'write'}, reach);
-        return this.out(
-          member.apply(
-            service,
-            args.map((arg) => this.in(arg)),
-          ),
-        );
+        this.watch(call, reach);
+        const given = args.map((arg) => this.in(arg));
+        const ask = () => member.apply(service, given);
+        return this.out(this.memory ? this.memory.answer(call, given, ask) : ask());
       } catch (thrown) {
+        this.memory?.end();
         throw this.values.newError(messageOf(thrown));
       }
     };
