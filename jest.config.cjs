@@ -24,8 +24,8 @@ const sandboxInjectedGlobals = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // What a test file made is not all let go when it ends; sweeping gigabytes of it takes longer than a fresh worker.
-  workerIdleMemoryLimit: '800MB',
+  // Sweeping gigabytes takes longer than starting a fresh worker, which has to warm up, though.
+  workerIdleMemoryLimit: '1600MB',
   testSequencer: '<rootDir>/scripts/long-first.cjs',
   projects: [
     {

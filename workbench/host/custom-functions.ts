@@ -50,7 +50,8 @@ function resultCell(value: unknown, clock: SheetClock): FunctionResultObject {
 /** Rows become the engine's columns; short rows end in blanks; one list is one column. */
 function result(value: unknown, clock: SheetClock): EngineResult {
   if (!Array.isArray(value)) return resultCell(value, clock);
-  const rows: unknown[][] = value.map((row) => (Array.isArray(row) ? row : [row]));
+  // Not value.map(), which makes a list of the script's realm: kept, it would keep the realm and its workbook.
+  const rows: unknown[][] = Array.from(value as unknown[], (row) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (!width) return {value: ''};
   return Array.from({length: width}, (_, column) => {

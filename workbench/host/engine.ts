@@ -10,6 +10,7 @@ import './choice-ranges';
 import './colours-when-asked';
 import './evaluation-when-read';
 import './kept-alignment';
+import {withOneLocale} from './one-locale';
 import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {type Changes, quicken} from './quick-dispatch';
@@ -58,7 +59,8 @@ export class Engine {
 
   constructor(data: object, port: WorkbenchPort) {
     this.port = port;
-    this.model = new Model(data as ConstructorParameters<typeof Model>[0], {custom: {workbench: port}});
+    const workbook = withOneLocale(data) as ConstructorParameters<typeof Model>[0];
+    this.model = new Model(workbook, {custom: {workbench: port}});
     this.changes = quicken(this.model);
   }
 
