@@ -90,8 +90,9 @@ function objections(name: string, answer: unknown): string[] {
 /** With *says* the answer is made of what is said there. */
 function isSaid(name: string, args: readonly Argument[], cell: unknown): boolean {
   if (name !== 'OKR_GUARDRAIL' || typeof cell !== 'string') return false;
-  const says = [args[5]].flat(2).filter((said) => typeof said === 'string' && said.trim() !== '');
-  return says.some((said) => cell.includes(String(said).trim()));
+  // A number says something as well.
+  const says = [args[5]].flat(2).map((said) => String(said ?? '').trim());
+  return says.some((said) => said !== '' && cell.includes(said));
 }
 
 const ask = ({name}: Documented, args: readonly Argument[]) => shown(() => callFunction(name, args));
