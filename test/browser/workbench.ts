@@ -221,9 +221,8 @@ export class Workbench {
     await (await chooser).setFiles({name, mimeType: 'application/octet-stream', buffer: content});
   }
 
-  /** For people to look at; a .png takes more than twice as long. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({path: path.join(screenshots, `${name}.jpg`), quality: 90});
+    await this.page.screenshot({path: path.join(screenshots, `${name}.png`)});
   }
 }
 
