@@ -6,11 +6,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Inspection} from '../../workbench/page/inspection';
 import {builtOnce, filesIn, keepMade, madeBefore, root} from '../built-once';
-import type {Workbench} from './workbench';
-
-type PageWithInspection = typeof globalThis & {workbench: Inspection};
+import type {PageWithInspection, Workbench} from './workbench';
 
 const NAME = 'example-in-page';
 

@@ -4,7 +4,7 @@ import type {Download, FrameLocator, Locator, Page} from 'playwright-core';
 import type {Inspection} from '../../workbench/page/inspection';
 import {screenshots} from './browser';
 
-type PageWithInspection = typeof globalThis & {workbench: Inspection};
+export type PageWithInspection = typeof globalThis & {workbench: Inspection};
 
 export class Workbench {
   constructor(readonly page: Page) {}
