@@ -1,13 +1,9 @@
 /** The browser and the served workbench for a test file. A test fails on anything that the page complains of. */
-import {mkdirSync} from 'node:fs';
-import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {shared} from './launch';
 import {Workbench} from './workbench';
 
 const usual: Size = {width: 1440, height: 900};
-const root = path.resolve(__dirname, '../..');
-export const screenshots = path.join(root, 'build/screenshots');
 
 interface Size {
   readonly width: number;
@@ -61,7 +57,6 @@ export function useDesk(): Desk {
   let spare: {readonly page: Page; readonly isPlain: boolean} | null = null;
 
   beforeAll(() => {
-    mkdirSync(screenshots, {recursive: true});
     spare = shared.spare && {page: shared.spare, isPlain: true};
     shared.spare = null;
   });

@@ -5,6 +5,7 @@ import {sheetsGrid} from '../documents/sheets-grid';
 import {FakeServer, newWorkbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -43,8 +44,7 @@ async function pasted(html: string, plain: string, act: (one: OpenSidebar<FakeSe
   await page.close();
 }
 
-const shot = (page: Page, name: string) =>
-  process.env.SHOTS ? page.screenshot({path: `${process.env.SHOTS}/${name}.png`}) : Promise.resolve();
+const shot = (page: Page, name: string) => picture(page, `paste-${name}`);
 
 test('a document of Docs keeps its objectives, and the first key result is in sight', () =>
   pasted(docsPlan.html!, 'flat text', async ({page, server}) => {

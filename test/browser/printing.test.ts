@@ -1,10 +1,8 @@
 /** Sheets on paper: what comes out of *Print* and of *Download → PDF*, read by a program that reads PDFs. */
-import {writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import type {Inspection} from '../../workbench/page/inspection';
 import {call} from '../apps-script/add-on';
 import {filled, pageOfKpi} from '../apps-script/filled';
-import {screenshots, useDesk} from './browser';
+import {useDesk} from './browser';
 import {type PdfPage, readPdf, words} from './read-pdf';
 import type {Workbench} from './workbench';
 
@@ -27,11 +25,7 @@ async function downloaded(workbench: Workbench, name: string): Promise<PdfPage[]
     workbench.openMenu('File', 'Download', 'PDF of this sheet (.pdf)'),
   );
   expect(file).toMatch(/\.pdf$/);
-  const pages = await readPdf(workbench.page, bytes);
-  await Promise.all(
-    pages.map(({picture}, i) => writeFile(path.join(screenshots, `print-${name}-${i + 1}.png`), picture)),
-  );
-  return pages;
+  return readPdf(workbench.page, bytes, `print-${name}`);
 }
 
 /** Everything stands inside of the margins. */
@@ -280,7 +274,7 @@ test('a link of the sidebar to the export of a sheet downloads it', async () => 
     }),
   );
   expect(name).toContain(pageOfKpi);
-  const [page, ...others] = await readPdf(workbench.page, bytes);
+  const [page, ...others] = await readPdf(workbench.page, bytes, 'print-from-sidebar');
   expect(others).toEqual([]);
   expect(words(page!)).toContain('Key results that push it');
 });

@@ -1,6 +1,8 @@
 /** A PDF as a reader sees it: its pages, what is to be read on them, and what they look like. */
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {Page} from 'playwright-core';
+import {folder} from './pictures';
 
 export interface PdfPage {
   /** Inches. */
@@ -19,19 +21,21 @@ export interface PdfPage {
   readonly ink: {left: number; top: number; right: number; bottom: number} | null;
   /** Colours in the order of how much of the page they cover, as `#rrggbb`; only what is not white. */
   readonly colours: readonly string[];
-  /** A PNG. */
-  readonly picture: Buffer;
 }
 
 const library = (name: string) => readFile(require.resolve(`pdfjs-dist/build/${name}.mjs`), 'utf8');
 
-/** In a tab of the browser: the reader is made for one, and draws on its canvas. */
-export async function readPdf(page: Page, bytes: Buffer): Promise<PdfPage[]> {
+/**
+ * In a tab of the browser: the reader is made for one, and draws on its canvas.
+ *
+ * @param name what its pictures are called, where pictures are asked for.
+ */
+export async function readPdf(page: Page, bytes: Buffer, name: string): Promise<PdfPage[]> {
   const [reader, worker] = await Promise.all([library('pdf'), library('pdf.worker')]);
   const tab = await page.context().newPage();
   try {
     const pages = await tab.evaluate(
-      async ([code, workerCode, data]) => {
+      async ([code, workerCode, data, isKept]) => {
         const asModule = (text: string) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
         const pdf: typeof import('pdfjs-dist') = await import(asModule(code));
         pdf.GlobalWorkerOptions.workerSrc = asModule(workerCode);
@@ -82,14 +86,16 @@ export async function readPdf(page: Page, bytes: Buffer): Promise<PdfPage[]> {
             images: fnArray.filter((code) => code === pdf.OPS.paintImageXObject).length,
             ink,
             colours: [...counted].sort(([, one], [, other]) => other - one).map(([name]) => name),
-            picture: canvas.toDataURL('image/png').replace(/^.*,/, ''),
+            picture: isKept ? canvas.toDataURL('image/png').replace(/^.*,/, '') : '',
           });
         }
         return read;
       },
-      [reader, worker, bytes.toString('base64')] as const,
+      [reader, worker, bytes.toString('base64'), folder !== null] as const,
     );
-    return pages.map((one) => ({...one, picture: Buffer.from(one.picture, 'base64')}));
+    for (const [i, {picture}] of folder ? pages.entries() : [])
+      await writeFile(path.join(folder!, `${name}-${i + 1}.png`), Buffer.from(picture, 'base64'));
+    return pages;
   } finally {
     await tab.close();
   }

@@ -1,13 +1,13 @@
 /** The view Check in: what is due, said at once, asked back, saved together, and never lost. */
-import path from 'node:path';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {checkInList} from '../sidebar/check-in-list';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {screenshots, useDesk} from './browser';
+import {useDesk} from './browser';
 import {openExample} from './example';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -20,8 +20,7 @@ const working = (): Workbook => ({...fullWorkbook(), checkIns: checkInList()});
 describe('beside a fake server', () => {
   const browser = theBrowser();
 
-  const shot = (page: Page, name: string) =>
-    page.screenshot({path: path.join(screenshots, `check-in-${name}.png`)});
+  const shot = (page: Page, name: string) => picture(page, `check-in-${name}`);
   const part = (page: Page, name: string) => page.getByRole('region', {name, exact: true});
   const tab = (page: Page) => page.getByRole('tab', {name: 'Check in'}).click();
 

@@ -1,11 +1,10 @@
 /** The part Close of the view Cycle: what the cycle came to, what is open, what goes on, and the close in one run. */
-import path from 'node:path';
 import type {Page} from 'playwright-core';
 import type {Reply} from '../../src/rpc/contract';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {screenshots} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -86,8 +85,7 @@ async function looking(server: FakeServer) {
 }
 
 const close = (page: Page) => page.getByRole('button', {name: 'Close the cycle', exact: true});
-const shot = (page: Page, name: string) =>
-  page.screenshot({path: path.join(screenshots, `close-${name}.png`)});
+const shot = (page: Page, name: string) => picture(page, `close-${name}`);
 
 test('tells what it came to and what is open; what goes on is chosen, and one run does it all', async () => {
   const {page, server, errors} = await looking(ending());

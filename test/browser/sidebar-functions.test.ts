@@ -1,11 +1,11 @@
 /** The view Functions: find, open, fill, insert at the selected cell, be asked before anything is replaced, take it back. */
-import path from 'node:path';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, newWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
-import {screenshots, useDesk} from './browser';
+import {useDesk} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +18,7 @@ const SEARCH = 'What do you want to know?';
 describe('beside a fake server', () => {
   const browser = theBrowser();
 
-  const shot = (page: Page, name: string) =>
-    page.screenshot({path: path.join(screenshots, `functions-${name}.png`)});
+  const shot = (page: Page, name: string) => picture(page, `functions-${name}`);
 
   /** Opens the view, and holds at the end that nothing was logged and nothing stuck out of 300 px. */
   async function visit(

@@ -1,9 +1,8 @@
 /** The history of KPIs in Write: read at once, held against KPI data, ticked, added. */
-import path from 'node:path';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {screenshots} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -28,7 +27,7 @@ test('a table is read, what stands there is left out, a new KPI is made when it 
   await page.getByText('Adds 3 values of 2 KPIs, 1 new on KPIs.').waitFor();
   await page.getByRole('checkbox', {name: 'Where another value stands'}).check();
   await page.getByText('Adds 4 values of 2 KPIs, 1 new on KPIs.').waitFor();
-  await page.screenshot({path: path.join(screenshots, 'history-read.png')});
+  await picture(page, 'history-read');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   await page.getByRole('button', {name: 'Add to KPI data'}).click();
   await page.getByText('Added:').waitFor();
@@ -69,7 +68,7 @@ test('which number is the month is asked where nobody can tell', async () => {
   const {page, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()));
   await page.getByRole('tab', {name: 'Write'}).click();
   await page.getByRole('button', {name: 'KPI history'}).click();
-  await page.screenshot({path: path.join(screenshots, 'history-empty.png')});
+  await picture(page, 'history-empty');
   await page
     .getByLabel('Paste the figures you have')
     .fill('Date\tWin rate\n02/01/2026\t36%\n03/01/2026\t38%');

@@ -1,9 +1,8 @@
 /** The part Retro of the view Cycle: a KPI goes into Write with one click, and the report is one run. */
-import path from 'node:path';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {screenshots} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -59,12 +58,12 @@ test('each KPI goes into Write with its figures, into what stands there already'
   await page.getByText('Worse · µ 65.2%, σ 0.8% from 26 values').waitFor();
   await page.getByText('Churn: log row 3').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.screenshot({path: path.join(screenshots, 'retro-drafts.png')});
+  await picture(page, 'retro-drafts');
   await page.getByRole('button', {name: 'Add to Write: Increase Win rate'}).click();
   await page.getByLabel('Start', {exact: true}).waitFor();
   const typed = async (label: string) => page.getByLabel(label, {exact: true}).inputValue();
   expect([await typed('Start'), await typed('Target')]).toEqual(['63.8%', '66.4%']);
-  await page.screenshot({path: path.join(screenshots, 'retro-in-write.png')});
+  await picture(page, 'retro-in-write');
   await page.getByRole('tab', {name: 'Cycle'}).click();
   await page.getByRole('button', {name: 'Add to Write: Increase Gross margin'}).click();
   await page.getByRole('button', {name: /^KR1 Increase Win rate/}).waitFor();
@@ -125,6 +124,6 @@ test('before a cycle is closed it says what it waits for, and keeps nothing', as
   await page.getByRole('button', {name: 'Retro', exact: true}).click();
   await page.getByText('No cycle is closed yet.').waitFor();
   expect(await page.getByRole('button', {name: 'Keep Dashboard and Retro'}).isDisabled()).toBe(true);
-  await page.screenshot({path: path.join(screenshots, 'retro-empty.png')});
+  await picture(page, 'retro-empty');
   await page.close();
 });

@@ -1,12 +1,11 @@
 /** The view Review: five groups, what can be done about each finding, and nothing typed that is lost. */
-import path from 'node:path';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook, type Workbook} from '../sidebar/fake-server';
 import {type OpenSidebar, openSidebar} from '../sidebar/open-sidebar';
 import {reviewList} from '../sidebar/review-list';
-import {screenshots} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
@@ -23,8 +22,7 @@ function working(): Workbook {
 
 const browser = theBrowser();
 
-const shot = (page: Page, name: string) =>
-  page.screenshot({path: path.join(screenshots, `review-${name}.png`)});
+const shot = (page: Page, name: string) => picture(page, `review-${name}`);
 const open = (page: Page) => page.getByRole('tab', {name: 'Review'}).click();
 const group = (page: Page, name: string) => page.getByRole('region', {name, exact: true});
 const item = (page: Page, text: string) => page.locator('.finding', {hasText: text});

@@ -1,9 +1,8 @@
 /** The view Share, in the built sidebar at its real width. */
-import path from 'node:path';
 import {FakeServer, fullWorkbook, newWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
-import {screenshots} from './browser';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(30_000);
 
@@ -35,7 +34,7 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   expect(weekly.searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630');
   expect((await href('Retrospective')).searchParams.get('dates')).toBe('20260630T090000/20260630T103000');
   expect(await page.locator('.share a').count()).toBe(7);
-  await page.screenshot({path: path.join(screenshots, 'share-fake.png')});
+  await picture(page, 'share-fake');
   await page.getByLabel('Page', {exact: true}).selectOption('KPI · Win rate');
   await page.getByRole('button', {name: 'Take a snapshot'}).click();
   await page.getByText('Made:').waitFor();

@@ -1,8 +1,7 @@
 /** The workbench as a person uses it: with menus, mouse and keyboard. Only what a cell shows is asked of the page itself. */
-import path from 'node:path';
 import type {Download, FrameLocator, Locator, Page} from 'playwright-core';
 import type {Inspection} from '../../workbench/page/inspection';
-import {screenshots} from './browser';
+import {drawn, picture} from './pictures';
 
 export type PageWithInspection = typeof globalThis & {workbench: Inspection};
 
@@ -42,21 +41,14 @@ export class Workbench {
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('.o-named-range-selector input');
     // What was typed before may still be being drawn, and the box with it.
-    await this.drawn();
+    await drawn(this.page);
     // A click would unfold the list of names as well, which nobody looks at here.
     await box.fill(cell);
     await box.press('Enter');
     // A person looks up before typing on: by then the cell is the selected one and has the keyboard.
     await this.page.waitForFunction(() => document.activeElement?.closest('.o-grid'));
     await this.becomes(() => this.selection(), cell);
-    await this.drawn();
-  }
-
-  /** Waits until what was done last is on the screen. */
-  private async drawn(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(this.page);
   }
 
   /** Types without confirming, so that what shows while typing can be looked at. */
@@ -131,7 +123,9 @@ export class Workbench {
     return this.page.evaluate(() => (globalThis as PageWithInspection).workbench.selection());
   }
 
-  sheetTabs(which = ''): Promise<string[]> {
+  /** As drawn: what a key just did is in the workbook before it is on the screen. */
+  async sheetTabs(which = ''): Promise<string[]> {
+    await drawn(this.page);
     return this.page.locator(`.o-sheet${which} .o-sheet-name`).allTextContents();
   }
 
@@ -221,8 +215,8 @@ export class Workbench {
     await (await chooser).setFiles({name, mimeType: 'application/octet-stream', buffer: content});
   }
 
-  async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({path: path.join(screenshots, `${name}.png`)});
+  screenshot(name: string): Promise<void> {
+    return picture(this.page, name);
   }
 }
 

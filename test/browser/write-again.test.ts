@@ -3,13 +3,13 @@ import type {Page} from 'playwright-core';
 import {FakeServer, fullWorkbook} from '../sidebar/fake-server';
 import {openSidebar} from '../sidebar/open-sidebar';
 import {theBrowser} from './launch';
+import {picture} from './pictures';
 
 jest.setTimeout(60_000);
 
 const browser = theBrowser();
 
-const shot = (page: Page, name: string) =>
-  process.env.SHOTS ? page.screenshot({path: `${process.env.SHOTS}/${name}.png`}) : Promise.resolve();
+const shot = (page: Page, name: string) => picture(page, `write-again-${name}`);
 
 function workbook() {
   const full = fullWorkbook();
