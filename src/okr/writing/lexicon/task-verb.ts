@@ -45,6 +45,12 @@ export function taskVerbEnd(text: string): number | null {
   return opening && !measures(opening) ? opening.end : null;
 }
 
+/** `Offer acceptance rate`: all of it is a metric's name, though its first word could be work. */
+export function isMetricName(text: string): boolean {
+  const [, first = '', behind = ''] = /^\s*(\p{L}+)((?: [\p{L}-]+){1,3})\s*$/u.exec(text) ?? [];
+  return NOUN_VERBS.has(first.toLowerCase()) && namesMetric(behind);
+}
+
 /** Whether the verb of work that opens a sentence tells how much or how well something is done for others. */
 export function measuresWork(text: string): boolean {
   const opening = openingWork(text);

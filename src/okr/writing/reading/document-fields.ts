@@ -18,7 +18,7 @@ const FIELDS: readonly {readonly field: Field; readonly names: string}[] = [
   {
     field: 'current',
     names:
-      'current(?: (?:value|state|level))?|currently|today|now|aktuell|actuel(?:lement)?|actual|atual|attuale|huidig',
+      'current(?: (?:value|state|level|status))?|currently|today|now|aktuell|actuel(?:lement)?|actual|atual|attuale|huidig',
   },
   {
     field: 'target',

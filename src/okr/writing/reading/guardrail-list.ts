@@ -42,6 +42,11 @@ function beyondVitals(sentence: string): string {
     .trim();
 }
 
+/** `Keep churn below 3%`, `CSAT must not fall below 4.2`: the name is what stands between. */
+const KEPT = /^(?:keep|maintain|hold|preserve) (?:the |our )?/i;
+const STAYS =
+  /(?: (?:must|should|shall|may|can|will|does|do|has|have|to|not|never|always|be|is|are|kept|stays?|remains?))+$/i;
+
 function oneEach(sentence: string): WrittenGuardrail[] {
   if (mentionsCoreWebVitals(sentence)) {
     const named = vitalsIn(sentence);
@@ -53,9 +58,8 @@ function oneEach(sentence: string): WrittenGuardrail[] {
       }));
   }
   const begin = scanComparisons(sentence)[0]?.from ?? sentence.length;
-  const name = sentence
-    .slice(0, begin)
-    .replace(/[\s:–—-]+$/, '')
-    .trim();
-  return [{name: name || sentence, rule: sentence}];
+  const before = sentence.slice(0, begin).trim();
+  // Where the rule comes first, all of the sentence is its name.
+  const name = begin < sentence.length ? before.replace(KEPT, '').replace(STAYS, '') : before;
+  return [{name: name.replace(/[\s:–—-]+$/, '') || sentence, rule: sentence}];
 }

@@ -3,6 +3,7 @@ import {scanComparisons} from '../figures/comparisons';
 import {scanTimes} from '../figures/dates';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
+import {timeFactor} from '../figures/time-units';
 import {FOREIGN} from '../lexicon/section-words';
 import {namesThing} from '../lexicon/things';
 import type {KeyResult} from '../sentence/parse-key-result';
@@ -94,7 +95,8 @@ function figureIn(value: string): {figure: Quantity; isLimit: 'lower' | 'upper' 
   const timeless = time ? value.slice(0, time.from) + value.slice(time.to) : value;
   const [figure, another] = scanQuantities(timeless);
   if (!figure || another) return null;
-  const [limit] = scanComparisons(timeless);
+  // “30 min”: minutes, no minimum.
+  const limit = scanComparisons(timeless).find(({from, to}) => from < figure.from || to > figure.to);
   const words = limit
     ? timeless.slice(0, limit.from) + ' '.repeat(limit.to - limit.from) + timeless.slice(limit.to)
     : timeless;
@@ -111,6 +113,30 @@ function figureIn(value: string): {figure: Quantity; isLimit: 'lower' | 'upper' 
   };
 }
 
+/** `Reduce attrition by 50%` from 12 means 6: what its start is multiplied by; null where the sentence says no such thing. */
+function factorOf({type, target, unit, isChange}: KeyResult): number | null {
+  if (!isChange || target === null || unit !== '%') return null;
+  if (type === 'Increase') return 1 + target;
+  return type === 'Reduce' ? 1 - target : null;
+}
+
+/** `Current: 3 hours` beside `Target: 45 minutes` are 180: what a key result is measured in is its target's. */
+function inOneTime(
+  result: Filled<WrittenKeyResult>,
+  field: 'start' | 'current' | 'target',
+  figure: Quantity,
+): Quantity {
+  const factor = timeFactor(figure.unit, result.unit);
+  if (factor === null || factor === 1) return figure;
+  if (field !== 'target' || result.target !== null)
+    return {...figure, value: scaled(figure.value, factor), unit: result.unit};
+  const back = timeFactor(result.unit, figure.unit) ?? 1;
+  for (const side of ['start', 'current'] as const)
+    if (result[side] !== null) result[side] = scaled(result[side], back);
+  result.unit = figure.unit;
+  return figure;
+}
+
 /** One objective while its lines are being read. */
 export class ObjectiveDraft {
   text: string;
@@ -121,6 +147,8 @@ export class ObjectiveDraft {
   readonly initiatives: string[] = [];
   /** The figures that lines of their own gave the last key result. */
   private given: {start?: Quantity; target?: Quantity; isCurrent?: boolean} = {};
+  /** What its start is multiplied by, where its sentence says only by how much it changes. */
+  private change: number | null = null;
 
   /** @param remark what stands in `Objective (H1):`; a time is the due date, other words stay with the text */
   constructor(written: string, remark = '') {
@@ -154,13 +182,21 @@ export class ObjectiveDraft {
     // of its own about something else, and so is the type that they give.
     const isOther = !hasOwnFigures && sentence.target !== null;
     const known = isOther ? {...read, type: '' as const} : read;
+    this.given = {};
+    this.change = null;
+    // Where it starts at a share, by half could be points.
+    const factor = isChange && columns.unit !== '%' ? factorOf(sentence) : null;
+    if (factor !== null && typeof columns.start === 'number') {
+      const target = scaled(columns.start, factor);
+      this.keyResults.push({...read, isChange: false, target, unit: columns.unit ?? ''});
+      return;
+    }
     this.keyResults.push({
       ...known,
       isChange,
       unit: columns.unit ?? (hasOwnFigures ? sentence.unit : ''),
       type: columns.type || typeFrom(known),
     });
-    this.given = {};
   }
 
   addGuardrails(list: string): void {
@@ -201,23 +237,33 @@ export class ObjectiveDraft {
     const read = figureIn(value);
     if (!read || (read.isLimit !== null && field !== 'target')) return [written];
     if (read.due !== '' && (field !== 'target' || result.due !== '')) return [written];
+    if (field !== 'target') this.becomeLevel(result, read.figure);
+    const figure = inOneTime(result, field, read.figure);
     if (field === 'current') {
-      if (result.current !== null) return result.current === read.figure.value ? [] : [written];
-      result.current = this.inScale(result, read.figure);
+      if (result.current !== null) return result.current === figure.value ? [] : [written];
+      result.current = this.inScale(result, figure);
       if (result.start !== null) return [];
     }
     const side = field === 'target' ? 'target' : 'start';
     const isDisplaced = field === 'start' && this.given.isCurrent === true;
-    if (result[side] !== null && !isDisplaced) return result[side] === read.figure.value ? [] : [written];
-    this.given = {...this.given, [side]: read.figure, isCurrent: field === 'current'};
-    result[side] = read.figure.value;
+    if (result[side] !== null && !isDisplaced) return result[side] === figure.value ? [] : [written];
+    this.given = {...this.given, [side]: figure, isCurrent: field === 'current'};
+    result[side] = figure.value;
+    if (side === 'start' && this.change !== null) result.target = scaled(figure.value, this.change);
     if (read.due !== '') result.due = read.due;
     this.shareScale(result);
-    if (result.unit === '') result.unit = read.figure.unit;
+    if (result.unit === '') result.unit = figure.unit;
     if (read.isLimit !== null && result.type === '')
       result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
     result.type = typeFrom(result);
     return [];
+  }
+
+  private becomeLevel(result: Filled<WrittenKeyResult>, {percent}: Quantity): void {
+    const factor = percent ? null : factorOf(result);
+    if (factor === null) return;
+    this.change = factor;
+    Object.assign(result, {isChange: false, target: null, unit: ''});
   }
 
   /** `Now: 45` beside `Target: 60%` means 45%. */

@@ -2,8 +2,10 @@
 import {keyResultType} from '../../progress';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
+import {timeFactor} from '../figures/time-units';
 import {unitInName} from '../figures/unit-in-name';
 import type {Column} from './columns';
+import {keptParse} from './kept-reading';
 import {type WrittenKeyResult, wholeTime} from './objective-draft';
 
 export type RowKind = 'objective' | 'keyResult' | 'initiative' | 'guardrail' | null;
@@ -83,9 +85,16 @@ interface Amounts {
   readonly unit: string;
 }
 
+/** Beside `from 18% to 23%` a cell `20` is 20%, and so is a cell `0.2`: what is nearer to where it goes. */
+function asShare(value: number, target: number): number {
+  const share = scaled(value, 0.01);
+  const isNear = Math.abs(share - target) < Math.abs(value - target);
+  return isNear ? share : value;
+}
+
 /**
  * A cell `23` beside a unit `%`, or beside another that says `18%`, means 23%; a cell that is no figure leaves the
- * sentence's own.
+ * sentence's own, and where that gives the target, it gives the unit as well.
  */
 function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   const figures = {
@@ -96,12 +105,18 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   const all = Object.values(figures).filter((one) => one !== null);
   if (all.length === 0) return cells.unit === '' ? {} : {unit: unitOf(cells.unit)};
   const named = cells.unit === '' ? unitInName(name) : null;
-  const ofCells = all.find((one) => one.unit !== '')?.unit ?? '';
-  const unit = unitOf(cells.unit) || ofCells || (named?.unit ?? '');
+  // “3 hours” beside a target of “45 minutes”: what it is measured in is its target's.
+  const isTimed = timeFactor(figures.target?.unit ?? '', figures.target?.unit ?? '') !== null;
+  const ofCells = (isTimed ? figures.target! : all.find((one) => one.unit !== ''))?.unit ?? '';
+  const own = keptParse(name);
+  const isOwn = figures.target === null && own.target !== null && !own.isChange;
+  const unit = unitOf(cells.unit) || (isOwn ? own.unit : '') || ofCells || (named?.unit ?? '');
   const isShare = unit === '%' || named?.percent === true;
   const value = (one: Quantity | null) => {
     if (one === null) return undefined;
-    return isShare && !one.percent && one.unit === '' ? scaled(one.value, 0.01) : one.value;
+    if (isShare && !one.percent && one.unit === '')
+      return isOwn && cells.unit === '' ? asShare(one.value, own.target!) : scaled(one.value, 0.01);
+    return scaled(one.value, timeFactor(one.unit, unit) ?? 1);
   };
   const found: {start?: number; current?: number; target?: number; unit?: string} = {};
   for (const side of ['start', 'current', 'target'] as const) {
@@ -207,7 +222,9 @@ export function tableRow(
   if (!isWork && (text !== '' || objective !== ''))
     for (const column of ['owner', 'due'] as const) take(column);
   const current = cell('current');
-  const start = cell('baseline') || cell('start') || current;
+  // Where it stands now is where it starts only if nothing else says so.
+  const isStarted = isResult && keptParse(text).start !== null;
+  const start = cell('baseline') || cell('start') || (isStarted ? '' : current);
   if (isResult) {
     for (const column of ['segment', 'unit'] as const) take(column);
     for (const column of ['baseline', 'start', 'current'] as const) if (isPlain(cell(column))) take(column);

@@ -1,4 +1,4 @@
-import {taskVerbEnd} from '../lexicon/task-verb';
+import {isMetricName, taskVerbEnd} from '../lexicon/task-verb';
 import {afterLeadIn} from '../lexicon/verbs';
 import {type Anatomy, firstPosition, lastPosition} from './anatomy';
 import {clauseEnd, clauseStart} from './clauses';
@@ -51,7 +51,7 @@ function behindRelative(text: string, at: number): number {
 }
 
 function nameAlone({masked, verb}: Anatomy): MetricName {
-  const begin = beginOf(masked, verb, masked.length, taskVerbEnd(masked));
+  const begin = beginOf(masked, verb, masked.length, isMetricName(masked) ? null : taskVerbEnd(masked));
   const phrase = verb?.isBehindName
     ? masked.slice(begin, verb.from)
     : masked.slice(begin, clauseEnd(masked, begin));
@@ -115,7 +115,7 @@ export function periodIn(metric: string): {name: string; period: string} {
 
 /** `traffic by 40%` (from … to …), `MAU 25%`: what the figures say already. */
 const SAID_BY_FIGURES =
-  /(?<!(?:^| )(?:line|week|day|month|year|quarter|phase|tier|level|step|stage|plant|site|store|region|zone|shift|class|grade|band|version|wave))(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
+  /(?<!(?:^| )(?:line|week|day|month|year|quarter|phase|tier|level|step|stage|plant|site|store|region|zone|shift|class|grade|band|version|wave|above|below|over|under|least|most|than|rated|exceeding|or))(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM])?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
 
 function cleaned(phrase: string): string {
   const bare = (text: string) =>

@@ -1,0 +1,159 @@
+/** Figures in fields and cells beside a key result's sentence, as templates have them: one scale, and nothing lost. */
+import fc from 'fast-check';
+import {parseDocument} from '../../../sidebar/reading/read-text';
+import {timeFactor} from '../../../src/okr/writing/figures/time-units';
+import {asLines} from './as-lines';
+
+const table = (...rows: string[][]) => rows.map((cells) => cells.join('\t')).join('\n');
+const below = (result: string, ...fields: string[]) =>
+  ['Objective: Better', `Key Result 1: ${result}`, ...fields.map((field) => `  - ${field}`)].join('\n');
+const beside = (result: string, current: string) =>
+  table(['Key Result', 'Current', 'Owner'], [result, current, 'Ana']);
+
+const CASES: readonly (readonly [name: string, text: string, read: string])[] = [
+  [
+    'hours beside minutes',
+    below('Median first response time', 'Target: 45 minutes', 'Current: 3 hours'),
+    'KR Reduce | Median first response time | 180 | 45 | minutes | now 180',
+  ],
+  [
+    'hours before minutes',
+    below('Median first response time', 'Current: 3 hours', 'Target: 45 minutes'),
+    'KR Reduce | Median first response time | 180 | 45 | minutes | now 180',
+  ],
+  [
+    'minutes that are no minimum',
+    below('Waiting time', 'Baseline: 52 min', 'Target: 30 min'),
+    'KR Reduce | Waiting time | 52 | 30 | min',
+  ],
+  ['a minimum', below('Battery life', 'Target: min 30'), 'KR At least | Battery life |  | 30'],
+  [
+    'three units',
+    below('Lead time', 'Baseline: 2 weeks', 'Target: 5 days', 'Current: 264 h'),
+    'KR Reduce | Lead time | 14 | 5 | days | now 11',
+  ],
+  [
+    'hours below a sentence in minutes',
+    below('Cut build time from 40 minutes to 10 minutes', 'Current: 0.5 hours'),
+    'KR Reduce | build time | 40 | 10 | minutes | now 30',
+  ],
+  [
+    'the same target once more, in hours',
+    below('Cut waiting time from 90 minutes to 60 minutes', 'Target: 1 hour'),
+    'KR Reduce | waiting time | 90 | 60 | minutes',
+  ],
+  [
+    'cells in hours and minutes',
+    table(
+      ['Key Result', 'Baseline', 'Current', 'Target'],
+      ['First response time', '3 hours', '2.5 h', '45 minutes'],
+    ),
+    'KR Reduce | First response time | 180 | 45 | minutes | now 150',
+  ],
+  [
+    'hours in a cell beside a sentence in minutes',
+    beside('Cut build time from 40 minutes to 10 minutes', '0.5 hours'),
+    'KR Reduce | build time | 40 | 10 | minutes |  |  | Ana | now 30',
+  ],
+  [
+    'a value of today beside a sentence with its own start',
+    beside('Increase win rate from 18% to 23%', '20%'),
+    'KR Increase | win rate | 0.18 | 0.23 | % |  |  | Ana | now 0.2',
+  ],
+  [
+    'the same without its sign',
+    beside('Increase win rate from 18% to 23%', '20'),
+    'KR Increase | win rate | 0.18 | 0.23 | % |  |  | Ana | now 0.2',
+  ],
+  [
+    'the same as a fraction',
+    beside('Increase win rate from 18% to 23%', '0.2'),
+    'KR Increase | win rate | 0.18 | 0.23 | % |  |  | Ana | now 0.2',
+  ],
+  [
+    'a share below one percent',
+    beside('Reduce error rate from 0.8% to 0.4%', '0.6'),
+    'KR Reduce | error rate | 0.008 | 0.004 | % |  |  | Ana | now 0.006',
+  ],
+  [
+    'a value of today where the sentence has no start',
+    beside('Reach 500 paying teams', '320'),
+    'KR Increase | paying teams | 320 | 500 |  |  |  | Ana | now 320',
+  ],
+  [
+    'by how much, and from what in a field',
+    below('Reduce regretted attrition by 50%', 'Current: 12'),
+    'KR Reduce | regretted attrition | 12 | 6 | now 12',
+  ],
+  [
+    'by how much, from the start and not from today',
+    below('Increase sign-ups by 20%', 'Current: 430', 'Baseline: 400'),
+    'KR Increase | sign-ups | 400 | 480 | now 430',
+  ],
+  [
+    'by how much, and from what in a cell',
+    beside('Cut spend by 20%', '300'),
+    'KR Reduce | spend | 300 | 240 |  |  |  | Ana | now 300',
+  ],
+  [
+    'a status that is a figure',
+    below('Time to hire', 'Target: 38 days', 'Current Status: 61 days'),
+    'KR Reduce | Time to hire | 61 | 38 | days | now 61',
+  ],
+  [
+    'a name whose first word could be work',
+    below('Offer acceptance rate', 'Current: 64%', 'Target: 80%'),
+    'KR Increase | Offer acceptance rate | 0.64 | 0.8 | % | now 0.64',
+  ],
+  [
+    'a name with a figure of its own',
+    below('Share of teams with a score of at least 7.5: 11 → 18'),
+    'KR Increase | Share of teams with a score of at least 7.5 | 11 | 18',
+  ],
+];
+
+test.each(CASES)('%s', (_, text, read) => {
+  expect(asLines(parseDocument(text)).filter((line) => !line.startsWith('O '))).toEqual([read]);
+});
+
+test('a status in words is no work to be done, and is not lost', () => {
+  const lines = asLines(parseDocument(below('Reduce churn from 5% to 3%', 'Current Status: Planning')));
+  expect(lines).toEqual(['O Better', 'KR Reduce | churn | 0.05 | 0.03 | %', '? Current Status: Planning']);
+});
+
+const UNITS = ['seconds', 'min', 'minutes', 'h', 'hours', 'days', 'weeks'];
+const amount = fc.record({value: fc.integer({min: 1, max: 90}), unit: fc.constantFrom(...UNITS)});
+
+test('in whatever units of time and order start and target are given, the shorter one is the shorter', () => {
+  fc.assert(
+    fc.property(amount, amount, fc.constantFrom('start first', 'target first', 'cells'), (from, to, form) => {
+      const [start, target] = [`${from.value} ${from.unit}`, `${to.value} ${to.unit}`];
+      const fields = [`Start: ${start}`, `Target: ${target}`];
+      const text =
+        form === 'cells'
+          ? table(['Key Result', 'Start', 'Target'], ['Waiting time', start, target])
+          : below('Waiting time', ...(form === 'start first' ? fields : fields.reverse()));
+      const [read] = parseDocument(text).objectives[0]!.keyResults;
+      const converted = from.value * timeFactor(from.unit, to.unit)!;
+      expect(timeFactor(read!.unit, to.unit)).toBe(1);
+      expect(read!.target).toBe(to.value);
+      expect(read!.start).toBeCloseTo(converted, 9);
+      if (Math.abs(converted - to.value) > 1e-9)
+        expect(read!.type).toBe(to.value > converted ? 'Increase' : 'Reduce');
+    }),
+  );
+});
+
+test.each([
+  ['Refund rate stays under 2%', 'Refund rate'],
+  ['Keep churn below 3%', 'churn'],
+  ['CSAT must not fall below 4.2', 'CSAT'],
+  ['Gross margin remains at least 68%', 'Gross margin'],
+  ['Uptime is at least 99.9%', 'Uptime'],
+  ['Overtime does not exceed 5%', 'Overtime'],
+  ['CAC payback ≤ 12 mo', 'CAC payback'],
+  ['No more than 2 Sev1 incidents a month', 'No more than 2 Sev1 incidents a month'],
+])('the guardrail %s is called %s', (rule, name) => {
+  const [read] = parseDocument(`Objective: Better\nGuardrails:\n- ${rule}`).objectives;
+  expect(read!.guardrails).toEqual([{name, rule}]);
+});
