@@ -96,6 +96,21 @@ const CASES: readonly (readonly [name: string, text: string, read: string])[] = 
     'KR Reduce | spend | 300 | 240 |  |  |  | Ana | now 300',
   ],
   [
+    'twice as much, and of what in a field',
+    below('Double self-service returns', 'Current: 400'),
+    'KR Increase | self-service returns | 400 | 800 | now 400',
+  ],
+  [
+    'points, and from what share in a field',
+    below('Increase win rate by 3 pp', 'Baseline: 70%'),
+    'KR Increase | win rate | 0.7 | 0.73 | %',
+  ],
+  [
+    'half of a share in a cell',
+    beside('Halve churn', '4%'),
+    'KR Reduce | churn | 0.04 | 0.02 | % |  |  | Ana | now 0.04',
+  ],
+  [
     'a status that is a figure',
     below('Time to hire', 'Target: 38 days', 'Current Status: 61 days'),
     'KR Reduce | Time to hire | 61 | 38 | days | now 61',
@@ -114,6 +129,33 @@ const CASES: readonly (readonly [name: string, text: string, read: string])[] = 
 
 test.each(CASES)('%s', (_, text, read) => {
   expect(asLines(parseDocument(text)).filter((line) => !line.startsWith('O '))).toEqual([read]);
+});
+
+test.each([
+  ['Double sign-ups (currently 400)', 'KR Increase | sign-ups | 400 | 800'],
+  ['Halve refund tickets (1,240 per month)', 'KR Reduce | refund tickets | 1240 | 620 | /month'],
+  [
+    'Double the share of self-service returns (30%)',
+    'KR Increase | share of self-service returns | 0.3 | 0.6 | %',
+  ],
+  ['Cut onboarding time in half (14 days today)', 'KR Reduce | onboarding time | 14 | 7 | days'],
+  ['Triple referrals, now 12 a week', 'KR Increase | referrals | 12 | 36 | /week'],
+  ['Increase sign-ups by 20% (currently 400)', 'KR Increase | sign-ups | 400 | 480'],
+  ['Increase ARPU 15% from $40', 'KR Increase | ARPU | 40 | 46 | $'],
+  ['Grow revenue by a third from $900k', 'KR Increase | revenue | 900000 | 1200000 | $'],
+  ['Cut cost per lead by €5 from €30', 'KR Reduce | cost per lead | 30 | 25 | €'],
+  ['Increase win rate by 3 pp from 18%', 'KR Increase | win rate | 0.18 | 0.21 | %'],
+  // What could be meant in points, or is the start of something else, stays by how much.
+  ['Reduce churn by 20% from 5%', 'KR Reduce | churn |  | 0.2 | %'],
+  ['Grow revenue by 20% from 5 new accounts', 'KR Increase | revenue |  | 0.2 | %'],
+  ['Double revenue (30% margin)', 'KR Increase | revenue |  | 2 | x'],
+])('%s: what a change comes to', (sentence, read) => {
+  expect(asLines(parseDocument(`Objective: Better\n- ${sentence}`))).toEqual(['O Better', read]);
+});
+
+test('a share that shrinks by a share goes down, and to nobody knows where', () => {
+  const {objectives} = parseDocument(beside('Reduce churn by 20%', '5%'));
+  expect(objectives[0]!.keyResults[0]).toMatchObject({type: 'Reduce', start: 0.05, isChange: true});
 });
 
 test('a status in words is no work to be done, and is not lost', () => {

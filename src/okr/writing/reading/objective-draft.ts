@@ -6,6 +6,7 @@ import {type Quantity, scanQuantities} from '../figures/quantities';
 import {timeFactor} from '../figures/time-units';
 import {FOREIGN} from '../lexicon/section-words';
 import {namesThing} from '../lexicon/things';
+import {endOf} from '../sentence/by-how-much';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Field} from './document-fields';
 import {splitGuardrails, type WrittenGuardrail} from './guardrail-list';
@@ -113,11 +114,11 @@ function figureIn(value: string): {figure: Quantity; isLimit: 'lower' | 'upper' 
   };
 }
 
-/** `Reduce attrition by 50%` from 12 means 6: what its start is multiplied by; null where the sentence says no such thing. */
-function factorOf({type, target, unit, isChange}: KeyResult): number | null {
-  if (!isChange || target === null || unit !== '%') return null;
-  if (type === 'Increase') return 1 + target;
-  return type === 'Reduce' ? 1 - target : null;
+/** What it comes to from a start, where the sentence says only by how much it changes: by 50% from 12 means 6. */
+function endFrom(sentence: KeyResult, start: Pick<Quantity, 'value' | 'unit' | 'percent'>): number | null {
+  const {type, target, unit, isChange} = sentence;
+  if (!isChange || target === null || (type !== 'Increase' && type !== 'Reduce')) return null;
+  return endOf(start, {value: target, unit, percent: unit === '%'}, type === 'Increase');
 }
 
 /** `Current: 3 hours` beside `Target: 45 minutes` are 180: what a key result is measured in is its target's. */
@@ -147,8 +148,8 @@ export class ObjectiveDraft {
   readonly initiatives: string[] = [];
   /** The figures that lines of their own gave the last key result. */
   private given: {start?: Quantity; target?: Quantity; isCurrent?: boolean} = {};
-  /** What its start is multiplied by, where its sentence says only by how much it changes. */
-  private change: number | null = null;
+  /** Its sentence, where that says only by how much it changes. */
+  private change: KeyResult | null = null;
 
   /** @param remark what stands in `Objective (H1):`; a time is the due date, other words stay with the text */
   constructor(written: string, remark = '') {
@@ -180,15 +181,17 @@ export class ObjectiveDraft {
     const hasOwnFigures = isOwn('start') && isOwn('target');
     // “Achieve 90% (reduce failures from 30% to 10%)” beside 70% and 90%, “answered within 4 hours” beside 90%: figures
     // of its own about something else, and so is the type that they give.
-    const isOther = !hasOwnFigures && sentence.target !== null;
+    const isOther = !hasOwnFigures && sentence.target !== null && !isChange;
     const known = isOther ? {...read, type: '' as const} : read;
     this.given = {};
     this.change = null;
-    // Where it starts at a share, by half could be points.
-    const factor = isChange && columns.unit !== '%' ? factorOf(sentence) : null;
-    if (factor !== null && typeof columns.start === 'number') {
-      const target = scaled(columns.start, factor);
-      this.keyResults.push({...read, isChange: false, target, unit: columns.unit ?? ''});
+    const {start, unit = ''} = columns;
+    const end =
+      isChange && typeof start === 'number'
+        ? endFrom(sentence, {value: start, unit, percent: unit === '%'})
+        : null;
+    if (end !== null) {
+      this.keyResults.push({...read, isChange: false, target: end, unit});
       return;
     }
     this.keyResults.push({
@@ -237,7 +240,10 @@ export class ObjectiveDraft {
     const read = figureIn(value);
     if (!read || (read.isLimit !== null && field !== 'target')) return [written];
     if (read.due !== '' && (field !== 'target' || result.due !== '')) return [written];
-    if (field !== 'target') this.becomeLevel(result, read.figure);
+    if (field !== 'target' && endFrom(result, read.figure) !== null) {
+      this.change = {...result};
+      Object.assign(result, {isChange: false, target: null, unit: ''});
+    }
     const figure = inOneTime(result, field, read.figure);
     if (field === 'current') {
       if (result.current !== null) return result.current === figure.value ? [] : [written];
@@ -249,7 +255,7 @@ export class ObjectiveDraft {
     if (result[side] !== null && !isDisplaced) return result[side] === figure.value ? [] : [written];
     this.given = {...this.given, [side]: figure, isCurrent: field === 'current'};
     result[side] = figure.value;
-    if (side === 'start' && this.change !== null) result.target = scaled(figure.value, this.change);
+    if (side === 'start' && this.change !== null) result.target = endFrom(this.change, figure);
     if (read.due !== '') result.due = read.due;
     this.shareScale(result);
     if (result.unit === '') result.unit = figure.unit;
@@ -257,13 +263,6 @@ export class ObjectiveDraft {
       result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
     result.type = typeFrom(result);
     return [];
-  }
-
-  private becomeLevel(result: Filled<WrittenKeyResult>, {percent}: Quantity): void {
-    const factor = percent ? null : factorOf(result);
-    if (factor === null) return;
-    this.change = factor;
-    Object.assign(result, {isChange: false, target: null, unit: ''});
   }
 
   /** `Now: 45` beside `Target: 60%` means 45%. */

@@ -4,9 +4,10 @@ import {withDigits} from '../figures/number-words';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {plainLine, withoutLinks} from '../lexicon/plain-text';
 import {type AimVerb, aimVerb} from '../lexicon/verbs';
+import {settled} from './by-how-much';
 import {firstJoint} from './joints';
 import {sentenceIn} from './label';
-import {type Measure, measureIn} from './measure';
+import {type Measure, measureIn, startBeside} from './measure';
 import {multipleIn} from './multiples';
 import {remarkBegin} from './remark-behind';
 
@@ -30,12 +31,12 @@ export function anatomy(text: string): Anatomy {
     sentenceIn(withoutLinks(plainLine(text))).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
   );
   const end = remarkBegin(line);
-  const told = line.slice(0, end);
-  const times = scanTimes(told).map((time) => (isOfStart(told, time) ? {...time, isDue: false} : time));
+  const said = line.slice(0, end);
+  const times = scanTimes(said).map((time) => (isOfStart(said, time) ? {...time, isDue: false} : time));
   const timeless =
     blanked(
-      told,
-      times.map((time) => withBrackets(told, time)),
+      said,
+      times.map((time) => withBrackets(said, time)),
     ) + ' '.repeat(line.length - end);
   const all = scanQuantities(timeless);
   const masked = blanked(
@@ -49,9 +50,26 @@ export function anatomy(text: string): Anatomy {
   const joint = firstJoint(masked);
   const clause = Math.min(joint, relativeClause(masked, figures[0]));
   const ofFirst = figures.filter(({from}) => from < clause);
-  const measure = measureIn(masked, ofFirst.length > 0 ? ofFirst : figures) ?? multipleIn(masked);
-  const verb = aimVerb(masked, measure ? firstPosition(measure) : joint);
+  const told = movedBy(masked, ofFirst.length > 0 ? ofFirst : figures);
+  const verb = aimVerb(masked, told ? firstPosition(told) : joint);
+  const measure = told && settled(told, isUp(told, verb), masked);
   return {line, masked, times, figures, measure, verb, hasRemark: end < line.length};
+}
+
+/** What its figures say, or a multiple in words; a figure in brackets is where that starts: `Double sign-ups (400)`. */
+function movedBy(text: string, figures: readonly Quantity[]): Measure | null {
+  const inFigures = measureIn(text, figures);
+  const multiple = inFigures === null || inFigures.kind === 'level' ? multipleIn(text) : null;
+  const start = multiple && startBeside(text, figures);
+  if (!multiple || (inFigures && !start)) return inFigures;
+  return start
+    ? {...multiple, start, spans: [...multiple.spans, {from: start.from, to: start.to}]}
+    : multiple;
+}
+
+function isUp({direction}: Measure, verb: AimVerb | null): boolean | null {
+  if (direction !== null) return direction === 'Increase';
+  return verb?.aim === 'up' ? true : verb?.aim === 'down' ? false : null;
 }
 
 /** `baseline: 32,000 in Q4 2023`: when the start was measured, not until when. */

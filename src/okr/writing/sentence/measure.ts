@@ -312,6 +312,9 @@ function combined(reads: readonly Read[], text: string): Measure | null {
     reads.find(({role}) => role === 'level');
   if (!target) return null;
   const start = startFor(target, reads);
+  // “ARPU 15% from $40”: a share of what is no share is by how much it moves.
+  const isShareOf =
+    target.role === 'level' && target.quantity.percent && start !== null && isSized(start.quantity);
   const used = start ? [start, target] : [target];
   const isRise = start !== null && /^up to /i.test(text.slice(target.from));
   const kind = isRise
@@ -324,7 +327,7 @@ function combined(reads: readonly Read[], text: string): Measure | null {
         ? 'level'
         : target.role;
   return {
-    kind,
+    kind: isShareOf ? 'change' : kind,
     start: start?.quantity ?? null,
     target: target.quantity,
     side: target.side,
@@ -333,9 +336,21 @@ function combined(reads: readonly Read[], text: string): Measure | null {
   };
 }
 
+/** A figure that is no percentage without its sign: `$40`, `3 days`, `2,400`. */
+const isSized = ({value, unit, percent, scale}: Quantity) =>
+  !percent && (unit !== '' || scale > 1 || Math.abs(value) > 100);
+
+/** The one figure beside a change that is told in words: `Double sign-ups (currently 400)`, `Halve tickets (1,240 a month)`. */
+export function startBeside(text: string, quantities: readonly Quantity[]): Quantity | null {
+  const [quantity, another] = quantities;
+  if (!quantity || another) return null;
+  const {role} = readRole(text, quantity, [], scanComparisons(text), null);
+  const isAside = role === 'level' && /\( ?$/.test(text.slice(0, quantity.from));
+  return role === 'start' || isAside ? quantity : null;
+}
+
 /** The start that belongs to a target: the last before it, else the first behind it, in a unit that fits. */
 function startFor(target: Read, reads: readonly Read[]): Read | null {
-  if (target.role === 'change') return null;
   const at = reads.indexOf(target);
   const before = last(reads.slice(0, at).filter(({role}) => role === 'start'));
   if (before) return before;

@@ -1,0 +1,46 @@
+import type {Quantity} from '../figures/quantities';
+import {PERCENTAGE_POINTS} from '../figures/units';
+import type {Measure} from './measure';
+
+/** `from 5 accounts`, `vs 3 competitors`: something else is counted there. */
+const OTHERS =
+  /^ (?:of )?(?!(?:in|on|by|for|per|each|every|today|now|currently|last|this|and|until|within|over|at|right|as)(?!\p{L}))\p{L}{2,}/u;
+
+type Figure = Pick<Quantity, 'value' | 'unit' | 'percent'>;
+
+/**
+ * Where a change leads from its start: `by 20%` from 400 to 480, `double` from 5% to 10%, `by €5` from €30 to €35.
+ * A percentage of a percentage could be meant in points: null.
+ */
+export function endOf(start: Figure, by: Figure, isUp: boolean): number | null {
+  const end = exactEnd(start, {...by, value: Math.abs(by.value)}, isUp ? 1 : -1);
+  // Without the dust that 0.7 + 0.1 leaves: figures that people write have few digits.
+  return end === null ? null : Number(end.toPrecision(12));
+}
+
+function exactEnd(start: Figure, by: Figure, sign: 1 | -1): number | null {
+  if (by.unit === 'x') return start.value * by.value;
+  const points = PERCENTAGE_POINTS[by.unit];
+  if (points !== undefined && start.percent) return start.value + sign * by.value * points;
+  if (by.percent) return start.percent ? null : start.value * (1 + sign * by.value);
+  return by.unit === start.unit && !start.percent ? start.value + sign * by.value : null;
+}
+
+/**
+ * A change beside its start, as what it comes to: a move from the one to the other.
+ * @returns the change alone where nobody can tell
+ */
+export function settled(measure: Measure, isUp: boolean | null, text: string): Measure {
+  const {kind, start, target} = measure;
+  if (kind !== 'change' || !start) return measure;
+  const end = isUp === null || OTHERS.test(text.slice(start.to)) ? null : endOf(start, target, isUp);
+  const place = {from: target.from, to: target.to};
+  const ofChange = measure.spans.filter(({from, to}) => from <= place.from && place.to <= to);
+  if (end === null || start.value === 0) return {...measure, start: null, spans: ofChange};
+  const {unit, percent} = start;
+  return {
+    ...measure,
+    kind: 'move',
+    target: {value: end, unit, percent, scale: 1, sign: '', orMore: false, ...place},
+  };
+}
