@@ -18,7 +18,7 @@ export interface ShownExample {
 export interface ShownParam {
   readonly name: string;
   readonly help: string;
-  readonly optional: boolean;
+  readonly optional?: true;
 }
 
 export interface FunctionEntry {
