@@ -71,6 +71,21 @@ const CASES: readonly (readonly [name: string, text: string, read: string])[] = 
     'KR Increase | win rate | 0.18 | 0.23 | % |  |  | Ana | now 0.2',
   ],
   [
+    'a fraction beside a percentage, in cells',
+    table(['Key Result', 'Baseline', 'Target'], ['Win rate', '0.18', '23%']),
+    'KR Increase | Win rate | 0.18 | 0.23 | %',
+  ],
+  [
+    'a fraction beside a percentage, in fields',
+    below('Win rate', 'Baseline: 0.18', 'Target: 23%', 'Current: 20'),
+    'KR Increase | Win rate | 0.18 | 0.23 | % | now 0.2',
+  ],
+  [
+    'shares below one percent, in fields',
+    below('Error rate', 'Target: 0.4%', 'Baseline: 0.8', 'Current: 0.6'),
+    'KR Reduce | Error rate | 0.008 | 0.004 | % | now 0.006',
+  ],
+  [
     'a share below one percent',
     beside('Reduce error rate from 0.8% to 0.4%', '0.6'),
     'KR Reduce | error rate | 0.008 | 0.004 | % |  |  | Ana | now 0.006',

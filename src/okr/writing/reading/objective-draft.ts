@@ -1,4 +1,5 @@
 import {last} from '../../last';
+import {asShare} from '../figures/as-share';
 import {scanComparisons} from '../figures/comparisons';
 import {scanTimes} from '../figures/dates';
 import {scaled} from '../figures/parse-number';
@@ -268,16 +269,19 @@ export class ObjectiveDraft {
   /** `Now: 45` beside `Target: 60%` means 45%. */
   private inScale(result: Filled<WrittenKeyResult>, figure: Quantity): number {
     const isBare = !figure.percent && figure.unit === '';
-    return isBare && result.unit === '%' && figure.value > 1 ? scaled(figure.value, 0.01) : figure.value;
+    const other = result.target ?? result.start;
+    return isBare && result.unit === '%' && other !== null ? asShare(figure.value, other) : figure.value;
   }
 
   /** `Baseline: 42` beside `Target: 60%` means 42%. */
   private shareScale(result: Filled<WrittenKeyResult>): void {
     const {start, target} = this.given;
     if (!start || !target || start.percent === target.percent) return;
-    const [side, bare] = start.percent ? (['target', target] as const) : (['start', start] as const);
+    const [side, bare, other] = start.percent
+      ? (['target', target, start] as const)
+      : (['start', start, target] as const);
     if (bare.unit !== '') return;
-    result[side] = scaled(bare.value, 0.01);
+    result[side] = asShare(bare.value, other.value);
     if (result.current === bare.value) result.current = result[side];
   }
 

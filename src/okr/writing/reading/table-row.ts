@@ -1,5 +1,6 @@
 /** One row of a table, read by its columns. */
 import {keyResultType} from '../../progress';
+import {asShare} from '../figures/as-share';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {timeFactor} from '../figures/time-units';
@@ -85,13 +86,6 @@ interface Amounts {
   readonly unit: string;
 }
 
-/** Beside `from 18% to 23%` a cell `20` is 20%, and so is a cell `0.2`: what is nearer to where it goes. */
-function asShare(value: number, target: number): number {
-  const share = scaled(value, 0.01);
-  const isNear = Math.abs(share - target) < Math.abs(value - target);
-  return isNear ? share : value;
-}
-
 /**
  * A cell `23` beside a unit `%`, or beside another that says `18%`, means 23%; a cell that is no figure leaves the
  * sentence's own, and where that gives the target, it gives the unit as well.
@@ -112,10 +106,12 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   const isOwn = figures.target === null && own.target !== null && !own.isChange;
   const unit = unitOf(cells.unit) || (isOwn ? own.unit : '') || ofCells || (named?.unit ?? '');
   const isShare = unit === '%' || named?.percent === true;
+  const withSign = [figures.target, figures.start, figures.current].find((one) => one?.percent === true);
+  const signed = cells.unit === '' ? (isOwn ? own.target : (withSign?.value ?? null)) : null;
   const value = (one: Quantity | null) => {
     if (one === null) return undefined;
     if (isShare && !one.percent && one.unit === '')
-      return isOwn && cells.unit === '' ? asShare(one.value, own.target!) : scaled(one.value, 0.01);
+      return signed === null ? scaled(one.value, 0.01) : asShare(one.value, signed);
     return scaled(one.value, timeFactor(one.unit, unit) ?? 1);
   };
   const found: {start?: number; current?: number; target?: number; unit?: string} = {};
