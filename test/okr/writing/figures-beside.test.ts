@@ -160,6 +160,9 @@ test.each([
   ['Grow revenue by a third from $900k', 'KR Increase | revenue | 900000 | 1200000 | $'],
   ['Cut cost per lead by €5 from €30', 'KR Reduce | cost per lead | 30 | 25 | €'],
   ['Increase win rate by 3 pp from 18%', 'KR Increase | win rate | 0.18 | 0.21 | %'],
+  ['Reduce planning time by two thirds, from 45 min', 'KR Reduce | planning time | 45 | 15 | min'],
+  ['Cut late changes to a third of today\u2019s 60', 'KR Reduce | late changes | 60 | 20'],
+  ['Beschwerden pro Monat halbieren (derzeit 48)', 'KR Reduce | Beschwerden pro Monat | 48 | 24'],
   // What could be meant in points, or is the start of something else, stays by how much.
   ['Reduce churn by 20% from 5%', 'KR Reduce | churn |  | 0.2 | %'],
   ['Grow revenue by 20% from 5 new accounts', 'KR Increase | revenue |  | 0.2 | %'],

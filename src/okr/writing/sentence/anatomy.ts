@@ -59,9 +59,13 @@ export function anatomy(text: string): Anatomy {
 /** What its figures say, or a multiple in words; a figure in brackets is where that starts: `Double sign-ups (400)`. */
 function movedBy(text: string, figures: readonly Quantity[]): Measure | null {
   const inFigures = measureIn(text, figures);
-  const multiple = inFigures === null || inFigures.kind === 'level' ? multipleIn(text) : null;
-  const start = multiple && startBeside(text, figures);
-  if (!multiple || (inFigures && !start)) return inFigures;
+  const multiple = multipleIn(text);
+  if (!multiple) return inFigures;
+  // “by two thirds, from 45 min”: the two is none of its figures.
+  const others = figures.filter(({from, to}) => to <= multiple.target.from || from >= multiple.target.to);
+  const start = startBeside(text, others);
+  const isPart = others.length < figures.length;
+  if (!isPart && inFigures && !(inFigures.kind === 'level' && start)) return inFigures;
   return start
     ? {...multiple, start, spans: [...multiple.spans, {from: start.from, to: start.to}]}
     : multiple;

@@ -4,6 +4,7 @@ import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../f
 import type {Quantity} from '../figures/quantities';
 import {CONNECTS, hasUnknownWords} from '../lexicon/language';
 import {openingAimEnd} from '../lexicon/verbs';
+import {words} from '../lexicon/word-list';
 
 /** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
 export interface Measure {
@@ -29,48 +30,11 @@ interface Read {
 }
 
 /** Words that may stand between `from`, `to`, `≥` … and the number. */
-const FILLERS = new Set([
-  'of',
-  'at',
-  'is',
-  'the',
-  'a',
-  'an',
-  'about',
-  'approx',
-  'approx.',
-  'approximately',
-  'around',
-  'roughly',
-  'nearly',
-  'almost',
-  'average',
-  'total',
-  'level',
-  'only',
-  'just',
-  'some',
-  'ca.',
-  'circa',
-  '~',
-  '≈',
-  '=',
-  ':',
-  '(',
-  'least',
-  'score',
-  'value',
-  'baseline',
-  'current',
-  'currently',
-  'today',
-  "today's",
-  'our',
-  'its',
-  'be',
-  'to:',
-  'new',
-]);
+const FILLERS = new Set(
+  words(`of, at, is, the, a, an, about, approx, approx., approximately, around, roughly, nearly, almost,
+    average, total, level, only, just, some, ca., circa, ~, ≈, =, :, (, least, score, value, baseline,
+    current, currently, today, today's, our, its, be, to:, new`),
+);
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
   /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
@@ -340,13 +304,14 @@ function combined(reads: readonly Read[], text: string): Measure | null {
 const isSized = ({value, unit, percent, scale}: Quantity) =>
   !percent && (unit !== '' || scale > 1 || Math.abs(value) > 100);
 
+const ASIDE = /\((?:\p{L}+ )?$| of (?:today's|(?:the|its) current) $/iu;
+
 /** The one figure beside a change that is told in words: `Double sign-ups (currently 400)`, `Halve tickets (1,240 a month)`. */
 export function startBeside(text: string, quantities: readonly Quantity[]): Quantity | null {
   const [quantity, another] = quantities;
   if (!quantity || another) return null;
   const {role} = readRole(text, quantity, [], scanComparisons(text), null);
-  const isAside = role === 'level' && /\( ?$/.test(text.slice(0, quantity.from));
-  return role === 'start' || isAside ? quantity : null;
+  return role === 'start' || (role === 'level' && ASIDE.test(text.slice(0, quantity.from))) ? quantity : null;
 }
 
 /** The start that belongs to a target: the last before it, else the first behind it, in a unit that fits. */

@@ -1,47 +1,42 @@
 import type {Measure} from './measure';
 
-/** `by a third`: a share, as `by 33%` is. */
-const FRACTIONS: Readonly<Record<string, number>> = {
-  'a third': 1 / 3,
-  'one third': 1 / 3,
-  'one-third': 1 / 3,
-  'two thirds': 2 / 3,
-  '2 thirds': 2 / 3,
-  'two-thirds': 2 / 3,
-  'a quarter': 1 / 4,
-  'one quarter': 1 / 4,
-  'three quarters': 3 / 4,
-  '3 quarters': 3 / 4,
-  'a fifth': 1 / 5,
-  'a tenth': 1 / 10,
-};
-const BY_FRACTION = new RegExp(
-  `(?<![a-zà-ÿ-])by (${Object.keys(FRACTIONS).join('|')})(?![a-zà-ÿ-])(?! (?:ago|later|earlier))`,
-  'i',
-);
+const COUNTS: Readonly<Record<string, number>> = {a: 1, one: 1, two: 2, three: 3};
+const PARTS: Readonly<Record<string, number>> = {third: 3, quarter: 4, fifth: 5, tenth: 10};
+const FRACTION = '(a|one|two|three|\\d)[ -](third|quarter|fifth|tenth)s?';
 
-const VERBS: readonly {readonly pattern: RegExp; readonly factor: number}[] = [
-  {pattern: /(?<![a-zà-ÿ-])doubl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 2},
-  {pattern: /(?<![a-zà-ÿ-])tripl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 3},
-  {pattern: /(?<![a-zà-ÿ-])quadrupl(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 4},
-  {
-    pattern: /(?<![a-zà-ÿ-])(?:in|by) half(?= *(?:$|[.,;(]|(?:by|for|from|within|until)(?![a-zà-ÿ])))/i,
-    factor: 0.5,
-  },
-  {pattern: /(?<![a-zà-ÿ-])halv(?:e|es|ed|ing)(?![a-zà-ÿ-])/i, factor: 0.5},
+const alone = (words: string) => new RegExp(`(?<![a-zà-ÿ-])(?:${words})(?![a-zà-ÿ-])`, 'i');
+
+/** `by a third`: a share, as `by 33%` is. */
+const BY_FRACTION = new RegExp(`(?<![a-zà-ÿ-])by ${FRACTION}(?![a-zà-ÿ-])(?! (?:ago|later|earlier))`, 'i');
+/** `to a third of today’s 60`: what is left. */
+const TO_FRACTION = new RegExp(`(?<![a-zà-ÿ-])to (?:${FRACTION}|half) of (?=today|the current|its)`, 'i');
+
+/** Also in the other languages in which OKRs are pasted. */
+const VERBS: readonly (readonly [pattern: RegExp, factor: number])[] = [
+  [alone('doubl(?:e|es|ed|ing|er)|verdoppel[nt]|duplicar|dobrar|raddoppiare|verdubbelen'), 2],
+  [alone('tripl(?:e|es|ed|ing|er)|verdreifach(?:en|t)|triplicare?'), 3],
+  [alone('quadrupl(?:e|es|ed|ing)'), 4],
+  [/(?<![a-zà-ÿ-])(?:in|by) half(?= *(?:$|[.,;(]|(?:by|for|from|within|until)(?![a-zà-ÿ])))/i, 0.5],
+  [alone('halv(?:e|es|ed|ing|eren)|halbier(?:en|t)|dimezzare'), 0.5],
 ];
 
 /** `Double monthly contributions` has a number without a digit: 2 x. */
 export function multipleIn(text: string): Measure | null {
-  const fraction = BY_FRACTION.exec(text);
-  if (fraction)
-    return change(fraction, {value: FRACTIONS[fraction[1]!.toLowerCase()]!, unit: '%', percent: true}, null);
-  for (const {pattern, factor} of VERBS) {
+  const by = BY_FRACTION.exec(text);
+  if (by) return change(by, {value: share(by), unit: '%', percent: true}, null);
+  const to = TO_FRACTION.exec(text);
+  if (to) return change(to, times(to[1] ? share(to) : 1 / 2), 'Reduce');
+  for (const [pattern, factor] of VERBS) {
     const match = pattern.exec(text);
-    const by = {value: factor, unit: 'x', percent: false};
-    if (match) return change(match, by, factor < 1 ? 'Reduce' : 'Increase');
+    if (match) return change(match, times(factor), factor < 1 ? 'Reduce' : 'Increase');
   }
   return null;
+}
+
+const times = (value: number) => ({value, unit: 'x', percent: false});
+
+function share([, count = '', part = '']: RegExpExecArray): number {
+  return (COUNTS[count.toLowerCase()] ?? Number(count)) / (PARTS[part.toLowerCase()] ?? 1);
 }
 
 function change(
