@@ -28,6 +28,13 @@ test.each([
   ['%', 0.01, '0.0%', '0.0%'],
   ['%', 0.0062, '0.00%', '0.00%'],
   ['%', 0, '0.0%', '0.0%'],
+  ['%', 0.96, '0.0%', '0.0%'],
+  ['%', 0.995, '0.00%', '0.00%'],
+  ['%', 0.9995, '0.00%', '0.00%'],
+  ['%', 0.99995, '0.000%', '0.000%'],
+  ['%', 0.99999, '0.000%', '0.000%'],
+  ['%', 1, '0.0%', '0.0%'],
+  ['%', 1.04, '0.0%', '0.0%'],
 ])('a figure in "%s" as large as %d is shown as %s, rounded as %s', (unit, largest, given, rounded) => {
   const figures = {largest, typed: largest, decimals: null};
   expect(numberFormatOf(unit, false, figures)).toBe(given);

@@ -24,7 +24,7 @@ export interface RowFigures {
 export const NO_FIGURES: RowFigures = {largest: 0, typed: 0, decimals: null};
 
 /**
- * `%` → `0.0%`, typed below 1% `0.00%`; `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as
+ * `%` → `0.0%`, typed below 1% or just below 100% `0.00%`; `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as
  * many decimals as the targets of its row, one at least below 100, so that every figure of a row reads alike; without
  * targets it is shown as it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
  * @param rounded two decimals where nothing else decides, for means and forecasts
@@ -36,13 +36,20 @@ export function numberFormatOf(
 ): string {
   const figures = largest >= LARGE ? formats.whole : formats.decimal;
   const base = unit.trim().split(/[\s/]/)[0] ?? '';
-  if (base === '%' || /^percent$/i.test(base))
-    return typed > 0 && typed < TINY ? formats.finest : formats.fine;
+  if (base === '%' || /^percent$/i.test(base)) return percentFormat(typed);
   if (before.includes(base)) return `"${base}"${figures}`;
   if (after.includes(base)) return `${figures} "${base}"`;
   if (decimals === null) return rounded ? figures : formats.plain;
   const places = Math.max(decimals, largest < SMALL ? 1 : 0);
   return places === 0 ? formats.whole : `${formats.whole}.${'0'.repeat(places)}`;
+}
+
+/** Availability of 99.95% is not 100.0%, and 99.995% is not 100.00%. */
+function percentFormat(typed: number): string {
+  if (typed > 0 && typed < TINY) return formats.finest;
+  if (typed <= 1 - TINY || typed >= 1) return formats.fine;
+  // One decimal of a percentage for each nine behind the second.
+  return `0.${'0'.repeat(Math.max(2, Math.ceil(-Math.log10(1 - typed) - 2.001)))}%`;
 }
 
 const MOST_DECIMALS = 2;
