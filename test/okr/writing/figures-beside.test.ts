@@ -163,6 +163,12 @@ test.each([
   ['Reduce planning time by two thirds, from 45 min', 'KR Reduce | planning time | 45 | 15 | min'],
   ['Cut late changes to a third of today\u2019s 60', 'KR Reduce | late changes | 60 | 20'],
   ['Beschwerden pro Monat halbieren (derzeit 48)', 'KR Reduce | Beschwerden pro Monat | 48 | 24'],
+  ['Raise NPS by 10 points (from 32)', 'KR Increase | NPS | 32 | 42 | points'],
+  ['Reduce MTTR by 90 minutes from 5 hours', 'KR Reduce | MTTR | 5 | 3.5 | hours'],
+  ['Improve margin by 200 bps from 31%', 'KR Increase | margin | 0.31 | 0.33 | %'],
+  ['Ship orders 30% faster (currently 10 days)', 'KR Reduce | Ship orders | 10 | 7 | days'],
+  ['Grow headcount by 5 to 25', 'KR Increase | headcount |  | 25'],
+  ['Increase average deal by 15% to $46k', 'KR Increase | average deal |  | 46000 | $'],
   // What could be meant in points, or is the start of something else, stays by how much.
   ['Reduce churn by 20% from 5%', 'KR Reduce | churn |  | 0.2 | %'],
   ['Grow revenue by 20% from 5 new accounts', 'KR Increase | revenue |  | 0.2 | %'],

@@ -16,49 +16,14 @@ export const REACH_VERBS =
   move, drive, deliver, bring, take, receive, score, acquire, attract, have, see, make, onboard, convert, retain,
   book, land, sign, add, change, shift, optimize, optimise, go, attract, source, save`);
 
-export const KEEP_VERBS = [
-  'maintain',
-  'keep',
-  'hold',
-  'sustain',
-  'stay',
-  'remain',
-  'retain',
-  'preserve',
-  'ensure',
-  'guarantee',
-  'contain',
-  'make sure',
-] as const;
+export const KEEP_VERBS = words(
+  `maintain, keep, hold, sustain, stay, remain, retain, preserve, ensure, guarantee, contain, make sure`,
+);
 
-const DOUBLED = new Set([
-  'cut',
-  'drop',
-  'trim',
-  'get',
-  'hit',
-  'win',
-  'ship',
-  'run',
-  'set',
-  'plan',
-  'refactor',
-  'equip',
-  'slim',
-  'curb',
-  'map',
-  'scrap',
-  'spin',
-  'kit',
-  'tag',
-  'patch up',
-  'plug',
-  'shut',
-  'debug',
-  'submit',
-  'fit',
-  'rig',
-]);
+const DOUBLED = new Set(
+  words(`cut, drop, trim, get, hit, win, ship, run, set, plan, refactor, equip, slim, curb, map, scrap, spin, kit, tag,
+  patch up, plug, shut, debug, submit, fit, rig`),
+);
 
 /** The forms of a verb that open a key result or name what was done: reduce, reduces, reducing, reduced, reduction. */
 export function forms(verb: string): string[] {

@@ -2,6 +2,7 @@ import {DOWN_VERBS, forms, KEEP_VERBS, REACH_VERBS, UP_VERBS} from './direction-
 import {namesMetric} from './metric-nouns';
 import {namesOwnPeople, namesPeople} from './people';
 import {TASK_FORMS} from './task-words';
+import {words} from './word-list';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
 
@@ -128,43 +129,10 @@ function verbBehindName(prefix: string): AimVerb | null {
 }
 
 /** Words that are nouns as often as verbs, when what follows makes a metric of them. */
-const NOUN_LIKE = new Set([
-  'win',
-  'close',
-  'drop',
-  'lead',
-  'order',
-  'return',
-  'up',
-  'have',
-  'save',
-  'score',
-  'cut',
-  'limit',
-  'scale',
-  'lift',
-  'sign',
-  'book',
-  'source',
-  'land',
-  'add',
-  'hold',
-  'increase',
-  'decrease',
-  'boost',
-  'gain',
-  'push',
-  'growth',
-  'change',
-  'shift',
-  'see',
-  'take',
-  'drive',
-  'get',
-  'stay',
-  'reach',
-  'go',
-]);
+const NOUN_LIKE = new Set(
+  words(`win, close, drop, lead, order, return, up, have, save, score, cut, limit, scale, lift, sign, book, source, land,
+  add, hold, increase, decrease, boost, gain, push, growth, change, shift, see, take, drive, get, stay, reach, go`),
+);
 
 function isNoun({word}: AimVerb, behind: string): boolean {
   if (/(?<!^br)ing$/i.test(word) && namesMetric(behind)) return true;

@@ -1,3 +1,4 @@
+import {betterSide} from '../../guardrail/better-side';
 import {type NamedTime, scanTimes} from '../figures/dates';
 import {isIncidental} from '../figures/incidental';
 import {withDigits} from '../figures/number-words';
@@ -52,7 +53,7 @@ export function anatomy(text: string): Anatomy {
   const ofFirst = figures.filter(({from}) => from < clause);
   const told = movedBy(masked, ofFirst.length > 0 ? ofFirst : figures);
   const verb = aimVerb(masked, told ? firstPosition(told) : joint);
-  const measure = told && settled(told, isUp(told, verb), masked);
+  const measure = told && settled(told, isUp(told, verb, masked), masked);
   return {line, masked, times, figures, measure, verb, hasRemark: end < line.length};
 }
 
@@ -71,8 +72,9 @@ function movedBy(text: string, figures: readonly Quantity[]): Measure | null {
     : multiple;
 }
 
-function isUp({direction}: Measure, verb: AimVerb | null): boolean | null {
+function isUp({direction}: Measure, verb: AimVerb | null, text: string): boolean | null {
   if (direction !== null) return direction === 'Increase';
+  if (verb?.aim === 'reach') return betterSide(text) !== 'upper';
   return verb?.aim === 'up' ? true : verb?.aim === 'down' ? false : null;
 }
 

@@ -1,4 +1,5 @@
 import type {Quantity} from '../figures/quantities';
+import {timeFactor} from '../figures/time-units';
 import {PERCENTAGE_POINTS} from '../figures/units';
 import type {Measure} from './measure';
 
@@ -23,7 +24,8 @@ function exactEnd(start: Figure, by: Figure, sign: 1 | -1): number | null {
   const points = PERCENTAGE_POINTS[by.unit];
   if (points !== undefined && start.percent) return start.value + sign * by.value * points;
   if (by.percent) return start.percent ? null : start.value * (1 + sign * by.value);
-  return by.unit === start.unit && !start.percent ? start.value + sign * by.value : null;
+  const factor = timeFactor(by.unit, start.unit) ?? (start.unit === '' || start.unit === by.unit ? 1 : null);
+  return factor === null || start.percent ? null : start.value + sign * by.value * factor;
 }
 
 /**
@@ -33,14 +35,13 @@ function exactEnd(start: Figure, by: Figure, sign: 1 | -1): number | null {
 export function settled(measure: Measure, isUp: boolean | null, text: string): Measure {
   const {kind, start, target} = measure;
   if (kind !== 'change' || !start) return measure;
-  const end = isUp === null || OTHERS.test(text.slice(start.to)) ? null : endOf(start, target, isUp);
-  const place = {from: target.from, to: target.to};
-  const ofChange = measure.spans.filter(({from, to}) => from <= place.from && place.to <= to);
+  const behind = text.slice(start.to).trimStart();
+  const isOther = OTHERS.test(` ${behind}`) && (target.unit === '' || !behind.startsWith(target.unit));
+  // “30% faster” than 10 days is less time.
+  const isLess = timeFactor(start.unit, 's') !== null && /^ faster/.test(text.slice(target.to));
+  const end = isUp === null || isOther ? null : endOf(start, target, isUp && !isLess);
+  const ofChange = measure.spans.filter(({from, to}) => from <= target.from && target.to <= to);
   if (end === null || start.value === 0) return {...measure, start: null, spans: ofChange};
-  const {unit, percent} = start;
-  return {
-    ...measure,
-    kind: 'move',
-    target: {value: end, unit, percent, scale: 1, sign: '', orMore: false, ...place},
-  };
+  const {unit, percent} = start.unit === '' && !target.percent && target.unit !== 'x' ? target : start;
+  return {...measure, kind: 'move', target: {...target, value: end, unit, percent, scale: 1}};
 }

@@ -174,7 +174,9 @@ function readRole(
     if (
       /^ *(?:up |down )?to *$/i.test(lead) &&
       previous &&
-      (previous.role === 'level' || previous.role === 'change')
+      (previous.role === 'level' || previous.role === 'change') &&
+      // “by 5 to 25” does not begin at 5.
+      !BY_WORDS.test(text.slice(0, previous.quantity.from))
     ) {
       earlier[earlier.length - 1] = {...previous, role: 'start'};
     }

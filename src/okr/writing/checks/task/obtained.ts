@@ -1,43 +1,13 @@
 import {afterLeadIn} from '../../lexicon/verbs';
+import {words} from '../../lexicon/word-list';
 import type {Measure} from '../../sentence/measure';
 
 /** Things that one gets or gives by working for them once; none of them says what changes. */
-const OBTAINED = [
-  'lease',
-  'certificate',
-  'certification',
-  'accreditation',
-  'attestation',
-  'approval',
-  'sign-?off',
-  'licen[cs]e',
-  'permit',
-  'patent',
-  'audit',
-  'policy',
-  'policies',
-  'mou',
-  'memorand(?:um|a)',
-  'spec',
-  'specification',
-  'talk',
-  'speaking slot',
-  'keynote',
-  'venue',
-  'budget approval',
-  'board approval',
-  'permission',
-  'paperwork',
-  'declaration',
-  'passport',
-  'quote',
-  'offer',
-  'consent',
-  'go-ahead',
-  'buy-in',
-  'feature parity',
-  'parity',
-] as const;
+const OBTAINED =
+  words(`lease, certificate, certification, accreditation, attestation, approval, sign-?off, licen[cs]e, permit, patent,
+  audit, policy, policies, mou, memorand(?:um|a), spec, specification, talk, speaking slot, keynote, venue,
+  budget approval, board approval, permission, paperwork, declaration, passport, quote, offer, consent, go-ahead,
+  buy-in, feature parity, parity`);
 /** Signed once they are a task, signed in numbers they are sales. */
 const SIGNED = ['contract', 'agreement', 'partnership', 'letter of intent'] as const;
 /** What is closed one by one until none is left. */
