@@ -1,7 +1,4 @@
-/**
- * Pictures of what a test comes by, for people to look at. All of them together take as long as the longest test, so
- * they are taken only where `SHOTS` names a folder for them.
- */
+/** Pictures of what a test comes by, for people to look at: taken where `SHOTS` names a folder for them. */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright-core';
