@@ -81,6 +81,26 @@ const CASES: readonly (readonly [name: string, text: string, read: string])[] = 
     'KR Increase | Win rate | 0.18 | 0.23 | % | now 0.2',
   ],
   [
+    'one percent without its sign, in fields',
+    below('Adoption', 'Baseline: 1', 'Target: 60%', 'Current: 2'),
+    'KR Increase | Adoption | 0.01 | 0.6 | % | now 0.02',
+  ],
+  [
+    'one percent without its sign, in cells',
+    table(['Key Result', 'Baseline', 'Target'], ['Adoption', '1', '60%']),
+    'KR Increase | Adoption | 0.01 | 0.6 | %',
+  ],
+  [
+    'a fraction beside a percentage, in a sentence',
+    below('Win rate from 0.18 to 23%'),
+    'KR Increase | Win rate | 0.18 | 0.23 | %',
+  ],
+  [
+    'whole numbers beside a percentage, in a sentence',
+    below('Adoption from 1 to 60%'),
+    'KR Increase | Adoption | 0.01 | 0.6 | %',
+  ],
+  [
     'shares below one percent, in fields',
     below('Error rate', 'Target: 0.4%', 'Baseline: 0.8', 'Current: 0.6'),
     'KR Reduce | Error rate | 0.008 | 0.004 | % | now 0.006',

@@ -1,4 +1,5 @@
 import {isoDay, readIsoDay} from '../../day';
+import {words} from '../lexicon/word-list';
 
 /** A time that a text names: `2026-06-30`, `June 30`, `end of Q3`, `this quarter`, `FY26`. */
 export interface NamedTime {
@@ -85,29 +86,9 @@ const YEAR_LEADS = new Set([
 ]);
 /** Behind these words a time tells until when; behind others (since, vs, of) it only describes. */
 const DUE_LEADS = new Set([
-  'by',
-  'before',
-  'until',
-  'till',
-  'in',
-  'during',
-  'within',
-  'throughout',
-  'as of',
-  'at',
-  'no later than',
-  'not later than',
-  'on or before',
-  'due',
-  'due by',
-  'due on',
-  'deadline',
-  'deadline:',
-  'on',
-  'through',
-  'end',
-  'eta',
   '',
+  ...words(`by, before, until, till, in, during, within, throughout, as of, at, no later than, not later than,
+  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta`),
 ]);
 
 /** Every time that a text names, in order. Linear: the lists are literals and nothing repeats without a bound. */

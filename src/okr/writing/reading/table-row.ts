@@ -100,8 +100,7 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   if (all.length === 0) return cells.unit === '' ? {} : {unit: unitOf(cells.unit)};
   const named = cells.unit === '' ? unitInName(name) : null;
   // “3 hours” beside a target of “45 minutes”: what it is measured in is its target's.
-  const isTimed = timeFactor(figures.target?.unit ?? '', figures.target?.unit ?? '') !== null;
-  const ofCells = (isTimed ? figures.target! : all.find((one) => one.unit !== ''))?.unit ?? '';
+  const ofCells = figures.target?.unit || (all.find((one) => one.unit !== '')?.unit ?? '');
   const own = keptParse(name);
   const isOwn = figures.target === null && own.target !== null && !own.isChange;
   const unit = unitOf(cells.unit) || (isOwn ? own.unit : '') || ofCells || (named?.unit ?? '');

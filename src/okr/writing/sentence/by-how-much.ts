@@ -35,8 +35,7 @@ function exactEnd(start: Figure, by: Figure, sign: 1 | -1): number | null {
 export function settled(measure: Measure, isUp: boolean | null, text: string): Measure {
   const {kind, start, target} = measure;
   if (kind !== 'change' || !start) return measure;
-  const behind = text.slice(start.to).trimStart();
-  const isOther = OTHERS.test(` ${behind}`) && (target.unit === '' || !behind.startsWith(target.unit));
+  const isOther = OTHERS.test(text.slice(start.to));
   // “30% faster” than 10 days is less time.
   const isLess = timeFactor(start.unit, 's') !== null && /^ faster/.test(text.slice(target.to));
   const end = isUp === null || isOther ? null : endOf(start, target, isUp && !isLess);

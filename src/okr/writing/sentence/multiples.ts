@@ -1,15 +1,15 @@
 import type {Measure} from './measure';
 
-const COUNTS: Readonly<Record<string, number>> = {a: 1, one: 1, two: 2, three: 3};
 const PARTS: Readonly<Record<string, number>> = {third: 3, quarter: 4, fifth: 5, tenth: 10};
-const FRACTION = '(a|one|two|three|\\d)[ -](third|quarter|fifth|tenth)s?';
+/** Number words are digits by now, but for “one”. */
+const FRACTION = '(a|one|\\d)[ -](third|quarter|fifth|tenth)s?';
 
 const alone = (words: string) => new RegExp(`(?<![a-zà-ÿ-])(?:${words})(?![a-zà-ÿ-])`, 'i');
 
 /** `by a third`: a share, as `by 33%` is. */
 const BY_FRACTION = new RegExp(`(?<![a-zà-ÿ-])by ${FRACTION}(?![a-zà-ÿ-])(?! (?:ago|later|earlier))`, 'i');
 /** `to a third of today’s 60`: what is left. */
-const TO_FRACTION = new RegExp(`(?<![a-zà-ÿ-])to (?:${FRACTION}|half) of (?=today|the current|its)`, 'i');
+const TO_FRACTION = new RegExp(`(?<![a-zà-ÿ-])to ${FRACTION} of (?=today|the current|its)`, 'i');
 
 /** Also in the other languages in which OKRs are pasted. */
 const VERBS: readonly (readonly [pattern: RegExp, factor: number])[] = [
@@ -25,7 +25,7 @@ export function multipleIn(text: string): Measure | null {
   const by = BY_FRACTION.exec(text);
   if (by) return change(by, {value: share(by), unit: '%', percent: true}, null);
   const to = TO_FRACTION.exec(text);
-  if (to) return change(to, times(to[1] ? share(to) : 1 / 2), 'Reduce');
+  if (to) return change(to, times(share(to)), 'Reduce');
   for (const [pattern, factor] of VERBS) {
     const match = pattern.exec(text);
     if (match) return change(match, times(factor), factor < 1 ? 'Reduce' : 'Increase');
@@ -36,7 +36,7 @@ export function multipleIn(text: string): Measure | null {
 const times = (value: number) => ({value, unit: 'x', percent: false});
 
 function share([, count = '', part = '']: RegExpExecArray): number {
-  return (COUNTS[count.toLowerCase()] ?? Number(count)) / (PARTS[part.toLowerCase()] ?? 1);
+  return (Number(count) || 1) / (PARTS[part.toLowerCase()] ?? 1);
 }
 
 function change(

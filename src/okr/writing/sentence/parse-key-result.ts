@@ -1,6 +1,7 @@
 import {betterSide} from '../../guardrail/better-side';
 import {last} from '../../last';
 import type {KeyResultType} from '../../progress';
+import {asShare} from '../figures/as-share';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {timeFactor} from '../figures/time-units';
@@ -79,7 +80,8 @@ function figures(measure: Measure | null): {start: number | null; target: number
 }
 
 function alike(one: Quantity, other: Quantity): number {
-  if (other.percent && !one.percent && one.unit === '' && one.scale === 1) return scaled(one.value, 0.01);
+  if (other.percent && !one.percent && one.unit === '' && one.scale === 1)
+    return asShare(one.value, other.value);
   const isWritten = (quantity: Quantity) => Math.abs(quantity.value / quantity.scale);
   if (
     other.scale > 1 &&
