@@ -24,9 +24,9 @@ export interface RowFigures {
 export const NO_FIGURES: RowFigures = {largest: 0, typed: 0, decimals: null};
 
 /**
- * `%` → `0.0%`, typed below 1% or just below 100% `0.00%`; `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000. Anything else has as
- * many decimals as the targets of its row, one at least below 100, so that every figure of a row reads alike; without
- * targets it is shown as it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
+ * `%` → `0.0%`, typed below 1% or just below 100% `0.00%`; `$` and `$/mo` → `"$"#,##0.00`, without cents from 1,000.
+ * Anything else has as many decimals as the targets of its row, one at least below 100, so that every figure of a row
+ * reads alike; without targets it is shown as it was given. `#,##0.##` would show 52 as `52.`, so it is used nowhere.
  * @param rounded two decimals where nothing else decides, for means and forecasts
  */
 export function numberFormatOf(
