@@ -11,7 +11,7 @@ import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-pla
 import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import type {PageKey, PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
 import {ClockCells} from '../../workbench/host/clock-cells';
-import {callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
+import {answersOf, callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
 import {Engine, toCartesian} from '../../workbench/host/engine';
 import {registerEngineFunctions} from '../../workbench/host/engine-functions';
 import type {WorkbenchPort} from '../../workbench/host/port';
@@ -81,7 +81,7 @@ export class GoldenWorkbook {
     const port: WorkbenchPort = {
       body: null,
       dispatch: null,
-      callFunction: (name, args) => callCustomFunction(() => realm!, 'functions', name, args),
+      callFunction: (name, args) => callCustomFunction(() => realm!, answersOf('functions'), name, args),
       userEdited: () => undefined,
       refusal: () => null,
       today: day(contents.today),

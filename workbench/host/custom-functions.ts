@@ -109,23 +109,33 @@ function spell(arg: EngineArgument): string {
 /** So many answers are kept; then the oldest goes. */
 const KEPT = 4000;
 
-/** Answers by the text of the script that gave them, then by function, arguments and time zone. */
-const answered = new Map<string, Map<string, EngineResult>>();
+/** Answers by function, arguments and time zone. */
+export type Answers = Map<string, EngineResult>;
+
+const answered = new Map<string, Answers>();
+
+/**
+ * The answers that a script has given, in all workbooks that it runs in: another script has others. Asked once for a
+ * workbook, because telling one text of a million letters from its like takes as long as many an answer.
+ */
+export function answersOf(script: string): Answers {
+  const answers: Answers = answered.get(script) ?? new Map();
+  answered.set(script, answers);
+  return answers;
+}
 
 /**
  * Calls the script's function, whose throwing is what the cell shows. As at Google a function that is asked again with
  * the same arguments is not called: its former answer stands.
- * @param script the text of the script: another one has other answers
+ * @param answers those that the script has given before
  */
 export function callCustomFunction(
   realm: () => Realm,
-  script: string,
+  answers: Answers,
   name: string,
   args: readonly EngineArgument[],
   clock: SheetClock = machineClock,
 ): EngineResult {
-  const answers = answered.get(script) ?? new Map<string, EngineResult>();
-  answered.set(script, answers);
   const key = `${clock.timeZone} ${name}(${args.map(spell).join(',')}`;
   const former = answers.get(key);
   if (former) return former;
@@ -143,8 +153,13 @@ function inPercent(answer: EngineResult): EngineResult {
   return isMatrix(answer) ? answer.map((column) => column.map(shown)) : shown(answer);
 }
 
-/** Registers the functions with their help. The engine has one list for all models, so a name is registered once. */
+/** The functions that the engine knows at present: it has one list for all models. */
+let registered: readonly Declaration[] | null = null;
+
+/** Registers the functions with their help, for all workbooks that are opened from here on. */
 export function registerCustomFunctions(declarations: readonly Declaration[]): void {
+  if (declarations === registered) return;
+  registered = declarations;
   for (const {name, summary, params, shown} of declarations) {
     registries.functionRegistry.replace(name, {
       description: summary,

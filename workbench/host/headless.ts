@@ -12,11 +12,15 @@ console.debug = () => undefined;
 
 const fileOf = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
 
+const declared = new Map<string, readonly Declaration[]>();
+
 /** The stubs say which functions there are and what their arguments are called. */
-export function declarationsIn(code: string): Declaration[] {
+export function declarationsIn(code: string): readonly Declaration[] {
+  const former = declared.get(code);
+  if (former) return former;
   const stubs =
     /\/\*\*(?<doc>(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\s*function (?<name>[A-Z][A-Z0-9_]*)\((?<params>[^)]*)\)/g;
-  return [...code.matchAll(stubs)].map(({groups}) => ({
+  const found = [...code.matchAll(stubs)].map(({groups}) => ({
     name: groups!.name!,
     summary: groups!
       .doc!.replace(/\s*\*\s?/g, ' ')
@@ -29,6 +33,8 @@ export function declarationsIn(code: string): Declaration[] {
       .filter(Boolean)
       .map((name) => ({name, help: '', optional: true})),
   }));
+  declared.set(code, found);
+  return found;
 }
 
 export interface HeadlessOptions extends Partial<Omit<HostOptions, 'realm'>> {

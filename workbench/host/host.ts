@@ -4,7 +4,7 @@ import {cellName, splitAddress, zoneOf} from './a1';
 import {type CallLog, CallRecord, type Counted, overTime} from './call-record';
 import {displayValue} from './cell-values';
 import {ClockCells} from './clock-cells';
-import {callCustomFunction, type Declaration, registerCustomFunctions} from './custom-functions';
+import {answersOf, callCustomFunction, type Declaration, registerCustomFunctions} from './custom-functions';
 import {Engine} from './engine';
 import {registerEngineFunctions} from './engine-functions';
 import {editEvent, openEvent} from './events';
@@ -88,12 +88,13 @@ export class Host {
     registerCustomFunctions(options.declarations);
     this.ui = options.ui ?? {};
     const clock = clockIn(options.spreadsheetTimeZone ?? machineClock.timeZone);
+    const answers = answersOf(options.code);
     const port: WorkbenchPort = {
       clock,
       body: null,
       dispatch: null,
       callFunction: (name, args) =>
-        callCustomFunction(() => this.realmOfFunctions(), options.code, name, args, clock),
+        callCustomFunction(() => this.realmOfFunctions(), answers, name, args, clock),
       userEdited: (changes) => this.userEdited(changes),
       refusal: (position) => {
         const protection = protectionAt(this.engine.getters.getAttachments(), position);
