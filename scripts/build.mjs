@@ -3,6 +3,7 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {computedFactorials} from './computed-factorials.mjs';
 import {loadDeclarations, loadFunctions} from './load-declarations.mjs';
 import {referenceOf} from './reference.mjs';
 import {stubsFor} from './stubs.mjs';
@@ -18,6 +19,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [computedFactorials],
 };
 
 /** Licences ask to be named where the code goes; the texts themselves would cost every cell call. */
@@ -78,7 +80,7 @@ export async function sidebarPage() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('sidebar/main.tsx')],
-    plugins: [madeReference],
+    plugins: [computedFactorials, madeReference],
     outdir: at('dist'),
     format: 'iife',
     jsx: 'automatic',
