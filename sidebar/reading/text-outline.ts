@@ -62,19 +62,24 @@ export function textOutline(whole: string): Outline {
 }
 
 /**
- * `1. Grow` above `1.1 Win rate …`: items one deeper, though their numbers end without a point. Only in their order, so
- * that `1.5 million users` stays a figure.
+ * `1. Grow` or `Objective 1` above `1.1 Win rate …`: items one deeper, though their numbers end without a point. Only in
+ * their order, so that `1.5 million users` stays a figure; `1.1` begins one where there is a `1.2`.
  */
 function withNestedNumbers(text: string): string {
   let [top, minor] = [0, 0];
+  const listed = new Set(
+    Array.from(text.matchAll(/^\s*(\d{1,2}\.\d{1,2})[.)]? +\S/gm), ([, number]) => number),
+  );
   return text
     .split('\n')
     .map((line) => {
       const whole = /^\s*(?:[#*]+ *)?(\d{1,2})[.)] /.exec(line);
       if (whole) [top, minor] = [Number(whole[1]), 0];
-      const part = /^\s*(\d{1,2})\.(\d{1,2})[.)]? +(?=\p{L})/u.exec(line);
-      if (!part || Number(part[1]) !== top || Number(part[2]) !== minor + 1) return line;
-      minor += 1;
+      const part = /^\s*(\d{1,2})\.(\d{1,2})[.)]? +(?=[\p{L}\d$€£≥≤<>])/u.exec(line);
+      if (!part) return line;
+      const isNext = Number(part[1]) === top && Number(part[2]) === minor + 1;
+      if (!isNext && !(part[2] === '1' && listed.has(`${part[1]}.2`))) return line;
+      [top, minor] = [Number(part[1]), Number(part[2])];
       return `   ${part[1]}.${part[2]}. ${line.slice(part[0].length)}`;
     })
     .join('\n');

@@ -2,7 +2,7 @@
  * A worked example as rows of the tables, for one day: the cycle is placed so that this day ends its week J. What it
  * tells is the method's; the history is made up, and every row of it says so.
  */
-import {isoDay} from '../okr/day';
+import {isoDay, MONTHS} from '../okr/day';
 import {last} from '../okr/last';
 import {MADE_UP} from '../okr/made-up';
 import type {Day, ListKey, SettingValues, TableKey, TableRows} from '../templates/rows';
@@ -36,7 +36,6 @@ export interface Example {
 
 const OWNERS = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve'];
 const TEAMS = ['Company', 'Sales', 'Product', 'Marketing'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Percentages stand in cells as shares of one. */
 const inCells = (value: number, unit: string): number =>

@@ -72,9 +72,9 @@ export const overview = z.object({
   kpis: z.array(kpiState),
   /** The KPI of the selected row, if a row of KPIs is selected. */
   selectedKpi: z.nullable(text),
-  /** The first day of the cycle, where there is one. */
   /** The teams of Settings, each with the tab of its Dashboard. */
   teams: z.array(z.object({name: text, page: z.nullable(text)})),
+  /** The first day of the cycle, where there is one. */
   cycleStart: z.nullable(text),
   today: text,
   owners: z.array(text),

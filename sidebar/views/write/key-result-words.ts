@@ -1,5 +1,5 @@
 /** A key result's figures as one short line, as they were understood. */
-import {MONTHS} from '../../../src/okr/writing/figures/dates';
+import {MONTHS} from '../../../src/okr/writing/figures/months';
 import type {KeyResultEntry} from './draft-entries';
 
 const SIGNS: Readonly<Record<string, string>> = {'At least': '≥ ', 'At most': '≤ '};

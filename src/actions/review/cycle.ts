@@ -1,5 +1,5 @@
 /** What the quarter waits for: its days, its lock, reasons for what moved, decisions that are due, tests that read out. */
-import {isoDay} from '../../okr/day';
+import {dayName, isoDay} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import {type Book, numberIn, textIn} from '../book';
@@ -41,12 +41,8 @@ export function cycleState(book: Book): CycleState {
   };
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function shortDay(day: number): string {
-  const [, month = '', date = ''] = isoDay(day).split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1]}`;
-}
+/** `29 Nov`. */
+const shortDay = (day: number): string => dayName(day).slice(0, -' 2026'.length);
 
 const hasResults = (book: Book): boolean => book.rows('okrs').some(({id}) => textIn(id).includes('.'));
 

@@ -178,7 +178,7 @@ Warranty costs as share of revenue from 2.2% to 1.5% ¦ Reduce ¦ Warranty costs
 Delivery promise kept: 91,5% → 96% ¦ Increase ¦ Delivery promise kept ¦ 0.915 ¦ 0.96 ¦ % ¦  ¦
 Average basket: 31,40 € → 35,00 € ¦ Increase ¦ Average basket ¦ 31.4 ¦ 35 ¦ € ¦  ¦
 Tasa de conversión del 2,1% al 3% ¦ Increase ¦ Tasa de conversión ¦ 0.021 ¦ 0.03 ¦ % ¦  ¦
-Tempo medio di risposta da 9 ore a 4 ore ¦ Reduce ¦ Tempo medio di risposta ¦ 9 ¦ 4 ¦  ¦  ¦
+Tempo medio di risposta da 9 ore a 4 ore ¦ Reduce ¦ Tempo medio di risposta ¦ 9 ¦ 4 ¦ ore ¦  ¦
 Kundenzufriedenheit von 7,8 auf 8,5 ¦ Increase ¦ Kundenzufriedenheit ¦ 7.8 ¦ 8.5 ¦  ¦  ¦
 Antal kunder fra 1.200 til 1.800 ¦ Increase ¦ Antal kunder ¦ 1.2 ¦ 1.8 ¦  ¦  ¦
 Raise test score (math) from 512 to 530 in 8th grade ¦ Increase ¦ test score (math) ¦ 512 ¦ 530 ¦  ¦ * ¦
@@ -248,10 +248,32 @@ Pipeline coverage from 2.4x to 3.5x in France by end of May 2026 ¦ Increase ¦ 
 Lead response time < 10 min for inbound leads ¦ At most ¦ Lead response time ¦  ¦ 10 ¦ min ¦ inbound leads ¦
 Brand recall from 14 % to 20 % among 18-34s ¦ Increase ¦ Brand recall ¦ 0.14 ¦ 0.2 ¦ % ¦  ¦
 ROAS 3,2 → 4,0 on Meta ¦ Increase ¦ ROAS ¦ 3.2 ¦ 4 ¦  ¦ Meta ¦
-Follower growth: 52.000 → 75.000 auf Instagram ¦ Increase ¦ * ¦ 52 ¦ 75 ¦  ¦ * ¦
+Follower growth: 52.000 → 75.000 auf Instagram ¦ Increase ¦ * ¦ 52000 ¦ 75000 ¦  ¦ * ¦
 Ausschussquote von 4,2 % auf 2,5 % bis 30.06.2026 ¦ Reduce ¦ Ausschussquote ¦ 0.042 ¦ 0.025 ¦ % ¦  ¦ 2026-06-30
 Délai moyen de 12 jours à 7 jours ¦ Reduce ¦ Délai moyen ¦ 12 ¦ 7 ¦ jours ¦  ¦
 Ventas de 1,2 M€ a 1,5 M€ ¦ Increase ¦ Ventas ¦ 1200000 ¦ 1500000 ¦ € ¦  ¦
 Tempo de resposta de 6 horas para 2 horas ¦ Reduce ¦ Tempo de resposta ¦ 6 ¦ 2 ¦ horas ¦  ¦
 Conversie van 1,8% naar 2,4% op mobiel ¦ Increase ¦ Conversie ¦ 0.018 ¦ 0.024 ¦ % ¦ * ¦
+Serve 2,100 households (1,640 in 2024) ¦ * ¦ * ¦  ¦ 2100 ¦ * ¦  ¦
+Raise $900k in grants compared with $640k in 2025 by 2027-06-30 ¦ Increase ¦ * ¦ 640000 ¦ 900000 ¦ $ ¦  ¦ 2027-06-30
+Ouvrir la boutique de Lyon avant le 14 mars 2027 ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 2027-03-14
+Publicar el informe antes del 20 de mayo ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 20 May
+Fluktuation von 14 % auf 9 % bis zum 15. Mai ¦ Reduce ¦ Fluktuation ¦ 0.14 ¦ 0.09 ¦ % ¦  ¦ 15 May
+NPS 40 seit dem 3. Februar 2026 ¦  ¦ NPS ¦  ¦ 40 ¦  ¦  ¦
+Win 5 out of 10 tenders by 3 June ¦ Increase ¦ tenders ¦  ¦ 5 ¦ /10 ¦  ¦ 3 June
+Mindestens 2.400 Teile auf dem neuen Lager ¦ At least ¦ * ¦  ¦ 2400 ¦  ¦  ¦
+Latency factor 1.250 → 1.100 in the core ¦ Reduce ¦ Latency factor ¦ 1.25 ¦ 1.1 ¦  ¦ * ¦
+Durchlaufzeit an Linie 4 von 90 auf 60 Minuten senken ¦ Reduce ¦ * ¦ 90 ¦ 60 ¦ Minuten ¦  ¦
+Antwortzeit von 3 Std. auf 90 Minuten ¦ Reduce ¦ Antwortzeit ¦ 180 ¦ 90 ¦ Minuten ¦  ¦
+Lieferzeit von 3 Tagen auf 12 Stunden ¦ Reduce ¦ Lieferzeit ¦ 72 ¦ 12 ¦ Stunden ¦  ¦
+Taux de retour à 30 jours de 9,5 % à 6 % ¦ Reduce ¦ * ¦ 0.095 ¦ 0.06 ¦ % ¦  ¦
+Reducir a la mitad el tiempo de espera (hoy 40 horas) ¦ Reduce ¦ * ¦ 40 ¦ 20 ¦ horas ¦  ¦
+Coût par livraison : maximum 6 €, contre 7,40 € ¦ At most ¦ Coût par livraison ¦ 7.4 ¦ 6 ¦ € ¦  ¦
+Fehlerquote nicht über 2 % ¦ At most ¦ Fehlerquote ¦  ¦ 0.02 ¦ % ¦  ¦
+Nicht mehr als 5 Reklamationen ¦ At most ¦ Reklamationen ¦  ¦ 5 ¦  ¦  ¦
+Gain 3 points of gross margin (currently 41.5%) ¦ Increase ¦ gross margin ¦ 0.415 ¦ 0.445 ¦ % ¦  ¦
+Launch the app in all 6 languages by 2027-03-31 ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 2027-03-31
+Move the report from working day 9 to working day 5 ¦ Reduce ¦ * ¦ 9 ¦ 5 ¦  ¦  ¦
+IATF 16949 certificate renewed ¦  ¦ * ¦  ¦  ¦  ¦  ¦
+Die Prüfung in Halle 3 ist bis 30.11.2027 abgenommen ¦  ¦ * ¦  ¦  ¦  ¦ * ¦ 2027-11-30
 `;

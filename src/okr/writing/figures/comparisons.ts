@@ -31,7 +31,9 @@ const KINDS: readonly Kind[] = [
       maximum, a maximum of, max of, max., max, less than or equal to, lower than or equal to,
       fewer than or equal to, equal to or less than, equal to or below, capped at, cap of, cap at, cap,
       limited to, limit of, limit to, ceiling of, ceiling, upper limit, within, höchstens, maximal, au plus,
-      au maximum, como máximo, a lo sumo, no máximo, al massimo, hoogstens, ten hoogste`),
+      au maximum, como máximo, a lo sumo, no máximo, al massimo, hoogstens, ten hoogste, nicht mehr als,
+      nicht über, ne doit pas dépasser, pas plus de, no más de, no puede superar,
+      no debe superar, niet meer dan`),
     after:
       words(`or less, or fewer, or lower, or below, or under, or better and no more, at most, max, max., maximum,
       at the most, tops, or faster, or shorter, and below, and under`),
@@ -53,7 +55,7 @@ const KINDS: readonly Kind[] = [
       min of, min., min, greater than or equal to, more than or equal to, higher than or equal to,
       equal to or greater than, equal to or above, equal to or more than, floor of, floor, lower limit,
       mindestens, wenigstens, au moins, al menos, como mínimo, pelo menos, no mínimo, almeno, ten minste,
-      minstens`),
+      minstens, nicht unter, nicht weniger als, pas moins de, no menos de`),
     after:
       words(`or more, or higher, or above, or greater, or over, or better, or longer, at least, min, min., minimum,
       and above, and up, and over, at the least`),

@@ -1,5 +1,7 @@
 import {isoDay, readIsoDay} from '../../day';
 import {words} from '../lexicon/word-list';
+import {MONTHS} from './months';
+import {scanDaysAbroad} from './months-abroad';
 
 /** A time that a text names: `2026-06-30`, `June 30`, `end of Q3`, `this quarter`, `FY26`. */
 export interface NamedTime {
@@ -11,20 +13,6 @@ export interface NamedTime {
   readonly isDue: boolean;
 }
 
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)})?`)).join('|')}|sept)\\.?`;
 const YEAR = `(?:19|20)\\d{2}`;
 const SHORT_YEAR = `(?:${YEAR}|'\\d{2})`;
@@ -55,7 +43,7 @@ const RELATIVE = [
   `(?:easter|christmas|thanksgiving|black friday|new year's eve)(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
-const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|of|from|since|vs|versus|than`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|bis|of|from|since|vs|versus|than`;
 const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 /**
  * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
@@ -88,11 +76,26 @@ const YEAR_LEADS = new Set([
 const DUE_LEADS = new Set([
   '',
   ...words(`by, before, until, till, in, during, within, throughout, as of, at, no later than, not later than,
-  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta`),
+  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta, bis`),
 ]);
 
-/** Every time that a text names, in order. Linear: the lists are literals and nothing repeats without a bound. */
+/** Every time that a text names, in order. */
 export function scanTimes(text: string): NamedTime[] {
+  const found = scanEnglishTimes(text);
+  const abroad = scanDaysAbroad(text).filter(
+    ({from, to}) => !found.some((one) => one.from < to && from < one.to && one.to >= to),
+  );
+  if (abroad.length === 0) return found;
+  const rest = found.filter((one) => !abroad.some(({from, to}) => one.from < to && from < one.to));
+  const days = abroad.map(({day, month, year, from, to, isDue}): NamedTime => {
+    const words = `${day} ${MONTHS[month - 1]!.replace(/^./, (first) => first.toUpperCase())}`;
+    return {due: year === null ? words : (isoDate(year, month, day) ?? words), from, to, isDue};
+  });
+  return [...rest, ...days].sort((one, other) => one.from - other.from);
+}
+
+/** Linear: the lists are literals and nothing repeats without a bound. */
+function scanEnglishTimes(text: string): NamedTime[] {
   const found: NamedTime[] = [];
   if (!HINT.test(text)) return found;
   for (const match of text.matchAll(TIME)) {

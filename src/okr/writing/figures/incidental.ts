@@ -7,7 +7,7 @@ const WINDOW =
 const AIMED = /(?:goal|target|to|aim)(?: of| is|:)? (?:less than|under|within|below)? ?$/i;
 /** `district 3`, `weeks 4 to 7`, `stations 10, 20 and 45`: which ones, not how many. */
 const NAMES =
-  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?|rfc|adr|pep|ticket|bug|iec|din|ifrs|wcag|pci|nist|fips|tls|http|react|angular|vue|rails|django|postgres|mysql|scale (?:of|from)|scale) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
+  /(?:^|[^a-zà-ÿ])(?:top|first|last|fortune|p|iso|iatf|soc|no\.|nr\.|windows|android|ios|python|java|node|php|ubuntu|per|each|every|version|part|priority|severity|sev|gen|generation|group|cohort|batch|term|class|wave|release|number|gate|scope|layer|series|act|round|page|issue|epic|mr|pr|block|hall|halle|linie|stufe|werk|raum|ligne|línea|planta|unit|module|row|room|building|box|track|line|(?:level|tier|phase|step|stage|article|section|week|season|sprint|grade|year|chapter|district|station|plot|floor|ward|lot|bay|lane|zone|boxe|pitch)s?|rfc|adr|pep|ticket|bug|iec|din|ifrs|wcag|pci|nist|fips|tls|http|react|angular|vue|rails|django|postgres|mysql|scale (?:of|from)|scale) ?(?:\d+(?:, ?| and | & | to | ?[-–] ?))*$/i;
 /** `the plan of 2025`: a year, not how many. */
 const IN_YEAR =
   /(?:plan|report|strategy|budget|edition|survey|review|vision|roadmap|level|figures?|results?|end|start|spring|summer|autumn|fall|winter) (?:of |for |from )?$/i;
@@ -20,6 +20,9 @@ const COMPOUND =
   /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
+
+/** With a figure alone, and a noun behind it that the unit may be: `in all five currencies`. */
+const EVERYWHERE = /(?:^|[^a-zà-ÿ])(?:in|across|for|on|at) all (?:the |our |of (?:the|our) )?$/i;
 
 /** `ISO 27001`, `WCAG 2.1 AA compliance`: the number of a standard. */
 const STANDARD = /(?:^|[^\p{L}])\p{Lu}{2,6} $/u;
@@ -67,6 +70,8 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
     return true;
   if (quantity.unit === '' && VERSIONED.test(text) && PRODUCT.test(before)) return true;
   if (/(?:^|[^a-zà-ÿ])an? $/i.test(before) && COMPOUND.test(behind)) return true;
+  // “In all 5 currencies”: everywhere, not how many.
+  if (quantity.unit === '' && EVERYWHERE.test(before)) return true;
   // “The 5 biggest pain points” names them, it does not count them.
   if (quantity.unit === '' && all.length === 1 && /(?:^|[^a-zà-ÿ])(?:the|these|those|our) $/i.test(before))
     return true;

@@ -1,4 +1,5 @@
 import {last} from '../../last';
+import {isEnglish} from '../lexicon/language';
 import {oneOf} from '../lexicon/one-of';
 import {readNumberAt, scaled} from './parse-number';
 import {timeFactor} from './time-units';
@@ -120,7 +121,8 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
   if (!suffix) return {quantity: null, end: endOfName(text, number.end)};
   const {percent, factor, end} = suffix;
   const isMoney = CURRENCIES.has(prefix.currency) || CURRENCIES.has(suffix.unit.replace(/\/.*/, ''));
-  const isGrouped = isMoney && factor === 1 && THOUSANDS_BY_DOT.test(text.slice(at, number.end));
+  const isGrouped =
+    factor === 1 && THOUSANDS_BY_DOT.test(text.slice(at, number.end)) && (isMoney || !isEnglish(text));
   const size = scaled(value, isGrouped ? 1_000 : factor * suffix.share);
   return {
     quantity: {
@@ -138,7 +140,10 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
 }
 
 const CURRENCIES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS, ...CURRENCY_CODES]);
-/** Money has two decimals at most: `1.250 €` is written with the European point between thousands. */
+/**
+ * Money has two decimals at most: `1.250 €` is written with the European point between thousands, and so is `1.250`
+ * in a sentence of those languages.
+ */
 const THOUSANDS_BY_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** `62½ %`. */

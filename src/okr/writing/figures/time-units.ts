@@ -1,15 +1,19 @@
-/** Every way of writing a unit of time, also those whose length varies. */
-export const TIME_UNITS =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|(?:business|working|calendar|school) days|w|wks?|weeks?|mo|mos|months?|quarters|y|yrs?|years?)$/i;
-
-const SECONDS: readonly (readonly [words: RegExp, seconds: number])[] = [
-  [/^(?:ms|milliseconds?)$/, 0.001],
-  [/^(?:s|secs?|seconds?)$/, 1],
-  [/^(?:min|mins|minutes?)$/, 60],
-  [/^(?:h|hrs?|hours?)$/, 3_600],
-  [/^(?:d|days?)$/, 86_400],
-  [/^(?:w|wks?|weeks?)$/, 604_800],
+const SECONDS: readonly (readonly [words: string, seconds: number])[] = [
+  ['ms|milliseconds?', 0.001],
+  ['s|secs?|seconds?', 1],
+  ['min|mins|minutes?|minuten|minutos|minuti', 60],
+  ['h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore', 3_600],
+  ['d|days?|tagen?|jours?|días|dias|giorni', 86_400],
+  ['w|wks?|weeks?|wochen?|semaines?|semanas?', 604_800],
 ];
+
+const only = (units: string) => new RegExp(`^(?:${units})$`, 'i');
+const KNOWN = SECONDS.map(([units, seconds]) => [only(units), seconds] as const);
+
+/** Every way of writing a unit of time, also those whose length varies. */
+export const TIME_UNITS = only(
+  `${SECONDS.map(([units]) => units).join('|')}|m|(?:business|working|calendar|school) days|mo|mos|months?|quarters|y|yrs?|years?`,
+);
 
 /** How many of `unit` one of `other` is: 60 minutes an hour; null when they are not both units of time. */
 export function timeFactor(other: string, unit: string): number | null {
@@ -18,5 +22,5 @@ export function timeFactor(other: string, unit: string): number | null {
 }
 
 function secondsIn(unit: string): number | null {
-  return SECONDS.find(([words]) => words.test(unit))?.[1] ?? null;
+  return KNOWN.find(([units]) => units.test(unit))?.[1] ?? null;
 }

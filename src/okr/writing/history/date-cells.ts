@@ -1,5 +1,6 @@
 /** Days, weeks, months and quarters as exports write them. One column writes them in one way, which decides 04/01/2026. */
 import {isoDay, readIsoDay} from '../../day';
+import {monthOf} from '../figures/months-abroad';
 import type {DayOrder} from './history';
 
 /** What a cell says by itself; of `either` the column has to say which of its numbers is the month. */
@@ -7,28 +8,6 @@ export type Written =
   | {readonly kind: 'day' | 'week' | 'month' | 'quarter'; readonly day: number}
   | {readonly kind: 'either'; readonly first: number; readonly second: number; readonly year: number}
   | {readonly kind: 'serial'; readonly day: number};
-
-/** The months in the languages that exports come in: whole words, because a margin is no March. */
-const MONTHS: readonly RegExp[] = [
-  'jan january januar janvier janv enero ene gennaio gen januari janeiro',
-  'feb february februar février févr fév febrero febbraio februari fevereiro fev',
-  'mar march märz mär mrz mars marzo maart mrt março',
-  'apr april avril avr abril abr aprile',
-  'may mai mayo maggio mag mei maio',
-  'jun june juni juin junio giugno giu junho',
-  'jul july juli juillet juil julio luglio lug julho',
-  'aug august août agosto ago augustus',
-  'sep sept september septembre septiembre settembre set setembro',
-  'oct october oktober okt octobre octubre ottobre ott outubro out',
-  'nov november novembre noviembre novembro',
-  'dec december dezember dez décembre déc diciembre dic dicembre dezembro',
-].map((words) => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`, 'i'));
-
-function monthOf(word: string): number | null {
-  const bare = word.replace(/\.$/, '');
-  const found = MONTHS.findIndex((month) => month.test(bare));
-  return found < 0 ? null : found + 1;
-}
 
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const dayOf = (year: number, month: number, day: number): number | null =>

@@ -10,7 +10,7 @@ export const FOREIGN = {
   guardrail:
     'leitplanken?|garde[ -]fous?|salvaguardas?|guarda[ -]corpos?|barandillas?|salvaguardi[ae]|vangrails?|randvoorwaarden?',
   initiative:
-    'initiativen|ma(?:ß|ss)nahmen?|iniciativas?|acciones|a[çc][õo]es|iniziativ[ae]|azioni|initiatie(?:f|ven)|acties',
+    'initiativen|chantiers|ma(?:ß|ss)nahmen?|iniciativas?|acciones|a[çc][õo]es|iniziativ[ae]|azioni|initiatie(?:f|ven)|acties',
   owner:
     'verantwortliche?r?|zust[äa]ndig|eigent[üu]mer(?:in)?|responsables?|propri[ée]taire|propietari[oa]|respons[áa]ve(?:l|is)|propriet[áa]ri[oa]|responsabil[ei]|verantwoordelijken?|eigenaar',
   due: 'f[äa]llig(?:keit)?(?: (?:am|bis))?|frist|termin|[ée]ch[ée]ance|date limite|fecha l[íi]mite|vencimiento|plazo|prazo|data[ -]limite|vencimento|(?:data di )?scadenza|vervaldatum|einddatum',

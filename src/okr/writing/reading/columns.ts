@@ -67,11 +67,11 @@ const HEADERS: readonly (readonly [column: Column, titles: string])[] = [
   ],
   [
     'current',
-    '(?:metric )?current(?: (?:value|state|level|metric|result|progress value))?|now|today|actual(?: value)?|latest(?: value)?|aktuell(?:er wert)?|actuel(?:le)?|valeur actuelle|valor actual|valor atual|atual|attuale|valore attuale|huidig(?:e waarde)?|当前值|現在値',
+    'where we are(?: now)?|(?:metric )?current(?: (?:value|state|level|metric|result|progress value))?|now|today|actual(?: value)?|latest(?: value)?|aktuell(?:er wert)?|actuel(?:le)?|valeur actuelle|valor actual|valor atual|atual|attuale|valore attuale|huidig(?:e waarde)?|当前值|現在値',
   ],
   [
     'target',
-    '(?:target|goal|end|final|desired)(?: (?:value|metric|level|state|number))?|metric target|to|to[- ]be|goal target|zielwert|soll|bis|cible|valeur cible|valeur finale|meta|valor (?:objetivo|final|meta|alvo)|alvo|target (?:q[1-4]|h[12])|valore (?:obiettivo|target|finale)|traguardo|doelwaarde|streefwaarde|目标值|目標値',
+    'where we want to be|(?:target|goal|end|final|desired)(?: (?:value|metric|level|state|number))?|metric target|to|to[- ]be|goal target|zielwert|soll|bis|cible|valeur cible|valeur finale|meta|valor (?:objetivo|final|meta|alvo)|alvo|target (?:q[1-4]|h[12])|valore (?:obiettivo|target|finale)|traguardo|doelwaarde|streefwaarde|目标值|目標値',
   ],
   [
     'due',
@@ -105,8 +105,16 @@ export function columnOf(title: string): Column {
     .replace(/ *[([][^)\]]*[)\]] *$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return PATTERNS.find(({pattern}) => pattern.test(bare))?.column ?? 'none';
+  const whole = columnNamed(bare);
+  if (whole !== 'none' || !bare.includes('/')) return whole;
+  // “Outcome/Objective”: one of two words for it will do.
+  const known = new Set(bare.split(/ ?\/ ?/).map(columnNamed));
+  known.delete('none');
+  return known.size === 1 ? [...known][0]! : 'none';
 }
+
+const columnNamed = (title: string): Column =>
+  PATTERNS.find(({pattern}) => pattern.test(title))?.column ?? 'none';
 
 /** `Q2 target`, `2025 actual`: a figure of one period. */
 const PERIOD = /^(?:q[1-4]|h[12]|fy ?\d{2,4}|20\d{2}|end of (?:q[1-4]|20\d{2}))(?: ?20\d{2})? +/i;

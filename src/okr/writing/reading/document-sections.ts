@@ -11,7 +11,7 @@ export interface NamedSection {
   readonly rest: string;
 }
 
-const NUMBER = `(?: ?#?(?:[A-Z]?\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])(?![a-zà-ÿ\\d]))?`;
+const NUMBER = `(?: ?#?(?:[A-Z]?\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]|one|two|three|four|five|six)(?![a-zà-ÿ\\d]))?`;
 const REMARK = `(?: ?\\(([^)]{1,60})\\))?`;
 
 const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = [
@@ -44,7 +44,7 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
   {
     section: 'initiatives',
     pattern: new RegExp(
-      `^(?:(?:key|main|planned|supporting) )?(?:initiatives?|projects?|actions?|action items|tasks?|activities|experiments|bets|how|work items|deliverables|${FOREIGN.initiative})${NUMBER}${REMARK} ?(?:: *|$)`,
+      `^(?:(?:key|main|planned|supporting) )?(?:what we(?:['’]ll| will) do|initiatives?|projects?|actions?|action items|tasks?|activities|experiments|bets|how|work items|deliverables|${FOREIGN.initiative})${NUMBER}${REMARK} ?(?:: *|$)`,
       'i',
     ),
   },

@@ -15,7 +15,7 @@ export function splitGuardrails(text: string): WrittenGuardrail[] {
   return text
     .split(/;|,(?= )|(?<= )(?:and|&)(?= \p{L}[^,;]*[≤≥<>])/u)
     .reduce<string[]>((parts, part) => {
-      const sentence = part.trim().replace(/\.$/, '');
+      const sentence = part.trim().replace(/\.$/, '').replace(/^and /i, '');
       if (sentence === '') return parts;
       const before = last(parts);
       if (before !== undefined && !saysRule(sentence)) parts[parts.length - 1] = `${before}, ${sentence}`;
@@ -45,7 +45,7 @@ function beyondVitals(sentence: string): string {
 /** `Keep churn below 3%`, `CSAT must not fall below 4.2`: the name is what stands between. */
 const KEPT = /^(?:keep|maintain|hold|preserve) (?:the |our )?/i;
 const STAYS =
-  /(?: (?:must|should|shall|may|can|will|does|do|has|have|to|not|never|always|be|is|are|kept|stays?|remains?))+$/i;
+  /(?: (?:must|should|shall|may|can|will|does|do|has|have|to|not|never|always|be|is|are|kept|stays?|remains?|bleib(?:t|en)|darf|dürfen|reste(?:nt)?|doit|doivent|ne))+$/i;
 
 function oneEach(sentence: string): WrittenGuardrail[] {
   if (mentionsCoreWebVitals(sentence)) {

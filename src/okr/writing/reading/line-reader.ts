@@ -2,7 +2,7 @@
 import {withoutLabel} from '../sentence/label';
 import type {Decision} from './decide';
 import type {Section} from './document-sections';
-import {keptReading} from './kept-reading';
+import {keptParse, keptReading} from './kept-reading';
 import {fieldOf, isHeading, isLabelled, isRemark, type Line} from './line';
 import {ObjectiveDraft, unquoted, type WrittenObjective} from './objective-draft';
 import {OpenOkrs, type Unread} from './open-okrs';
@@ -22,6 +22,8 @@ export class LineReader {
   private objectiveRank = 0;
   private resultRank: number | null = null;
   private entryRank: number | null = null;
+  /** Whether the open list began behind its name, on one line: then a paragraph of its own is no more of it. */
+  private isInline = false;
   /** Whether the last key result is a heading, or has a label: then lines below it are about it. */
   private isHeaded = false;
   private isResultLabelled = false;
@@ -112,6 +114,7 @@ export class LineReader {
     this.section = section;
     this.sectionRank = line.rank;
     this.entryRank = null;
+    this.isInline = line.text !== '' && line.block.kind === 'paragraph';
     if (section === 'other') this.okrs.hand(line.written);
     else if (line.text === '') return;
     else if (section === 'keyResults' && this.saysWho(line, at)) this.okrs.hand(line.written);
@@ -216,6 +219,10 @@ export class LineReader {
   private putResult(line: Line): void {
     const {okrs} = this;
     const isItem = line.block.kind === 'item';
+    if (!isItem && this.isSentenceOf(line)) {
+      okrs.opened.completeLast(line.text);
+      return;
+    }
     if (isItem && this.resultRank !== null && line.rank > this.resultRank) {
       if (okrs.opened.keyResults.length > 0) okrs.opened.initiatives.push(line.text);
       else okrs.hand(line.written);
@@ -234,10 +241,24 @@ export class LineReader {
     okrs.add('keyResults', [line.text]);
   }
 
+  /** `1. Time to hire` with a line of its own below it: the item is the name of what that sentence says. */
+  private isSentenceOf(line: Line): boolean {
+    const above = this.lines[this.lines.indexOf(line) - 1];
+    if (above?.block.kind !== 'item' || above.rank !== this.resultRank || line.block.depth === 0)
+      return false;
+    if (keptReading(above).figure || line.text.length > 200) return false;
+    return keptReading(line).figure || (keptParse(line.text).due !== '' && keptParse(above.text).due === '');
+  }
+
   /** A list ends where an item stands as high as its name: that is another entry of what is around it. */
   private putListed(line: Line): void {
     const isItem = line.block.kind === 'item';
     const {entryRank} = this;
+    if (!isItem && this.isInline && line.block.isApart) {
+      this.section = 'other';
+      this.okrs.hand(line.written);
+      return;
+    }
     if (isItem && entryRank !== null && line.rank < entryRank && line.rank <= this.sectionRank) {
       const isResult = line.rank === this.resultRank && keptReading(line).figure;
       this.section = isResult ? 'keyResults' : 'other';
@@ -245,6 +266,11 @@ export class LineReader {
       return;
     }
     if (!isItem && entryRank !== null && entryRank >= ITEMS) {
+      this.okrs.hand(line.written);
+      return;
+    }
+    // “👍 11” below a message is no entry.
+    if (!/\p{L}/u.test(line.text)) {
       this.okrs.hand(line.written);
       return;
     }

@@ -115,6 +115,17 @@ function figureIn(value: string): {figure: Quantity; isLimit: 'lower' | 'upper' 
   };
 }
 
+const NOW = /(?:^|[\s(,;·])(?:now|currently|today|aktuell|derzeit|heute)(?: at)?:? +(?=[+-]?[$€£]?\d)/gi;
+
+/** `92.1% → 97.0%, now 94.6%`: where it stands, beside where it comes from and goes to. */
+function currentIn(text: string, {start, target, unit}: KeyResult): number | null {
+  if (start === null || target === null) return null;
+  const said = last([...text.matchAll(NOW)]);
+  const [figure] = said ? scanQuantities(text.slice(said.index + said[0].length)) : [];
+  if (!figure || figure.value === start || figure.percent !== (unit === '%')) return null;
+  return scaled(figure.value, timeFactor(figure.unit, unit) ?? 1);
+}
+
 /** What it comes to from a start, where the sentence says only by how much it changes: by 50% from 12 means 6. */
 function endFrom(sentence: KeyResult, start: Pick<Quantity, 'value' | 'unit' | 'percent'>): number | null {
   const {type, target, unit, isChange} = sentence;
@@ -175,7 +186,7 @@ export class ObjectiveDraft {
   addKeyResult(written: string, columns: Partial<WrittenKeyResult> = {}): void {
     const {text, owner} = columns.owner ? {text: written, owner: ''} : withOwner(written);
     const sentence = keptParse(text);
-    const read = {owner, kpi: '', current: null, ...sentence, text, ...columns};
+    const read = {owner, kpi: '', current: currentIn(text, sentence), ...sentence, text, ...columns};
     const isChange = sentence.isChange && columns.target === undefined;
     const isOwn = (side: 'start' | 'target') =>
       columns[side] === undefined || columns[side] === null || columns[side] === sentence[side];
@@ -201,6 +212,16 @@ export class ObjectiveDraft {
       unit: columns.unit ?? (hasOwnFigures ? sentence.unit : ''),
       type: columns.type || typeFrom(known),
     });
+  }
+
+  /** The last key result was its name only; here is what it says. */
+  completeLast(sentence: string): void {
+    const name = this.keyResults.pop();
+    const isSaid = name && sentence.toLowerCase().includes(name.text.toLowerCase());
+    this.addKeyResult(
+      name && !isSaid ? `${name.text}: ${sentence}` : sentence,
+      name?.owner ? {owner: name.owner} : {},
+    );
   }
 
   addGuardrails(list: string): void {

@@ -121,6 +121,9 @@ function amounts(cells: Amounts, name: string): Partial<WrittenKeyResult> {
   return unit === '' ? found : {...found, unit};
 }
 
+const DONE = /^(?:yes|true|done|ja|oui|s[íi]|sim)$/i;
+const UNDONE = /^(?:no|false|nein|non|n[ãa]o|nee)$/i;
+
 /** A cell may hold a list of key results, a line each; a line break within one of them parts nothing. */
 function listedIn(cell: string): string[] {
   const lines = cell
@@ -164,7 +167,7 @@ export function tableRow(
   const target = cell('target');
   const hasFigures = ['start', 'baseline', 'current', 'target'].some((one) => cell(one as Column) !== '');
   const either = cell('either');
-  const ofId = /^O\d+$/i.test(id) ? 'objective' : /^O\d+\.\d+$|^KR/i.test(id) ? 'keyResult' : null;
+  const ofId = /^O\d+$/i.test(id) ? 'objective' : /^O?\d+\.\d+$|^KR/i.test(id) ? 'keyResult' : null;
   const words = cell('keyResult');
   // “KR 1”, “KR 2”: a column for each of them.
   const others = columns.flatMap((column, i) => {
@@ -199,9 +202,14 @@ export function tableRow(
   if (kpi !== '' && text !== '') take('kpi');
   const isResult =
     kind !== 'objective' && kind !== 'initiative' && kind !== 'guardrail' && (kind !== null || isMetric);
+  // `no` → `yes`: a milestone, whose words say it all.
+  const isMilestone = DONE.test(target);
+  if (isResult && isMilestone)
+    for (const column of ['baseline', 'start', 'current'] as const)
+      if (UNDONE.test(cell(column))) take(column);
   if (isResult && target !== '') {
     take('target');
-    if (!isPlain(target)) {
+    if (!isPlain(target) && !(isMilestone && text !== '')) {
       const isName = /^(?:[<>≤≥=~]|at |under|below|above|over|no |less|more|up to|max|min)/i.test(target);
       text = text === '' ? target : `${text}${isName ? '' : ':'} ${target}`;
     }

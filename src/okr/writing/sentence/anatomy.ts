@@ -80,7 +80,7 @@ function isUp({direction}: Measure, verb: AimVerb | null, text: string): boolean
 
 /** `baseline: 32,000 in Q4 2023`: when the start was measured, not until when. */
 const START_BEFORE =
-  /(?:baseline|starting|start|currently|current|today|was|were)(?: (?:at|of|is|value))?[ :=~(]*[$€£]?[\d.,]+ ?(?:%|[kKmM]|\p{L}{1,12})?[ ,(]*$/iu;
+  /(?:baseline|starting|start|currently|current|today|was|were|compared (?:to|with)|vs\.?|versus|against|\()(?: (?:at|of|is|value))?[ :=~(]*[$€£]?[\d.,]+ ?(?:%|[kKmM]|\p{L}{1,12})?[ ,(]*$/iu;
 const isOfStart = (line: string, {from}: NamedTime): boolean =>
   START_BEFORE.test(line.slice(0, from)) && !/^(?:by|until|till|before) /i.test(line.slice(from));
 

@@ -37,7 +37,7 @@ const FILLERS = new Set(
 );
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|gegenüber|statt))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 /** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */
 const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
 const STARTS_FROM = /(?:^|[^a-zà-ÿ])starts (?:from|at) $/i;
@@ -48,9 +48,9 @@ const COUNTED_SOURCE =
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
-const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by)[ :=(~]*$/i;
+const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by|um)[ :=(~]*$/i;
 const START_BEHIND =
-  /^[ (,[]*(?:today|currently|current(?![ ][a-zà-ÿ])|now(?![a-zà-ÿ])|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place)(?![a-zà-ÿ])/i;
+  /^[ (,[]*(?:today|currently|current(?![ ][a-zà-ÿ])|now(?![a-zà-ÿ])|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place|aktuell|heute|derzeit|aujourd'hui|hoy|actualmente|hoje|oggi)(?![a-zà-ÿ])/i;
 const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?![a-zà-ÿ])/i;
 const CHANGE_UP =
   /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
@@ -113,14 +113,33 @@ const FROM_ABROAD =
   /(?:^|[^a-zà-ÿ])((?:von|vom|de|del|du|da|dal|dalla|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
 /** Behind the first figure may stand a unit in that language: `da 9 ore a 4 ore`. */
 const TO_ABROAD =
-  /^ (?:\p{L}{1,12} )?(?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
+  /^ (?:\p{L}{1,12}\.? )?(?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
 
-/** `MRR de USD 20.000 a USD 35.000`: the figures and their arrangement are read in any of these languages. */
+/** `from working day 9 to working day 5`: the words before both figures are the same. */
+const FROM_SAME = /(?:^|[^a-zà-ÿ])(from ((?:\p{L}+ ){1,2}))$/iu;
+
+/** What leads to the first of two figures of which the second is where it goes; null where they are no such pair. */
+function leadOf(text: string, first: Quantity, second: Quantity): string | null {
+  const before = text.slice(0, first.from);
+  const between = text.slice(first.to, second.from);
+  if (TO_ABROAD.test(between)) return FROM_ABROAD.exec(before)?.[1] ?? null;
+  const same = FROM_SAME.exec(before);
+  return same && between.toLowerCase() === ` to ${same[2]!.toLowerCase()}` ? same[1]! : null;
+}
+
+/**
+ * `MRR de USD 20.000 a USD 35.000`: the figures and their arrangement are read in any of these languages. What stands
+ * before them is a name's: `Rüstzeit an Linie 2 von 85 auf 50`.
+ */
 function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {
-  const [first, second] = reads;
-  if (!first || !second || !TO_ABROAD.test(text.slice(first.quantity.to, second.quantity.from))) return reads;
-  const lead = FROM_ABROAD.exec(text.slice(0, first.quantity.from))?.[1];
-  if (lead === undefined) return reads;
+  const leads = reads.map(({quantity}, at) => {
+    const next = reads[at + 1];
+    return next ? leadOf(text, quantity, next.quantity) : null;
+  });
+  const at = leads.findIndex((lead) => lead !== null);
+  const [first, second] = reads.slice(at);
+  const lead = leads[at];
+  if (!first || !second || !lead) return reads;
   const start: Read = {
     ...first,
     role: 'start',
@@ -135,7 +154,7 @@ function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {
     from: first.quantity.to,
     to: second.quantity.to,
   };
-  return [start, target, ...reads.slice(2)];
+  return [start, target, ...reads.slice(at + 2)];
 }
 
 function readRole(
@@ -281,6 +300,9 @@ function combined(reads: readonly Read[], text: string): Measure | null {
   // “ARPU 15% from $40”: a share of what is no share is by how much it moves.
   const isShareOf =
     target.role === 'level' && target.quantity.percent && start !== null && isSized(start.quantity);
+  // “2 points of margin (41.5% today)”: a share moves in percentage points.
+  const isPointsOf =
+    target.role === 'level' && start?.quantity.percent && /^(?:points?|pts?)$/.test(target.quantity.unit);
   const used = start ? [start, target] : [target];
   const isRise = start !== null && /^up to /i.test(text.slice(target.from));
   const kind = isRise
@@ -293,9 +315,9 @@ function combined(reads: readonly Read[], text: string): Measure | null {
         ? 'level'
         : target.role;
   return {
-    kind: isShareOf ? 'change' : kind,
+    kind: isShareOf || isPointsOf ? 'change' : kind,
     start: start?.quantity ?? null,
-    target: target.quantity,
+    target: isPointsOf ? {...target.quantity, unit: 'pp'} : target.quantity,
     side: target.side,
     direction: target.direction,
     spans: used.map(({from, to}) => ({from, to})),

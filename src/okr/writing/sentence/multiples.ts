@@ -16,6 +16,7 @@ const VERBS: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [alone('doubl(?:e|es|ed|ing|er)|verdoppel[nt]|duplicar|dobrar|raddoppiare|verdubbelen'), 2],
   [alone('tripl(?:e|es|ed|ing|er)|verdreifach(?:en|t)|triplicare?'), 3],
   [alone('quadrupl(?:e|es|ed|ing)'), 4],
+  [alone('a la mitad|pela metade|à metade|de moitié|par deux|(?:um|auf) die Hälfte|della metà'), 0.5],
   [/(?<![a-zà-ÿ-])(?:in|by) half(?= *(?:$|[.,;(]|(?:by|for|from|within|until)(?![a-zà-ÿ])))/i, 0.5],
   [alone('halv(?:e|es|ed|ing|eren)|halbier(?:en|t)|dimezzare'), 0.5],
 ];
