@@ -1,7 +1,7 @@
 /** What the method's three examples show in the sheets: signals, trips and statuses, each as it was meant. */
 import {EXAMPLES, type ExampleKey, example} from '../../src/examples/example';
 import {exampleContents} from './examples';
-import {day, GoldenWorkbook} from './golden';
+import {day, GoldenWorkbook, tabOfPage} from './golden';
 
 interface Golden {
   /** Name, latest, signal, and the rule that speaks or the data that keeps it from speaking. */
@@ -263,4 +263,18 @@ test('B2B SaaS has a cycle behind it, with one of each outcome', () => {
   ]);
   const sentence = Array.from({length: 6}, (_, n) => workbook.shown(`Archive!C${n + 1}`));
   expect(sentence.join()).toContain('4 key results of 1 cycle · 1 worked · 1 missed, but moved their KPI');
+});
+
+describe.each(Object.keys(golden) as ExampleKey[])('the pages of all KPIs of %s', (key) => {
+  const names = golden[key].kpis.map((line) => line.replace(/ (?:[$€£]?[\d−-]).*$/, ''));
+  const contents = exampleContents(key);
+  const workbook = new GoldenWorkbook({...contents, pages: names.map((kpi) => kpi)});
+  const told = (name: string, cell: string) => workbook.shown(`${tabOfPage(name)}!${cell}`);
+
+  test.each(names)('%s has a spread, and a forecast only where its data can be relied on', (name) => {
+    expect(told(name, 'B6')).not.toMatch(/± [$€£]?0(?![.\d])/);
+    const isUnverified = told(name, 'E1') === 'Unverified';
+    expect(/likely to end/.test(told(name, 'A8')) && isUnverified).toBe(false);
+    if (isUnverified) expect(told(name, 'A8')).toContain('Nobody should rely on these figures: the data is');
+  });
 });

@@ -40,6 +40,9 @@ export interface Contents {
   readonly teams?: readonly string[];
 }
 
+/** The tab of a KPI's page; a tab's name has no slash. */
+export const tabOfPage = (kpi: string): string => `KPI · ${kpi.replaceAll('/', '-')}`;
+
 /** `yyyy-mm-dd` → the serial number of the day. */
 export const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 
@@ -104,7 +107,7 @@ export class GoldenWorkbook {
       })),
       ...(contents.pages ?? []).map((kpi) => ({
         plan: planSheet(templateOf('kpiPage'), {sheets: this.sheets, answers: {kpi}}),
-        tab: `KPI · ${kpi}`,
+        tab: tabOfPage(kpi),
       })),
       ...(contents.teams ?? []).map((team) => ({
         plan: planSheet(templateOf('teamDashboardPage'), {sheets: this.sheets, answers: {team}}),

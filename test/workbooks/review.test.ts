@@ -74,7 +74,7 @@ describe('a weekly review', () => {
       'Better | Win rate | 19.7% | 18% | +1.7 pp | 3 of 4 | O1.1 | Cleo',
       'Better | Time to value | 13.5 days | 21 days | −7.5 days | beyond limit | O1.4 | Ana',
     ]);
-    expect(aside(weekly, 5)).toBe('5 KPIs are ordinary noise: skip · 1 unverified');
+    expect(aside(weekly, 5)).toBe('5 KPIs on the agenda are noise: skip · 1 unverified');
   });
 
   test('lists the key results that need a word, worst first, and no outlook where none is judged by', () => {
@@ -111,7 +111,7 @@ describe('a weekly review', () => {
       'OK | Refund rate ≤ 1.0% | 0.76% | 5 σ | All |  | Customer success calls the ten largest refund… | Eve',
       'OK | INP p95 ≤ 200 ms | 183 ms | 3.5 σ | All |  | Roll back the release that raised it. | Ana',
     ]);
-    expect(aside(weekly, 38)).toBe('3 of 4 hold');
+    expect(aside(weekly, 38)).toBe('2 of 4 hold');
   });
 });
 
@@ -122,10 +122,13 @@ describe('another kind of meeting', () => {
     const monthly = reviewOf({records: {decisions: settled}});
     monthly.typeInto('Review!B3', 'Monthly');
     expect(monthly.shown('Review!A1')).toBe('Monthly review · 29 Nov 2026');
-    expect(aside(monthly, 5)).toBe('8 KPIs are ordinary noise: skip · 1 unverified');
+    expect(aside(monthly, 5)).toBe('8 KPIs on the agenda are noise: skip · 1 unverified');
     expect(list(monthly, 'bets').slice(-1)[0]).toBe(
       'Undecided | Keep, retire, replace? Expansion playbook: add-… | 17 Jan | O1.3 |  |  | O1.3 is Unverified | Cleo',
     );
+    const undecided = list(monthly, 'bets').filter((row) => row.startsWith('Undecided')).length;
+    expect(aside(monthly, 26)).toContain(`${undecided} undecided`);
+    expect(monthly.shown('Review!H1')).toBe('60 min');
     expect(list(weekly, 'bets').join()).not.toContain('Keep, retire');
   });
 

@@ -150,7 +150,8 @@ function decisionFindings(book: Book, teams: Teams, warned: ReadonlySet<string>)
   });
 }
 
-const READ_OUT: readonly string[] = ['Go', 'Stop', 'Iterate', 'Broken split', 'Blocked'];
+const BROKEN = 'Broken split';
+const READ_OUT: readonly string[] = ['Go', 'Stop', 'Iterate', BROKEN, 'Blocked'];
 /** What goes against what was agreed before the test; the rest of Check is about its cells. */
 const AGAINST: readonly string[] = ['Against the rule', 'Decided without evidence'];
 
@@ -170,7 +171,9 @@ function testFindings(book: Book, teams: Teams): Finding[] {
           word: verdict,
           what: `Test: ${test}`,
           soWhat: [
-            textIn(row.interval) && `the difference is ${textIn(row.interval)}`,
+            verdict === BROKEN
+              ? 'nothing can be read from it'
+              : textIn(row.interval) && `the difference is ${textIn(row.interval)}`,
             'choose Go, Stop or Iterate',
           ]
             .filter(Boolean)

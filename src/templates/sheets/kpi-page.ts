@@ -55,13 +55,15 @@ const unlessBlank = (value: string): string => `IF(${value}="";"";${value})`;
 function figureIn(unit: string): (value: string, bare?: boolean) => string {
   return (value, bare = false) => {
     const thousands = `INT(ROUND(${value};0)/1000)&" "&RIGHT(1000+MOD(ROUND(${value};0);1000);3)`;
-    const small = `ROUND(${value};IF(${value}<10;2;IF(${value}<100;1;0)))`;
+    const small = `ROUND(${value};IF(ABS(10*${value})<1;4;IF(${value}<10;2;IF(${value}<100;1;0))))`;
     const plain = `IF(${value}<1000;${small};IF(${value}<1000000;${thousands};ROUND(${value}/1000000;2)&" M"))`;
-    const isCurrency = `OR(${unit}="$";${unit}="€";${unit}="£")`;
+    const isCurrency = `OR(LEFT(${unit};1)="$";LEFT(${unit};1)="€";LEFT(${unit};1)="£")`;
+    // `$k/week`: as the newest value is shown, $302k.
+    const scale = `REGEXREPLACE(MID(${unit};2;9);"/.*";"")`;
     const behind = bare ? '""' : `IF(${unit}="";"";" "&${unit})`;
     return (
-      `IF(ISNUMBER(${value});IF(LEFT(${unit};1)="%";ROUND(100*${value};1)&"%";` +
-      `IF(${isCurrency};${unit}&${plain};${plain}&${behind}));"–")`
+      `IF(ISNUMBER(${value});IF(LEFT(${unit};1)="%";ROUND(100*${value};IF(ABS(100*${value})<1;2;1))&"%";` +
+      `IF(${isCurrency};LEFT(${unit};1)&${plain}&${scale};${plain}&${behind}));"–")`
     );
   };
 }
@@ -135,7 +137,8 @@ function outlook({at, names}: PageReferences): Content {
   return (
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
     `IF(OR(${signal}="Better";${signal}="Worse");${moved};IF(${signal}="Noise";${noise};""))` +
-    `&IF(ISNUMBER(${safe});"The cycle is likely to end at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";""))`
+    `&IF(${signal}="Unverified";"Nobody should rely on these figures: the data is "&LOWER(${fact('trust')})&".";` +
+    `IF(ISNUMBER(${safe});"The cycle is likely to end at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
   );
 }
 

@@ -179,7 +179,7 @@ function offStrategy({sheet: {okrs, kpis}}: PageReferences): readonly Block[] {
     : null;
   return listOf(
     'Off strategy',
-    'Busywork: it names no KPI, and its objective names none for it: name one on OKRs. Off tree: say on KPIs what its KPI drives. Or mark it Strategic, or drop it.',
+    'Busywork names no KPI: name one on OKRs. Off tree: say on KPIs what its KPI drives. Or mark it Strategic, or drop it.',
     isListed,
     [
       {title: 'What', of: isListed && rows, words: 'purpose'},

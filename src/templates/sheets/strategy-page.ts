@@ -153,8 +153,9 @@ function tree({at, sheet}: PageReferences): Block {
     const firstTwo = `REGEXREPLACE(${ids};"^([^,]+,[^,]+),.*$";"$1 …")`;
     return `IF(${ids}="";IF(${plain}=${at('facts', 'northStar')};"";"nobody");${firstTwo})`;
   });
-  const figure = (title: string, column: string): BlockColumn => ({
+  const figure = (title: string, column: string, note = ''): BlockColumn => ({
     title,
+    ...(note ? {note} : {}),
     of: kpis ? shown(textOf(at, column)) : null,
     align: 'right',
   });
@@ -170,7 +171,11 @@ function tree({at, sheet}: PageReferences): Block {
       },
       {title: 'How it acts', of: link},
       {title: 'Branch', of: of((field) => field('branch'))},
-      figure('Level now', 'level'),
+      figure(
+        'Level now',
+        'level',
+        'The usual, or after a move the mean of the last four values: not the newest value.',
+      ),
       {title: 'Signal', of: of((field) => calmly(field('signal'))), words: 'signal'},
       figure('+1% adds', 'adds'),
       {title: 'Pushed by', of: pushedBy, align: 'center'},

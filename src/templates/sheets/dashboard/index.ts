@@ -15,7 +15,6 @@ import {tiles} from './tiles';
 const grid = [76, 76, 70, 70, 98, 74, 74, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 
-/** Which week it is, and of which day the figures are; of an example that they are made up. */
 /** Since when targets cannot move without a trace. */
 function lock({names, sheet: {ledger}}: PageReferences): string {
   if (!ledger) return '""';
@@ -25,6 +24,7 @@ function lock({names, sheet: {ledger}}: PageReferences): string {
   return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm")&${changed};" · targets not locked")`;
 }
 
+/** Which week it is, and of which day the figures are; of an example that they are made up. */
 function week(references: PageReferences): string {
   const {
     names,
@@ -34,7 +34,7 @@ function week(references: PageReferences): string {
   const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
   const number = `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")`;
   const day = `"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
-  return `${number}&${kpiData ? `${day}&IF(${isMadeUp(kpiData.source)};" · made-up history for practice";"")` : day}&${lock(references)}`;
+  return `${number}&${kpiData ? `${day}&IF(${isMadeUp(kpiData.source)};" · made-up history";"")` : day}&${lock(references)}`;
 }
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
@@ -65,7 +65,9 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
         blocks: [
           {
             kind: 'text',
-            says: isOfTeam ? `=TEXTJOIN(" · ";TRUE;${cycle};${week(references)})` : `=${week(references)}`,
+            says: isOfTeam
+              ? `=TEXTJOIN(" · ";TRUE;${settings.cycleName};${week(references)})`
+              : `=${week(references)}`,
             align: 'right',
           },
         ],

@@ -38,7 +38,7 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
   const fetched = (key: string): string => each(`IF(${isBlank(at('kpis', key))};"";${at('kpis', key)})`);
   const none = !sheet.kpis
     ? '"No KPIs sheet yet"'
-    : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;"No KPI yet";`;
+    : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;IF(COUNTA(${sheet.kpis.name})=0;"No KPI yet";"No KPI of this team");`;
   const names = sheet.kpis ? each(`${none}${fetched('name')})`) : none;
   return [
     {kind: 'heading', title: 'How the business is'},

@@ -27,19 +27,24 @@ export function scopeOf({sheet, at}: PageReferences, isOfTeam: boolean): Scope {
   const ofTeam = (range: string, of: string): string =>
     isMoreThanNone(`COUNTIFS(${of};${range};${okrs.ofTeam};${team})`);
   const isNamed = (range: string): string => `IF(${isBlank(range)};FALSE;${ofTeam(range, okrs.kpi)})`;
+  // Those that watch a KPI of the team, that protect one of its rows, or all of them.
+  const ofGuardrails = guardrails
+    ? each(
+        `(${isFilled(guardrails.name)})*((${isSame(guardrails.scope, '"All"')})+(${isNamed(guardrails.kpi)})+` +
+          `IFERROR(REGEXMATCH(", "&${guardrails.scope}&",";${protecting(okrs, team)});FALSE)>0)`,
+      )
+    : null;
+  const isOfGuardrail = (range: string): string =>
+    guardrails && ofGuardrails
+      ? `+ISNUMBER(MATCH(${range};FILTER(${guardrails.name};${ofGuardrails});0))`
+      : '';
   return {
     okrs: isSame(okrs.ofTeam, team),
     kpis: kpis ? each(isNamed(kpis.name)) : null,
-    // Those that watch a KPI of the team, that protect one of its rows, or all of them.
-    guardrails: guardrails
-      ? each(
-          `(${isFilled(guardrails.name)})*((${isSame(guardrails.scope, '"All"')})+(${isNamed(guardrails.kpi)})+` +
-            `IFERROR(REGEXMATCH(", "&${guardrails.scope}&",";${protecting(okrs, team)});FALSE)>0)`,
-        )
-      : null,
+    guardrails: ofGuardrails,
     decisions: decisions
       ? each(
-          `IF(${isBlank(decisions.about)};FALSE;(${ofTeam(decisions.about, okrs.id)})+(${ofTeam(decisions.about, okrs.kpi)})>0)`,
+          `IF(${isBlank(decisions.about)};FALSE;(${ofTeam(decisions.about, okrs.id)})+(${ofTeam(decisions.about, okrs.kpi)})${isOfGuardrail(decisions.about)}>0)`,
         )
       : null,
   };

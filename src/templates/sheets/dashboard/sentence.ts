@@ -37,7 +37,6 @@ function verdict({sheet: {kpis}, names, at}: PageReferences): string {
   );
 }
 
-/** Who does what by when about the first thing that worries; or that nothing does. */
 /** Questions that somebody put on Decisions, and that no warning asks anyway: Review counts them, too. */
 function asked({sheet: {decisions}, at}: PageReferences, scope: Scope): string {
   if (!decisions || !scope.decisions) return '0';
@@ -45,6 +44,7 @@ function asked({sheet: {decisions}, at}: PageReferences, scope: Scope): string {
   return countOf(scope.decisions, `${isWord(decisions.state, 'Undecided')}*IFERROR(${warned}=0;FALSE)`);
 }
 
+/** Who does what by when about the first thing that worries; or that nothing does. */
 function need(references: PageReferences, scope: Scope): string {
   const {sheet, names, at} = references;
   const {okrs} = sheet;

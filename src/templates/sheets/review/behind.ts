@@ -4,7 +4,7 @@ import {each, lookedUp} from '../../formula/each';
 import {countOf} from '../../formula/ranked';
 import {earlyWarnings} from '../../formula/warnings';
 import type {PageReferences} from '../../template';
-import {betRows, bets, decisionsThat, isUndecided, testsToDecide} from './bets';
+import {betRows, bets, decisionsThat, isUndecided, testsToDecide, toKeepOrRetire} from './bets';
 import {deltas, kpisForLater, kpisThat} from './deltas';
 import {guardRows, guardrailsThat, guards} from './guards';
 import {changesThat, outlooks, promiseRows, promises} from './promises';
@@ -40,15 +40,11 @@ function facts(references: PageReferences): Block {
     [
       'undecided',
       'Undecided',
-      `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))`,
+      `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))+${countOf(toKeepOrRetire(references))}`,
     ],
     ['tests', 'Tests read out', testsToDecide(references)],
     ['guards', 'Guardrails', countOf(guards(references))],
-    [
-      'hold',
-      'Guardrails that hold',
-      `${guardrailsThat(references, 'OK')}+${guardrailsThat(references, 'Watch')}`,
-    ],
+    ['hold', 'Guardrails that hold', guardrailsThat(references, 'OK')],
     ['tripped', 'Guardrails tripped', guardrailsThat(references, 'Tripped')],
     ['promises', 'Promises to look at', countOf(promises(references))],
     ['changes', 'Changes since the lock', changesThat(references, true)],

@@ -67,7 +67,9 @@ function warned(references: PageReferences): RankedRows[] {
 }
 
 /** Tests that say something, and about which nobody decided. */
-const READ_OUT = ['Go', 'Stop', 'Iterate', 'Broken split', 'Blocked'] as const;
+const BROKEN = 'Broken split';
+const READ_OUT = ['Go', 'Stop', 'Iterate', BROKEN, 'Blocked'] as const;
+const NOTHING_READ = 'nothing can be read from it';
 
 const isReadOut = (references: PageReferences): string => {
   const {evidence} = references.sheet;
@@ -87,7 +89,7 @@ function readOut(references: PageReferences): RankedRows[] {
         `"Decide: "&${shownCell(test)}`,
         `IFERROR(${shortDay(readsOut)};"")`,
         shownCell(keyResult),
-        `IFERROR(IF(${isBlank(interval)};"";"the difference is "&${interval});"")`,
+        `IFERROR(IF(${isWord(verdict, BROKEN)};"${NOTHING_READ}";IF(${isBlank(interval)};"";"the difference is "&${interval}));"")`,
         shownCell(owner),
       ],
       where: isReadOut(references),
@@ -101,7 +103,7 @@ export const testsToDecide = (references: PageReferences): string =>
   references.sheet.evidence ? `SUMPRODUCT(${isReadOut(references)})` : '0';
 
 /** Once a month: work that is done, or whose key result does not move, and that nobody kept, retired or replaced. */
-function toKeepOrRetire(references: PageReferences): RankedRows[] {
+export function toKeepOrRetire(references: PageReferences): RankedRows[] {
   const {initiatives} = references.sheet;
   if (!initiatives) return [];
   const {initiative, keyResult, okrStatus, status, decision, owner, due} = initiatives;

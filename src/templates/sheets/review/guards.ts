@@ -71,7 +71,7 @@ export const guardColumns = ({at}: PageReferences): BlockColumn[] => [
   },
   {title: 'Guardrail and limit'},
   {title: 'Now', align: 'right'},
-  {title: 'Room', align: 'right'},
+  {title: 'Usual room', align: 'right'},
   {title: 'Protects', span: 2},
   {
     title: 'When it trips',

@@ -68,7 +68,16 @@ function body(references: PageReferences): Block[] {
       kind: 'beside',
       parts: [
         {columns: 7, blocks: [{kind: 'title', says: title(references)}]},
-        {columns: 1, blocks: [{kind: 'text', says: '45 min', align: 'right'}]},
+        {
+          columns: 1,
+          blocks: [
+            {
+              kind: 'text',
+              says: `=IF(${fact('isMidCycle')};"90 min";IF(${fact('isWide')};"60 min";"45 min"))`,
+              align: 'right',
+            },
+          ],
+        },
       ],
     },
     {kind: 'headline', says: sentence(references), height: 36},
@@ -126,7 +135,7 @@ function body(references: PageReferences): Block[] {
     {kind: 'gap', height: 8},
     heading(
       '1  KPI deltas',
-      `${told(fact('noise'), 'KPI is ordinary noise: skip', 'KPIs are ordinary noise: skip')}&${told(fact('unverified'), 'unverified', 'unverified')}&${told(fact('later'), 'moved, for the monthly review', 'moved, for the monthly review')}`,
+      `${told(fact('noise'), 'KPI on the agenda is noise: skip', 'KPIs on the agenda are noise: skip')}&${told(fact('unverified'), 'unverified', 'unverified')}&${told(fact('later'), 'moved, for the monthly review', 'moved, for the monthly review')}`,
       10,
     ),
     {kind: 'spill', key: 'deltas', rows: room.deltas, columns: deltaColumns(references)},
