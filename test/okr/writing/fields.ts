@@ -32,7 +32,7 @@ Lower cost per lead to under €25 by June 30, 2026 ¦ At most ¦ cost per lead 
 ROAS at least 4x on paid search ¦ At least ¦ ROAS ¦  ¦ 4 ¦ x ¦ paid search ¦
 Organic sessions: 120k → 180k/month ¦ Increase ¦ Organic sessions ¦ 120000 ¦ 180000 ¦ /month ¦  ¦
 Increase email open rate from 19,5% to 24% ¦ Increase ¦ email open rate ¦ 0.195 ¦ 0.24 ¦ % ¦  ¦
-Newsletter subscribers 14.500 → 20.000 ¦ Increase ¦ Newsletter subscribers ¦ 14.5 ¦ 20 ¦  ¦  ¦
+Newsletter subscribers 14.500 → 20.000 ¦ Increase ¦ Newsletter subscribers ¦ 14500 ¦ 20000 ¦  ¦  ¦
 Generate 400 SQLs (up from 260) by 31/12/2026 ¦ Increase ¦ SQLs ¦ 260 ¦ 400 ¦  ¦  ¦ 2026-12-31
 Double partner-sourced revenue from CHF 1.5 Mio. to CHF 3 Mio. ¦ Increase ¦ partner-sourced revenue ¦ 1500000 ¦ 3000000 ¦ CHF ¦  ¦
 Attach rate of support plans in Benelux: 12% ⇒ 20% ¦ Increase ¦ Attach rate of support plans ¦ 0.12 ¦ 0.2 ¦ % ¦ Benelux ¦
@@ -180,7 +180,7 @@ Average basket: 31,40 € → 35,00 € ¦ Increase ¦ Average basket ¦ 31.4 ¦
 Tasa de conversión del 2,1% al 3% ¦ Increase ¦ Tasa de conversión ¦ 0.021 ¦ 0.03 ¦ % ¦  ¦
 Tempo medio di risposta da 9 ore a 4 ore ¦ Reduce ¦ Tempo medio di risposta ¦ 9 ¦ 4 ¦ ore ¦  ¦
 Kundenzufriedenheit von 7,8 auf 8,5 ¦ Increase ¦ Kundenzufriedenheit ¦ 7.8 ¦ 8.5 ¦  ¦  ¦
-Antal kunder fra 1.200 til 1.800 ¦ Increase ¦ Antal kunder ¦ 1.2 ¦ 1.8 ¦  ¦  ¦
+Antal kunder fra 1.200 til 1.800 ¦ Increase ¦ Antal kunder ¦ 1200 ¦ 1800 ¦  ¦  ¦
 Raise test score (math) from 512 to 530 in 8th grade ¦ Increase ¦ test score (math) ¦ 512 ¦ 530 ¦  ¦ * ¦
 KR3 – Activation (SMB, self-serve): 28% → 36% ¦ Increase ¦ * ¦ 0.28 ¦ 0.36 ¦ % ¦ * ¦
 ✅ Time-to-hire ⬇ from 45d to 30d ¦ Reduce ¦ * ¦ 45 ¦ 30 ¦ d ¦  ¦
@@ -276,4 +276,17 @@ Launch the app in all 6 languages by 2027-03-31 ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 2027
 Move the report from working day 9 to working day 5 ¦ Reduce ¦ * ¦ 9 ¦ 5 ¦  ¦  ¦
 IATF 16949 certificate renewed ¦  ¦ * ¦  ¦  ¦  ¦  ¦
 Die Prüfung in Halle 3 ist bis 30.11.2027 abgenommen ¦  ¦ * ¦  ¦  ¦  ¦ * ¦ 2027-11-30
+On-time delivery: 93.1% ▶ 97.0% ¦ Increase ¦ On-time delivery ¦ 0.931 ¦ 0.97 ¦ % ¦  ¦
+Recordable rate no higher than 2.0 (FY25: 2.7) ¦ At most ¦ Recordable rate ¦ 2.7 ¦ 2 ¦  ¦  ¦
+NPS of 60 (Q2: 47) ¦ Increase ¦ NPS ¦ 47 ¦ 60 ¦  ¦  ¦
+Pipeline value is between 600k and 800k €, today it is 350k € ¦ Increase ¦ Pipeline value ¦ 350000 ¦ 600000 ¦ * ¦  ¦
+Everybody has a written plan until 30.09. ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 30.09.
+An average of 3.5. ¦  ¦ * ¦  ¦ 3.5 ¦  ¦  ¦
+At least 25% of visitors come from the ten most deprived wards; last year it was 18% ¦ At least ¦ * ¦ 0.18 ¦ 0.25 ¦ % ¦  ¦
+Aumentar o faturamento de R$ 2,4 milhões para R$ 3,2 milhões ¦ Increase ¦ * ¦ 2400000 ¦ 3200000 ¦ R$ ¦  ¦
+Dobrar os pedidos pelo aplicativo, hoje em 18 mil ¦ Increase ¦ * ¦ 18000 ¦ 36000 ¦ * ¦  ¦
+The unit is open seven days a week by 2027-12-01 ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 2027-12-01
+Deliver 3 days a week instead of 5 ¦ Reduce ¦ * ¦ 5 ¦ 3 ¦ days/week ¦  ¦
+Patients waiting more than 12 hours are reduced by 40% (currently 350) ¦ Reduce ¦ * ¦ 350 ¦ 210 ¦  ¦  ¦
+Cpk 1.200 → 1.330 ¦ Increase ¦ Cpk ¦ 1.2 ¦ 1.33 ¦  ¦  ¦
 `;

@@ -25,7 +25,7 @@ const CALENDAR = [
   `${YEAR}-\\d{1,2}-\\d{1,2}`,
   `${YEAR}/\\d{1,2}/\\d{1,2}`,
   `\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d{2})`,
-  `\\d{1,2}\\.\\d{1,2}\\.${YEAR}`,
+  `\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${SHORT_YEAR})?`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ${SHORT_YEAR})?`,
   `${MONTH}(?: of)?(?:,? ${SHORT_YEAR})?`,
@@ -54,6 +54,8 @@ const HINT =
 const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
 const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const BARE_QUARTER = new RegExp(`^${QUARTER}$`, 'i');
+/** `until 30.09.`: without a word before it, it could be a figure that ends the sentence. */
+const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}\.$/;
 const NAME_FOLLOWS = /^[ +](?!(?:and|or|to|for|with|in|from|by|at|of|the) )[a-z\d]/i;
 const BARE_YEAR = /^\d{4}$/;
 /** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
@@ -107,6 +109,7 @@ function scanEnglishTimes(text: string): NamedTime[] {
     // “may”, “march” and a bare number are times only behind a word like “by” or “in”, or alone in brackets.
     const isBracketed = text[from - 1] === '(' && text[to] === ')';
     if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
+    if (DAY_AND_MONTH.test(words) && !DUE_LEADS.has(lead || 'of')) continue;
     if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
     const follows = /[\d%] $/.test(text.slice(0, from));
     // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
@@ -127,6 +130,7 @@ function scanEnglishTimes(text: string): NamedTime[] {
 
 /** `June 30, 2026` and `30.06.2026` → `2026-06-30`; what leaves day, month or year open stays as written. */
 function dueText(words: string): string {
+  if (DAY_AND_MONTH.test(words)) return words;
   const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '').replace(/\.$/, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(time);
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;

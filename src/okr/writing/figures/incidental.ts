@@ -21,6 +21,9 @@ const COMPOUND =
 const QUALIFIERS =
   /(?:^|[^a-zà-ÿ])(?:across|in|for|all|of|out of|with|over|among|on|these|those|those|both|other)(?: (?:all|the|at least|our|these|top))? ?$/i;
 
+/** The upper end of a range: its lower one is where it has to be. */
+const UPPER_END = /(?:^|[^a-zà-ÿ])between [$€£]?[\d.,]+ ?(?:%|\p{L}{1,3})? and $/iu;
+
 /** With a figure alone, and a noun behind it that the unit may be: `in all five currencies`. */
 const EVERYWHERE = /(?:^|[^a-zà-ÿ])(?:in|across|for|on|at) all (?:the |our |of (?:the|our) )?$/i;
 
@@ -70,6 +73,11 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
     return true;
   if (quantity.unit === '' && VERSIONED.test(text) && PRODUCT.test(before)) return true;
   if (/(?:^|[^a-zà-ÿ])an? $/i.test(before) && COMPOUND.test(behind)) return true;
+  // “Open 7 days a week”, “the 10 most deprived wards”, “between 600k and 800k”.
+  if (/^(?:7 days a week|24 hours a day)(?!\p{L})/u.test(text.slice(quantity.from))) return true;
+  if (quantity.unit === '' && /(?:^| )the $/i.test(before) && /^ (?:most|least|\p{Ll}{3,}est) /u.test(behind))
+    return true;
+  if (UPPER_END.test(before)) return true;
   // “In all 5 currencies”: everywhere, not how many.
   if (quantity.unit === '' && EVERYWHERE.test(before)) return true;
   // “The 5 biggest pain points” names them, it does not count them.
@@ -78,5 +86,9 @@ export function isIncidental(text: string, quantity: Quantity, all: readonly Qua
   const others = all.some((one) => one !== quantity && !isOrigin(text, one, quantity));
   if (!others) return false;
   if (TIME_UNITS.test(quantity.unit) && WINDOW.test(before) && !AIMED.test(before)) return true;
-  return quantity.unit === '' && QUALIFIERS.test(before) && !/(?:instead|ahead|short) of $/i.test(before);
+  return (
+    quantity.unit === '' &&
+    QUALIFIERS.test(before) &&
+    !/(?:instead|ahead|short|score|rating|rate|average|index|\p{L}PS|CSAT) of $/iu.test(before)
+  );
 }

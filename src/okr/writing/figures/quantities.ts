@@ -122,7 +122,9 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
   const {percent, factor, end} = suffix;
   const isMoney = CURRENCIES.has(prefix.currency) || CURRENCIES.has(suffix.unit.replace(/\/.*/, ''));
   const isGrouped =
-    factor === 1 && THOUSANDS_BY_DOT.test(text.slice(at, number.end)) && (isMoney || !isEnglish(text));
+    factor === 1 &&
+    THOUSANDS_BY_DOT.test(text.slice(at, number.end)) &&
+    (isMoney || !isEnglish(text) || areThousands(text));
   const size = scaled(value, isGrouped ? 1_000 : factor * suffix.share);
   return {
     quantity: {
@@ -140,6 +142,12 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
 }
 
 const CURRENCIES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS, ...CURRENCY_CODES]);
+/** `1.200 → 2.000`: nobody writes such zeros behind a decimal point, twice. */
+const areThousands = (text: string): boolean => {
+  const all = text.match(/(?<![\d.,])\d{1,3}\.\d{1,3}(?![\d.,])/g) ?? [];
+  return all.length > 1 && all.every((one) => /00$/.test(one));
+};
+
 /**
  * Money has two decimals at most: `1.250 €` is written with the European point between thousands, and so is `1.250`
  * in a sentence of those languages.
@@ -261,7 +269,7 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
       : (take(COUNTED_MILLIONS)?.trim() ?? null));
   if (scale !== null) factor = SCALES[scale] ?? MONEY_SCALES[scale] ?? 1;
   // “$5 mil” is five million; in Portuguese and Spanish “mil” is a thousand.
-  if (scale === 'mil' && /^(?:R\$|BRL|MXN)/.test(currencyBefore)) factor = 1e3;
+  if (scale === 'mil' && (/^(?:R\$|BRL|MXN)/.test(currencyBefore) || !isEnglish(text))) factor = 1e3;
   const points = take(POINTS_AFTER);
   const percentWord = points === null ? take(PERCENT_AFTER) : null;
   if (points !== null) unit = points;

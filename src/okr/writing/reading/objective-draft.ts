@@ -273,7 +273,11 @@ export class ObjectiveDraft {
       if (result.start !== null) return [];
     }
     const side = field === 'target' ? 'target' : 'start';
-    const isDisplaced = field === 'start' && this.given.isCurrent === true;
+    // “New workspaces with a green build within 24 hours” with “Target: 35%”: the sentence's figure tells which ones.
+    const isAnother =
+      field === 'target' && result.target !== null && !this.given.target && figure.percent && result.unit !== '%';
+    if (isAnother) result.unit = '';
+    const isDisplaced = isAnother || (field === 'start' && this.given.isCurrent === true);
     if (result[side] !== null && !isDisplaced) return result[side] === figure.value ? [] : [written];
     this.given = {...this.given, [side]: figure, isCurrent: field === 'current'};
     result[side] = figure.value;
@@ -283,7 +287,7 @@ export class ObjectiveDraft {
     if (result.unit === '') result.unit = figure.unit;
     if (read.isLimit !== null && result.type === '')
       result.type = read.isLimit === 'lower' ? 'At least' : 'At most';
-    result.type = typeFrom(result);
+    result.type = typeFrom(isAnother ? {...result, type: ''} : result);
     return [];
   }
 

@@ -81,8 +81,11 @@ function isUp({direction}: Measure, verb: AimVerb | null, text: string): boolean
 /** `baseline: 32,000 in Q4 2023`: when the start was measured, not until when. */
 const START_BEFORE =
   /(?:baseline|starting|start|currently|current|today|was|were|compared (?:to|with)|vs\.?|versus|against|\()(?: (?:at|of|is|value))?[ :=~(]*[$€£]?[\d.,]+ ?(?:%|[kKmM]|\p{L}{1,12})?[ ,(]*$/iu;
-const isOfStart = (line: string, {from}: NamedTime): boolean =>
-  START_BEFORE.test(line.slice(0, from)) && !/^(?:by|until|till|before) /i.test(line.slice(from));
+/** `(Q2: €10.8M, Q3 last year: €8.2M)`: the figure of that time. */
+const HAS_FIGURE = /^(?: last year)?: ?[$€£]?\d/;
+const isOfStart = (line: string, {from, to}: NamedTime): boolean =>
+  HAS_FIGURE.test(line.slice(to)) ||
+  (START_BEFORE.test(line.slice(0, from)) && !/^(?:by|until|till|before) /i.test(line.slice(from)));
 
 export const isTolerance = ({sign}: Quantity) => sign === '±';
 export const firstPosition = ({spans}: Measure) => Math.min(...spans.map(({from}) => from));

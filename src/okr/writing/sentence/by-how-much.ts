@@ -5,7 +5,7 @@ import type {Measure} from './measure';
 
 /** `from 5 accounts`, `vs 3 competitors`: something else is counted there. */
 const OTHERS =
-  /^ (?:of )?(?!(?:in|on|by|for|per|each|every|today|now|current|last|this|and|until|with|over|at|right|as))\p{L}{2,}/u;
+  /^ (?:of )?(?!(?:in|on|by|for|per|each|every|today|now|current|last|this|and|until|with|over|at|right|as|por|pro|par))\p{L}{2,}/u;
 
 type Figure = Pick<Quantity, 'value' | 'unit' | 'percent'>;
 

@@ -35,10 +35,12 @@ const FILLERS = new Set(
     average, total, level, only, just, some, ca., circa, ~, ≈, =, :, (, least, score, value, baseline,
     current, currently, today, today's, our, its, be, to:, new`),
 );
-const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|-{1,2}>|=>|>{2})\s*$/;
+const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|▶|►|▸|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|gegenüber|statt))(?: (?:at|of|is|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|gegenüber|statt))(?: (?:at|of|is|it|em|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 /** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */
+/** `(Q2: 35%)`: the time is blanked by now. */
+const WAS_THEN = /\( +:[ ~=]*$/;
 const STARTS = /(?:^|[^a-zà-ÿ])starts $/i;
 const STARTS_FROM = /(?:^|[^a-zà-ÿ])starts (?:from|at) $/i;
 const FROM = /(?:^|[^a-zà-ÿ])(?:from|at)[ ]*$/i;
@@ -78,7 +80,7 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
   return guessed === null ? null : combined(guessed, text);
 }
 
-const SIGNED = /[→⟶⇒➔➜➡⟹≤≥<>]|->|=>/;
+const SIGNED = /[→⟶⇒➔➜➡⟹▶►▸≤≥<>]|->|=>/;
 
 /**
  * A sentence whose words nobody here knows: two figures of one unit are start and target in their order; one figure
@@ -177,7 +179,7 @@ function readRole(
     : (stated?.side ?? (quantity.orMore ? 'lower' : null));
   const to = behind?.to ?? quantity.to;
   const at = (role: Role, marker: RegExp | null, direction: Measure['direction'] = null): Read => {
-    const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹=>-]/u, '') : null;
+    const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹▶►▸=>-]/u, '') : null;
     const bare = begin + withoutFillers(text.slice(begin, quantity.from), LIGHT).length;
     const from = marked ? begin + lead.length - marked.length : (comparison?.from ?? bare);
     return {quantity, role, side, direction, from: Math.min(from, quantity.from), to};
@@ -206,6 +208,7 @@ function readRole(
     const isShare = quantity.percent && OF_A_GROUP.test(trail);
     return {...at(isShare ? 'share' : 'level', null), side: isShare ? 'lower' : null};
   }
+  if (WAS_THEN.test(text.slice(begin, quantity.from)) && !side) return at('start', null);
   if (START_WORDS.test(lead) && !STARTS.test(text.slice(begin, quantity.from)) && !side)
     return at('start', START_WORDS);
   if (BY_WORDS.test(lead)) return at('change', BY_WORDS);
@@ -273,6 +276,8 @@ const SKIPPED = new Set(
 );
 const LIGHT = new Set([...SKIPPED].filter((word) => !NAMING.has(word)));
 
+const CHANGED_BY = /(?:more|longer|less|later) than .*(?:reduc|cut|lower|decreas|increas|rais)\p{L}* $/iu;
+
 /** `Win 5 deals over $100k`: the verb's own figure comes before a limit that describes what is counted. */
 const OPENS_WITH_FIGURE = /^[^a-zà-ÿ]*[a-zà-ÿ]+ $/i;
 
@@ -291,6 +296,8 @@ function combined(reads: readonly Read[], text: string): Measure | null {
   const target =
     reads.find(({role}) => role === 'target') ??
     (opens ? first : undefined) ??
+    // “Patients waiting more than 12 hours are reduced by 40%”: the limit tells which patients.
+    reads.find(({role, from}) => role === 'change' && CHANGED_BY.test(text.slice(0, from))) ??
     reads.find(({role}) => role === 'threshold' || role === 'share') ??
     (first?.role === 'level' && isSumBehind(text, first.quantity) ? first : undefined) ??
     reads.find(({role}) => role === 'change') ??
