@@ -20,7 +20,7 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * costs the sidebar a parser of Markdown and one of CSV (52 and 19 KB: a list, a table or a quoted cell that is read
  * wrong is a key result under the wrong objective), the reading of an outline and of HTML 30 KB, the view that shows
  * and corrects it 15. Room for that, not for a library or a corpus that slips in. To go beyond, say here what is worth
- * it: 1 KB of the script keeps two pages from telling two counts of one thing. 4 KB of the sidebar read figures, days
+ * it: 1 KB of the script keeps two pages from telling two counts of one thing. 5 KB of the sidebar read figures, days
  * and lists as people of other languages and board pages write them, each of them a target or a deadline that was wrong
  * before. 36 KB of the sidebar are the words and figures of the three worked examples, which would cost every cell call
  * if the script had them; the script has the 5 KB that check and place them. 20 KB are the weekly check-in, 4 of them
@@ -36,7 +36,7 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  */
 test.each([
   ['Code.js', script, 802_000],
-  ['Sidebar.html', sidebar, 624_000],
+  ['Sidebar.html', sidebar, 625_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

@@ -1,13 +1,6 @@
 import type {Overview} from '../../src/rpc/contract';
+import {dayOf} from './day-of';
 import {CalmNotice} from './notice';
-
-const dayOf = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 /** What stands still is said wherever somebody would take it for today's. */
 export function FrozenNotice({frozen}: Pick<Overview, 'frozen'>) {

@@ -70,5 +70,5 @@ export const doc = (): Doc => ({
       note: 'one bad row does not blank the column; blank rows at the end are dropped',
     },
   ],
-  ours: {start: 'okrs.start', current: 'okrs.current', target: 'okrs.target', type: 'okrs.type'},
+  ours: {start: 'okrs.start', current: 'okrs.now', target: 'okrs.target', type: 'okrs.type'},
 });

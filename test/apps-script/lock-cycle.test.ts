@@ -85,6 +85,18 @@ describe('a cycle that is locked', () => {
     expect(host.cell('Ledger!C3')).toContain('2 changes, 1 unexplained');
   });
 
+  test('a value that nobody can read is no promise that was moved', () => {
+    host.type(at(host, 'Ledger', 'Reason', 'O1.2'), '');
+    host.type(at(host, 'OKRs', 'Target', 'O1.2'), '42');
+    host.type(at(host, 'OKRs', 'Current', 'O1.2'), 'n/a');
+    expect(ledger('O1.2', ['Changed since', 'Verdict'])).toEqual([expect.stringMatching(/^⚠.*text/), '']);
+    expect(host.cell('Ledger!C3')).toContain('1 change, 1 unexplained');
+    // What has moved has moved, whatever stands beside it.
+    host.type(at(host, 'OKRs', 'Target', 'O1.2'), '48');
+    expect(ledger('O1.2', ['Verdict'])).toEqual(['Unexplained']);
+    host.type(at(host, 'OKRs', 'Current', 'O1.2'), '48');
+  });
+
   test('what came later is said to be added', () => {
     host.type('OKRs!A20', 'O1.3');
     host.type('OKRs!B20', 'Raise the show rate from 62% to 70%');

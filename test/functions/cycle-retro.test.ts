@@ -133,8 +133,8 @@ testCases(CYCLE_RETRO, [
         row('o2.1', {revised: ''}),
       ],
     ],
-    [line(3, [1, 0.375, 1], [3, 0, 0, 0, 0], works)],
-    'revised: by the weights; without a value 0',
+    [line(3, [1, 0.75, 1], [3, 0, 0, 0, 0], works)],
+    'revised: by the weights; an objective without any value has no score, as on the Ledger',
   ],
   [
     [

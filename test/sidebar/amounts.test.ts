@@ -26,6 +26,11 @@ const read: ReadonlyArray<{typed: string; unit?: string; value: number | null}> 
   {typed: '$78', unit: '$', value: 78},
   {typed: '$20M', value: 20e6},
   {typed: '€ 1.5k', value: 1500},
+  {typed: '600 ms', unit: 's', value: 0.6},
+  {typed: '2h', unit: 'min', value: 120},
+  {typed: '5m', unit: 'hours', value: 0.0833333333333},
+  {typed: '5m', unit: 'users', value: 5e6},
+  {typed: '12 s', unit: 's', value: 12},
 ];
 
 test.each(read)('reads $typed with unit $unit', ({typed, unit = '', value}) => {

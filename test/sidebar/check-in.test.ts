@@ -32,6 +32,17 @@ test.each<[string, Measure, number | null, string, string]>([
   ['=1+1', days, null, 'Not a number. Write it like 3,400 or 1.5 or 20%.', ''],
   ['3', partners, 3, '', 'It is right'],
   ['5', partners, 5, '', ''],
+  ['0', {...percent, range: null}, 0, '', ''],
+  [
+    '110.000',
+    {unit: '€', start: 120_000, target: 95_000, last: null, range: null, counts: null},
+    110,
+    '',
+    'It is right',
+  ],
+  ['1', {unit: '', start: 200, target: 0, last: null, range: null, counts: null}, 1, '', 'It is right'],
+  ['0', {unit: '', start: 200, target: 0, last: null, range: null, counts: null}, 0, '', ''],
+  ['1', {unit: '', start: 200, target: 1, last: null, range: null, counts: null}, 1, '', ''],
 ])('"%s" typed', (value, measure, read, problem, answers) => {
   const reading = readValue({...NO_ENTRY, value}, measure);
   expect([

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {isoDay} from '../../../src/okr/day';
+import {dayName} from '../../../src/okr/day';
 import {inUnit} from '../../../src/okr/in-unit';
 import {Badge} from '../../parts/badge';
 import {Choice} from '../../parts/choice';
@@ -16,14 +16,8 @@ const BLOCKS = ['People', 'Dependency', 'Clarity', 'Priority', 'Outside'];
 
 function shortDay(day: number, today: number): string {
   if (day === today) return 'today';
-  const date = new Date(`${isoDay(day)}T12:00:00Z`);
-  const isThisYear = isoDay(day).slice(0, 4) === isoDay(today).slice(0, 4);
-  return date.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(isThisYear ? {} : {year: 'numeric'}),
-  });
+  const [name, now] = [dayName(day), dayName(today)];
+  return name.slice(-4) === now.slice(-4) ? name.slice(0, -' 2026'.length) : name;
 }
 
 interface BeforeProps {
@@ -134,7 +128,12 @@ export function ResultFields({item, today, isOpened, onOpen, onType}: ResultProp
   return (
     <section class="item" aria-label={result.wording} onFocusCapture={onOpen}>
       <h3>{result.wording}</h3>
-      <Before id={result.id} before={result} today={today} badge={result.stale ? 'Stale' : ''} />
+      <Before
+        id={result.id}
+        before={result}
+        today={today}
+        badge={result.stale && result.last !== null ? 'Stale' : ''}
+      />
       {isFed && <p class="hint">Its value comes from the KPI {result.kpi}.</p>}
       <div class="pair">
         {!isFed && (

@@ -50,11 +50,17 @@ function asked(doubt: Doubt, value: number, {last, counts, unit}: Measure): stri
     return `It has only counted ${counts} so far, and this goes back from ${from} to ${to}.`;
   if (doubt.kind === 'far')
     return `From ${from} to ${to} is ${doubt.ranges < 10 ? Number(doubt.ranges.toPrecision(2)) : Math.round(doubt.ranges)} times its usual step.`;
-  return `${to} is more than three times its start and target. Is it in another unit?`;
+  const how = doubt.kind === 'small' ? 'less than a hundredth of' : 'more than three times';
+  return `${to} is ${how} its start and target. Is it in another unit?`;
 }
 
 function sizeOf({start = null, target = null}: Measure): number | null {
   return start === null && target === null ? null : Math.max(Math.abs(start ?? 0), Math.abs(target ?? 0));
+}
+
+function leastOf({start, target}: Measure): number | null {
+  const sizes = [start, target].flatMap((size) => (size ? [Math.abs(size)] : []));
+  return sizes.length === 0 ? null : Math.min(...sizes);
 }
 
 /** Reads the value; what was asked about and confirmed is not asked again. */
@@ -68,8 +74,9 @@ export function readValue({value: text, confirmed}: Entry, measure: Measure): Re
   const {value, problem} = readAmount(typed, unit);
   if (value === null) return {...NOTHING, problem};
   if (confirmed === typed) return {value, problem: '', question: null};
-  if (isPercent(unit) && !typed.endsWith('%')) return {value, problem: '', question: percentQuestion(value)};
-  const doubt = doubtOf(value, measure, sizeOf(measure));
+  if (isPercent(unit) && !typed.endsWith('%') && value !== 0)
+    return {value, problem: '', question: percentQuestion(value)};
+  const doubt = doubtOf(value, measure, sizeOf(measure), leastOf(measure));
   if (!doubt) return {value, problem: '', question: null};
   return {
     value,

@@ -1,6 +1,8 @@
 import {useState} from 'preact/hooks';
 import type {Overview, Reply} from '../../../src/rpc/contract';
 import {useAnswer} from '../../answer';
+import {dayOf} from '../../parts/day-of';
+import {FrozenNotice} from '../../parts/frozen-notice';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {PlaceLink} from '../../parts/place-link';
 import {RunOutcome} from '../../runs/outcome';
@@ -9,8 +11,8 @@ import {type Step, useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import {snapshotStep} from '../share/report';
 import type {ViewProps} from '../view';
-import {dayOf} from './day-of';
 import {type Choice, Outcomes} from './outcomes';
+import {scoreOf} from './score-of';
 
 type Preview = Reply<'closePreview'>;
 
@@ -68,6 +70,7 @@ export function CloseView({overview, isOpen}: ViewProps) {
   return (
     <>
       <div class="scroll">
+        <FrozenNotice frozen={overview.value?.frozen ?? null} />
         <section>
           <h2>Close the cycle</h2>
           <p class="hint">
@@ -135,8 +138,6 @@ export function CloseView({overview, isOpen}: ViewProps) {
     </>
   );
 }
-
-const scoreOf = (score: number): string => score.toFixed(2);
 
 function Told({preview}: {readonly preview: Preview}) {
   const {cycle, start, end, daysLeft, lockedOn, refused, scores} = preview;

@@ -1,5 +1,7 @@
 import type {Reply} from '../../../src/rpc/contract';
 import {useAnswer} from '../../answer';
+import {dayOf} from '../../parts/day-of';
+import {FrozenNotice} from '../../parts/frozen-notice';
 import {CalmNotice, ProblemNotice} from '../../parts/notice';
 import {PlaceLink} from '../../parts/place-link';
 import {RunOutcome} from '../../runs/outcome';
@@ -7,7 +9,6 @@ import {Progress} from '../../runs/progress';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
-import {dayOf} from './day-of';
 import './cycle.css';
 
 type Preview = Reply<'lockPreview'>;
@@ -37,6 +38,7 @@ export function CycleView({overview, isOpen}: ViewProps) {
   return (
     <>
       <div class="scroll">
+        <FrozenNotice frozen={overview.value?.frozen ?? null} />
         <section>
           <h2>Lock the cycle</h2>
           <p class="hint">

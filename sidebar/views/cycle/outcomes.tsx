@@ -1,5 +1,6 @@
 import type {Args, Reply} from '../../../src/rpc/contract';
 import {Badge, type Tone} from '../../parts/badge';
+import {scoreOf} from './score-of';
 
 export type Choice = Args<'closeCycle'>['choices'][number]['choice'];
 type Objectives = Reply<'closePreview'>['objectives'];
@@ -38,7 +39,7 @@ export function Outcomes({objectives, choices, onChoose}: Props) {
               <b class="grow">
                 {id} <bdi>{text}</bdi>
               </b>
-              {score !== null && <span>{score.toFixed(2)}</span>}
+              {score !== null && <span>{scoreOf(score)}</span>}
             </p>
             <ul>
               {results.map((one) => (
@@ -47,7 +48,7 @@ export function Outcomes({objectives, choices, onChoose}: Props) {
                     <span class="grow">
                       {one.id} <bdi>{one.text}</bdi>
                     </span>
-                    {one.score !== null && <span>{one.score.toFixed(2)}</span>}
+                    {one.score !== null && <span>{scoreOf(one.score)}</span>}
                   </p>
                   <Badge tone={TONES[one.verdict] ?? 'unknown'}>{one.verdict}</Badge>
                 </li>

@@ -1,4 +1,5 @@
 /** Addresses that a person's own browser opens: a mail to write, meetings to save. Nothing is sent from here. */
+import {dayName} from '../../../src/okr/day';
 import type {Reply} from '../../../src/rpc/contract';
 
 type Sharing = Reply<'sharing'>;
@@ -32,8 +33,9 @@ const fits = (draft: Draft): boolean =>
 
 const DAY_MS = 86_400_000;
 const read = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
-const spokenDay = (day: number): string =>
-  new Date(day * DAY_MS).toLocaleDateString('en-GB', {day: 'numeric', month: 'short', timeZone: 'UTC'});
+/** 1 January 1970 as the sheets count days. */
+const EPOCH = 25_569;
+const spokenDay = (day: number): string => dayName(day + EPOCH).slice(0, -' 2026'.length);
 
 /** A list under its heading: so many of its lines, and how many more there are where. */
 function listed(heading: string, all: readonly string[], count: number, where: string): string {
@@ -110,13 +112,7 @@ const clock = (minutes: number): string =>
   `${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}${String(minutes % 60).padStart(2, '0')}00`;
 
 const spoken = (day: number): string =>
-  new Date(day * DAY_MS).toLocaleDateString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  `${new Date(day * DAY_MS).toLocaleDateString('en-GB', {weekday: 'short', timeZone: 'UTC'})}, ${dayName(day + EPOCH)}`;
 
 /** The meetings that are still to come in the cycle; who saves one moves it to the hour that suits. */
 export function meetings({title, url, cycle}: Sharing, today: string): Meeting[] {

@@ -2,6 +2,7 @@
  * Start and target as people type them. A percentage is a fraction on the wire and `18%` in the field;
  * what cannot be read stays as typed, with the reason beside it.
  */
+import {timeFactor} from '../../../src/okr/writing/figures/time-units';
 
 export interface Amount {
   readonly value: number | null;
@@ -37,7 +38,9 @@ function withoutUnit(text: string, unit: string): string {
   if (unit === '') return text;
   const lower = text.toLowerCase();
   const known = unit.toLowerCase();
-  if (lower.endsWith(known)) return text.slice(0, -unit.length).trim();
+  // “600 ms” does not end in seconds.
+  if (lower.endsWith(known) && !/^\p{L}\p{L}/u.test(text.slice(-unit.length - 1)))
+    return text.slice(0, -unit.length).trim();
   return lower.startsWith(known) ? text.slice(unit.length).trim() : text;
 }
 
@@ -53,6 +56,13 @@ export function readAmount(typed: string, unit: string): Amount {
   const percentTyped = text.endsWith('%');
   if (percentTyped && unit.trim() !== '' && !percentUnit) {
     return refused(`This is a percentage, but the unit is ${unit.trim()}.`);
+  }
+  const inTime = /^(.*\d) ?(\p{L}+)$/u.exec(text);
+  // In a row of hours “5m” are no millions.
+  const factor = inTime && timeFactor(inTime[2] === 'm' ? 'min' : inTime[2]!, unit.trim());
+  if (inTime && factor && factor !== 1) {
+    const other = readAmount(inTime[1]!, '');
+    return other.value === null ? other : {value: tidy(other.value * factor), problem: ''};
   }
   const bare = withoutUnit(percentTyped ? text.slice(0, -1).trim() : text, percentUnit ? '' : unit.trim());
   const parts = /^([+\-\u2212]?)\s*([$€£¥]?)\s*([\d.,\s\u00a0\u202f]+?)\s*([kmb]?)$/i.exec(bare);

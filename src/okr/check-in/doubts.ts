@@ -10,6 +10,8 @@ const FAR_IN_RANGES = 3;
 const FEWEST_FOR_RANGE = 4;
 /** Without such a history: so many times start and target, as *Check* on OKRs says it. */
 const FAR_IN_SIZE = 3;
+/** `110` in a row of €120k to €95k, meant in thousands. */
+const SMALL_IN_SIZE = 100;
 const DUST = 1e-9;
 
 /** What is known of the values before, in numbers: the server sends it, so that no history has to cross for it. */
@@ -33,10 +35,19 @@ export function usualOf(history: readonly Entry[]): Usual {
 export type Doubt =
   | {readonly kind: 'far'; readonly ranges: number}
   | {readonly kind: 'size'}
+  | {readonly kind: 'small'}
   | {readonly kind: 'back'};
 
-/** @param scale the larger of start and target, without sign; null where there is none */
-export function doubtOf(value: number, {last, range, counts}: Usual, scale: number | null): Doubt | null {
+/**
+ * @param scale the larger of start and target, without sign; null where there is none
+ * @param least the smaller of those that are not 0
+ */
+export function doubtOf(
+  value: number,
+  {last, range, counts}: Usual,
+  scale: number | null,
+  least: number | null = null,
+): Doubt | null {
   if (last !== null && counts !== null) {
     const back = counts === 'up' ? last - value : value - last;
     if (back > DUST * Math.abs(last)) return {kind: 'back'};
@@ -46,5 +57,6 @@ export function doubtOf(value: number, {last, range, counts}: Usual, scale: numb
     if (ranges > FAR_IN_RANGES * (1 + DUST)) return {kind: 'far', ranges};
     return null;
   }
-  return scale !== null && scale > 0 && Math.abs(value) > FAR_IN_SIZE * scale ? {kind: 'size'} : null;
+  if (scale !== null && scale > 0 && Math.abs(value) > FAR_IN_SIZE * scale) return {kind: 'size'};
+  return least !== null && value !== 0 && Math.abs(value) * SMALL_IN_SIZE < least ? {kind: 'small'} : null;
 }

@@ -119,15 +119,18 @@ function rolled(
 ): (number | null)[] {
   const ids = [...objectives, ...results.map(({objective}, at) => `${objective}.${at + 1}`)];
   const none = objectives.map(() => null);
-  const scores = rollUp({
-    ids,
-    progress: [...none, ...results.map(({revised}) => revised)],
-    weights: [...none, ...results.map(({weight}) => weight)],
-  });
+  const scores = rollUp(
+    {
+      ids,
+      progress: [...none, ...results.map(({revised}) => revised)],
+      weights: [...none, ...results.map(({weight}) => weight)],
+    },
+    'no score',
+  );
   const broken = scores.find(isRefusal);
   if (broken) throw broken;
   return results.some(({revised}) => revised !== null)
-    ? (scores.slice(0, objectives.length) as number[])
+    ? (scores.slice(0, objectives.length) as (number | null)[])
     : none;
 }
 

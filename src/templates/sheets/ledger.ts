@@ -1,7 +1,7 @@
 /** What was promised, as it was promised: written by *Lock the cycle*, and compared with what stands there now. */
 import {hstack} from '../../functions/block';
 import {LEDGER_ROWS, PROMISED_OKRS, QUERIED_KPIS, RULED_GUARDRAILS} from '../../functions/ledger-changes';
-import {isBlank, isFilled, isSame, isWord} from '../formula/conditions';
+import {isBlank, isSame, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
 import type {ColumnKey} from '../rows';
@@ -38,6 +38,9 @@ const written = (
   rest: Partial<Column<Ledger>> = {},
 ): Column<Ledger> => ({key, title, width: 104, format: 'text', isWritten: true, note, ...rest});
 
+/** A value that cannot be read on OKRs is no promise that was moved. */
+const isChange = (now: string): string => `IFERROR(REGEXMATCH(${now}&"";"^[^⚠]|→|changed")*1;0)`;
+
 const group = 'As locked';
 
 export const ledger: TableTemplate<Ledger> = {
@@ -58,7 +61,7 @@ export const ledger: TableTemplate<Ledger> = {
       const rated = `${mine}*${isWord(of.kind, 'Objective')}*ISNUMBER(${column})`;
       return `ROUND(SUMPRODUCT(${rated}*IF(ISNUMBER(${column});${column};0))/SUMPRODUCT(${rated}*1);2)`;
     };
-    const changed = `SUMPRODUCT(${mine}*${isFilled(of.now)})`;
+    const changed = `SUMPRODUCT(${mine}*${isChange(of.now)})`;
     const unexplained = `COUNTIF(${of.verdict};"Unexplained")`;
     return (
       `IF(SUMPRODUCT(${mine}*1)=0;"Not locked. Targets can move without a trace.";` +
@@ -102,7 +105,7 @@ export const ledger: TableTemplate<Ledger> = {
       format: 'word',
       words: 'ledger',
       note: 'Unexplained: something has changed, and nobody has written why.',
-      formula: ({of}) => each(`IF(${isFilled(of.now)}*${isBlank(of.reason)};"Unexplained";"")`),
+      formula: ({of}) => each(`IF(${isChange(of.now)}*${isBlank(of.reason)};"Unexplained";"")`),
     },
     {
       key: 'reason',

@@ -45,7 +45,7 @@ const COUNTED_MILLIONS =
   / ?m(?= (?:(?:to|→|->) [\d.,]{1,12} ?m )?(?:(?:new|active|monthly|weekly|daily|annual|yearly|unique|paying|paid|registered|total) )*(?:users?|people|customers?|subscribers?|members?|visitors?|visits?|views?|pageviews?|readers?|listeners?|players?|followers?|accounts?|sign-?ups?|downloads?|installs?|sessions?|impressions?|requests?|messages?|transactions?|orders?|events?|records?|rows?)(?![\p{L}\d]))/uy;
 const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
-const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d])`, 'yu');
+const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d’'])`, 'yu');
 const PER_AFTER = new RegExp(
   ` ?(?:/ ?|per |a |an |each |every )(${oneOf(PERIODS)})(?![\\p{L}\\d])| per (?!our|the|your|their|plan|se)(\\p{L}+)(?![\\p{L}\\d])|/(\\p{Ll}{2,14}|m²|m³)(?![\\p{L}\\d/])`,
   'yu',

@@ -275,7 +275,11 @@ export class ObjectiveDraft {
     const side = field === 'target' ? 'target' : 'start';
     // “New workspaces with a green build within 24 hours” with “Target: 35%”: the sentence's figure tells which ones.
     const isAnother =
-      field === 'target' && result.target !== null && !this.given.target && figure.percent && result.unit !== '%';
+      field === 'target' &&
+      result.target !== null &&
+      !this.given.target &&
+      figure.percent &&
+      result.unit !== '%';
     if (isAnother) result.unit = '';
     const isDisplaced = isAnother || (field === 'start' && this.given.isCurrent === true);
     if (result[side] !== null && !isDisplaced) return result[side] === figure.value ? [] : [written];
