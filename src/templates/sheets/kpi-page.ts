@@ -60,7 +60,8 @@ function figureIn(unit: string): (value: string, bare?: boolean) => string {
     const isCurrency = `OR(LEFT(${unit};1)="$";LEFT(${unit};1)="€";LEFT(${unit};1)="£")`;
     // `$k/week`: as the newest value is shown, $302k.
     const scale = `REGEXREPLACE(MID(${unit};2;9);"/.*";"")`;
-    const behind = bare ? '""' : `IF(${unit}="";"";" "&${unit})`;
+    // Neither the newest value nor any page names the period: `3,598`, not `3,598 /week`.
+    const behind = bare ? '""' : `IF(OR(${unit}="";LEFT(${unit};1)="/");"";" "&${unit})`;
     return (
       `IF(ISNUMBER(${value});IF(LEFT(${unit};1)="%";ROUND(100*${value};IF(ABS(100*${value})<1;2;1))&"%";` +
       `IF(${isCurrency};LEFT(${unit};1)&${plain}&${scale};${plain}&${behind}));"–")`
