@@ -301,8 +301,16 @@ describe('what a machine can repair', () => {
         .filter(({word}) => word === 'Unknown')
         .map(told),
     ).toEqual([
-      'Unknown | KPI data, column KPI: 1 name that stand nowhere | no such KPI on KPIs, so 1 row count for nothing',
+      'Unknown | KPI data, column KPI: 1 name not on KPIs | 1 row without effect: rename the KPI back, or choose one that is there',
     ]);
+  });
+
+  test('a KPI that was renamed by hand is a name that is not on KPIs, and no busywork of whoever names it', () => {
+    const renamed = withExample('b2b-saas');
+    renamed.type(at(renamed, 'KPIs', 'KPI', 'Win rate'), 'Close rate');
+    const findings = found(renamed).map(told);
+    expect(findings.filter((one) => /^Unknown \| OKRs/.test(one))).toHaveLength(1);
+    expect(findings.filter((one) => /^Busywork.*O1\.1/.test(one))).toEqual([]);
   });
 });
 

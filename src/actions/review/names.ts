@@ -101,8 +101,8 @@ function referenceFindings(book: Book, {from, to, isStrict = false}: Reference):
         key: `unknown ${table} ${column}`,
         group: 'Data',
         word: 'Unknown',
-        what: `${where}: ${some(firstOfEach(unknown).length, 'name')} that stand nowhere`,
-        soWhat: `no such KPI on ${book.tab('kpis')}, so ${some(unknown.length, 'row')} count for nothing`,
+        what: `${where}: ${some(firstOfEach(unknown).length, 'name')} not on ${book.tab('kpis')}`,
+        soWhat: `${some(unknown.length, 'row')} without effect: rename the KPI back, or choose one that is there`,
         places: firstOfEach(unknown).map(place),
       }),
     );

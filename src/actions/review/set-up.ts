@@ -132,7 +132,9 @@ export function okrFindings(book: Book, teams: Teams): Finding[] {
     if (parent === null && own > MOST_KEY_RESULTS)
       tell(row, 'Too many', `${own} key results: four are enough`, 'id');
     const purpose = purposeOf(row, rows);
-    if (purpose) tell(row, purpose.word, purpose.soWhat, 'kpi', id);
+    // A KPI that was renamed is named, and told among the names that are not on KPIs.
+    const isLost = purpose === OFF.busywork && textIn(cells.kpi).trim() !== '';
+    if (purpose && !isLost) tell(row, purpose.word, purpose.soWhat, 'kpi', id);
     const open = textIn(cells.check)
       .split('; ')
       .filter((part) => part !== '' && !SAID_ELSEWHERE.test(part));
