@@ -40,8 +40,9 @@ function facts(references: PageReferences): Block {
     [
       'undecided',
       'Undecided',
-      `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))+${countOf(toKeepOrRetire(references))}`,
+      `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))`,
     ],
+    ['work', 'Work to keep or retire', countOf(toKeepOrRetire(references))],
     ['tests', 'Tests read out', testsToDecide(references)],
     ['guards', 'Guardrails', countOf(guards(references))],
     ['hold', 'Guardrails that hold', guardrailsThat(references, 'OK')],

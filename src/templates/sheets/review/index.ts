@@ -149,7 +149,7 @@ function body(references: PageReferences): Block[] {
     {kind: 'gap', height: 8},
     heading(
       '3  Decisions and next bets',
-      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('tests'), 'test to decide', 'tests to decide')}`,
+      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('work'), 'to keep or retire', 'to keep or retire')}&${told(fact('tests'), 'test to decide', 'tests to decide')}`,
       15,
     ),
     {kind: 'spill', key: 'bets', rows: room.bets, columns: betColumns(references)},
