@@ -42,10 +42,10 @@ describe('beside a fake server', () => {
 
   const formula = (page: Page) => page.getByLabel('Formula').textContent();
 
-  const COLUMNS = ['start', 'current', 'target', 'type'].map((key, n) => ({
+  const COLUMNS = ['start', 'now', 'target', 'type'].map((key, n) => ({
     key: `okrs.${key}`,
     title: `OKRs: ${key}`,
-    range: `'OKRs'!${'DFEQ'[n]}5:${'DFEQ'[n]}`,
+    range: `'OKRs'!${'DGEQ'[n]}5:${'DGEQ'[n]}`,
   }));
 
   test('every function stands under its question, and is found by name, argument or word', () =>
@@ -85,7 +85,7 @@ describe('beside a fake server', () => {
     workbook.selection = {sheet: "Ann's", cell: 'B2', range: 'B2:B9', shows: '7'};
     return visit(workbook, async ({page}) => {
       await open(page, 'KR_PROGRESS');
-      const ours = `=KR_PROGRESS('OKRs'!D5:D;'OKRs'!F5:F;'OKRs'!E5:E;'OKRs'!Q5:Q)`;
+      const ours = `=KR_PROGRESS('OKRs'!D5:D;'OKRs'!G5:G;'OKRs'!E5:E;'OKRs'!Q5:Q)`;
       expect(await formula(page)).toBe(ours);
       await shot(page, 'opened');
       await page.getByLabel('current', {exact: true}).focus();
