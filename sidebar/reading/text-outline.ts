@@ -67,6 +67,7 @@ export function textOutline(whole: string): Outline {
  */
 function withNestedNumbers(text: string): string {
   let [top, minor] = [0, 0];
+  let isInside = false;
   const listed = new Set(
     Array.from(text.matchAll(/^\s*(\d{1,2}\.\d{1,2})[.)]? +\S/gm), ([, number]) => number),
   );
@@ -76,10 +77,16 @@ function withNestedNumbers(text: string): string {
       const whole = /^\s*(?:[#*]+ *)?(\d{1,2})[.)] /.exec(line);
       if (whole) [top, minor] = [Number(whole[1]), 0];
       const part = /^\s*(\d{1,2})\.(\d{1,2})[.)]? +(?=[\p{L}\d$€£≥≤<>])/u.exec(line);
-      if (!part) return line;
+      // What is listed below such an item is deeper than it, however little it is set in.
+      if (!part && isInside && /^\s*[-*•–] /.test(line)) return `    ${line}`;
+      if (!part) {
+        isInside &&= line.trim() === '';
+        return line;
+      }
       const isNext = Number(part[1]) === top && Number(part[2]) === minor + 1;
       if (!isNext && !(part[2] === '1' && listed.has(`${part[1]}.2`))) return line;
       [top, minor] = [Number(part[1]), Number(part[2])];
+      isInside = true;
       return `   ${part[1]}.${part[2]}. ${line.slice(part[0].length)}`;
     })
     .join('\n');

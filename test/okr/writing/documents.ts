@@ -449,4 +449,18 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       '? To agree what we are after.',
     ],
   ],
+  [
+    'chapters that are numbered, with bullets that are hardly set in',
+    '2. Objectives and key results to 31 March 2027\n\n2.1 A museum for the city (lead: Imran Sheikh)\n\n • Visits rise from 310,000 to 360,000.\n • School visits from 400 to 520.\n\n2.2 A roof that holds\n\n • Leaks from 9 to 0\n\n3. First steps\n\n – Appoint an officer\n',
+    [
+      'O A museum for the city |  | Imran Sheikh',
+      'KR Increase | Visits | 310000 | 360000',
+      'KR Increase | School visits | 400 | 520',
+      'O A roof that holds',
+      'KR Reduce | Leaks | 9 | 0',
+      '? Objectives and key results to 31 March 2027',
+      '? First steps',
+      '? Appoint an officer',
+    ],
+  ],
 ];

@@ -51,7 +51,7 @@ const NAMES: readonly {readonly section: Section; readonly pattern: RegExp}[] = 
   {
     section: 'other',
     pattern: new RegExp(
-      `^(?:strategy insights?|strategy|kpi snapshot|kpis?|(?:meeting )?notes?|context|background|summary|status|vision|mission|why|rationale|reasoning|motivation|comments?|links?|risks?|dependencies|evidence|baselines?|scores?|review|retro(?:spective)?|overview|table of contents|good|bad|try|assumptions?|anti-?goals?|non-?goals?|scope|out of scope|cadence|timeline|milestones?|success criteria|responsibilities|areas of responsibility|members?(?:hip)?|meetings?|meeting schedule|next steps|definition of done|why (?:it|this) matters|statement|description|problem(?: statement)?|measurement|last updated?|next review|confidence|progress|${NOTED})${REMARK} ?(?:: *|$)`,
+      `^(?:strategy insights?|strategy|kpi snapshot|kpis?|(?:meeting )?notes?|context|background|summary|status|vision|mission|why|rationale|reasoning|motivation|comments?|links?|risks?|dependencies|evidence|baselines?|scores?|review|retro(?:spective)?|overview|table of contents|good|bad|try|assumptions?|anti-?goals?|non-?goals?|scope|out of scope|cadence|timeline|milestones?|success criteria|responsibilities|areas of responsibility|members?(?:hip)?|meetings?|meeting schedule|(?:next|first) steps|definition of done|why (?:it|this) matters|statement|description|problem(?: statement)?|measurement|last updated?|next review|confidence|progress|${NOTED})${REMARK} ?(?:: *|$)`,
       'i',
     ),
   },

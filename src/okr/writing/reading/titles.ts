@@ -14,6 +14,7 @@ export function periodOf({text}: Line): string {
 export function isTitle(line: Line): boolean {
   if (line.named || line.isKeyResult) return false;
   if (isHeading(line.block) && periodOf(line) !== '') return true;
-  const isShort = line.block.kind !== 'row' && line.block.kind !== 'item' && line.text.length <= 60;
+  const isList = line.block.kind === 'row' || (line.block.kind === 'item' && line.block.mark !== 'number');
+  const isShort = !isList && line.text.length <= 60;
   return NAMES_OKRS.test(line.text) && (isHeading(line.block) || (isShort && !/\d ?%|→/.test(line.text)));
 }
