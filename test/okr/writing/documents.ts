@@ -463,4 +463,16 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       '? Appoint an officer',
     ],
   ],
+  [
+    'work parted by commas behind its name, and one that is a list of verbs',
+    'Objective: Move faster\n- NPS 30 → 40\nBets: new invoice run, training for two teams, hire 1 AE\nInitiatives: hire, train and onboard two reps\n',
+    [
+      'O Move faster',
+      'KR Increase | NPS | 30 | 40',
+      'I new invoice run',
+      'I training for two teams',
+      'I hire 1 AE',
+      'I hire, train and onboard two reps',
+    ],
+  ],
 ];
