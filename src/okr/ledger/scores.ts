@@ -27,10 +27,13 @@ export function scores(held: readonly Held[]): ReadonlyMap<string, Known<number>
   return new Map(
     held.map(({id}, row) => {
       const score = rolled[row]!;
-      return [keyOf(id), score === null || isRefusal(score) ? score : Math.min(1, Math.max(0, score))];
+      return [keyOf(id), score === null || isRefusal(score) ? score : tidy(Math.min(1, Math.max(0, score)))];
     }),
   );
 }
+
+/** Without the dust by which 0.054 of 0.08 is a little less than 0.675: rounded to two digits it is told alike everywhere. */
+const tidy = (score: number): number => Number(score.toPrecision(12));
 
 function scoreOf({promised, present}: Held): Known<number> {
   if (!present) return 0;

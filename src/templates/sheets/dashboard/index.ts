@@ -12,7 +12,7 @@ import {sentence} from './sentence';
 import {tiles} from './tiles';
 
 /** Left: KPI over two columns, latest, vs usual, 26 weeks, signal, aim, what to look at. A gap. Right: the OKRs. */
-const grid = [76, 76, 70, 70, 98, 74, 74, 74, 14, 50, 274, 82, 68, 112, 54, 54];
+const grid = [76, 76, 70, 70, 88, 74, 84, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 
 /** Since when targets cannot move without a trace. */
