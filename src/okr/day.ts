@@ -40,6 +40,9 @@ export function dayName(day: number): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+/** 46355 → `29 Nov`. */
+export const shortDayName = (day: number): string => dayName(day).slice(0, -' 2026'.length);
+
 /** The serial number of a Date's day, as its own clock counts days. */
 export function localDay(date: Date): number {
   return serial(date.getFullYear(), date.getMonth(), date.getDate());

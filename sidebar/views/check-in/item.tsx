@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {dayName} from '../../../src/okr/day';
+import {dayName, shortDayName} from '../../../src/okr/day';
 import {inUnit} from '../../../src/okr/in-unit';
 import {Badge} from '../../parts/badge';
 import {Choice} from '../../parts/choice';
@@ -17,7 +17,7 @@ const BLOCKS = ['People', 'Dependency', 'Clarity', 'Priority', 'Outside'];
 function shortDay(day: number, today: number): string {
   if (day === today) return 'today';
   const [name, now] = [dayName(day), dayName(today)];
-  return name.slice(-4) === now.slice(-4) ? name.slice(0, -' 2026'.length) : name;
+  return name.slice(-4) === now.slice(-4) ? shortDayName(day) : name;
 }
 
 interface BeforeProps {

@@ -1,5 +1,5 @@
 /** Addresses that a person's own browser opens: a mail to write, meetings to save. Nothing is sent from here. */
-import {dayName} from '../../../src/okr/day';
+import {dayName, shortDayName} from '../../../src/okr/day';
 import type {Reply} from '../../../src/rpc/contract';
 
 type Sharing = Reply<'sharing'>;
@@ -35,7 +35,7 @@ const DAY_MS = 86_400_000;
 const read = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 /** 1 January 1970 as the sheets count days. */
 const EPOCH = 25_569;
-const spokenDay = (day: number): string => dayName(day + EPOCH).slice(0, -' 2026'.length);
+const spokenDay = (day: number): string => shortDayName(day + EPOCH);
 
 /** A list under its heading: so many of its lines, and how many more there are where. */
 function listed(heading: string, all: readonly string[], count: number, where: string): string {

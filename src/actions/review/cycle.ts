@@ -1,5 +1,5 @@
 /** What the quarter waits for: its days, its lock, reasons for what moved, decisions that are due, tests that read out. */
-import {dayName, isoDay} from '../../okr/day';
+import {isoDay, shortDayName} from '../../okr/day';
 import {keyOf} from '../../okr/known';
 import {Condition} from '../../rpc/condition';
 import {type Book, numberIn, textIn} from '../book';
@@ -41,9 +41,6 @@ export function cycleState(book: Book): CycleState {
   };
 }
 
-/** `29 Nov`. */
-const shortDay = (day: number): string => dayName(day).slice(0, -' 2026'.length);
-
 const hasResults = (book: Book): boolean => book.rows('okrs').some(({id}) => textIn(id).includes('.'));
 
 function lockFindings(book: Book): Finding[] {
@@ -77,7 +74,7 @@ function lockFindings(book: Book): Finding[] {
         key: `cycle end ${cycle.end}`,
         group: 'Cycle',
         word: 'Overdue',
-        what: `${cycle.name} ended on ${shortDay(cycle.end)}`,
+        what: `${cycle.name} ended on ${shortDayName(cycle.end)}`,
         soWhat: 'close it below, then promise the next one',
       }),
     );
@@ -130,7 +127,7 @@ function decisionFindings(book: Book, teams: Teams, warned: ReadonlySet<string>)
           key: `decision ${keyOf(subject)} ${keyOf(decision)}`,
           word: 'Overdue',
           what: decision,
-          soWhat: `${subject === '' ? '' : `${subject} · `}was due on ${shortDay(due)}`,
+          soWhat: `${subject === '' ? '' : `${subject} · `}was due on ${shortDayName(due)}`,
           places: [{...book.place('decisions', row.row, 'doneOn'), label: 'Done on'}],
         }),
       ];
