@@ -5,6 +5,8 @@ import {checkDraft} from '../../src/okr/writing/document/check-draft';
 import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/document/draft';
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
+import {keptRealms} from '../../workbench/host/kept-realms';
+import {nodeRealm} from '../../workbench/host/realm-node';
 import {builtOnce} from '../built-once';
 
 /** The script of the add-on, from the sources as they are now. */
@@ -41,8 +43,13 @@ function withClock(script: string): string {
 export function open(options: HeadlessOptions = {}): HeadlessHost {
   const {code: script = code(), ...rest} = options;
   const ui = {log: (_: string, text: string) => logged.push(text)};
-  return openHeadless({today: TODAY, ui, ...rest, code: withClock(script)});
+  const timed = withClock(script);
+  return openHeadless({today: TODAY, ui, realm: keptRealms(timed, nodeRealm), ...rest, code: timed});
 }
+
+/** The same with a fresh realm for every call, as at Google. */
+export const openFresh = (options: HeadlessOptions = {}): HeadlessHost =>
+  open({...options, realm: nodeRealm});
 
 export function envelope<N extends CallName>(host: HeadlessHost, name: N, args: Args<N>): Envelope {
   return host.run('rpc', name, args) as Envelope;

@@ -1,5 +1,8 @@
-/** Steps 2 to 5 of the main job without a page: paste, add, change values, KPI page, undo. */
-import {at, call, open, shown, written} from './add-on';
+/**
+ * Steps 2 to 5 of the main job without a page: paste, add, change values, KPI page, undo. Each call in a fresh realm, as
+ * at Google.
+ */
+import {at, call, openFresh, shown, written} from './add-on';
 import {contents} from './all-or-nothing';
 
 jest.setTimeout(240_000);
@@ -11,7 +14,7 @@ const PASTED = `Objective: Grow efficient mid‑market revenue.
 - Guardrails: CAC payback ≤ 12 mo, refund ≤ 1.0%, INP ≤ 200ms
 - Initiatives: proposal revamp; pricing drivers; add‑on bundles; geo‑lift on YouTube`;
 
-const host = open();
+const host = openFresh();
 const empty = contents(host);
 
 test('pasted OKRs become rows with figures, guardrails, initiatives and a cycle', () => {

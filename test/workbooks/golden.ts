@@ -63,7 +63,7 @@ function realmWithFunctions() {
   const stubs = functions.map(
     ({name}) => `function ${name}() { return KpiOkr.call('${name}', Array.from(arguments)); }`,
   );
-  const realm = nodeRealm();
+  const realm = nodeRealm('functions');
   realm.evaluate(`${outputFiles[0]!.text}\n${stubs.join('\n')}`, 'functions');
   return realm;
 }

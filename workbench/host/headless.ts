@@ -37,7 +37,7 @@ export function declarationsIn(code: string): readonly Declaration[] {
   return found;
 }
 
-export interface HeadlessOptions extends Partial<Omit<HostOptions, 'realm'>> {
+export interface HeadlessOptions extends Partial<HostOptions> {
   /** Where the built add-on lies. */
   readonly dist?: string;
 }
@@ -98,7 +98,7 @@ export function openHeadless(options: HeadlessOptions = {}): HeadlessHost {
   const sidebarHtml =
     rest.sidebarHtml ?? (rest.code === undefined ? fileOf(dist, 'Sidebar.html') : '<p>Sidebar</p>');
   const declarations = rest.declarations ?? declarationsIn(code);
-  const host = new HeadlessHost({...rest, code, sidebarHtml, declarations, realm: nodeRealm});
+  const host = new HeadlessHost({realm: nodeRealm, ...rest, code, sidebarHtml, declarations});
   host.open();
   return host;
 }

@@ -275,7 +275,7 @@ export class Host {
 
   private realmOfFunctions(): Realm {
     if (!this.functionRealm) {
-      this.functionRealm = this.options.realm();
+      this.functionRealm = this.options.realm('functions');
       const doorway = new Doorway(this.functionRealm, watchFunctions);
       for (const [name, service] of Object.entries(servicesForFunctions(this.book)))
         this.functionRealm.globals[name] = doorway.out(service);
@@ -286,7 +286,7 @@ export class Host {
 
   /** A fresh realm with the script in it and the services as its globals. */
   private call<T>(work: (realm: Realm, doorway: Doorway) => T, ui = true): T {
-    const realm = this.options.realm();
+    const realm = this.options.realm('run');
     this.record.start();
     try {
       return this.engine.transaction(() => {

@@ -7,8 +7,11 @@ export interface Realm {
   close(): void;
 }
 
+/** A run's realm goes with the run, that of the custom functions with its workbook. */
+export type RealmUse = 'run' | 'functions';
+
 /** Makes a realm with JavaScript's own globals only: no timers, URL, fetch, crypto, structuredClone. */
-export type RealmFactory = () => Realm;
+export type RealmFactory = (use: RealmUse) => Realm;
 
 type Callable = (...args: readonly unknown[]) => unknown;
 

@@ -6,14 +6,16 @@ import {words} from './word-list';
 
 export type Aim = 'up' | 'down' | 'reach' | 'keep';
 
-const AIMS = new Map<string, Aim>();
-for (const [aim, verbs] of [
+const VERBS = [
   ['reach', REACH_VERBS],
   ['keep', KEEP_VERBS],
   ['down', DOWN_VERBS],
   ['up', UP_VERBS],
-] as const)
-  for (const verb of verbs) for (const form of forms(verb)) AIMS.set(form, aim);
+] as const;
+
+const AIMS: ReadonlyMap<string, Aim> = new Map(
+  VERBS.flatMap(([aim, verbs]) => verbs.flatMap((verb) => forms(verb).map((form) => [form, aim] as const))),
+);
 
 export function aimOf(word: string): Aim | null {
   return AIMS.get(word.toLowerCase()) ?? null;
