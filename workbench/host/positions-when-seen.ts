@@ -15,7 +15,7 @@ interface HeaderPositions {
 interface SheetView {
   readonly getters: Getters;
   readonly viewports: {
-    readonly viewports: Readonly<Record<string, {readonly bottomRight?: unknown} | undefined>>;
+    readonly viewports: Record<string, {readonly bottomRight?: unknown} | undefined>;
     resetViewports(sheetId: string): void;
     recomputeViewports(): void;
   };
@@ -62,7 +62,9 @@ class ViewOfOneSheet extends View {
 
   override finalize(): void {
     if (!isSeen) {
-      this.setViewports();
+      // Whoever asks for one that is gone has it reckoned.
+      for (const sheetId of this.sheetsWithDirtyViewports) delete this.viewports.viewports[sheetId];
+      this.sheetsWithDirtyViewports.clear();
       return;
     }
     const active = this.getters.getActiveSheetId();
@@ -74,6 +76,7 @@ class ViewOfOneSheet extends View {
   }
 
   override setViewports(): void {
+    if (!isSeen) return;
     const active = this.getters.getActiveSheetId();
     if (!this.viewports.viewports[active]?.bottomRight) this.viewports.resetViewports(active);
   }
