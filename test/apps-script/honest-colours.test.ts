@@ -153,3 +153,16 @@ describe('halfway, with values', () => {
     );
   });
 });
+
+test('where Check-ins is deleted nobody knows how old a typed value is, so it has no colour', () => {
+  const typed = ['O2.1', 'O3.1', 'O3.3'];
+  const before = typed.map(status);
+  expect(before).toEqual(['On track', 'At risk', 'Achieved']);
+  const name = 'Check-ins';
+  const {sheetId} = host.locate(`'${name}'!A1`);
+  host.model.dispatch('DELETE_SHEET', {sheetId, sheetName: name});
+  expect(typed.map(status)).toEqual(typed.map(() => 'Unverified'));
+  expect(shown(host, 'OKRs', 'O2.1', ['Check'])[0]).toContain('Value too old');
+  // What its KPI feeds needs no check-in.
+  expect(status('O1.1')).toBe('On track');
+});

@@ -20,6 +20,10 @@ function dueDay({of, names}: References<Okr>): string {
   );
 }
 
+/** Somebody has deleted Check-ins: nobody knows then how old a typed value is. */
+const isGone = ({checkIns}: References<Okr>['sheet']): string =>
+  checkIns ? `ISERROR(ROWS(${checkIns.id}))` : 'FALSE';
+
 /**
  * What KR_CHECK reads: the sentence, with the figures of its row where the sentence has none of its own. The sidebar
  * reads a draft the same way.
@@ -120,7 +124,7 @@ export const okrFigures: readonly Column<Okr>[] = [
     formula: ({of, sheet, names}) => {
       if (!sheet.checkIns) return null;
       const {id, date, value} = sheet.checkIns;
-      const log = hstack(CHECK_INS, {id, date, value});
+      const log = each(`IF(${isGone(sheet)};"";${hstack(CHECK_INS, {id, date, value})})`);
       const {kpiData} = sheet;
       const values = kpiData
         ? hstack(KPI_VALUES, {KPI: kpiData.kpi, date: kpiData.date, value: kpiData.value})
@@ -195,7 +199,7 @@ export const okrFigures: readonly Column<Okr>[] = [
     width: 120,
     format: 'text',
     hidden: true,
-    note: 'What the key result is about, in few words.',
+    note: 'What the key result is about.',
     formula: ({of}) => `CHOOSECOLS(KR_PARSE(${each(`IF(${isKeyResult(of.id)};${of.text};"")`)});2)`,
   },
   {
@@ -250,7 +254,7 @@ export const okrFigures: readonly Column<Okr>[] = [
     width: 120,
     format: 'date',
     hidden: true,
-    note: 'Day of the latest entry on Check-ins, with a value or without one.',
+    note: 'Day of the latest entry on Check-ins, with or without a value.',
     formula: ({of, sheet}) =>
       sheet.checkIns
         ? `CHOOSECOLS(KPI_LATEST(${of.id};${sheet.checkIns.id};${sheet.checkIns.date};${each(`IF(${isFilled(sheet.checkIns.id)};1;"")`)});1)`
@@ -263,11 +267,11 @@ export const okrFigures: readonly Column<Okr>[] = [
     format: 'word',
     words: 'checkIn',
     hidden: true,
-    note: 'Stale when the latest check-in is older than the days in Settings; No data when there is none.',
-    formula: ({of, names}) =>
+    note: 'Stale when the latest check-in is older than Settings allow; No data when there is none.',
+    formula: ({of, sheet, names}) =>
       each(
         `IF(${isKeyResult(of.id)};IF(ISNUMBER(${of.lastCheckIn});` +
-          `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");"No data");"")`,
+          `IF(${isMore(`${names.asOf}-${of.lastCheckIn}`, names.checkInDays)};"Stale";"OK");IF(${isGone(sheet)};"Stale";"No data"));"")`,
       ),
   },
   {
