@@ -268,6 +268,18 @@ Antwortzeit von 3 Std. auf 90 Minuten ¦ Reduce ¦ Antwortzeit ¦ 180 ¦ 90 ¦ M
 Lieferzeit von 3 Tagen auf 12 Stunden ¦ Reduce ¦ Lieferzeit ¦ 72 ¦ 12 ¦ Stunden ¦  ¦
 Taux de retour à 30 jours de 9,5 % à 6 % ¦ Reduce ¦ * ¦ 0.095 ¦ 0.06 ¦ % ¦  ¦
 Reducir a la mitad el tiempo de espera (hoy 40 horas) ¦ Reduce ¦ * ¦ 40 ¦ 20 ¦ horas ¦  ¦
+Reklamationen um 30 % reduzieren (aktuell 120) ¦ Reduce ¦ Reklamationen ¦ 120 ¦ 84 ¦  ¦  ¦
+Umsatz um 15 % steigern (heute 2 Mio. €) ¦ Increase ¦ Umsatz ¦ 2000000 ¦ 2300000 ¦ € ¦  ¦
+Steigerung der Conversion um 2 Prozentpunkte (heute 5 %) ¦ Increase ¦ * ¦ 0.05 ¦ 0.07 ¦ % ¦  ¦
+Réduire le taux de rebut de 20 % (actuellement 5 %) ¦ Reduce ¦ * ¦  ¦ 0.2 ¦ % ¦  ¦
+Réduire le taux de rebut de 2 points de pourcentage (actuellement 5 %) ¦ Reduce ¦ * ¦ 0.05 ¦ 0.03 ¦ % ¦  ¦
+Augmenter le NPS de 10 points (actuellement 32) ¦ Increase ¦ * ¦ 32 ¦ 42 ¦ points ¦  ¦
+Réduire le délai de 20 à 12 jours ¦ Reduce ¦ * ¦ 20 ¦ 12 ¦ jours ¦  ¦
+Reducir el tiempo de respuesta un 25 % (actual 8 h) ¦ Reduce ¦ * ¦ 8 ¦ 6 ¦ h ¦  ¦
+Reducir el churn mensual de 5% (objetivo 3%) ¦ Reduce ¦ * ¦ 0.05 ¦ 0.03 ¦ % ¦  ¦
+Aumentare le vendite del 10% (oggi 200) ¦ Increase ¦ * ¦ 200 ¦ 220 ¦  ¦  ¦
+Kosten in 3 Werken um 12 % senken, heute 50 Mio. € ¦ Reduce ¦ * ¦ 50000000 ¦ 44000000 ¦ € ¦  ¦
+Augment reality sessions in 5 stores ¦ * ¦ * ¦  ¦ 5 ¦ * ¦  ¦
 Coût par livraison : maximum 6 €, contre 7,40 € ¦ At most ¦ Coût par livraison ¦ 7.4 ¦ 6 ¦ € ¦  ¦
 Fehlerquote nicht über 2 % ¦ At most ¦ Fehlerquote ¦  ¦ 0.02 ¦ % ¦  ¦
 Nicht mehr als 5 Reklamationen ¦ At most ¦ Reklamationen ¦  ¦ 5 ¦  ¦  ¦

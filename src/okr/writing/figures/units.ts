@@ -89,6 +89,13 @@ export const PERCENTAGE_POINTS: Readonly<Record<string, number>> = {
   bps: 0.0001,
   bp: 0.0001,
   'basis points': 0.0001,
+  Prozentpunkte: 0.01,
+  Prozentpunkten: 0.01,
+  'points de pourcentage': 0.01,
+  'puntos porcentuales': 0.01,
+  'pontos percentuais': 0.01,
+  'punti percentuali': 0.01,
+  procentpunten: 0.01,
 };
 
 export const PERIODS = words(`

@@ -5,6 +5,8 @@ import type {Quantity} from '../figures/quantities';
 import {CONNECTS, hasUnknownWords} from '../lexicon/language';
 import {openingAimEnd} from '../lexicon/verbs';
 import {words} from '../lexicon/word-list';
+import {readAbroad} from './abroad';
+import type {Direction, Read} from './read';
 
 /** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
 export interface Measure {
@@ -13,20 +15,9 @@ export interface Measure {
   readonly target: Quantity;
   readonly side: Side | null;
   /** The direction that the words around a change tell: `20% fewer tickets`. */
-  readonly direction: 'Increase' | 'Reduce' | null;
+  readonly direction: Direction | null;
   /** The stretches of the text that the figures and the words belonging to them take up. */
   readonly spans: readonly {readonly from: number; readonly to: number}[];
-}
-
-type Role = 'start' | 'target' | 'threshold' | 'change' | 'share' | 'level';
-
-interface Read {
-  readonly quantity: Quantity;
-  readonly role: Role;
-  readonly side: Side | null;
-  readonly direction: Measure['direction'];
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Words that may stand between `from`, `to`, `≥` … and the number. */
@@ -37,7 +28,7 @@ const FILLERS = new Set(
 );
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|▶|►|▸|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|gegenüber|statt))(?: (?:at|of|is|it|em|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|idag|i dag|nu|gegenüber|statt))(?: (?:at|of|is|it|em|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 /** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */
 /** `(Q2: 35%)`: the time is blanked by now. */
 const WAS_THEN = /\( +:[ ~=]*$/;
@@ -48,7 +39,7 @@ const FROM = /(?:^|[^a-zà-ÿ])(?:from|at)[ ]*$/i;
 const COUNTED_SOURCE =
   /^ (?:of )?(?!to |and |in |by |on |up |down |until )\p{L}{3,}(?!.* to (?:all|every|the|full|\d))/u;
 const TARGET_WORDS =
-  /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
+  /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to|ziel|objectif|objetivo|obiettivo|doel|mål)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
 const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by|um)[ :=(~]*$/i;
 const START_BEHIND =
@@ -74,8 +65,8 @@ export function measureIn(text: string, quantities: readonly Quantity[]): Measur
   for (const [i, quantity] of quantities.entries()) {
     reads.push(readRole(text, quantity, reads, comparisons, quantities[i + 1] ?? null));
   }
-  const moved = movedAbroad(reads, text);
-  if (moved !== reads) return combined(moved, text);
+  const abroad = readAbroad(reads, text);
+  if (abroad !== reads) return combined(abroad, text);
   const guessed = guessedMove(reads, text);
   return guessed === null ? null : combined(guessed, text);
 }
@@ -110,55 +101,6 @@ function guessedMove(reads: readonly Read[], text: string): readonly Read[] | nu
   return isUnknown && !reads.some(({role}) => role === 'start' || role === 'target') ? null : reads;
 }
 
-/** From … to … in German, French, Spanish, Italian, Portuguese, Dutch and Scandinavian; only both words together count. */
-const FROM_ABROAD =
-  /(?:^|[^a-zà-ÿ])((?:von|vom|de|del|du|da|dal|dalla|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
-/** Behind the first figure may stand a unit in that language: `da 9 ore a 4 ore`. */
-const TO_ABROAD =
-  /^ (?:\p{L}{1,12}\.? )?(?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
-
-/** `from working day 9 to working day 5`: the words before both figures are the same. */
-const FROM_SAME = /(?:^|[^a-zà-ÿ])(from ((?:\p{L}+ ){1,2}))$/iu;
-
-/** What leads to the first of two figures of which the second is where it goes; null where they are no such pair. */
-function leadOf(text: string, first: Quantity, second: Quantity): string | null {
-  const before = text.slice(0, first.from);
-  const between = text.slice(first.to, second.from);
-  if (TO_ABROAD.test(between)) return FROM_ABROAD.exec(before)?.[1] ?? null;
-  const same = FROM_SAME.exec(before);
-  return same && between.toLowerCase() === ` to ${same[2]!.toLowerCase()}` ? same[1]! : null;
-}
-
-/**
- * `MRR de USD 20.000 a USD 35.000`: the figures and their arrangement are read in any of these languages. What stands
- * before them is a name's: `Rüstzeit an Linie 2 von 85 auf 50`.
- */
-function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {
-  const leads = reads.map(({quantity}, at) => {
-    const next = reads[at + 1];
-    return next ? leadOf(text, quantity, next.quantity) : null;
-  });
-  const at = leads.findIndex((lead) => lead !== null);
-  const [first, second] = reads.slice(at);
-  const lead = leads[at];
-  if (!first || !second || !lead) return reads;
-  const start: Read = {
-    ...first,
-    role: 'start',
-    side: null,
-    from: first.quantity.from - lead.length,
-    to: first.quantity.to,
-  };
-  const target: Read = {
-    ...second,
-    role: 'target',
-    side: null,
-    from: first.quantity.to,
-    to: second.quantity.to,
-  };
-  return [start, target, ...reads.slice(at + 2)];
-}
-
 function readRole(
   text: string,
   quantity: Quantity,
@@ -178,7 +120,7 @@ function readRole(
     ? (betterSide(text) ?? stated.side)
     : (stated?.side ?? (quantity.orMore ? 'lower' : null));
   const to = behind?.to ?? quantity.to;
-  const at = (role: Role, marker: RegExp | null, direction: Measure['direction'] = null): Read => {
+  const at = (role: Read['role'], marker: RegExp | null, direction: Measure['direction'] = null): Read => {
     const marked = marker ? marker.exec(lead)?.[0].replace(/^[^\p{L}\d→⟶⇒➔➜➡⟹▶►▸=>-]/u, '') : null;
     const bare = begin + withoutFillers(text.slice(begin, quantity.from), LIGHT).length;
     const from = marked ? begin + lead.length - marked.length : (comparison?.from ?? bare);
