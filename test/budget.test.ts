@@ -20,12 +20,13 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * costs the sidebar a parser of Markdown and one of CSV (52 and 19 KB: a list, a table or a quoted cell that is read
  * wrong is a key result under the wrong objective), the reading of an outline and of HTML 30 KB, the view that shows
  * and corrects it 15. Room for that, not for a library or a corpus that slips in. To go beyond, say here what is worth
- * it: 1 KB of the script keeps two pages from telling two counts of one thing. 5 KB of the sidebar read figures, days
- * and lists as people of other languages and board pages write them, each of them a target or a deadline that was wrong
- * before. 36 KB of the sidebar are the words and figures of the three worked examples, which would cost every cell call
- * if the script had them; the script has the 5 KB that check and place them. 20 KB are the weekly check-in, 4 of them
- * the forecast that says at once what a value does: a call for it would take longer than typing the next value. 26 KB
- * are the history of KPIs: reading dates, figures and tables without a call while somebody pastes and corrects (17),
+ * it: 2 KB of the script keep two pages from telling two counts of one thing, rows that cannot be read included. 5 KB
+ * of the sidebar read figures, days and lists as people of other languages and board pages write them, each of them a
+ * target or a deadline that was wrong before, and another 1 KB of each by how much something changes in seven
+ * languages. 36 KB of the sidebar are the words and figures of the three worked examples, which would cost every cell
+ * call if the script had them; the script has the 5 KB that check and place them. 20 KB are the weekly check-in, 4 of
+ * them the forecast that says at once what a value does: a call for it would take longer than typing the next value. 26
+ * KB are the history of KPIs: reading dates, figures and tables without a call while somebody pastes and corrects (17),
  * and the view that shows what was read, what stands there already and what was not read, with why (9). What the view
  * Review says is found in the script, where the cells are: sending them to the sidebar would cost more on every look
  * than these 18 KB; the view itself, with its decisions that outlive a failed save, is 11 KB of the sidebar. 16 KB of
@@ -35,8 +36,8 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * them compute again: which cells a formula fills only the spreadsheet can tell.
  */
 test.each([
-  ['Code.js', script, 802_000],
-  ['Sidebar.html', sidebar, 625_000],
+  ['Code.js', script, 804_500],
+  ['Sidebar.html', sidebar, 627_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

@@ -112,6 +112,27 @@ describe('the B2B SaaS example at half-time', () => {
   });
 });
 
+describe('when a row holds what nobody can read', () => {
+  const base = exampleContents('b2b-saas');
+  const okrs = base.records.okrs!.map((row) => (row.id === 'O1.1' ? {...row, start: 'abc'} : row));
+  const workbook = new GoldenWorkbook(withDashboard(base, {records: {...base.records, okrs}}));
+
+  test('it is counted, has no status, and says where it is put right', () => {
+    expect(line(workbook, 6)).toMatch(/1 no value · 1 to put right/);
+    const rows = lines(workbook, 10, 23, 'J', 'P');
+    expect(rows[1]).toBe('O1.1 | To put right: Win rate abc → 23% | Cleo');
+    expect(rows).toHaveLength(13);
+    expect(rows.join()).not.toContain('⚠');
+  });
+
+  test('among the worries it has a sign, and what is wrong beside it', () => {
+    const rows = lines(workbook, 27, 32);
+    expect(rows.find((row) => row.startsWith('⚠'))).toMatch(
+      /^⚠ \| Win rate abc → 23% \| O1\.1: start is text: "abc" \| /,
+    );
+  });
+});
+
 describe('when there is little', () => {
   const today = '2026-11-29';
   test.each<[string, Contents['tables'], string, string]>([

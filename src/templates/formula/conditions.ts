@@ -17,3 +17,6 @@ export const isMore = (range: string, than: string): string => safely(`${range}>
 export const isAtLeast = (range: string, bound: string): string => safely(`${range}>=${bound}`);
 
 export const isSame = (range: string, as: string): string => safely(`${range}=${as}`);
+
+/** Whether a cell says what is wrong with it, or is an error. */
+export const isMarked = (range: string): string => `IFERROR(LEFT(${range};1)="⚠";TRUE)`;

@@ -1,5 +1,5 @@
 /** The columns of OKRs that judge a row: what does not fit together, the time gone by, the proof, the ambition. */
-import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
+import {isBlank, isFilled, isMarked, isMore, isWord} from '../formula/conditions';
 import {each, lookedUp, orElse, where} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
@@ -44,6 +44,8 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     ]);
   }
   list.push(
+    // The cells that say it are too narrow for it.
+    [isMarked(of.ownStatus), orNothing(`MID(${of.ownStatus};3;200)`)],
     [isFilled(of.changed), orNothing(`IF(${of.changed}="added";"Added";"Changed")&" since the lock"`)],
     [isFilled(of.pausedBy), orNothing(`"Paused by "&${of.pausedBy}`)],
     [

@@ -21,6 +21,7 @@ const COUNTS: readonly (readonly [word: string, says: string])[] = [
   ['Off track', 'off track'],
   ['Unverified', 'unverified: data not trusted'],
   ['No data', 'without a value'],
+  ['⚠*', 'to put right'],
 ];
 
 const counts = (status: string): string =>

@@ -3,11 +3,11 @@ import {hstack} from '../../../functions/block';
 import {BRIEFED_OKRS} from '../../../functions/okr-brief';
 import type {Block} from '../../blocks/block';
 import {literal} from '../../formula/a1';
-import {isBlank, isSame} from '../../formula/conditions';
+import {isBlank, isMarked, isSame} from '../../formula/conditions';
 import {each} from '../../formula/each';
 import {colours, formats} from '../../look';
 import type {PageReferences} from '../../template';
-import {objectiveOf, ownOrOfKpi} from '../okr-rows';
+import {isKeyResult, objectiveOf, ownOrOfKpi} from '../okr-rows';
 import {KPI_ROWS, WARNINGS} from './behind';
 import {countOf, rowsOf, type Scope} from './scope';
 
@@ -87,16 +87,18 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
 export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
   const {sheet, names} = references;
   const {okrs} = sheet;
+  // The list is narrow: a row that cannot be judged says so in few words, what is wrong with it stands on OKRs.
+  const readable = (range: string): string => each(`IF(${isMarked(range)};"";${range})`);
   const block =
     okrs &&
     hstack(BRIEFED_OKRS, {
       id: okrs.id,
-      text: okrs.wording,
-      status: okrs.status,
-      progress: okrs.progress,
-      P50: okrs.p50,
-      P80: okrs.p80,
-      chance: okrs.chance,
+      text: each(`IF(${isMarked(okrs.status)}*${isKeyResult(okrs.id)};"To put right: ";"")&${okrs.wording}`),
+      status: readable(okrs.status),
+      progress: readable(okrs.progress),
+      P50: readable(okrs.p50),
+      P80: readable(okrs.p80),
+      chance: readable(okrs.chance),
       owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
       unit: each(ownOrOfKpi({of: okrs, sheet, names}, 'unit')),
     });
@@ -164,6 +166,9 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
   const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
   const shown = (key: string, row: number, text = cell(key, row)): string =>
     `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
+  // What is wrong with a row is longer than a word.
+  const word = (row: number): string => cell('word', row);
+  const isWrong = (row: number): string => isMarked(word(row));
   // A board knows no sigma, and what has no check-in cannot be judged.
   const plain = (text: string): string =>
     `REGEXREPLACE(SUBSTITUTE(${text};"cannot be judged: no check-in";"no check-in");"[0-9.−-]+ σ of room: noise alone can trip it";"so close that chance alone can break it")`;
@@ -175,7 +180,11 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
       rows: WORRIES,
       height: LINE,
       columns: [
-        {title: 'Worry', each: (_, row) => shown('word', row), words: 'worry'},
+        {
+          title: 'Worry',
+          each: (_, row) => shown('word', row, `IF(${isWrong(row)};"⚠";${word(row)})`),
+          words: 'worry',
+        },
         {
           title: 'What',
           each: (_, row) =>
@@ -188,7 +197,12 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
         },
         {
           title: 'So what',
-          each: (_, row) => shown('soWhat', row, shortened(plain(cell('soWhat', row)), LONGEST_SO_WHAT)),
+          each: (_, row) =>
+            shown(
+              'word',
+              row,
+              `IF(${isWrong(row)};${shortened(`MID(${word(row)};3;200)`, LONGEST_SO_WHAT)};IF(${isBlank(cell('soWhat', row))};"";${shortened(plain(cell('soWhat', row)), LONGEST_SO_WHAT)}))`,
+            ),
           span: 4,
           isQuiet: true,
         },

@@ -1,5 +1,5 @@
 /** The two lines that a leader can read aloud: where the North Star ends up, and what needs somebody. */
-import {isBlank, isWord} from '../../formula/conditions';
+import {isBlank, isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
@@ -64,7 +64,7 @@ function need(references: PageReferences, scope: Scope): string {
   const told = `IF(${isBlank(soWhat)};"";": "&${soWhat})`;
   // A guardrail names its limit behind a comma; what it does when it trips follows from the breach.
   const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
-  const standing = `IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word})))`;
+  const standing = `IF(${isMarked(word)};"to put right";IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word}))))`;
   const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
   const when = `TEXT(${due};"d mmm")`;

@@ -1,6 +1,6 @@
 /** Five figures, each above the block that it sums up. Their counts add up to what there is. */
 import type {Block} from '../../blocks/block';
-import {isWord} from '../../formula/conditions';
+import {isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
@@ -70,6 +70,7 @@ function guardrails({sheet}: PageReferences, scope: Scope) {
   };
 }
 
+const WRONG = '⚠';
 /** Every state but *On track*, which stands above them. */
 const STATES: Told = [
   ['Achieved', 'achieved'],
@@ -87,11 +88,13 @@ function keyResults({sheet}: PageReferences, scope: Scope) {
     return {label: 'Key results', value: NONE, note: {of: '"make OKRs under Build"'}, span: 3};
   }
   const mine = `${scope.okrs})*(${isKeyResult(okrs.id)}`;
-  const count = (word: string): string => countOf(mine, isWord(okrs.status, word));
+  const isState = (word: string): string =>
+    word === WRONG ? isMarked(okrs.status) : isWord(okrs.status, word);
+  const count = (word: string): string => countOf(mine, isState(word));
   return {
     label: `="Key results, of "&${countOf(mine)}`,
     value: `IF(${countOf(mine)}=0;${NONE};${count('On track')}&" on track")`,
-    note: {of: told([...STATES, ['', 'no target']], count)},
+    note: {of: told([...STATES, ['', 'no target'], [WRONG, 'to put right']], count)},
     span: 3,
   };
 }

@@ -1,6 +1,6 @@
 /** First list of Review: what broke its limit or moved; ordinary noise gets one line. */
 import type {BlockColumn} from '../../blocks/block';
-import {isBlank, isFilled, isWord} from '../../formula/conditions';
+import {isBlank, isFilled, isMarked, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
@@ -9,7 +9,6 @@ import {
   fetched,
   guardsThem,
   isAny,
-  isMarked,
   isNobody,
   isTheirs,
   missingSheet,

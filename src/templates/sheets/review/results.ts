@@ -1,6 +1,6 @@
 /** Second list of Review: the key results that need a word, where they will end, and what blocks them. */
 import type {BlockColumn} from '../../blocks/block';
-import {isFilled, isWord} from '../../formula/conditions';
+import {isFilled, isMarked, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
@@ -10,7 +10,6 @@ import {
   fetched,
   guardsThem,
   isAny,
-  isMarked,
   isNobody,
   isTheirs,
   missingSheet,

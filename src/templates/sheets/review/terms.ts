@@ -1,5 +1,5 @@
 /** What the lists of Review share: its kind, whose rows it is about, and looking up what a row shows. */
-import {isSame, isWord} from '../../formula/conditions';
+import {isMarked, isSame, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
@@ -52,8 +52,6 @@ export const place = (range: string, words: readonly string[]): string =>
 /** A word, or where to read why there is none. */
 export const wordOr = (range: string, title: string): string =>
   `IF(${isMarked(range)};"⚠ see ${title}";${shownCell(range)})`;
-
-export const isMarked = (range: string): string => `IFERROR(LEFT(${range};1)="⚠";TRUE)`;
 
 /** Everybody's rows, or those of one team. */
 export const isEverybody = (team: string): string => `OR(${team}="";${team}="All")`;
