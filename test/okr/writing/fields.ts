@@ -274,6 +274,10 @@ Steigerung der Conversion um 2 Prozentpunkte (heute 5 %) ¦ Increase ¦ * ¦ 0.0
 Réduire le taux de rebut de 20 % (actuellement 5 %) ¦ Reduce ¦ * ¦  ¦ 0.2 ¦ % ¦  ¦
 Réduire le taux de rebut de 2 points de pourcentage (actuellement 5 %) ¦ Reduce ¦ * ¦ 0.05 ¦ 0.03 ¦ % ¦  ¦
 Augmenter le NPS de 10 points (actuellement 32) ¦ Increase ¦ * ¦ 32 ¦ 42 ¦ points ¦  ¦
+Réduire le churn de 2 points (actuellement 6 %) ¦ Reduce ¦ * ¦ 0.06 ¦ 0.04 ¦ % ¦  ¦
+Reduce churn by 2 points (currently 6%) ¦ Reduce ¦ churn ¦ 0.06 ¦ 0.04 ¦ % ¦  ¦
+Churn um 2 Punkte senken (aktuell 6 %) ¦ Reduce ¦ Churn ¦ 0.06 ¦ 0.04 ¦ % ¦  ¦
+Raise eNPS by 10 points from 20 ¦ Increase ¦ eNPS ¦ 20 ¦ 30 ¦ points ¦  ¦
 Réduire le délai de 20 à 12 jours ¦ Reduce ¦ * ¦ 20 ¦ 12 ¦ jours ¦  ¦
 Reducir el tiempo de respuesta un 25 % (actual 8 h) ¦ Reduce ¦ * ¦ 8 ¦ 6 ¦ h ¦  ¦
 Reducir el churn mensual de 5% (objetivo 3%) ¦ Reduce ¦ * ¦ 0.05 ¦ 0.03 ¦ % ¦  ¦

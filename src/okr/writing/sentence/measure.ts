@@ -251,7 +251,9 @@ function combined(reads: readonly Read[], text: string): Measure | null {
     target.role === 'level' && target.quantity.percent && start !== null && isSized(start.quantity);
   // “2 points of margin (41.5% today)”: a share moves in percentage points.
   const isPointsOf =
-    target.role === 'level' && start?.quantity.percent && /^(?:points?|pts?)$/.test(target.quantity.unit);
+    (target.role === 'level' || target.role === 'change') &&
+    start?.quantity.percent &&
+    /^(?:points?|pts?|Punkte|puntos|pontos|punti)$/.test(target.quantity.unit);
   const used = start ? [start, target] : [target];
   const isRise = start !== null && /^up to /i.test(text.slice(target.from));
   const kind = isRise
