@@ -19,11 +19,17 @@ const log = ({sheet}: Kpis): string | null =>
 const baselineFrom = ({of, names}: Kpis): string =>
   each(`IF(${isBlank(of.name)};"";${orElse(of.baselineFrom, names.baselineFrom)})`);
 
+/** The rule of a guardrail without the name in front of it, or the name's first word: `INP within CWV` of INP p95. */
+function ofItself({rule, name}: NonNullable<Kpis['sheet']['guardrails']>): string {
+  const first = `IFERROR(REGEXEXTRACT(${name};"^[^ ]+ ")&"";"")`;
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(${rule};${name};"");${first};""))`;
+}
+
 /** What stands beside a KPI on pages: the limit of its worst guardrail, else the target of the first key result on it. */
 function aimOrLimit({of, sheet: {guardrails, okrs}}: Kpis): string | null {
   if (!guardrails && !okrs) return null;
   const limit = guardrails
-    ? `XLOOKUP(${of.name}&"|"&${of.health};${guardrails.kpi}&"|"&${guardrails.status};TRIM(SUBSTITUTE(${guardrails.rule};${guardrails.name};""));"")`
+    ? `XLOOKUP(${of.name}&"|"&${of.health};${guardrails.kpi}&"|"&${guardrails.status};${ofItself(guardrails)};"")`
     : '""';
   const way = (type: string) =>
     `IF(${isWord(type, 'At least')};"≥ ";IF(${isWord(type, 'At most')};"≤ ";"→ "))`;

@@ -19,7 +19,7 @@ const LINE = 20;
 export const WORRIES_TITLE = 'What worries us → what we do about it';
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
-const LONGEST_AIM = 11;
+const LONGEST_AIM = 12;
 
 const shortened = (text: string, most: number): string =>
   `IF(LEN(${text})>${most};TRIM(LEFT(${text};${most - 1}))&"…";${text})`;
@@ -73,7 +73,9 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
         },
         {
           title: 'Aim or limit',
-          of: each(`IF(${isBlank(at('kpis', 'aim'))};"";${shortened(at('kpis', 'aim'), LONGEST_AIM)})`),
+          of: each(
+            `IF(${isBlank(at('kpis', 'aim'))};"";${shortened(`SUBSTITUTE(${at('kpis', 'aim')};"baseline";"usual")`, LONGEST_AIM)})`,
+          ),
           align: 'right',
           isQuiet: true,
           note: 'The limit of its guardrail, else where the key result that pushes it goes.',

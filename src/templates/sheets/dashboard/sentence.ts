@@ -61,7 +61,8 @@ function need(references: PageReferences, scope: Scope): string {
   const word = first('warnings', 'word');
   // Of a signal is known since when. A limit may have been broken today, after weeks on the worse side of the usual.
   const long = `IF(ISNUMBER(${since});IF((${word}="Worse")*(${weeks}>1);" for "&${weeks}&" weeks";"");"")`;
-  const told = `IF(${isBlank(soWhat)};"";": "&${soWhat})`;
+  // The line is one: of several reasons the first.
+  const told = `IF(${isBlank(soWhat)};"";": "&REGEXREPLACE(${soWhat};" · .*$";""))`;
   // A guardrail names its limit behind a comma; what it does when it trips follows from the breach.
   const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
   const standing = `IF(${isMarked(word)};"to put right";IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word}))))`;
