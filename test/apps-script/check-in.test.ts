@@ -374,6 +374,6 @@ test('a call that fails leaves nothing behind, wherever in the run it is', () =>
     // Every third call, because each try compares the whole workbook.
     n += 3;
   }
-  expect(n).toBeGreaterThan(10);
+  expect(n).toBeGreaterThanOrEqual(10);
   logged.splice(0);
 });

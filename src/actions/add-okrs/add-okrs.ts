@@ -111,7 +111,7 @@ function edits({objectives}: Draft, book: Book): Change[] {
 }
 
 export const addOkrs: Action<{readonly draft: Draft}> = {
-  needs: ['okrs', 'initiatives'],
+  needs: ['okrs'],
   plan({draft}, book) {
     const objectives = numbered(draft, idsInUse(book));
     const rows = inUnitsOfKpis(
@@ -128,7 +128,10 @@ export const addOkrs: Action<{readonly draft: Draft}> = {
       ...edits(draft, book),
       ...(rows.length > 0 ? [{append: 'okrs', rows} as const] : []),
       ...guardrailChanges(guardrailsOf(objectives), book),
-      ...(initiatives.length > 0 ? [{append: 'initiatives', rows: initiatives} as const] : []),
+      // Only then: the sidebar says beforehand which sheets it makes.
+      ...(initiatives.length > 0
+        ? [{make: 'initiatives'} as const, {append: 'initiatives', rows: initiatives} as const]
+        : []),
       ...repeated(draft, book),
       ...early(rows, book),
       {list: 'owners', add: ownersOf(draft)},
