@@ -283,6 +283,7 @@ Reducir el tiempo de respuesta un 25 % (actual 8 h) ¦ Reduce ¦ * ¦ 8 ¦ 6 ¦ 
 Reducir el churn mensual de 5% (objetivo 3%) ¦ Reduce ¦ * ¦ 0.05 ¦ 0.03 ¦ % ¦  ¦
 Aumentare le vendite del 10% (oggi 200) ¦ Increase ¦ * ¦ 200 ¦ 220 ¦  ¦  ¦
 Kosten in 3 Werken um 12 % senken, heute 50 Mio. € ¦ Reduce ¦ * ¦ 50000000 ¦ 44000000 ¦ € ¦  ¦
+SLA met 95% of the time, reducing escalations ¦ * ¦ * ¦  ¦ 0.95 ¦ % ¦  ¦
 Augment reality sessions in 5 stores ¦ * ¦ * ¦  ¦ 5 ¦ * ¦  ¦
 Coût par livraison : maximum 6 €, contre 7,40 € ¦ At most ¦ Coût par livraison ¦ 7.4 ¦ 6 ¦ € ¦  ¦
 Fehlerquote nicht über 2 % ¦ At most ¦ Fehlerquote ¦  ¦ 0.02 ¦ % ¦  ¦

@@ -55,11 +55,11 @@ function movedAbroad(reads: readonly Read[], text: string): readonly Read[] {
 const WAYS: readonly (readonly [direction: Direction, words: RegExp])[] = [
   [
     'Reduce',
-    /(?<!\p{L})(?:reduzier|senk(?:en|t|ung)|verringer|verkürz|minder[nt]|minderung|réduire|réduction|diminu|baisse|abaisse|raccourci|reduci|reducción|rebajar|bajar|recortar|acortar|reduzi|redução|baixar|ridu(?:rre|ci|zion)|abbassa|verla(?:ag|ging)|verlag|vermind|verkort|reducer|minsk|sänk|sænk|reduser|senk)\p{L}*/iu,
+    /(?<!\p{L})(?:reduzier|senk(?:en?|t|ung)(?!\p{L})|verringer|verkürz|minder[nt]|minderung|réduire|réduction|diminu|baisse|abaisse|raccourci|reduci(?!ng)|reducción|rebajar|bajar|recortar|acortar|reduzi|redução|baixar|ridu(?:rre|ci|zion)|abbassa|verla(?:ag|ging)|verlag|vermind|verkort|reducer|minsk|sänk|sænk|reduser)\p{L}*/iu,
   ],
   [
     'Increase',
-    /(?<!\p{L})(?:steiger|erhöh|augment|accroître|incr[eé]ment(?:ar|are|o|er)|aument|elevar|aumento|crescere|verhog|vergro|verhoog|öka|höj|øk[et]|øg)\p{L}*/iu,
+    /(?<!\p{L})(?:steiger|erhöh|augment|accroître|incr[eé]ment(?:ar|are|o|er)|aument|elevar|crescere|verhog|vergro|verhoog|öka|höj|øk[et]|øg)\p{L}*/iu,
   ],
 ];
 const BY_ABROAD =
