@@ -71,7 +71,8 @@ export const UNIT_WORDS = words(`
   B, KB, kB, MB, GB, TB, PB, KiB, MiB, GiB, rps, RPS, qps, QPS, tps, TPS, fps, FPS, IOPS, Mbps, Gbps,
   g, kg, t, tons, tonnes, tCO2e, km, km/h, mph, m², m³, cm, mm, ha, l, ml, mg, lb, lbs, oz, ppm, ppb, kW, MW,
   kWh, MWh, GWh, °C, °F, °, FTE, FTEs, hours/week,
-  Punkte, puntos, pontos, punti, Std, Std., Stunden, Minuten, Tage, Tagen, Wochen, Monate, Monaten, minutos, heures, horas, ore, jours,
+  Punkte, puntos, pontos, punti,
+  Std, Std., Stunden, Minuten, Tage, Tagen, Wochen, Monate, Monaten, minutos, heures, horas, ore, jours,
   días, dias, giorni, semaines, semanas, settimane, meses`);
 
 export const PERCENT_WORDS = ['%', '‰', 'percent', 'per cent', 'per cent.', 'pct', 'pct.'] as const;
