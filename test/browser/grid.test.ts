@@ -1,5 +1,6 @@
 import type {Inspection} from '../../workbench/page/inspection';
 import {useDesk} from './browser';
+import {drawn} from './pictures';
 
 const desk = useDesk();
 
@@ -10,6 +11,21 @@ describe('the grid', () => {
     await workbench.typeInCell('B3', '=B2*21');
     expect(await workbench.readCell('B3')).toBe('42');
     await workbench.screenshot('grid');
+  });
+
+  test('shows a change at once, without figures that roll or colours that fade', async () => {
+    const workbench = await desk.open();
+    await workbench.typeInCell('A1', '1000');
+    await workbench.typeInCell('B1', '=A1*2');
+    await workbench.goTo('A1');
+    await workbench.typeInCell('A1', '7341');
+    await workbench.becomes(() => workbench.readCell('B1'), '14682');
+    const {page} = workbench;
+    const cells = page.locator('.o-grid canvas').first();
+    await drawn(page);
+    const atOnce = await cells.screenshot();
+    await page.waitForTimeout(400);
+    expect((await cells.screenshot()).equals(atOnce)).toBe(true);
   });
 
   test('keeps the workbook, its name, the sheet in front and the selection over a reload', async () => {

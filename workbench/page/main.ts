@@ -3,6 +3,7 @@ import {provideCharts} from './charts';
 import {nameControls} from './control-names';
 import {fileActions} from './file-actions';
 import {type Inspection, inspect} from './inspection';
+import './still-cells';
 import './typing';
 import './formula-help';
 import {openMenusByKey, printByKey} from './menu-keys';
