@@ -41,7 +41,7 @@ async function pasted(html: string, plain: string, act: (one: OpenSidebar<FakeSe
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.close();
+  await sidebar.leave();
 }
 
 const shot = (page: Page, name: string) => picture(page, `paste-${name}`);
@@ -122,5 +122,5 @@ test('a file is opened, and one of another kind is refused in words', async () =
   await page.getByRole('button', {name: 'Kündigungen 5% → 3%'}).waitFor();
   await shot(page, 'file');
   expect(sidebar.errors).toEqual([]);
-  await page.close();
+  await sidebar.leave();
 });

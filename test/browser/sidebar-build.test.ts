@@ -18,7 +18,7 @@ async function visit(
   // Every tab is in sight without scrolling.
   const tabs = await sidebar.page.getByRole('tablist').evaluate((one) => one.scrollWidth - one.clientWidth);
   expect(tabs).toBe(0);
-  await sidebar.page.close();
+  await sidebar.leave();
 }
 
 test('a kit says what it makes, makes it sheet by sheet, and can be undone', () =>

@@ -35,7 +35,7 @@ describe('beside a fake server', () => {
     expect(sidebar.errors).toEqual([]);
     const {page} = sidebar;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-    await page.close();
+    await sidebar.leave();
   }
 
   test('a day typed as As of is said, since what is saved now does not show yet', () =>

@@ -88,7 +88,7 @@ const close = (page: Page) => page.getByRole('button', {name: 'Close the cycle',
 const shot = (page: Page, name: string) => picture(page, `close-${name}`);
 
 test('tells what it came to and what is open; what goes on is chosen, and one run does it all', async () => {
-  const {page, server, errors} = await looking(ending());
+  const {page, server, errors, leave} = await looking(ending());
   await page.getByText('1 Jan 2026 – 30 Jun 2026, score as locked 0.30, as revised 0.35.').waitFor();
   await shot(page, 'preview');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -130,11 +130,11 @@ test('tells what it came to and what is open; what goes on is chosen, and one ru
   await page.getByText('Taken back').first().waitFor();
   expect(server.named('undoRun')).toMatchObject([{run: closed!.run, force: false}]);
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('a cycle that is not over is closed only by who says so; one that was not locked says what that means', async () => {
-  const {page, server} = await looking(
+  const {page, server, leave} = await looking(
     ending({daysLeft: 12, lockedOn: null, scores: {locked: null, revised: 0.4}}),
   );
   await page.getByText('It is not over: 12 days are left.').waitFor();
@@ -147,7 +147,7 @@ test('a cycle that is not over is closed only by who says so; one that was not l
   await page.getByText('Written:').waitFor();
   expect(server.named('closeCycle')[0]!.early).toBe(true);
   expect(server.named('snapshot')).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('what cannot be closed says why, and offers nothing', async () => {
@@ -155,10 +155,10 @@ test('what cannot be closed says why, and offers nothing', async () => {
     message: 'There is no key result, so there is nothing to close.',
     hint: 'They stand on OKRs.',
   };
-  const {page} = await looking(ending({refused}));
+  const {page, leave} = await looking(ending({refused}));
   await page.getByText(refused.message).waitFor();
   await shot(page, 'refused');
   expect(await close(page).isDisabled()).toBe(true);
   expect(await page.getByRole('heading', {name: 'Next cycle'}).count()).toBe(0);
-  await page.close();
+  await leave();
 });

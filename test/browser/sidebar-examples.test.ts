@@ -15,7 +15,7 @@ async function visit(
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);
   expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await sidebar.page.close();
+  await sidebar.leave();
 }
 
 const FILLED = ['settings', 'kpis', 'kpiData', 'guardrails', 'okrs', 'checkIns', 'initiatives'];

@@ -31,7 +31,7 @@ describe('beside a fake server', () => {
     await act(sidebar);
     expect(sidebar.errors).toEqual([]);
     expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-    await sidebar.page.close();
+    await sidebar.leave();
   }
 
   async function open(page: Page, name: string): Promise<void> {

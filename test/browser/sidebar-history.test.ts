@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 const browser = theBrowser();
 
 test('a table is read, what stands there is left out, a new KPI is made when it is ticked', async () => {
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()));
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(fullWorkbook()));
   await page.getByRole('tab', {name: 'Write'}).click();
   await page.getByRole('button', {name: 'KPI history'}).click();
   await page
@@ -61,11 +61,11 @@ test('a table is read, what stands there is left out, a new KPI is made when it 
   await page.getByRole('button', {name: 'OKRs', exact: true}).click();
   await page.getByLabel('Paste your OKRs as you have them').waitFor();
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('which number is the month is asked where nobody can tell', async () => {
-  const {page, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()));
+  const {page, errors, leave} = await openSidebar(browser, new FakeServer(fullWorkbook()));
   await page.getByRole('tab', {name: 'Write'}).click();
   await page.getByRole('button', {name: 'KPI history'}).click();
   await picture(page, 'history-empty');
@@ -78,5 +78,5 @@ test('which number is the month is asked where nobody can tell', async () => {
   await page.getByRole('button', {name: 'Rather month first'}).click();
   await page.getByText('2 values, 2026-02-01 to 2026-03-01').waitFor();
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });

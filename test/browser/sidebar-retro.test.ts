@@ -50,7 +50,7 @@ function closedWorkbook() {
 }
 
 test('each KPI goes into Write with its figures, into what stands there already', async () => {
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(closedWorkbook()));
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(closedWorkbook()));
   await page.getByRole('tab', {name: 'Write'}).click();
   await page.getByRole('button', {name: 'KPI history'}).click();
   await page.getByRole('tab', {name: 'Cycle'}).click();
@@ -92,11 +92,11 @@ test('each KPI goes into Write with its figures, into what stands there already'
   await page.getByLabel('Start', {exact: true}).waitFor();
   expect(await page.locator('[data-line]').count()).toBe(2);
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('the report keeps both pages in one run, from here and from Share', async () => {
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(closedWorkbook()));
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(closedWorkbook()));
   await page.getByRole('tab', {name: 'Cycle'}).click();
   await page.getByRole('button', {name: 'Retro', exact: true}).click();
   await page.getByRole('button', {name: 'Keep Dashboard and Retro'}).click();
@@ -115,15 +115,15 @@ test('the report keeps both pages in one run, from here and from Share', async (
     'Dashboard',
   ]);
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('before a cycle is closed it says what it waits for, and keeps nothing', async () => {
-  const {page} = await openSidebar(browser, new FakeServer(fullWorkbook()));
+  const {page, leave} = await openSidebar(browser, new FakeServer(fullWorkbook()));
   await page.getByRole('tab', {name: 'Cycle'}).click();
   await page.getByRole('button', {name: 'Retro', exact: true}).click();
   await page.getByText('No cycle is closed yet.').waitFor();
   expect(await page.getByRole('button', {name: 'Keep Dashboard and Retro'}).isDisabled()).toBe(true);
   await picture(page, 'retro-empty');
-  await page.close();
+  await leave();
 });

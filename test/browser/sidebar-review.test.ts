@@ -47,7 +47,7 @@ async function visit(
   expect(sidebar.errors).toEqual([]);
   const {page} = sidebar;
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.close();
+  await sidebar.leave();
 }
 
 test('five groups, worst first, with what was decided folded away, and a way to every cell', () =>

@@ -14,7 +14,7 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
     ...workbook.overview.sheets,
     {key: 'dashboardPage', title: 'Dashboard', purpose: '', sheet: 'Dashboard', needs: []},
   ];
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(workbook), 900);
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(workbook), 900);
   await page.getByRole('tab', {name: 'Share'}).click();
   await page.getByText('ana@example.com').waitFor();
   await page.getByText('Google does not tell').waitFor();
@@ -42,7 +42,7 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   await page.getByRole('button', {name: 'Undo'}).click();
   await page.getByText('Taken back').waitFor();
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('a long mail keeps its link and says how much more there is', async () => {
@@ -52,7 +52,7 @@ test('a long mail keeps its link and says how much more there is', async () => {
     on: '2026-01-05',
     changes: Array.from({length: 30}, (_, n) => `O${n}.1: wording changed (no reason given)`),
   };
-  const {page} = await openSidebar(browser, new FakeServer(workbook));
+  const {page, leave} = await openSidebar(browser, new FakeServer(workbook));
   await page.getByRole('tab', {name: 'Share'}).click();
   const link = page.getByRole('link', {name: 'Draft in Gmail'});
   const body = new URL((await link.getAttribute('href'))!).searchParams.get('body')!;
@@ -60,11 +60,11 @@ test('a long mail keeps its link and says how much more there is', async () => {
   expect(body).toMatch(/more on the Dashboard/);
   expect(body).toMatch(/\d+ (more|to look at) on the Ledger/);
   expect(body.endsWith(workbook.sharing.url)).toBe(true);
-  await page.close();
+  await leave();
 });
 
 test('freezing asks first with a list, says that it is frozen, and lets it compute again', async () => {
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(fullWorkbook()), 900);
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(fullWorkbook()), 900);
   await page.getByRole('tab', {name: 'Share'}).click();
   await page.getByRole('button', {name: 'Freeze functions to values'}).click();
   await page.getByText('OKRs: Progress, Status').waitFor();
@@ -92,13 +92,13 @@ test('freezing asks first with a list, says that it is frozen, and lets it compu
   await page.getByText('Repaired:').waitFor();
   expect(await page.getByText(/^Frozen on/).count()).toBe(0);
   expect(errors).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 test('without a page there is nothing to take', async () => {
-  const {page} = await openSidebar(browser, new FakeServer(newWorkbook()));
+  const {page, leave} = await openSidebar(browser, new FakeServer(newWorkbook()));
   await page.getByRole('tab', {name: 'Share'}).click();
   await page.getByText('There is no page to show yet').waitFor();
   expect(await page.getByRole('button', {name: 'Take a snapshot'}).isDisabled()).toBe(true);
-  await page.close();
+  await leave();
 });

@@ -22,7 +22,7 @@ async function visit(
   await act(sidebar);
   expect(sidebar.errors).toEqual([]);
   expect(await sidebar.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await sidebar.page.close();
+  await sidebar.leave();
 }
 
 const text = (page: Page) => page.getByLabel('Paste your OKRs');
@@ -98,20 +98,29 @@ test('undo gives the draft back', () =>
     expect(await text(page).inputValue()).toBe('');
   }));
 
-test('adding right after an edit adds what was checked last', () =>
-  visit(newWorkbook(), async ({page, server}) => {
-    await text(page).fill(TEXT);
-    await line(page, 'Win rate 18% → 23%').click();
-    await page.getByLabel('Target').fill('18');
+test('adding right after an edit adds what was checked last', async () => {
+  const {page, server, errors} = await openSidebar(browser, new FakeServer(newWorkbook()));
+  await page.getByRole('tab', {name: 'Write'}).click();
+  await text(page).fill(TEXT);
+  await line(page, 'Win rate 18% → 23%').click();
+  // However long the hand takes on a busy machine, to the page it comes at once.
+  const editAndAdd = async (target: string) => {
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.getByLabel('Target').fill(target);
     await add(page).click();
-    await page.getByText('Start and target must differ.').waitFor();
-    await page.getByText('1 line stays here: 1 to correct').waitFor();
-    expect(server.named('addOkrs')).toEqual([]);
-    await page.getByLabel('Target').fill('19');
-    await add(page).click({timeout: 5000});
-    await page.getByText('Added:').waitFor();
-    expect(server.named('addOkrs')[0]?.draft.objectives[0]?.keyResults[0]?.target).toBe(0.19);
-  }));
+    await page.clock.resume();
+  };
+  await editAndAdd('18');
+  await page.getByText('Start and target must differ.').waitFor();
+  await page.getByText('1 line stays here: 1 to correct').waitFor();
+  expect(server.named('addOkrs')).toEqual([]);
+  await editAndAdd('19');
+  await page.getByText('Added:').waitFor();
+  expect(server.named('addOkrs')[0]?.draft.objectives[0]?.keyResults[0]?.target).toBe(0.19);
+  expect(errors).toEqual([]);
+  // Its clock is not everybody's any longer, so no other test gets this tab.
+  await page.close();
+});
 
 test('an unreadable number has its error beside it, stays as typed, and the way there', () =>
   visit(newWorkbook(), async ({page}) => {

@@ -21,12 +21,12 @@ function workbook() {
 }
 
 async function visit(act: (page: Page, server: FakeServer) => Promise<void>): Promise<void> {
-  const {page, server, errors} = await openSidebar(browser, new FakeServer(workbook()));
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(workbook()));
   await page.getByRole('tab', {name: 'Write'}).click();
   await act(page, server);
   expect(errors).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.close();
+  await leave();
 }
 
 test('a sentence of the method is filled in, its KPI is made along, and its guardrail stands in the draft', () =>
