@@ -25,7 +25,7 @@ async function downloaded(workbench: Workbench, name: string): Promise<PdfPage[]
     workbench.openMenu('File', 'Download', 'PDF of this sheet (.pdf)'),
   );
   expect(file).toMatch(/\.pdf$/);
-  return readPdf(workbench.page, bytes, `print-${name}`);
+  return readPdf(bytes, `print-${name}`);
 }
 
 /** Everything stands inside of the margins. */
@@ -274,7 +274,7 @@ test('a link of the sidebar to the export of a sheet downloads it', async () => 
     }),
   );
   expect(name).toContain(pageOfKpi);
-  const [page, ...others] = await readPdf(workbench.page, bytes, 'print-from-sidebar');
+  const [page, ...others] = await readPdf(bytes, 'print-from-sidebar');
   expect(others).toEqual([]);
   expect(words(page!)).toContain('Key results that push it');
 });

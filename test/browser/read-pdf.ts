@@ -1,7 +1,8 @@
 /** A PDF as a reader sees it: its pages, what is to be read on them, and what they look like. */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
+import {theBrowser} from './launch';
 import {folder} from './pictures';
 
 export interface PdfPage {
@@ -25,80 +26,97 @@ export interface PdfPage {
 
 const library = (name: string) => readFile(require.resolve(`pdfjs-dist/build/${name}.mjs`), 'utf8');
 
+type Reading = typeof globalThis & {pdf: typeof import('pdfjs-dist')};
+
+let reading: Promise<Page> | null = null;
+
+/** A tab with the reader in it, for all of a test file: it is made for a browser, and draws on its canvas. */
+async function opened(browser: Browser): Promise<Page> {
+  const tab = await browser.newPage();
+  const [reader, worker] = await Promise.all([library('pdf'), library('pdf.worker')]);
+  await tab.evaluate(
+    async ([code, workerCode]) => {
+      const asModule = (text: string) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
+      const pdf: Reading['pdf'] = await import(asModule(code));
+      pdf.GlobalWorkerOptions.workerSrc = asModule(workerCode);
+      Object.assign(globalThis, {pdf});
+    },
+    [reader, worker] as const,
+  );
+  return tab;
+}
+
 /**
- * In a tab of the browser: the reader is made for one, and draws on its canvas.
+ * Reads it in the browser.
  *
  * @param name what its pictures are called, where pictures are asked for.
  */
-export async function readPdf(page: Page, bytes: Buffer, name: string): Promise<PdfPage[]> {
-  const [reader, worker] = await Promise.all([library('pdf'), library('pdf.worker')]);
-  const tab = await page.context().newPage();
-  try {
-    const pages = await tab.evaluate(
-      async ([code, workerCode, data, isKept]) => {
-        const asModule = (text: string) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
-        const pdf: typeof import('pdfjs-dist') = await import(asModule(code));
-        pdf.GlobalWorkerOptions.workerSrc = asModule(workerCode);
-        const loaded = await pdf.getDocument({data: Uint8Array.from(atob(data), (c) => c.charCodeAt(0))})
-          .promise;
-        const read = [];
-        for (let n = 1; n <= loaded.numPages; n++) {
-          const one = await loaded.getPage(n);
-          const scale = 1.5;
-          const dots = 72 * scale;
-          const viewport = one.getViewport({scale});
-          const canvas = Object.assign(document.createElement('canvas'), {
-            width: Math.round(viewport.width),
-            height: Math.round(viewport.height),
-          });
-          await one.render({canvas, viewport}).promise;
-          const {data: dot, width} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-          let ink: {left: number; top: number; right: number; bottom: number} | null = null;
-          const counted = new Map<string, number>();
-          for (let i = 0; i < dot.length; i += 4) {
-            const [red = 0, green = 0, blue = 0] = dot.subarray(i, i + 3);
-            if (red + green + blue > 750) continue;
-            const [x, y] = [((i / 4) % width) / dots, Math.floor(i / 4 / width) / dots];
-            ink ??= {left: x, top: y, right: x, bottom: y};
-            ink.left = Math.min(ink.left, x);
-            ink.right = Math.max(ink.right, x);
-            ink.bottom = Math.max(ink.bottom, y);
-            const name = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-            counted.set(name, (counted.get(name) ?? 0) + 1);
-          }
-          const {items} = await one.getTextContent();
-          const {fnArray} = await one.getOperatorList();
-          read.push({
-            width: viewport.width / dots,
-            height: viewport.height / dots,
-            texts: items.flatMap((item) =>
-              'str' in item && item.str.trim()
-                ? [
-                    {
-                      text: item.str,
-                      x: item.transform[4] / 72,
-                      y: viewport.height / dots - item.transform[5] / 72,
-                      end: (item.transform[4] + item.width) / 72,
-                    },
-                  ]
-                : [],
-            ),
-            images: fnArray.filter((code) => code === pdf.OPS.paintImageXObject).length,
-            ink,
-            colours: [...counted].sort(([, one], [, other]) => other - one).map(([name]) => name),
-            picture: isKept ? canvas.toDataURL('image/png').replace(/^.*,/, '') : '',
-          });
+export async function readPdf(bytes: Buffer, name: string): Promise<PdfPage[]> {
+  reading ??= opened(theBrowser());
+  const tab = await reading;
+  const pages = await tab.evaluate(
+    async ([data, isKept]) => {
+      const {pdf} = globalThis as Reading;
+      const loaded = await pdf.getDocument({data: Uint8Array.from(atob(data), (c) => c.charCodeAt(0))})
+        .promise;
+      const read = [];
+      for (let n = 1; n <= loaded.numPages; n++) {
+        const one = await loaded.getPage(n);
+        const scale = 1.5;
+        const dots = 72 * scale;
+        const viewport = one.getViewport({scale});
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: Math.round(viewport.width),
+          height: Math.round(viewport.height),
+        });
+        await one.render({canvas, viewport}).promise;
+        const {data: dot, width} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let ink: {left: number; top: number; right: number; bottom: number} | null = null;
+        // A million dots a page: numbers until all are counted.
+        const counted = new Map<number, number>();
+        for (let i = 0; i < dot.length; i += 4) {
+          const [red, green, blue] = [dot[i]!, dot[i + 1]!, dot[i + 2]!];
+          if (red + green + blue > 750) continue;
+          const [x, y] = [((i / 4) % width) / dots, Math.floor(i / 4 / width) / dots];
+          ink ??= {left: x, top: y, right: x, bottom: y};
+          ink.left = Math.min(ink.left, x);
+          ink.right = Math.max(ink.right, x);
+          ink.bottom = Math.max(ink.bottom, y);
+          const colour = (red * 256 + green) * 256 + blue;
+          counted.set(colour, (counted.get(colour) ?? 0) + 1);
         }
-        return read;
-      },
-      [reader, worker, bytes.toString('base64'), folder !== null] as const,
-    );
-    for (const [i, {picture}] of folder ? pages.entries() : [])
-      await writeFile(path.join(folder!, `${name}-${i + 1}.png`), Buffer.from(picture, 'base64'));
-    return pages;
-  } finally {
-    await tab.close();
-  }
+        const {items} = await one.getTextContent();
+        const {fnArray} = await one.getOperatorList();
+        read.push({
+          width: viewport.width / dots,
+          height: viewport.height / dots,
+          texts: items.flatMap((item) =>
+            'str' in item && item.str.trim()
+              ? [
+                  {
+                    text: item.str,
+                    x: item.transform[4] / 72,
+                    y: viewport.height / dots - item.transform[5] / 72,
+                    end: (item.transform[4] + item.width) / 72,
+                  },
+                ]
+              : [],
+          ),
+          images: fnArray.filter((code) => code === pdf.OPS.paintImageXObject).length,
+          ink,
+          colours: [...counted]
+            .sort(([, one], [, other]) => other - one)
+            .map(([colour]) => `#${colour.toString(16).padStart(6, '0')}`),
+          picture: isKept ? canvas.toDataURL('image/png').replace(/^.*,/, '') : '',
+        });
+      }
+      return read;
+    },
+    [bytes.toString('base64'), folder !== null] as const,
+  );
+  for (const [i, {picture}] of folder ? pages.entries() : [])
+    await writeFile(path.join(folder!, `${name}-${i + 1}.png`), Buffer.from(picture, 'base64'));
+  return pages;
 }
 
 /** All words of a page in one line, so that a sentence is found wherever it wraps. */
