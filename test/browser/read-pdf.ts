@@ -110,6 +110,7 @@ export async function readPdf(bytes: Buffer, name: string): Promise<PdfPage[]> {
           picture: isKept ? canvas.toDataURL('image/png').replace(/^.*,/, '') : '',
         });
       }
+      await loaded.destroy();
       return read;
     },
     [bytes.toString('base64'), folder !== null] as const,

@@ -205,11 +205,18 @@ testCases(LEDGER_CHANGES, [
   ],
   [
     [
-      [locked('', 'O1'), locked('⚠ no kind', 'O1'), locked('Objective', ''), locked('KPI', '#REF!')],
+      [
+        locked('', 'O1'),
+        locked(' ', 'O1'),
+        locked('⚠ no kind', 'O1'),
+        locked('Objective', ''),
+        locked('KPI', '#REF!'),
+      ],
       [okr('O1')],
       '',
     ],
     [
+      [null, null, null],
       [null, null, null],
       ['⚠ no kind', null, null],
       ['⚠ id is blank', null, null],

@@ -95,7 +95,15 @@ function isSaid(name: string, args: readonly Argument[], cell: unknown): boolean
   return says.some((said) => said !== '' && cell.includes(said));
 }
 
-const ask = ({name}: Documented, args: readonly Argument[]) => shown(() => callFunction(name, args));
+/** What JavaScript says where a function met what it was not made for: nobody's words, and the whole table's answer. */
+const ACCIDENT =
+  /Cannot (?:read|set) propert|is not (?:a function|iterable|defined)|Maximum call stack|Invalid array/;
+
+function ask({name}: Documented, args: readonly Argument[]) {
+  const answer = shown(() => callFunction(name, args));
+  expect(JSON.stringify(answer)).not.toMatch(ACCIDENT);
+  return answer;
+}
 const isError = (answer: unknown): answer is {error: string} =>
   typeof answer === 'object' && answer !== null && 'error' in answer;
 

@@ -40,6 +40,7 @@ export function ledgerChanges({ledger, okrs, kpis, guardrails}: LedgerTables): R
 
   const answer = (row: LedgerRow): RowAnswer => {
     const kind = read(row.kind);
+    if (kind === null) return [null, null, null];
     const id = read(row.id)?.trim() ?? '';
     if (id === '') throw new Refusal('id is blank');
     const key = keyOf(id);
