@@ -33,7 +33,10 @@ interface Outcome {
 /** The engine types its commands by a union that plugins cannot extend, so ours go through this narrower door. */
 export type Dispatch = (type: string, payload?: Payload) => Outcome;
 
-export type EngineGetters = Getters & {getAttachments(): readonly Attachment[]};
+export type EngineGetters = Getters & {
+  getAttachments(): readonly Attachment[];
+  getLastFilled(sheetId: string): Readonly<Record<'row' | 'col', number>>;
+};
 
 /** A command that changes nothing is refused by the engine; for a script that is no failure. */
 const harmless = new Set([

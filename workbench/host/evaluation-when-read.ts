@@ -125,15 +125,49 @@ function whenRead(plugin: Plugin): void {
 
 const {coreViewsPluginRegistry} = registries;
 
-const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as new (config: never) => Plugin;
+interface Plugins {
+  new (config: never): Plugin;
+  readonly getters: readonly string[];
+}
+
+const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as Plugins;
 
 class EvaluationWhenRead extends Engines {
+  static override readonly getters = [...Engines.getters, 'getLastFilled'];
+
   private readonly port: WorkbenchPort | undefined;
 
   constructor(config: never) {
     super(config);
     this.port = portOf((config as {custom?: unknown}).custom);
     whenRead(this);
+  }
+
+  /** How many rows and columns there are up to the last with something in it, spilled values included. */
+  getLastFilled(sheetId: string): Readonly<Record<'row' | 'col', number>> {
+    const {evaluator} = this;
+    evaluator.getEvaluatedCell({sheetId, col: 0, row: 0});
+    const columns = evaluator.evaluatedCells.getSheet(sheetId) ?? {};
+    const last = {row: 0, col: 0};
+    // From the last column up, and in each from its last row: once one is found, the others need not be looked at.
+    for (const column of Object.keys(columns).reverse()) {
+      const col = Number(column);
+      const cells = columns[col]!;
+      for (const line of Object.keys(cells).reverse()) {
+        const row = Number(line);
+        if (row < last.row && col < last.col) break;
+        const place = {sheetId, col, row};
+        const {value} = cells[row]!;
+        // A blank text that a formula answers or spills is something, as everybody finds out at Google.
+        const isAnswer = () =>
+          evaluator.getters.getCell(place)?.isFormula || evaluator.getArrayFormulaSpreadingOn(place);
+        if (value === null || (value === '' && !isAnswer())) continue;
+        last.row = Math.max(last.row, row + 1);
+        last.col = Math.max(last.col, col + 1);
+        break;
+      }
+    }
+    return last;
   }
 
   override handle(command: unknown): void {

@@ -68,25 +68,9 @@ export abstract class SheetShape extends Service {
   }
 
   private extent(side: 'row' | 'col'): number {
-    this.book.engine.fresh();
-    return this.book.engine.once(`last of ${this.sheetId}`, () => this.last())[side];
-  }
-
-  private last(): Record<'row' | 'col', number> {
-    const {getters} = this.book;
-    const last = {row: 0, col: 0};
-    // From the last column up: once one is found, most others need not be looked at.
-    for (const position of getters.getEvaluatedCellsPositions(this.sheetId).reverse()) {
-      if (position.row < last.row && position.col < last.col) continue;
-      const {value} = getters.getEvaluatedCell(position);
-      // A blank text that a formula answers or spills is something, as everybody finds out at Google.
-      const isAnswer = () =>
-        getters.getCell(position)?.isFormula || getters.getArrayFormulaSpreadingOn(position) !== undefined;
-      if (value === null || (value === '' && !isAnswer())) continue;
-      last.row = Math.max(last.row, position.row + 1);
-      last.col = Math.max(last.col, position.col + 1);
-    }
-    return last;
+    const {engine, getters} = this.book;
+    engine.fresh();
+    return engine.once(`last of ${this.sheetId}`, () => getters.getLastFilled(this.sheetId))[side];
   }
 
   private insert(dimension: Dimension, base: number, quantity: number, position: 'before' | 'after'): this {
