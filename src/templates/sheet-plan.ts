@@ -122,6 +122,8 @@ export interface SheetPlan {
   readonly choices: readonly ChoiceRun[];
   readonly rules: readonly ColourRule[];
   readonly groups: readonly ColumnGroup[];
+  /** The header and all rows below it. */
+  readonly filter?: Area;
   /** Columns out of sight. */
   readonly hidden: readonly {readonly column: number; readonly columns: number}[];
   /** Rows out of sight. */

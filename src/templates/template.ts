@@ -107,6 +107,10 @@ export interface TableTemplate<K extends string = string> {
   readonly unit?: K;
   /** A column of days: what is added comes on top, and what is older below it. */
   readonly newestFirst?: K;
+  /** A column of days: rows of a year before the newest one fold away once they are in their order. */
+  readonly foldsYears?: K;
+  /** Has buttons in its header by which people look at some of its rows. */
+  readonly hasFilter?: true;
 }
 
 export interface SettingRow {

@@ -23,13 +23,14 @@ const KEYS = {
   Decisions: 'decisions',
   Evidence: 'evidence',
   '30-60-90': 'rollOut',
+  Archive: 'archive',
 } as const;
 
 let saved: string;
 beforeAll(() => {
   const host = open({code: code() + DEEDS});
   call(host, 'addOkrs', {draft: draftWith({}, {initiatives: ['Playbook']}), run: 'r'});
-  for (const key of ['guardrails', 'kpis', 'decisions', 'evidence', 'rollOut'] as const)
+  for (const key of ['guardrails', 'kpis', 'decisions', 'evidence', 'rollOut', 'archive'] as const)
     call(host, 'buildSheet', {key, run: 'r'});
   host.type('KPIs!A6', 'Win rate');
   call(host, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});
@@ -86,6 +87,21 @@ const ROWS: readonly (readonly [what: string, tab: string, deed: string, look: s
     `return book.getSheets().map((one) => one.getName()).filter((name) => /^(Guardrails|Limits)/.test(name));`,
     ['Limits'],
   ],
+  [
+    'filter: one that was removed comes back',
+    'Archive',
+    `sheet.getFilter().remove();`,
+    `return sheet.getFilter()?.getRange().getA1Notation();`,
+    BACK,
+  ],
+  [
+    'filter: one that people made of other columns stays',
+    'Archive',
+    `sheet.getFilter().remove(); sheet.getRange('A5:C50').createFilter();`,
+    `return sheet.getFilter()?.getRange().getA1Notation();`,
+    'A5:C50',
+  ],
+  ['filter: a sheet that has none gets none', 'OKRs', ``, `return sheet.getFilter();`, null],
   [
     'names: one that was removed comes back',
     'Settings',

@@ -242,11 +242,24 @@ describe('a second cycle', () => {
     expect(host.cell('Archive!C3')).toContain('15 key results of 2 cycles');
   });
 
+  test('folds away the rows of the year before, and only them', () => {
+    const {sheetId} = host.locate('Archive!A1');
+    const hidden = Array.from({length: 20}, (_, n) => n + 1).filter((row) =>
+      host.engine.getters.isRowHidden(sheetId, row - 1),
+    );
+    // The first cycle ended in 2026, the second in 2027.
+    expect(hidden).toEqual([12, 13, 14, 15, 16, 17, 18, 19, 20]);
+    expect(host.engine.getters.getHeaderGroups(sheetId, 'ROW')).toMatchObject([{start: 11, end: 19}]);
+  });
+
   test('is undone from there, too', () => {
     call(host, 'undoRun', {run: 'second', force: false});
     expect(ids()).toHaveLength(9);
     // The rows that stay close the gap above them.
     expect(host.cell('Archive!A6')).toBe(ids()[0]);
+    // It is the newest year again.
+    expect(host.engine.getters.getHeaderGroups(host.locate('Archive!A1').sheetId, 'ROW')).toEqual([]);
+    expect(host.engine.getters.isRowHidden(host.locate('Archive!A1').sheetId, 7)).toBe(false);
     expect(column(host, 'OKRs', 'A')).toEqual(['O5', 'O5.1', 'O5.2', 'O5.3', 'O5.4', 'O6', 'O6.1', 'O6.2']);
   });
 });

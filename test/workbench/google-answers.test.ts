@@ -130,6 +130,29 @@ test.each<[string, string, unknown]>([
     [0, 0, 0, 0],
   ],
   [
+    'row groups have a depth, and folded rows are out of sight until their group is unfolded and gone',
+    `s.getRange('A3:A6').shiftRowGroupDepth(1).collapseGroups();
+     const look = () => [2, 3, 6, 7].map((row) => [s.getRowGroupDepth(row), s.isRowHiddenByUser(row)]);
+     const folded = look(); s.getRange('A1:A9').expandGroups().shiftRowGroupDepth(-1); return [folded, look()];`,
+    [
+      [
+        [0, false],
+        [1, true],
+        [1, true],
+        [0, false],
+      ],
+      Array(4).fill([0, false]),
+    ],
+  ],
+  [
+    'a sheet has one filter, which keeps its place and can be taken away',
+    `s.getRange('A1:B1').setValues([['Name', 'Count']]); const before = s.getFilter();
+     const made = s.getRange('A1:B20').createFilter(); const place = made.getRange().getA1Notation();
+     s.insertRowsBefore(1, 2); const moved = s.getFilter().getRange().getA1Notation();
+     s.getFilter().remove(); return [before, place, moved, s.getFilter(), s.getRange('A3').getValue()];`,
+    [null, 'A1:B20', 'A3:B22', null, 'Name'],
+  ],
+  [
     'a lock cannot be waited for less than no time',
     `const lock = LockService.getDocumentLock(); const tried = [lock.tryLock(-1), lock.hasLock()]; let why = '';
      try { lock.waitLock(-1); } catch (e) { why = e.message; }
@@ -162,6 +185,11 @@ test.each([
     'two levels of groups at once, which the engine cannot keep over the same columns',
     `s.getRange('C:E').shiftColumnGroupDepth(2);`,
     'Range.shiftColumnGroupDepth by more than 1 is not implemented in the workbench',
+  ],
+  [
+    'a second filter',
+    `s.getRange('A1:B20').createFilter(); s.getRange('D1:E20').createFilter();`,
+    "You can't create a filter in a sheet that already has a filter.",
   ],
   ['an unknown colour', `s.getRange('A1').setBackground('mauvish');`, 'no such color mauvish'],
 ])('refused: %s', (_, body, why) => {

@@ -3,6 +3,7 @@ import type {Zone} from '@odoo/o-spreadsheet';
 import {rectangles} from './a1';
 import {drawBorders} from './borders';
 import type {Face} from './face';
+import {FilterHost} from './filter';
 import {foldGroups, shiftGroups} from './group';
 import {addMetadata, DeveloperMetadataFinderHost, metadataOf} from './metadata';
 import {type ProtectionHost, protectRange} from './protection';
@@ -32,6 +33,7 @@ export class RangeHost
       | 'expandGroups'
       | 'copyTo'
       | 'createDeveloperMetadataFinder'
+      | 'createFilter'
       | 'getA1Notation'
       | 'getBackground'
       | 'getBackgrounds'
@@ -292,6 +294,10 @@ export class RangeHost
 
   protect(): ProtectionHost {
     return protectRange(this.book, this.sheetId, this.zone);
+  }
+
+  createFilter() {
+    return FilterHost.create(this.book, this);
   }
 
   shiftColumnGroupDepth(delta: number) {

@@ -244,8 +244,15 @@ export abstract class SheetShape extends Service {
   }
 
   getColumnGroupDepth(column: number) {
+    return this.groupDepth('COL', column - 1);
+  }
+  getRowGroupDepth(row: number) {
+    return this.groupDepth('ROW', row - 1);
+  }
+
+  private groupDepth(dimension: Dimension, index: number): number {
     return this.book.getters
-      .getHeaderGroups(this.sheetId, 'COL')
-      .filter(({start, end}) => column - 1 >= start && column - 1 <= end).length;
+      .getHeaderGroups(this.sheetId, dimension)
+      .filter(({start, end}) => index >= start && index <= end).length;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './charts';
 import {type ConditionalFormatRuleHost, readRules, replaceRules} from './conditional-rules';
 import type {Face} from './face';
+import {FilterHost} from './filter';
 import {GroupHost} from './group';
 import {addMetadata, DeveloperMetadataFinderHost, metadataOf} from './metadata';
 import {namedRanges, rangeByName} from './named-range';
@@ -42,6 +43,7 @@ export class SheetHost
       | 'getConditionalFormatRules'
       | 'getDataRange'
       | 'getDeveloperMetadata'
+      | 'getFilter'
       | 'getFrozenColumns'
       | 'getFrozenRows'
       | 'getIndex'
@@ -55,6 +57,7 @@ export class SheetHost
       | 'getProtections'
       | 'getRange'
       | 'getRangeList'
+      | 'getRowGroupDepth'
       | 'getSheetId'
       | 'getSheetName'
       | 'getTabColor'
@@ -234,6 +237,10 @@ export class SheetHost
 
   getNamedRanges() {
     return namedRanges(this.book, this.sheetId);
+  }
+
+  getFilter() {
+    return FilterHost.on(this.book, this.sheetId);
   }
 
   getColumnGroup(column: number, depth: number) {

@@ -4,6 +4,7 @@ import {openBook} from '../book/open-book';
 import {homeKey} from '../book/tags';
 import {tableOf} from '../book/workbook';
 import type {Effects} from './effects';
+import {foldingYears} from './folded-years';
 import {carryOut, eventually, STANDING} from './journal';
 import {effectsOf, leaving} from './run-record';
 import {attempt} from './show';
@@ -26,10 +27,15 @@ function closeGaps({rows}: Effects): void {
   const book = openBook();
   for (const {table} of sorted) {
     if (!book.has(table)) continue;
+    const template = tableOf(table);
     const target = targetOf(book, [], table);
     const {first = 1, lastRow} = target;
     const top = book.typed(table)[0]?.row ?? first;
-    if (top > first) sorting(tableOf(table), target, lastRow)();
+    if (top === first) continue;
+    const rows = book.typed(table).map(({cells}) => cells);
+    const fold = template.foldsYears ? foldingYears(template, target, rows, book.calendar) : () => {};
+    sorting(template, target, lastRow)();
+    fold();
   }
 }
 

@@ -31,6 +31,7 @@ import {appendRows, type SheetRecord} from './append';
 import {clearing} from './clear-rows';
 import {type BuiltSheet, type Construction, construct, placeOf, type Wanted} from './construct';
 import {type Effects, together} from './effects';
+import {foldingYears} from './folded-years';
 import {type Check, cellsAsRead, rowsAsRead} from './footing';
 import {freezeAll} from './freeze';
 import type {Step} from './journal';
@@ -134,8 +135,11 @@ class Working {
     (this.emptied.has(table) ? this.steps : this.claims).push(...claim);
     this.steps.push(...steps);
     this.appended.set(table, {target, row, groups, records});
-    if (template.newestFirst && lastRow > 0)
+    if (template.newestFirst && lastRow > 0) {
       this.finish.push(sorting(template, target, lastRow + records.length));
+      const all = [...this.book.typed(table).map(({cells}) => cells), ...records];
+      if (template.foldsYears) this.finish.push(foldingYears(template, target, all, this.book.calendar));
+    }
     if (this.isQuick) return;
     const column = target.located.get(template.identity) ?? 1;
     if (records.length > 0) this.first ??= {sheet: target.sheet, cell: cell(column, row)};

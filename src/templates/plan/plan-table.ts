@@ -17,6 +17,9 @@ import {widthRuns} from './width-runs';
 
 type Located = ReadonlyMap<string, number>;
 
+/** What the button of a filter takes from a heading, in pixels. */
+const FILTER_BUTTON = 20;
+
 export function planTable(template: TableTemplate, context: PlanContext): SheetPlan {
   const located = locate(
     template,
@@ -34,6 +37,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
   const at = (column: Column<string>): number => located.get(column.key) ?? 0;
   const body = (column: Column<string>): Area => area(top, at(column), rows - top + 1, 1);
   const typed = template.columns.filter((column) => !isComputed(column));
+  const button = template.hasFilter ? FILTER_BUTTON : 0;
 
   return {
     id: template.key,
@@ -57,7 +61,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
         : []),
     ],
     lines: [{area: area(header, 1, 1, columns), edge: 'bottom'}],
-    widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width}))),
+    widths: widthRuns(template.columns.map((column) => ({column: at(column), width: column.width + button}))),
     heights: [
       // The title makes its own room by its large letters: a height that is set costs a call.
       {row: header, rows: 1, height: heights.header},
@@ -67,6 +71,7 @@ export function planTable(template: TableTemplate, context: PlanContext): SheetP
     choices: typed.flatMap((column) => choiceRuns(column.choices, body(column), column.note, context)),
     rules: [...wordRules(template, body, frame.sentence), ...emphasis(template, located, top, rows)],
     groups: groupsOf(template, at),
+    ...(template.hasFilter ? {filter: area(header, 1, rows - header + 1, columns)} : {}),
     hidden: stretches(template.columns.filter((column) => column.hidden).map(at)).map(([column, count]) => ({
       column,
       columns: count,

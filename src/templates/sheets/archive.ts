@@ -47,6 +47,8 @@ export const archive: TableTemplate<Archive> = {
   rows: 200,
   unit: 'unit',
   newestFirst: 'cycleStart',
+  foldsYears: 'cycleEnd',
+  hasFilter: true,
   sentence: ({of}) => {
     const count = (word: string): string => `COUNTIF(${of.verdict};"${word}")`;
     // Each row of a cycle counts as its share of it.
@@ -64,7 +66,12 @@ export const archive: TableTemplate<Archive> = {
   columns: [
     written('id', 'Id', 'Its id while it stood on OKRs. No later one has it.', {width: 60}),
     written('text', 'Key result', 'As it read at the close.', {width: 280, wrap: true}),
-    written('cycle', 'Cycle', 'What the cycle was called.', {width: 104, wrap: true}),
+    written(
+      'cycle',
+      'Cycle',
+      'What the cycle was called. Those of the years before are folded away: + at the left opens them.',
+      {width: 104, wrap: true},
+    ),
     written('owner', 'Owner', 'Who answered for it.'),
     written(
       'verdict',
@@ -76,7 +83,7 @@ export const archive: TableTemplate<Archive> = {
       'moved',
       'Did the KPI move',
       'Its KPI at the end of the cycle against its limits as locked. Moved: better than noise. Noise: within the limits. Untestable: no KPI, no lock, no limits, or data that is not trusted.',
-      {width: 96, format: 'word', words: 'moved'},
+      {width: 84, format: 'word', words: 'moved'},
     ),
     written('status', 'Status', 'Its status at the close.', {width: 96, format: 'word', words: 'okr'}),
     written('final', 'Final', 'Its last value of the cycle.', {format: 'unit'}),

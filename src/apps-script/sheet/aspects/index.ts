@@ -4,6 +4,7 @@ import {cells} from './cells';
 import {charts} from './charts';
 import {choices} from './choices';
 import {colourRules} from './colour-rules';
+import {filter} from './filter';
 import {grid} from './grid';
 import {groups} from './groups';
 import {hidden} from './hidden';
@@ -32,6 +33,7 @@ export const aspects: readonly Aspect[] = [
   choices,
   colourRules,
   layout,
+  filter,
   groups,
   hidden,
   charts,
