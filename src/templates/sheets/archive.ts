@@ -109,7 +109,7 @@ export const archive: TableTemplate<Archive> = {
       width: 84,
       choices: {kind: 'list', values: ['Keep', 'Change', 'Drop']},
     }),
-    written('kpi', 'KPI', 'The KPI that it should move.', {group, width: 104}),
+    written('kpi', 'KPI', 'The KPI that it should move.', {group, width: 104, wrap: true}),
     written('start', 'Start', 'The value that it started from.', {group, format: 'unit', scale: true}),
     written('target', 'Target', 'The target at the close.', {group, format: 'unit', scale: true}),
     written('unit', 'Unit', 'What the figures are in.', {group}),
