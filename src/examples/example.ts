@@ -308,6 +308,7 @@ export function example(key: ExampleKey, today: Day): Example {
       cycleEnd: telling.end,
       asOf: today,
       northStarAim: story.northStar.aim,
+      rollOutStart: telling.start,
     },
     lists: {owners: OWNERS, teams: TEAMS},
     rows: {

@@ -350,11 +350,15 @@ export interface SettingValues {
   checkInDays: number;
   baselineFrom: Day;
   baselineUntil: Day;
+  rollOutStart: Day;
 }
 export type SettingKey = keyof SettingValues;
 
 /** The settings that formulas use, each by its name. A name costs a call, so the others have none. */
-export type NamedSetting = Exclude<SettingKey, 'organisation' | 'cycleName' | 'northStarAim'>;
+export type NamedSetting = Exclude<
+  SettingKey,
+  'organisation' | 'cycleName' | 'northStarAim' | 'rollOutStart'
+>;
 
 /** The lists on Settings that choices come from. */
 export type ListKey = 'teams' | 'owners';

@@ -26,6 +26,8 @@ export interface References<K extends string> {
   readonly of: Columns<K>;
   readonly sheet: OtherSheets;
   readonly names: Columns<NamedSetting>;
+  /** Where the value of a setting stands that has no name. */
+  readonly settings: Readonly<Record<SettingKey, string>>;
 }
 
 /** How a column's values are shown. `unit`: in the unit of its row, as it was given; `rounded`: the same, for means and forecasts. `figure`: a text that reads like a number, such as `19.9%`. */

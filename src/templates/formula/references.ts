@@ -67,6 +67,7 @@ export function referencesFor(template: TableTemplate, context: PlanContext): Re
     of: Object.fromEntries(within(template, context.self)),
     sheet: otherSheets(context.sheets),
     names,
+    settings: settingCells(context.sheets.settings),
   };
 }
 

@@ -22,7 +22,7 @@ function initiativesDone({okrs, initiatives}: OtherSheets): string {
   return each(`IF(${okrs.id}="";"";COUNTIFS(${keyResult};${okrs.id};${status};"Done"))`);
 }
 
-function warnedOkrs({sheet, names}: Sheets): string {
+function warnedOkrs({sheet}: Sheets): string {
   const {okrs} = sheet;
   if (!okrs) return NONE;
   const {id, wording, status, progress, chance, confidence, kpi, guardrails, trust, proven, lastCheckIn} =
@@ -40,7 +40,7 @@ function warnedOkrs({sheet, names}: Sheets): string {
     proven,
     'last check-in': lastCheckIn,
     'initiatives done': initiativesDone(sheet),
-    owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
+    owner: each(ownOrOfKpi({of: okrs, sheet}, 'owner')),
   });
 }
 

@@ -12,7 +12,7 @@ export const objectiveOf = (id: string): string => `IFERROR(REGEXEXTRACT(${id};"
 
 /** What the row says, else what its KPI says. */
 export function ownOrOfKpi(
-  {of, sheet}: References<ColumnKey<'okrs'>>,
+  {of, sheet}: Pick<References<ColumnKey<'okrs'>>, 'of' | 'sheet'>,
   key: ColumnKey<'okrs'> & ColumnKey<'kpis'> & ('unit' | 'owner'),
 ): string {
   if (!sheet.kpis) return `IF(${isBlank(of[key])};"";${of[key]})`;

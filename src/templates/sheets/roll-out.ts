@@ -2,16 +2,20 @@ import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
-import type {Columns, TableTemplate} from '../template';
+import type {Columns, References, TableTemplate} from '../template';
 
-/** When a step is due, counted from the start of the cycle. */
+/** When a step is due, counted from the start of the roll-out: cycles come and go, these ninety days come once. */
 const PHASES = {'Days 1–30': 30, 'Days 31–60': 60, 'Days 61–90': 90} as const;
-const DAYS_A_PHASE = 30;
+/** So many days before it is due a step is the next: its thirty days are running from their first one. */
+const NEXT_FROM = 30;
 const [FIRST, SECOND, THIRD] = Object.keys(PHASES) as [
   keyof typeof PHASES,
   keyof typeof PHASES,
   keyof typeof PHASES,
 ];
+
+const startOf = ({names, settings}: References<ColumnKey<'rollOut'>>): string =>
+  `IF(ISNUMBER(${settings.rollOutStart});${settings.rollOutStart};${names.cycleStart})`;
 
 const daysOf = ({phase}: Columns<ColumnKey<'rollOut'>>): string =>
   `IF(${isWord(phase, FIRST)};${PHASES[FIRST]};IF(${isWord(phase, SECOND)};${PHASES[SECOND]};${PHASES[THIRD]}))`;
@@ -60,7 +64,7 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       width: widths.word,
       format: 'text',
       choices: {kind: 'list', values: [FIRST, SECOND, THIRD]},
-      note: 'The thirty days that it belongs to, counted from the start of the cycle.',
+      note: 'The thirty days that it belongs to, counted from Roll-out from on Settings.',
     },
     {
       key: 'owner',
@@ -75,9 +79,9 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       title: 'Due',
       width: widths.date,
       format: 'date',
-      note: 'The start of the cycle and 30, 60 or 90 days.',
-      formula: ({of, names}) =>
-        `ARRAYFORMULA(IF(${isBlank(of.step)};"";IF(ISNUMBER(${names.cycleStart});${names.cycleStart}+${daysOf(of)};"")))`,
+      note: 'Roll-out from on Settings and 30, 60 or 90 days; the start of the cycle where that is blank.',
+      formula: (at) =>
+        `ARRAYFORMULA(IF(${isBlank(at.of.step)};"";IF(ISNUMBER(${startOf(at)});${startOf(at)}+${daysOf(at.of)};"")))`,
     },
     {
       key: 'state',
@@ -88,7 +92,7 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       note: 'Done: it has a day. Overdue: its day has passed. Next: its thirty days are running. Later: they have not begun.',
       formula: ({of, names}) =>
         `ARRAYFORMULA(IF(${isBlank(of.step)};"";IF(${isFilled(of.doneOn)};"Done";` +
-        `IF(${isMore(names.asOf, of.due)};"Overdue";IF(${isMore(`${names.asOf}+${DAYS_A_PHASE}`, of.due)};"Next";"Later")))))`,
+        `IF(${isMore(names.asOf, of.due)};"Overdue";IF(${isMore(of.due, `${names.asOf}+${NEXT_FROM}`)};"Later";"Next")))))`,
     },
     {
       key: 'doneOn',

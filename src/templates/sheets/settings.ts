@@ -137,6 +137,14 @@ export const settings: FormTemplate = {
       help: 'Last day of that history. Blank: the day before the cycle, so that the cycle is judged against the time before it; the whole log while fewer than 6 values of a KPI lie before the cycle.',
       choices: {kind: 'date'},
     },
+    {
+      key: 'rollOutStart',
+      label: 'Roll-out from',
+      value: null,
+      format: 'date',
+      help: 'The first of the ninety days on 30-60-90: the day when this sheet was made, unless you write another one. Blank: the start of the cycle.',
+      choices: {kind: 'date'},
+    },
   ],
   lists: [
     {

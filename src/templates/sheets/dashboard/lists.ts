@@ -87,7 +87,7 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
 }
 
 export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
-  const {sheet, names} = references;
+  const {sheet} = references;
   const {okrs} = sheet;
   // The list is narrow: a row that cannot be judged says so in few words, what is wrong with it stands on OKRs.
   const readable = (range: string): string => each(`IF(${isMarked(range)};"";${range})`);
@@ -101,8 +101,8 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
       P50: readable(okrs.p50),
       P80: readable(okrs.p80),
       chance: readable(okrs.chance),
-      owner: each(ownOrOfKpi({of: okrs, sheet, names}, 'owner')),
-      unit: each(ownOrOfKpi({of: okrs, sheet, names}, 'unit')),
+      owner: each(ownOrOfKpi({of: okrs, sheet}, 'owner')),
+      unit: each(ownOrOfKpi({of: okrs, sheet}, 'unit')),
     });
   // A sentence in the place of the first row, where there is none.
   const instead = (says: string): string =>

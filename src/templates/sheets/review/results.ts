@@ -121,7 +121,7 @@ function ahead(references: PageReferences, okrs: Okrs): string {
 }
 
 export function resultColumns(references: PageReferences): BlockColumn[] {
-  const {at, sheet, names} = references;
+  const {at, sheet} = references;
   const {okrs} = sheet;
   const [word, id] = [at('keys', 'word'), at('keys', 'id')];
   const of = (values: (okrs: Okrs) => string): string =>
@@ -154,12 +154,12 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
       title: `=IF(${at('facts', 'isMidCycle')};"What stands beside it, or comes next";"Next step, or what blocks it")`,
       of: unless((there) => clipped(ahead(references, there), 46)),
     },
-    {title: 'Owner', of: unless(() => of((there) => ownOrOfKpi({of: there, sheet, names}, 'owner')))},
+    {title: 'Owner', of: unless(() => of((there) => ownOrOfKpi({of: there, sheet}, 'owner')))},
   ];
 }
 
 /** The unit of key results, as far as it stands right beside a figure. */
-export function unitBeside({sheet, names}: PageReferences, okrs: Okrs): string {
-  const unit = ownOrOfKpi({of: okrs, sheet, names}, 'unit');
+export function unitBeside({sheet}: PageReferences, okrs: Okrs): string {
+  const unit = ownOrOfKpi({of: okrs, sheet}, 'unit');
   return `IF(IFERROR(REGEXMATCH(${unit};"^[%$€£¥]");FALSE)*${isFilled(okrs.id)}>0;${unit};"")`;
 }
