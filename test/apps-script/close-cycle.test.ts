@@ -64,7 +64,7 @@ describe('the B2B example at the end of its cycle', () => {
     // The Ledger tells the same scores.
     const {locked, revised} = preview.scores;
     expect(host.cell('Ledger!C3')).toContain(
-      `score as locked ${Math.round(locked! * 100) / 100}, as revised ${Math.round(revised! * 100) / 100}`,
+      `score as locked ${locked!.toFixed(2)}, as revised ${revised!.toFixed(2)}`,
     );
   });
 

@@ -19,7 +19,7 @@ interface Golden {
 const golden: Readonly<Record<ExampleKey, Golden>> = {
   'b2b-saas': {
     ledger: [
-      '1 change, 1 unexplained · score as locked 0.4, as revised 0.41',
+      '1 change, 1 unexplained · score as locked 0.40, as revised 0.41',
       'O1.3 target 28% → 27% · wording changed Unexplained',
     ],
     strategy: ['$302k', '$450k', '$501k', '$380k'],
@@ -66,7 +66,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
   },
   'plg-saas': {
     ledger: [
-      '1 change, all with a reason · score as locked 0.29, as revised 0.3',
+      '1 change, all with a reason · score as locked 0.29, as revised 0.30',
       'O1.2 target 60% → 55% · wording changed The checklist lost its easiest step, which nearly everybody did.',
     ],
     strategy: ['155', '186', '211', '164'],

@@ -4,6 +4,7 @@ import {LEDGER_ROWS, PROMISED_OKRS, QUERIED_KPIS, RULED_GUARDRAILS} from '../../
 import {isBlank, isSame, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
+import {asHundredths} from '../formula/hundredths';
 import type {ColumnKey} from '../rows';
 import type {Column, Columns, References, TableTemplate} from '../template';
 
@@ -59,7 +60,9 @@ export const ledger: TableTemplate<Ledger> = {
     const mine = isOfThisCycle(of, names);
     const score = (column: string): string => {
       const rated = `${mine}*${isWord(of.kind, 'Objective')}*ISNUMBER(${column})`;
-      return `ROUND(SUMPRODUCT(${rated}*IF(ISNUMBER(${column});${column};0))/SUMPRODUCT(${rated}*1);2)`;
+      return asHundredths(
+        `ROUND(100*SUMPRODUCT(${rated}*IF(ISNUMBER(${column});${column};0))/SUMPRODUCT(${rated}*1);0)`,
+      );
     };
     const changed = `SUMPRODUCT(${mine}*${isChange(of.now)})`;
     const unexplained = `COUNTIF(${of.verdict};"Unexplained")`;
