@@ -40,7 +40,7 @@ export const doc = (): Doc => ({
     'Tells whether a value keeps to its guardrail, reading the rule as people write it: “CAC payback ≤ 12 mo”.',
   returns: 'OK, Watch (complies, but within the margin of the limit), Tripped or No data.',
   formula:
-    'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02. “must not fall by more than 5%” is ≥ baseline −5%, “pause if > 5%” is ≤ 5%. Units are not converted: the value is in the unit of the rule (1h 30m is 1.5). A value above 1 beside a limit in pp or bps is in those points.',
+    'Tripped when the value breaks a limit (equality keeps to ≤ and ≥, breaks < and >); Watch when it lies within margin × |limit| of one; else OK. baseline +10% is baseline + 10% × |baseline|; baseline +2pp is baseline + 0.02. “must not fall by more than 5%” is ≥ baseline −5%, “pause if > 5%” and “> 5% → stop” are ≤ 5%, and so is “≤ 5%, pause if above”. Units are not converted: the value is in the unit of the rule (1h 30m is 1.5). A value above 1 beside a limit in pp or bps is in those points.',
   source:
     'The method, section 2C (“If a guardrail trips, the OKR pauses”); Core Web Vitals limits (INP 200 ms, LCP 2.5 s, CLS 0.1) from web.dev/vitals.',
   refuses: [
@@ -50,6 +50,8 @@ export const doc = (): Doc => ({
     '“no worse than baseline” or “must not worsen” for a metric whose good direction its name does not tell',
     'a distance from the baseline without its side: “max 10% vs baseline”; write max +10%',
     'text, TRUE or FALSE and dates as value; a margin outside 0 to 1',
+    'a value that is twenty times the least percentage that complies and more: 62 beside ≥ 64% is 6,200%',
+    'a rule that names one side and lets the other one trip, or says what happens and not on which side',
   ],
   examples: [
     {args: [11, 'CAC payback ≤ 12 mo'], result: 'OK'},
@@ -77,6 +79,11 @@ export const doc = (): Doc => ({
       note: 'baseline holds last quarter’s NPS',
     },
     {args: [0.06, 'pause if churn > 5%'], result: 'Tripped', note: 'the rule says when it trips'},
+    {args: [14, '≤ 12 mo, pause if above'], result: 'Tripped', note: 'the limit, and what happens'},
+    {
+      args: [62, 'Gross margin ≥ 64%'],
+      error: 'GUARDRAIL_STATUS: value 62 is 6200%, beside a limit of 64% – write 62% in the cell',
+    },
     {args: [1.75, 'queue ≤ 1h 30m'], result: 'Tripped', note: '1.5 hours'},
     {args: [2.1, 'LCP within CWV'], result: 'OK', note: '2.5 s'},
     {args: [2600, 'LCP within CWV'], result: 'Tripped', note: 'read as milliseconds'},

@@ -58,7 +58,7 @@ function offsetBehind(rule: string, to: number): Quantity | null {
     .slice(to)
     .replace(/\+ ?\/ ?-|plus or minus/i, '±')
     .replace(/(?<![a-zà-ÿ])plus(?![a-zà-ÿ])/i, '+')
-    .replace(/(?<![a-zà-ÿ])minus(?![a-zà-ÿ])/i, '-');
+    .replace(/(?<![a-zà-ÿ])(?:minus|less(?= \d))(?![a-zà-ÿ])/i, '-');
   // “baseline (Q1) + 10%”, “baseline of 400 + 10%”: what it is may stand between.
   const sign = /^(?: ?\([^()]{0,30}\)| (?:of|=) ?[^ ]{1,12})?[ (]*([+\-–±]) ?/u.exec(rest);
   if (!sign) return null;

@@ -1,7 +1,7 @@
 import {Refusal} from '../refusal';
 import type {GuardrailStatus} from '../status';
 import {RELATIVE_TOLERANCE} from '../tolerance';
-import type {Bound} from './bound';
+import {type Bound, exactly} from './bound';
 import {CORE_WEB_VITALS} from './core-web-vitals';
 import {type GuardrailRule, parseGuardrail} from './rule';
 
@@ -30,7 +30,21 @@ export function guardrailStatus({value, rule, baseline, margin}: GuardrailReadin
   if (value === null) return 'No data';
   const {measured, limits} = limitsFor(parsed, value, baseline);
   if (limits.some(({side, inclusive, at}) => !complies(measured, at, side, inclusive))) return 'Tripped';
+  const far = limits.find((limit) => isInPercent(measured, limit, parsed));
+  if (far)
+    throw new Refusal(
+      `value ${value} is ${exactly(value * 100)}%, beside a limit of ${exactly(far.at * 100)}% – write ${value}% in the cell`,
+    );
   return limits.some(({at}) => isWithin(measured, at, share * Math.abs(at))) ? 'Watch' : 'OK';
+}
+
+/** So many times the least share that complies, a value is the number of a percentage (62 for 62%). */
+const FAR = 20;
+
+/** `62` keeps to `≥ 64%` as 6,200% would: nobody means that, and green would be wrong. */
+function isInPercent(value: number, {side, at}: Bound & {readonly at: number}, rule: GuardrailRule): boolean {
+  const isShare = rule.kind === 'bounds' && (rule.shares ?? []).includes(at);
+  return isShare && side === 'lower' && at > 0 && at <= 1 && value >= 2 && value >= FAR * at;
 }
 
 /** Where the limits of a rule lie, and the value in their unit. */

@@ -1,10 +1,16 @@
 import {last} from '../last';
 import type {Refusal} from '../refusal';
-import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/figures/comparisons';
+import {
+  type Comparison,
+  comparisonAfter,
+  isNegated,
+  type Side,
+  scanComparisons,
+} from '../writing/figures/comparisons';
 import type {Quantity} from '../writing/figures/quantities';
 import {TIME_UNITS, timeFactor} from '../writing/figures/time-units';
 import {betterSide} from './better-side';
-import {bound, type Placed, sizeOf} from './bound';
+import {bound, type Placed, reversed, sizeOf} from './bound';
 
 /** Every limit that a rule states, with the side that complies. */
 export function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[] {
@@ -21,16 +27,14 @@ export function limitsIn(rule: string, quantities: readonly Quantity[]): Placed[
         to: quantity.to,
       });
     } else if (after) {
-      placed.push({
-        ...bound(sideOf(after, quantity, rule), after.inclusive, sizeOf(quantity)),
-        from: quantity.from,
-        to: after.to,
-      });
+      const stated = bound(sideOf(after, quantity, rule), after.inclusive, sizeOf(quantity));
+      const turned = isNegated(rule.slice(previousEnd, quantity.from)) ? reversed(stated) : stated;
+      placed.push({...turned, from: quantity.from, to: after.to});
     } else if (quantity.orMore) {
       placed.push({...bound('lower', true, sizeOf(quantity)), from: quantity.from, to: quantity.to});
     } else {
-      const reversed = reversedComparison(rule, quantity, comparisons, quantities[i + 1]);
-      if (reversed) placed.push(reversed);
+      const mirrored = reversedComparison(rule, quantity, comparisons, quantities[i + 1]);
+      if (mirrored) placed.push(mirrored);
     }
   }
   return placed;

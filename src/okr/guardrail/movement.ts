@@ -84,7 +84,7 @@ const NONE = new RegExp(
  */
 export function movementBounds(
   rule: string,
-  trips: boolean,
+  trips: () => boolean,
   refuse: (why: string) => Refusal,
 ): Bound[] | null {
   const quantities = scanQuantities(rule);
@@ -93,7 +93,7 @@ export function movementBounds(
     const found = movementOf(rule, quantity);
     if (!found) continue;
     const {move, negated, stated, allowed} = found;
-    const forbidden = negated !== trips;
+    const forbidden = negated !== trips();
     if (stated === null && !forbidden && !allowed)
       throw refuse('does not say which side complies – write at most or at least before the change');
     const isLimited = stated === null ? true : (stated === 'lower') === forbidden;

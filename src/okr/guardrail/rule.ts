@@ -7,10 +7,12 @@ import {plainLine} from '../writing/lexicon/plain-text';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
+import {namesTripping, ruleNamesTripping} from './consequence';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
 import {limitsIn, limitsOf} from './limits';
 import {movementBounds, NO_WORSE} from './movement';
-import {isApart, rangeIn} from './range';
+import {isApart, type Range, rangeIn} from './range';
+import {referenceIn} from './reference';
 
 /** What complies: every bound holds. Two bounds are a range. */
 export type GuardrailRule =
@@ -19,6 +21,8 @@ export type GuardrailRule =
       readonly bounds: readonly Bound[];
       /** What one point is of a whole where the limit is in points: 0.01 for pp, 0.0001 for bps. */
       readonly point?: number;
+      /** The figures that stand there as percentages, as shares. */
+      readonly shares?: readonly number[];
     }
   | {readonly kind: 'vital'; readonly vital: Vital};
 
@@ -36,13 +40,15 @@ export function parseGuardrail(sentence: string): GuardrailRule {
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
-  const trips = TRIP.test(rule);
+  const trips = () => tripsAsAWhole(rule, refuse);
   const moved = movementBounds(rule, trips, refuse);
   if (moved) return {kind: 'bounds', bounds: moved};
   const relative = baselineBounds(rule, refuse);
-  if (!relative) return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...pointIn(rule)};
-  if (trips && relative.length > 1) throw refuse('says when it trips in two ways – write one rule for each');
-  return {kind: 'bounds', bounds: trips ? relative.map(reversed) : relative};
+  if (!relative) return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...scaleOf(rule)};
+  const isTripping = trips();
+  if (isTripping && relative.length > 1)
+    throw refuse('says when it trips in two ways – write one rule for each');
+  return {kind: 'bounds', bounds: isTripping ? relative.map(reversed) : relative};
 }
 
 function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRule {
@@ -77,12 +83,67 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const limits = limitsOf(rule, quantities, refuse).filter((limit) => !range || isApart(limit, range));
   if (range && (range.isNamed || limits.length === 0)) {
     if (range.low > range.high) throw refuse('has a lower end above its upper end');
+    if (tripsWithin(rule, range, refuse))
+      throw refuse('says that it trips between two figures – write one rule for each side');
     return [bound('lower', true, range.low), bound('upper', true, range.high)];
   }
-  const bounds = TRIP.test(rule) ? limits.map(reversed) : limits;
+  const bounds = distinct(limits.map((one, i) => complying(rule, one, limits[i - 1], limits[i + 1], refuse)));
   if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
   return checkedBounds(bounds, rule, refuse);
+}
+
+/** The side of a limit that complies: of `pause if churn > 5%` it is the other one. */
+function complying(
+  rule: string,
+  one: Placed,
+  previous: Placed | undefined,
+  next: Placed | undefined,
+  refuse: (why: string) => Refusal,
+): Placed {
+  const sign = rule.slice(one.from).replace(/^(?:(?:not|never|be|cannot|can't|must|should|may|!) ?)+/i, '');
+  const trips = namesTripping(
+    {
+      before: rule.slice(previous?.to ?? 0, one.from),
+      behind: rule.slice(one.to, next?.from ?? rule.length),
+      side: one.side,
+      isBreach: !one.inclusive,
+      isSign: /^[<>≤≥]/.test(sign),
+    },
+    refuse,
+  );
+  return trips ? reversed(one) : one;
+}
+
+/** `≤ 12 mo, pause if above 12 mo` states one limit twice. */
+const distinct = (bounds: readonly Placed[]): Placed[] =>
+  bounds.filter((one, i) => {
+    const {side, inclusive, limit} = one;
+    return !bounds
+      .slice(0, i)
+      .some(
+        (former) =>
+          former.side === side &&
+          former.inclusive === inclusive &&
+          JSON.stringify(former.limit) === JSON.stringify(limit),
+      );
+  });
+
+/** `pause if between 2 and 5`; `pause if outside 2 to 5` names what complies. */
+function tripsWithin(rule: string, {from, to}: Range, refuse: (why: string) => Refusal): boolean {
+  const before = rule.slice(0, from).replace(/(?:between|from|within) ?$/i, '');
+  if (/(?<![a-z])(?:outside|not|beyond|leaves?|out of)(?![a-z])/i.test(before)) return false;
+  return namesTripping({before, behind: rule.slice(to), side: null, isBreach: false, isSign: false}, refuse);
+}
+
+/** Whether the sentence as a whole, of a movement or of the baseline, says when it trips. */
+function tripsAsAWhole(rule: string, refuse: (why: string) => Refusal): boolean {
+  const reference = referenceIn(rule);
+  const quantities = scanQuantities(rule);
+  const places = [...quantities, ...(reference ? [reference] : [])];
+  const from = Math.min(rule.length, ...places.map((one) => one.from));
+  const to = Math.max(from, ...places.map((one) => one.to));
+  return ruleNamesTripping(rule, from, to, refuse);
 }
 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
@@ -101,7 +162,7 @@ function statesLimit(rule: string): boolean {
 /** `0 critical incidents`, `no data loss`, `= 0`, `exactly 5`: one value complies; none means at most 0. */
 function exactBounds(rule: string): Bound[] | null {
   const none =
-    /^(?:0|no|never any|without any?) (?!(?:more|less|fewer|lower|higher|greater|later|longer|shorter|worse|better|slower) )[a-z]/i.exec(
+    /^(?:0|no|never any|without any?) (?!(?:more|less|fewer|worse|better|to|and|or|bis) |[a-z]+er than )[a-z]/i.exec(
       rule,
     );
   if (none && scanComparisons(rule).length === 0) return [bound('upper', true, 0)];
@@ -131,14 +192,12 @@ function namedLimit(rule: string, quantities: readonly Quantity[]): Placed[] {
   return [{...bound(comparison.side, true, sizeOf(quantity)), from: comparison.from, to: quantity.to}];
 }
 
-function pointIn(rule: string): {point?: number} {
-  const point = scanQuantities(rule).find(({unit}) => unit in PERCENTAGE_POINTS)?.unit;
-  return point === undefined ? {} : {point: PERCENTAGE_POINTS[point]!};
+function scaleOf(rule: string): {point?: number; shares: readonly number[]} {
+  const quantities = scanQuantities(rule);
+  const point = quantities.find(({unit}) => unit in PERCENTAGE_POINTS)?.unit;
+  const shares = quantities.filter(({percent}) => percent).map(({value}) => value);
+  return {shares, ...(point === undefined ? {} : {point: PERCENTAGE_POINTS[point]!})};
 }
-
-/** `pause if churn > 5%` says when it trips, so the other side complies. */
-const TRIP =
-  /(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll ?back|aborts?|halts?)[^<>≤≥=]{0,20} (?:if|when|once|as soon as) |(?:^|[,;:–] ?)(?:trips?|pauses?|stops?|alerts?|alarms?|red|escalates?|roll back|aborts?|halts?) (?:above|below|over|under|beyond)(?![a-zà-ÿ])|(?:^|[,;:–] ?)(?:trips|pause|stop|alert|alarm|red|escalate|roll back|abort|halt) ?:? ?(?=[<>≤≥])|^(?:kill switch|circuit breaker|tripwire|stop rule) ?[:–-] .*(?:above|over|below|under|exceed|[<>])/i;
 
 function checkedBounds(bounds: readonly Placed[], rule: string, refuse: (why: string) => Refusal): Bound[] {
   const [first, second] = bounds as [Placed, Placed | undefined];

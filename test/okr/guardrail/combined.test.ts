@@ -125,3 +125,93 @@ test('a limit is read the same, whatever stands before and behind it', () => {
     {numRuns: 2_000},
   );
 });
+
+/** What is said behind a limit about its breaking: M is the word for the side that trips. */
+const COMMENTS = [
+  ', pause if M',
+  '. Pause if M.',
+  '; stop when M',
+  ' (pause if M)',
+  ' (pause M)',
+  ' – alert as soon as it is M',
+  ', freeze the rollout once M',
+  ', otherwise pause',
+  '; else we stop',
+  ', or the OKR pauses',
+  '; if it trips, the OKR pauses',
+  ', pause if not',
+  ', kill the test unless it recovers',
+];
+const TRIPPING_SIDE = {upper: ['above', 'over', 'higher'], lower: ['below', 'under', 'lower']} as const;
+
+test('what is said behind a limit about its breaking does not turn it round', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...LEADS),
+      fc.constantFrom(...LIMITS),
+      fc.constantFrom(...FIGURES),
+      fc.constantFrom(...COMMENTS),
+      fc.nat(2),
+      (lead, [words, side], [written, limit], comment, word) => {
+        const said = comment.replace('M', TRIPPING_SIDE[side][word]!);
+        const rule = `${lead}${words.replace('X', written)}${said}`;
+        const status = (value: number) => guardrailStatus({value, rule, baseline: null, margin: null});
+        const [well, broken] = side === 'upper' ? [0.5, 1.5] : [1.5, 0.5];
+        expect([status(limit * well), status(limit * broken)]).toEqual(['OK', 'Tripped']);
+      },
+    ),
+    {numRuns: 2_000},
+  );
+});
+
+const BREACHES: readonly (readonly [words: string, side: 'upper' | 'lower'])[] = [
+  ['> X', 'upper'],
+  ['above X', 'upper'],
+  ['over X', 'upper'],
+  ['more than X', 'upper'],
+  ['higher than X', 'upper'],
+  ['< X', 'lower'],
+  ['below X', 'lower'],
+  ['under X', 'lower'],
+  ['less than X', 'lower'],
+];
+
+/** M is a metric of which nobody can tell whether more or less is better. */
+const TRIPS = [
+  'pause if M B',
+  'stop the test when M is B',
+  'alert once M B',
+  'kill if B',
+  'warn as soon as M is B',
+  'freeze: B',
+  'M B → stop the rollout',
+  'M B: pause',
+  'if B pause',
+  'If M is B, the OKR pauses',
+  'When M is B we roll back',
+  'M B stops the rollout',
+  'breach if B',
+];
+
+test('a rule that says when it trips complies on the other side, wherever the consequence stands', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TRIPS),
+      fc.constantFrom('the index', 'volume', 'Share of wallet'),
+      fc.constantFrom(...BREACHES),
+      // A colon behind a ratio is one too many for anybody.
+      fc.constantFrom(...FIGURES.filter(([written]) => written !== '3:1')),
+      (sentence, metric, [words, side], [written, limit]) => {
+        const rule = sentence.replace('M', metric).replace('B', words.replace('X', written));
+        const status = (value: number) => guardrailStatus({value, rule, baseline: null, margin: null});
+        const [well, broken] = side === 'upper' ? [0.5, 1.5] : [1.5, 0.5];
+        expect([status(limit * well), status(limit), status(limit * broken)]).toEqual([
+          'OK',
+          'Watch',
+          'Tripped',
+        ]);
+      },
+    ),
+    {numRuns: 2_000},
+  );
+});

@@ -679,4 +679,98 @@ do not increase CAC | 300 | 250 OK, 310 Tripped
 must not worsen churn by more than 0.2pp | 0.03 | 0.029 OK, 0.033 Tripped
 less than a 2% fall in retention | 0.5 | 0.52 OK, 0.48 Tripped
 quality incidents: not a single one more than baseline | 4 | 3 OK, 5 Tripped
+CAC payback ≤ 12 mo, pause if above |  | 9 OK, 14 Tripped
+max 12 mo, pause if over |  | 9 OK, 14 Tripped
+≤ 12 mo, stop if above |  | 9 OK, 14 Tripped
+≤ 12 mo, alert if above |  | 9 OK, 14 Tripped
+≤ 12 mo, pause if exceeded |  | 9 OK, 14 Tripped
+≤ 12 mo. Pause if higher. |  | 9 OK, 14 Tripped
+≤ 12 mo, pause if not |  | 9 OK, 14 Tripped
+stay below 12 mo, pause if above |  | 9 OK, 14 Tripped
+Gross margin ≥ 64%, pause if below |  | 0.7 OK, 0.6 Tripped
+≥ 64%, stop if lower |  | 0.7 OK, 0.6 Tripped
+at least 64%, pause if less |  | 0.7 OK, 0.6 Tripped
+≤ 12 mo (pause above) |  | 9 OK, 14 Tripped
+≤ 12 mo, otherwise pause |  | 9 OK, 14 Tripped
+≤ 12 mo, or the OKR pauses |  | 9 OK, 14 Tripped
+≤ 12 mo; if it trips the OKR pauses |  | 9 OK, 14 Tripped
+≤ 12 mo, pause if above 12 mo |  | 9 OK, 14 Tripped
+≤ 12 mo, pause for 2 weeks if above |  | 9 OK, 14 Tripped
+must not rise by more than 10%, pause if above | 100 | 104 OK, 120 Tripped
+≤ baseline +10%, pause if above | 100 | 104 OK, 120 Tripped
+CAC payback ≤ 12 mo, pauses O2 |  | 9 OK, 14 Tripped
+CAC payback ≤ 12 mo → pauses O2 |  | 9 OK, 14 Tripped
+churn < 5%, pauses O2 |  | 0.03 OK, 0.07 Tripped
+> 12 mo, pause if below |  | 14 OK, 9 Tripped
+> 12 mo, pause if above |  | 14 refused
+churn not > 5% |  | 0.03 OK, 0.07 Tripped
+churn never > 5% |  | 0.03 OK, 0.07 Tripped
+churn must not > 5% |  | 0.03 OK, 0.07 Tripped
+margin cannot be < 64% |  | 0.7 OK, 0.6 Tripped
+margin never < 64% |  | 0.7 OK, 0.6 Tripped
+margin not < 64% |  | 0.7 OK, 0.6 Tripped
+must not be > 5% |  | 0.03 OK, 0.07 Tripped
+not ≤ 12 |  | 14 OK, 9 Tripped
+!> 12 |  | 9 OK, 14 Tripped
+never 12 or more |  | 9 OK, 14 Tripped
+trips if not ≤ 12 |  | 9 OK, 14 Tripped
+pause if it is not ≤ 12 |  | 9 OK, 14 Tripped
+pause unless ≥ 95% |  | 0.99 Watch, 0.9 Tripped
+ship only if churn ≤ 5% |  | 0.03 OK, 0.07 Tripped
+OK if ≤ 5% |  | 0.03 OK, 0.07 Tripped
+if > 5% pause |  | 0.03 OK, 0.07 Tripped
+refund rate > 5% → stop the test |  | 0.03 OK, 0.07 Tripped
+If CAC payback exceeds 12 mo, the OKR pauses |  | 9 OK, 14 Tripped
+churn above 5% stops the rollout |  | 0.03 OK, 0.07 Tripped
+> 12 mo: pause |  | 9 OK, 14 Tripped
+breach if above 12 |  | 9 OK, 14 Tripped
+fail if above 12 |  | 9 OK, 14 Tripped
+warn if > 12 |  | 9 OK, 14 Tripped
+kill if > 12 |  | 9 OK, 14 Tripped
+freeze if > 12 |  | 9 OK, 14 Tripped
+alert if > 12 |  | 9 OK, 14 Tripped
+uptime < 99.9% → page and stop |  | 0.9995 Watch, 0.99 Tripped
+conversion ≤ 2% → stop the test |  | 0.03 OK, 0.01 Tripped
+≤ 2% → stop the test |  | 0.03 refused
+call Ben if > 12 |  | 9 refused
+latency if cached ≤ 200 ms |  | 150 OK, 250 Tripped
+p95 latency when load is high ≤ 200 ms |  | 150 OK, 250 Tripped
+pause if below baseline | 100 | 120 OK, 90 Tripped
+below baseline → stop | 100 | 120 OK, 90 Tripped
+pause if outside 2–5 |  | 3.5 OK, 8 Tripped
+pause if between 2 and 5 |  | 3 refused
+≥ 0.9 × last quarter | 100 | 97 OK, 50 Tripped
+≥ 0.9 × last year | 100 | 97 OK, 50 Tripped
+≥ 0.9 × previous quarter | 100 | 97 OK, 50 Tripped
+≥ 0.9 × control | 100 | 97 OK, 50 Tripped
+≥ 0.9x last month | 100 | 97 OK, 50 Tripped
+≥ 90% of control | 100 | 97 OK, 50 Tripped
+≥ 90% of last quarter | 100 | 97 OK, 50 Tripped
+≤ 1.1 × last year | 100 | 104 OK, 120 Tripped
+≤ baseline less 5% | 100 | 80 OK, 98 Tripped
+≥ baseline less 5% | 100 | 105 OK, 90 Tripped
+less or equal to 7 |  | 6 OK, 8 Tripped
+greater or equal to 7 |  | 8 OK, 6 Tripped
+equal or less than 7 |  | 6 OK, 7 Watch, 8 Tripped
+equal or greater than 7 |  | 8 OK, 6 Tripped
+0 to 5 days |  | 3 OK, 8 Tripped
+no older than 7 days |  | 6 OK, 8 Tripped
+no heavier than 12 MB |  | 9 OK, 14 Tripped
+not older than 7 days |  | 6 OK, 8 Tripped
+no earlier than 12 days |  | 6 refused
+Kill switch: error rate above 2% |  | 0.01 OK, 0.03 Tripped
+stop above 5% |  | 0.03 OK, 0.07 Tripped
+Alerts: at most 3 a week |  | 2 OK, 5 Tripped
+failed payments < 3% |  | 0.01 OK, 0.05 Tripped
+fail rate ≤ 3% |  | 0.01 OK, 0.05 Tripped
+blocked deals ≤ 5 |  | 3 OK, 8 Tripped
+cancelled orders at most 5% |  | 0.03 OK, 0.07 Tripped
+alert fatigue: alerts per week ≤ 20 |  | 10 OK, 25 Tripped
+churn > 5% → stop if nobody answers |  | 0.03 OK, 0.07 Tripped
+Alerts > 5 a week |  | 8 OK, 3 Tripped
+Stops < 5 |  | 3 OK, 8 Tripped
+cancelled below 5% |  | 0.03 OK, 0.07 Tripped
+alerts above 5 |  | 3 OK, 8 Tripped
+Gross margin ≥ 64% |  | 0.7 OK, 0.6 Tripped, 1.5 OK, 62 refused
+ROI ≥ 100% |  | 1.5 OK, 12 OK, 0.5 Tripped
 `;

@@ -29,7 +29,8 @@ const KINDS: readonly Kind[] = [
     before:
       words(`<=, =<, ≤, ⩽, ≦, ≯, at most, at the most, at or below, at or under, below or equal to, up to, maximum of,
       maximum, a maximum of, max of, max., max, less than or equal to, lower than or equal to,
-      fewer than or equal to, equal to or less than, equal to or below, capped at, cap of, cap at, cap,
+      fewer than or equal to, equal to or less than, equal or less than, equal to or below, less or equal to,
+      less or equal, lower or equal to, no older than, not older than, no heavier than, no larger than, no bigger than, capped at, cap of, cap at, cap,
       limited to, limit of, limit to, ceiling of, ceiling, upper limit, within, höchstens, maximal, au plus,
       au maximum, como máximo, a lo sumo, no máximo, al massimo, hoogstens, ten hoogste, nicht mehr als,
       nicht über, ne doit pas dépasser, pas plus de, no más de, no puede superar,
@@ -53,7 +54,8 @@ const KINDS: readonly Kind[] = [
     before:
       words(`>=, =>, ≥, ⩾, ≧, ≮, at least, at the least, at or above, at or over, minimum of, a minimum of, minimum,
       min of, min., min, greater than or equal to, more than or equal to, higher than or equal to,
-      equal to or greater than, equal to or above, equal to or more than, floor of, floor, lower limit,
+      equal to or greater than, equal or greater than, equal or more than, equal to or above, equal to or more than,
+      greater or equal to, greater or equal, more or equal to, higher or equal to, floor of, floor, lower limit,
       mindestens, wenigstens, au moins, al menos, como mínimo, pelo menos, no mínimo, almeno, ten minste,
       minstens, nicht unter, nicht weniger als, pas moins de, no menos de`),
     after:
@@ -96,6 +98,10 @@ const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iy')
 const NEGATION =
   /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/i;
 
+/** `not > 5%`, `cannot be < 64%`, `!> 12`: straight before a sign. */
+const NEGATED_SIGN =
+  /(?:(?:^|[^a-zà-ÿ])(?:not|never|cannot|can't|(?:do|does|must|should|shall|will|is|are)n't)(?: (?:be|go|goes|get|ever|to)){0,2} |!)$/i;
+
 const WORDS_BETWEEN = `(?:(?!(?:and|or|but|nor|while|if|then|when)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}`;
 /**
  * `no team below 70%`, `do not let churn exceed 4%`, `avoid utilisation over 90%`: the other side complies. `No-shows` and
@@ -129,7 +135,7 @@ export function scanComparisons(text: string): Comparison[] {
     const before = text.slice(Math.max(0, from - 60), from);
     const isLasting = / for $/.test(before) && LASTING.test(text.slice(from + match[0].length));
     const noneOf = /^[<≤]/.test(match[0]) || isLasting ? null : NONE_OF.exec(before);
-    const negation = (isWord(match[0]) ? NEGATION.exec(before) : null) ?? noneOf;
+    const negation = (isWord(match[0]) ? NEGATION : NEGATED_SIGN).exec(before) ?? noneOf;
     const begin = negation ? from - negation[0].trimStart().length : from;
     found.push({
       side: negation ? opposite(kind.side) : kind.side,
@@ -156,6 +162,9 @@ export function comparisonAfter(text: string, at: number): Comparison | null {
     to: at + match[0].length,
   };
 }
+
+/** Whether what stands before a figure turns the comparison behind it: `never 12 or more`. */
+export const isNegated = (before: string): boolean => NEGATION.test(before);
 
 export function opposite(side: Side): Side {
   return side === 'upper' ? 'lower' : 'upper';
