@@ -37,7 +37,7 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  */
 test.each([
   ['Code.js', script, 813_000],
-  ['Sidebar.html', sidebar, 627_000],
+  ['Sidebar.html', sidebar, 631_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });
