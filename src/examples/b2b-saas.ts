@@ -418,7 +418,7 @@ export const b2bSaas: Story = {
       status: 'In progress',
       week: 16,
       lift: 'Marginal ROAS 1.6',
-      decision: 'Replace',
+      decision: 'Keep',
     },
   ],
   decisions: [

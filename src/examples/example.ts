@@ -41,8 +41,10 @@ const TEAMS = ['Company', 'Sales', 'Product', 'Marketing'];
 const inCells = (value: number, unit: string): number =>
   unit === '%' ? Number((value / 100).toPrecision(12)) : value;
 
-/** On which day of the cycle each step of the roll-out is done. */
-const STEPS_DONE = [12, 25, 28, 34, 45, 58, 55, 70, 88, 97];
+/** The roll-out begins so many days before the cycle: its objectives stand when that is locked. */
+const ROLL_OUT_BEFORE = 50;
+/** On which day of the roll-out each of its steps is done. */
+const STEPS_DONE = [12, 25, 28, 34, 45, 49, 58, 70, 112, 140];
 
 const ownerOf = (k: number): string => OWNERS[k % OWNERS.length]!;
 
@@ -284,10 +286,11 @@ class Telling {
 
   /** Who sees to the steps of the first ninety days, and when those behind us were done. */
   rollOut(): Partial<TableRows['rollOut']>[] {
-    const days = this.today - this.start + 1;
+    const begun = this.start - ROLL_OUT_BEFORE;
+    const days = this.today - begun + 1;
     return STEPS_DONE.map((doneOn, n) => ({
       owner: ownerOf(n),
-      ...(doneOn <= days ? {doneOn: this.start + doneOn - 1} : {}),
+      ...(doneOn <= days ? {doneOn: begun + doneOn - 1} : {}),
     }));
   }
 }
@@ -308,7 +311,7 @@ export function example(key: ExampleKey, today: Day): Example {
       cycleEnd: telling.end,
       asOf: today,
       northStarAim: story.northStar.aim,
-      rollOutStart: telling.start,
+      rollOutStart: telling.start - ROLL_OUT_BEFORE,
     },
     lists: {owners: OWNERS, teams: TEAMS},
     rows: {

@@ -417,11 +417,11 @@ export const plgSaas: Story = {
     {
       week: 5,
       about: 'O1.3',
-      decision: 'Retire the nudges: their split was broken',
+      decision: 'Move the reminders from e-mail into the product',
       owner: 'Cleo',
       due: 5,
       done: 5,
-      learned: 'Look at the split before the result.',
+      learned: 'People answer where they work.',
     },
     {
       week: 7,

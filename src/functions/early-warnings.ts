@@ -87,7 +87,7 @@ export const doc = (): Doc => ({
   summary:
     'Lists what a leader should worry about, worst first: what, so what, and what was decided about it.',
   returns:
-    'Seven cells a row: the word that carries the colour, what it is, what it means, its owner, the day since when (a serial number: give the column a date format), the newest decision about it or Undecided, and its id or name. One blank row where nothing worries.',
+    'Seven cells a row: the word that carries the colour, what it is, what it means, its owner, the day since when (a serial number: give the column a date format), the newest decision about it or Undecided (blank where a value is missing: there is nothing to decide yet), and its id or name. One blank row where nothing worries.',
   formula:
     'One row a guardrail, KPI or key result; the first rule that holds gives it its word and place, further ones are joined to so what: guardrail Tripped · KPI Worse · key result Off track · At risk · data not trusted or stale · confidence and chance 40 points or more apart · On track, but within noise · guardrail on Watch · initiatives done, nothing moved. Equal rules: the lower chance first; of data, what blinds more key results. The KPI of a tripped guardrail has no row of its own, nor has a key result whose KPI’s data is the trouble. A key result without a decision has its objective’s.',
   source: 'The method, sections 5 and 6: leading signals, guardrails and data trust, read every week.',

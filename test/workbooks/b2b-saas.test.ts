@@ -49,7 +49,7 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: guardrail('currentText', 1), value: '14 mo', why: 'in its unit'},
       {
         cell: 'OKRs!C3',
-        value: '3 key results · 3 paused by CAC payback 14 mo, ≤ 12 mo · 1 without a recent check-in',
+        value: '3 key results · 3 paused by CAC payback 14 mo, ≤ 12 mo · 1 of them without a recent check-in',
         why: 'the sentence that a leader reads',
       },
       {
@@ -261,7 +261,7 @@ describe('the same with a CAC payback of 11 months', () => {
         {
           cell: 'OKRs!C3',
           value:
-            '3 key results · 1 on track · 1 at risk · 1 unverified: data not trusted · 1 without a recent check-in',
+            '3 key results · 1 on track · 1 at risk · 1 unverified · 1 of them without a recent check-in',
           why: 'the whole picture',
         },
       ]),

@@ -80,6 +80,8 @@ describe('the B2B SaaS example at half-time', () => {
   test('shows how the business is, words only where something moved or needs a look', () => {
     const rows = lines(workbook, 10, 23, 'A', 'H');
     expect(rows).toHaveLength(12);
+    // Its aim stands on Settings.
+    expect(rows).toContain('New ARR | $302k | −$1k | as usual | → $450k');
     expect(rows).toContain('Win rate | 19.7% | +1.7 pp | Better | → 23%');
     expect(rows).toContain('CAC payback | 13.7 mo | −0.3 mo | as usual | ≤ 12 mo | Tripped');
     expect(rows).toContain('Expansion ARR share | 23.5% | +2.5 pp | Unverified | → 27% | Incomplete');

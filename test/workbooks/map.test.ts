@@ -1,8 +1,10 @@
 /** The OKR–KPI map: which objective pushes which KPI, and what pushes nothing. */
+
 import {letters} from '../../src/templates/formula/a1';
 import {templateOf} from '../../src/templates/sheets';
 import type {PageTemplate} from '../../src/templates/template';
 import {b2bDrivers, b2bOkrs, treeWorkbook} from './driver-trees';
+import {exampleContents} from './examples';
 import {day, GoldenWorkbook} from './golden';
 
 const page = templateOf('mapPage') as PageTemplate;
@@ -170,4 +172,27 @@ test('an empty workbook says what to do', () => {
     ['No OKRs yet.'],
   ]);
   expect(cells(workbook, NAMES)).toBe('');
+});
+
+test('a broken limit is said before what is ordinary, on the map and on the page of its KPI', () => {
+  const workbook = new GoldenWorkbook({
+    ...exampleContents('b2b-saas', '2026-11-29'),
+    pages: ['CAC payback'],
+    onePages: ['mapPage'],
+  });
+  expect(nobodys(workbook)[0]).toBe('Tripped | CAC payback | Dan');
+  expect(cells(workbook, SIGNALS)).toContain('Tripped');
+  expect(workbook.shown('KPI · CAC payback!E1')).toBe('Tripped');
+  expect(workbook.errors()).toEqual([]);
+});
+
+test('while there is no KPI at all, nothing is called busywork', () => {
+  const {kpis: _, ...records} = exampleContents('b2b-saas', '2026-11-29').records;
+  const workbook = new GoldenWorkbook({
+    ...exampleContents('b2b-saas', '2026-11-29'),
+    records: {okrs: records.okrs!},
+    pages: [],
+    onePages: ['mapPage'],
+  });
+  expect(offStrategy(workbook).join()).not.toContain('Busywork');
 });

@@ -195,7 +195,7 @@ describe('what was promised, at a mid-cycle review', () => {
     expect(list(midCycle, 'promises')).toEqual([
       'Unexplained | O1.1 Win rate 18% → 23% | 20.5% | 21.2% | 0.24 | 0.34 | target 25% → 23%: no reason given',
       'Unexplained | Refund rate |  |  |  |  | rule changed: no reason given',
-      'Explained | O1.3 Expansion ARR share 21% → 27% |  | 24% | 0.36 | 0.42 | target 28% → 27%: The segment shrank | Ana',
+      'Explained | O1.3 Expansion ARR share 21% → 27% |  |  | 0.36 | 0.42 | target 28% → 27%: The segment shrank | Ana',
       'As locked | O1.2 Sales cycle 54 → 42 days | 53 days | 51.7 days | 0.18 | 0.18',
     ]);
     expect(midCycle.shown('Review!A46')).toBe('5  Since the lock: adjust a target only with a reason');
@@ -402,4 +402,25 @@ test('cells that are errors spoil neither the page nor each other', () => {
   expect(rows.filter((row) => /#[A-Z]/.test(row))).toEqual([]);
   expect(list(workbook, 'deltas')).toEqual(list(weekly, 'deltas'));
   expect(list(workbook, 'results').slice(0, 6)).toEqual(list(weekly, 'results').slice(0, 6));
+});
+
+test.each(['Weekly', 'Monthly', 'Mid-cycle'])(
+  'the parts of a %s review take as long as its head says',
+  (kind) => {
+    const workbook = reviewOf();
+    workbook.typeInto('Review!B3', kind);
+    const minutes = Array.from({length: 60}, (_, n) =>
+      Number(/^(\d+) min$/.exec(workbook.shown(`Review!H${n + 1}`))?.[1] ?? 0),
+    );
+    const [whole, ...parts] = minutes.filter((one) => one > 0);
+    expect(parts.reduce((sum, one) => sum + one, 0)).toBe(whole);
+    expect(parts).toHaveLength(kind === 'Mid-cycle' ? 5 : 4);
+  },
+);
+
+test('the North Star is pushed by its drivers, as the map says', () => {
+  const monthly = reviewOf();
+  monthly.typeInto('Review!B3', 'Monthly');
+  const star = list(monthly, 'deltas').filter((row) => row.includes('New ARR'));
+  expect(star.join()).not.toContain('nobody');
 });

@@ -5,7 +5,7 @@ import type {DecisionRow} from './warning-tables';
 
 /** Where people log in several time zones it can be tomorrow already. */
 const DAYS_AHEAD = 1;
-const UNDECIDED = 'Undecided';
+export const UNDECIDED = 'Undecided';
 
 /**
  * The newest decision about something, by its id or one of its names; a key result without one has the decision about

@@ -2,8 +2,8 @@ import {type Answer, warning} from '../cell';
 import {isRefusal, type Known, keyOf} from '../known';
 import {parentId} from '../okr-tree';
 import {named, Refusal} from '../refusal';
-import {decisionsAbout} from './decided';
-import {ask, type Found, RULES} from './finding';
+import {decisionsAbout, UNDECIDED} from './decided';
+import {ask, type Finding, type Found, RULES} from './finding';
 import {guardrailRules} from './guardrail-rules';
 import {chanceAlone, keyResultRules} from './key-result-rules';
 import {kpiRules} from './kpi-rules';
@@ -64,10 +64,14 @@ function rowOf(subject: Subject, decided: (names: readonly string[], isId: boole
     soWhat.join(' · ') || null,
     shown(owner),
     isRefusal(since) ? null : since,
-    about === '' ? null : decided(names, isId),
+    about === '' ? null : answered(decided(names, isId), findings[0]),
     about || null,
   ];
 }
+
+/** What has no value yet asks for one: there is nothing to decide. */
+const answered = (answer: string, first: Finding | undefined): string | null =>
+  answer === UNDECIDED && first?.word === 'No data' ? null : answer;
 
 function shown(text: Known<string>): string | null {
   return isRefusal(text) ? warning(text.message) : text?.trim() || null;

@@ -3,7 +3,7 @@
  * follows the sheets and can be pointed at another KPI by choosing another name.
  */
 import type {Block, BlockColumn, Content, ListBlock} from '../blocks/block';
-import {isSame} from '../formula/conditions';
+import {isSame, isWord} from '../formula/conditions';
 import {colours, formats} from '../look';
 import type {ColumnKey} from '../rows';
 import type {AddressOf, PageReferences, PageTemplate} from '../template';
@@ -23,6 +23,7 @@ const facts = [
   ['lower', 'Lower limit'],
   ['upper', 'Upper limit'],
   ['signal', 'Signal'],
+  ['health', 'Limit'],
   ['why', 'Why'],
   ['since', 'Since'],
   ['likely', 'Likely at the cycle end'],
@@ -304,7 +305,10 @@ export const kpiPage: PageTemplate = {
         help: 'A KPI of the KPIs sheet.',
         note: 'The KPI that this page is about. Choose another one and the whole page follows.',
       },
-      badge: {of: references.at('facts', 'signal'), words: 'signal'},
+      badge: {
+        of: `IF(${isWord(references.at('facts', 'health'), 'Tripped')};"Tripped";${references.at('facts', 'signal')})`,
+        words: 'delta',
+      },
     },
     {kind: 'headline', says: definition(references), height: 44},
     {kind: 'text', says: owner(references)},

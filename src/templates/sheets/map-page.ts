@@ -37,6 +37,10 @@ const cut = (text: string, letters: number): string =>
 const isNobodys = ({name, pushedBy}: Kpis): string =>
   `${isFilled(name)}*(1-IFERROR(REGEXMATCH(${pushedBy}&"";"[.]");FALSE))`;
 
+/** A broken limit is said first, however ordinary the value is. */
+const standing = (health: string, signal: string): string =>
+  `IF(${isWord(health, 'Tripped')};"Tripped";${calmly(signal)})`;
+
 /** The North Star first, then its drivers, then the rest, each once. */
 function kpisInOrder(kpis: Kpis): string {
   const isStar = isWord(kpis.role, 'North-Star');
@@ -86,7 +90,7 @@ function matrix({at, sheet: {kpis, okrs}}: PageReferences): Block {
     `FILTER(HSTACK(IF(${isBroken};"⚠";${ids});IF(${isBroken};${cut(`MID(${ids};3;200)`, OBJECTIVE_LETTERS)};${cut(texts, OBJECTIVE_LETTERS)});` +
     `REGEXREPLACE(${kpiColumns(at)}&"";"^([^,]+,[^,]+),.*$";"$1 …"));(${ids}<>"")*(${ids}<>"Id")*(${ids}<>"Key results"))`;
   const all =
-    `VSTACK(HSTACK("Id";"Objective";${names});HSTACK("";"How the KPI is";${calmly(field('signal'))});` +
+    `VSTACK(HSTACK("Id";"Objective";${names});HSTACK("";"How the KPI is";${standing(field('health'), field('signal'))});` +
     `HSTACK("";"Key results that push it";${pushers});${body})`;
   return {
     kind: 'matrix',
@@ -98,7 +102,7 @@ function matrix({at, sheet: {kpis, okrs}}: PageReferences): Block {
     none: '',
     // What has no row, and what is padded where rows are shorter, is blank.
     of: kpis && okrs ? each(`IF(COUNTIF(${ids};"?*")=0;"";IFERROR(${all};""))`) : '""',
-    words: 'signal',
+    words: 'delta',
     tint: 'unknown',
     marks: [{row: 2, meaning: 'bad', where: (cell) => `AND(${cell(2)}="nobody";${cell(1)}="Worse")`}],
   };
@@ -129,20 +133,20 @@ function listOf(
 /** KPIs that no key result names, the worst first. The North Star is moved through its drivers. */
 function nobodys({sheet: {kpis}}: PageReferences): readonly Block[] {
   const isListed = kpis ? `${isNobodys(kpis)}*(1-${isWord(kpis.role, 'North-Star')})` : null;
-  const rank = (signal: string): string =>
-    `IF(${isWord(signal, 'Worse')};0;IF(${isWord(signal, 'Better')};2;1))`;
+  const rank = ({health, signal}: Kpis): string =>
+    `IF(${isWord(health, 'Tripped')};-1;IF(${isWord(signal, 'Worse')};0;IF(${isWord(signal, 'Better')};2;1)))`;
   const rows = kpis
     ? orSaid(
         kpis.name,
         'No KPIs yet.',
-        `CHOOSECOLS(SORT(FILTER(HSTACK(${calmly(kpis.signal)};${kpis.name};${kpis.owner};${rank(kpis.signal)});${isListed});4;TRUE);1;2;3)`,
+        `CHOOSECOLS(SORT(FILTER(HSTACK(${standing(kpis.health, kpis.signal)};${kpis.name};${kpis.owner};${rank(kpis)});${isListed});4;TRUE);1;2;3)`,
       )
     : null;
   return listOf(
     'KPIs nobody pushes',
     'Worse ones first: each wants a key result, or a reason why not.',
     isListed,
-    [{title: 'Signal', of: rows, words: 'signal'}, {title: 'KPI'}, {title: 'Owner'}],
+    [{title: 'Signal', of: rows, words: 'delta'}, {title: 'KPI'}, {title: 'Owner'}],
   );
 }
 
@@ -169,7 +173,9 @@ function strategic({sheet: {okrs, kpis}}: PageReferences): readonly Block[] {
 
 function offStrategy({sheet: {okrs, kpis}}: PageReferences): readonly Block[] {
   const isListed =
-    okrs && kpis ? `(${rowsThatAre(okrs, 'Busywork')}+${rowsThatAre(okrs, 'Off tree')})` : null;
+    okrs && kpis
+      ? `(${rowsThatAre(okrs, 'Busywork')}+${rowsThatAre(okrs, 'Off tree')})*(COUNTA(${kpis.name})>0)`
+      : null;
   const rows = okrs
     ? orSaid(
         okrs.id,

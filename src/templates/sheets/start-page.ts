@@ -86,7 +86,7 @@ function okrSteps(references: PageReferences): Step[] {
   const results = okrs ? `COUNTIF(${okrs.id};"*.*")` : '';
   return [
     {
-      step: 'Write one to four objectives, or paste those you have under Write',
+      step: 'Choose one to four objectives, no more: paste those you have under Write',
       on: 'okrs',
       done: okrs ? `AND(${objectives}>=1;${objectives}<=4)` : null,
     },

@@ -22,14 +22,20 @@ function lookAt(kpis: NonNullable<PageReferences['sheet']['kpis']>): string {
   );
 }
 
+/** The North Star goes where Settings say, as the tile above the list does. */
+const aimOf = ({name, aim}: NonNullable<PageReferences['sheet']['kpis']>, at: PageReferences['at']): string =>
+  each(
+    `IF(${isBlank(aim)}*(${name}=${at('northStar', 'name')})*(${name}<>"")*(${at('northStar', 'aimText')}<>"")>0;"→ "&${at('northStar', 'aimText')};${aim})`,
+  );
+
 const kpiColumns = ['name', 'latest', 'difference', 'signal', 'aim', 'look', 'lower', 'upper'] as const;
 
-function kpiRows({sheet: {kpis}}: PageReferences, scope: Scope): Block {
+function kpiRows({sheet: {kpis}, at}: PageReferences, scope: Scope): Block {
   const signal = (range: string): string => each(`IF(${isWord(range, 'Noise')};"as usual";${range})`);
   const rows =
     kpis && scope.kpis
       ? rowsOf(
-          `HSTACK(${kpis.name};${kpis.latestText};${kpis.difference};${signal(kpis.signal)};${kpis.aim};${lookAt(kpis)};${kpis.lower};${kpis.upper})`,
+          `HSTACK(${kpis.name};${kpis.latestText};${kpis.difference};${signal(kpis.signal)};${aimOf(kpis, at)};${lookAt(kpis)};${kpis.lower};${kpis.upper})`,
           scope.kpis,
         )
       : '""';

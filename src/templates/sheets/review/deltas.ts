@@ -75,10 +75,10 @@ export function kpisForLater(references: PageReferences): string {
 }
 
 /** Who pushes it: of what got worse, who should be moving it. */
-function pushers(word: string, pushedBy: string): string {
+function pushers(word: string, pushedBy: string, role: string): string {
   return (
     `IF(${isMarked(pushedBy)};"⚠ see KPIs";IF((${word}="Worse")+(${word}="Tripped")>0;IF(${pushedBy}="";"no OKR pushes it";${pushedBy}&" should be moving it");` +
-    `IF(${pushedBy}="";"nobody";${pushedBy})))`
+    `IF(${pushedBy}="";IF(${role}="North-Star";"its drivers";"nobody");${pushedBy})))`
   );
 }
 
@@ -100,7 +100,7 @@ export function deltaColumns(references: PageReferences): BlockColumn[] {
   const {at, sheet} = references;
   const {kpis} = sheet;
   const [word, name] = [at('deltas', 'word'), at('deltas', 'name')];
-  const of = (key: 'difference' | 'why' | 'aim' | 'pushedBy' | 'owner'): string =>
+  const of = (key: 'difference' | 'why' | 'aim' | 'pushedBy' | 'role' | 'owner'): string =>
     kpis ? `IFERROR(${lookedUp(name, kpis.name, kpis[key])};"")` : '""';
   const unless = (text: string): string | null => (kpis ? each(`IF(${word}="";"";${text})`) : null);
   const remark = (mark: string, says: string): string =>
@@ -127,7 +127,7 @@ export function deltaColumns(references: PageReferences): BlockColumn[] {
       title: 'Pushed by',
       isQuiet: true,
       of: unless(
-        `${pushers(word, of('pushedBy'))}&${remark('before the cycle', 'since before the cycle')}&${remark('trial', 'short baseline')}`,
+        `${pushers(word, of('pushedBy'), of('role'))}&${remark('before the cycle', 'since before the cycle')}&${remark('trial', 'short baseline')}`,
       ),
     },
     {title: 'Owner', of: unless(`IF(${of('owner')}="";"";${of('owner')})`)},

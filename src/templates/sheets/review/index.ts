@@ -10,7 +10,7 @@ import {deltaColumns} from './deltas';
 import {guardColumns} from './guards';
 import {promiseColumns, promiseHeading} from './promises';
 import {resultColumns} from './results';
-import {isEverybody, isNobody, room} from './terms';
+import {isEverybody, isNobody, type Minutes, minutesOf, room} from './terms';
 
 /** `2 KPIs moved`, or nothing when there are none. */
 const told = (count: string, one: string, many: string): string =>
@@ -50,13 +50,34 @@ function sentence(references: PageReferences): Formula {
   );
 }
 
+/** How long the parts of the meeting take, which add up to what stands at its head. */
+const MINUTES: Readonly<Record<'deltas' | 'results' | 'bets' | 'guards' | 'promises', Minutes>> = {
+  deltas: {weekly: 10, monthly: 15, midCycle: 15},
+  results: {weekly: 15, monthly: 20, midCycle: 25},
+  bets: {weekly: 15, monthly: 20, midCycle: 20},
+  guards: {weekly: 5, monthly: 5, midCycle: 10},
+  promises: {weekly: 0, monthly: 0, midCycle: 20},
+};
+const lengthOf = (kind: keyof Minutes): number =>
+  Object.values(MINUTES).reduce((sum, part) => sum + part[kind], 0);
+const LENGTHS: Minutes = {
+  weekly: lengthOf('weekly'),
+  monthly: lengthOf('monthly'),
+  midCycle: lengthOf('midCycle'),
+};
+
 /** The title of a list, what need not be talked about, and the time for it. */
-const heading = (name: string, aside: Formula, minutes: number): Block => ({
+const heading = (
+  references: PageReferences,
+  name: string,
+  aside: Formula,
+  part: keyof typeof MINUTES,
+): Block => ({
   kind: 'beside',
   parts: [
     {columns: 4, blocks: [{kind: 'heading', title: name}]},
     {columns: 3, blocks: [{kind: 'text', says: `=IFERROR(${withoutPoint(aside)};"")`, align: 'right'}]},
-    {columns: 1, blocks: [{kind: 'text', says: `${minutes} min`, align: 'right'}]},
+    {columns: 1, blocks: [{kind: 'text', says: minutesOf(references, MINUTES[part]), align: 'right'}]},
   ],
 });
 
@@ -73,7 +94,7 @@ function body(references: PageReferences): Block[] {
           blocks: [
             {
               kind: 'text',
-              says: `=IF(${fact('isMidCycle')};"90 min";IF(${fact('isWide')};"60 min";"45 min"))`,
+              says: minutesOf(references, LENGTHS),
               align: 'right',
             },
           ],
@@ -134,34 +155,38 @@ function body(references: PageReferences): Block[] {
     },
     {kind: 'gap', height: 8},
     heading(
+      references,
       '1  KPI deltas',
       `${told(fact('noise'), 'KPI on the agenda is noise: skip', 'KPIs on the agenda are noise: skip')}&${told(fact('unverified'), 'unverified', 'unverified')}&${told(fact('later'), 'moved, for the monthly review', 'moved, for the monthly review')}`,
-      10,
+      'deltas',
     ),
     {kind: 'spill', key: 'deltas', rows: room.deltas, columns: deltaColumns(references)},
     {kind: 'gap', height: 8},
     heading(
+      references,
       '2  Key results and blockers',
       `${told(fact('fine'), 'is on track or done: skip', 'are on track or done: skip')}&${told(fact('notStarted'), 'not started', 'not started')}`,
-      15,
+      'results',
     ),
     {kind: 'spill', key: 'results', rows: room.results, columns: resultColumns(references)},
     {kind: 'gap', height: 8},
     heading(
+      references,
       '3  Decisions and next bets',
       `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('work'), 'to keep or retire', 'to keep or retire')}&${told(fact('tests'), 'test to decide', 'tests to decide')}`,
-      15,
+      'bets',
     ),
     {kind: 'spill', key: 'bets', rows: room.bets, columns: betColumns(references)},
     {kind: 'gap', height: 8},
     heading(
+      references,
       '4  Risks and guardrails',
       `IF(${fact('guards')}=0;"";${fact('hold')}&" of "&${fact('guards')}&" hold")`,
-      5,
+      'guards',
     ),
     {kind: 'spill', key: 'guards', rows: room.guards, columns: guardColumns(references)},
     {kind: 'gap', height: 8},
-    promiseHeading(references),
+    promiseHeading(references, minutesOf(references, MINUTES.promises)),
     {kind: 'spill', key: 'promised', rows: room.promises, columns: promiseColumns(references)},
   ];
 }

@@ -81,7 +81,8 @@ export function outlooks({at, names, sheet: {kpis, ledger}}: PageReferences): re
   const mine = `IF((${isOfThisCycle(ledger, names)})>0;${ledger.id};"")`;
   return [
     `IF(${kpi}="";"";IFERROR(${lookedUp(id, mine, ledger.likely)};""))`,
-    `IF(${kpi}="";"";IFERROR(${lookedUp(kpi, kpis.name, kpis.likely)};""))`,
+    // Where data leads that nobody relies on is not told anywhere.
+    `IF(${kpi}="";"";IFERROR(${lookedUp(kpi, kpis.name, `IF(${isWord(kpis.signal, 'Unverified')};"";${kpis.likely})`)};""))`,
   ];
 }
 
@@ -118,7 +119,7 @@ export function promiseColumns(references: PageReferences): BlockColumn[] {
 }
 
 /** The heading of the list, what it counts, and what it asks for. */
-export const promiseHeading = (references: PageReferences): Block => {
+export const promiseHeading = (references: PageReferences, minutes: Formula): Block => {
   const {at} = references;
   const [changes, unexplained] = [at('facts', 'changes'), at('facts', 'unexplained')];
   const counts =
@@ -137,7 +138,7 @@ export const promiseHeading = (references: PageReferences): Block => {
         ],
       },
       {columns: 3, blocks: [{kind: 'text', says: `=IFERROR(${counts};"")`, align: 'right'}]},
-      {columns: 1, blocks: [{kind: 'text', says: ''}]},
+      {columns: 1, blocks: [{kind: 'text', says: minutes, align: 'right'}]},
     ],
   };
 };

@@ -1,4 +1,6 @@
 /** What the lists of Review share: its kind, whose rows it is about, and looking up what a row shows. */
+
+import type {Formula} from '../../blocks/block';
 import {isMarked, isSame, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {shownCell} from '../../formula/ranked';
@@ -93,3 +95,15 @@ export function concernsThem(references: PageReferences, about: string): string 
   ];
   return either(...of);
 }
+
+/** Minutes at each kind of meeting. */
+export interface Minutes {
+  readonly weekly: number;
+  readonly monthly: number;
+  readonly midCycle: number;
+}
+
+const told = (minutes: number): string => (minutes === 0 ? '""' : `"${minutes} min"`);
+
+export const minutesOf = ({at}: PageReferences, {weekly, monthly, midCycle}: Minutes): Formula =>
+  `=IF(${at('facts', 'isMidCycle')};${told(midCycle)};IF(${at('facts', 'isWide')};${told(monthly)};${told(weekly)}))`;
