@@ -78,7 +78,10 @@ describe('a new workbook with the whole system', () => {
   test('goes on with the first step that is open, whatever is done after it', () => {
     for (const [row, name] of ['Win rate', 'Cycle', 'Churn'].entries()) host.type(`KPIs!A${6 + row}`, name);
     host.type('OKRs!A6', 'O1');
-    expect(steps(host)).toMatchObject({Done: ['Name the three', 'Choose one to'], Next: ['Choose the North']});
+    expect(steps(host)).toMatchObject({
+      Done: ['Name the three', 'Choose one to'],
+      Next: ['Choose the North'],
+    });
   });
 });
 
