@@ -1,4 +1,4 @@
-import {useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {useKeyboard} from '../parts/keyboard';
 import {CalmNotice, ProblemNotice} from '../parts/notice';
 import {Places} from '../parts/places';
@@ -31,6 +31,20 @@ export function RunOutcome({
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; without this the keyboard would start at the top again.
   useKeyboard(() => box.current);
+  const phase = state.undo.phase;
+  // So is *Undo* once it is pressed.
+  useLayoutEffect(() => {
+    if (phase !== 'offered' && document.activeElement === document.body) box.current?.focus();
+  }, [phase]);
+  const close = () => {
+    const panel = box.current?.closest('.panel');
+    runner.close();
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const next = panel?.querySelector<HTMLElement>('.footer .primary:not(:disabled)');
+      (next ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+    });
+  };
   const gone = state.undo.phase === 'undone' || state.undo.phase === 'kept';
   return (
     <div class="outcome" role="status" tabIndex={-1} ref={box} aria-label="What was done">
@@ -59,7 +73,7 @@ export function RunOutcome({
             </button>
           )}
         {state.undo.phase !== 'undoing' && state.undo.phase !== 'kept' && (
-          <button type="button" class="link" onClick={runner.close}>
+          <button type="button" class="link" onClick={close}>
             {closeTitle}
           </button>
         )}

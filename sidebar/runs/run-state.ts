@@ -177,6 +177,12 @@ export function runAfter(state: RunState, event: RunEvent): RunState {
   return state;
 }
 
+/** Whether nothing of the run is there any more, or ever was: what is said of it keeps nobody from going on. */
+export function isOver(state: RunState): boolean {
+  if (state.phase !== 'finished') return false;
+  return state.undo.phase === 'undone' || (state.problem !== null && !canUndo(state));
+}
+
 /** Whether the run left anything behind that can be taken away. */
 export function canUndo(state: Finished): boolean {
   return state.made.length > 0 || state.repaired.length > 0;

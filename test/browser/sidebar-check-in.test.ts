@@ -113,14 +113,22 @@ describe('beside a fake server', () => {
   test('a value that looks wrong is asked about before anything is saved', () =>
     visit(working(), async ({page, server}) => {
       const rate = part(page, 'Win rate 18% → 23%');
-      await rate.getByLabel('Value, in %').fill('45');
-      await rate.getByText('This row is in %. Is 45% meant?').waitFor();
+      // The field says that it is in %.
+      await rate.getByLabel('Value, in %').fill('20');
+      await rate.locator('.effect').waitFor();
+      expect(await rate.locator('.asking').count()).toBe(0);
+      await rate.getByLabel('Value, in %').fill('0.45');
+      await rate.getByText('This row is in %. Which is meant?').waitFor();
       await page.getByRole('button', {name: 'Save 1 check-in'}).click();
       await page.getByText('One of them has to be corrected or answered first.').waitFor();
       expect(server.named('checkIn')).toEqual([]);
       // The keyboard stands on the answer.
       await page.keyboard.press('Enter');
       await rate.getByText(/^From 19\.6% to 45% is 42 times its usual step\.$/).waitFor();
+      // And goes on to the next field with it.
+      expect(
+        await rate.getByLabel('Confidence, 0–100').evaluate((field) => field === document.activeElement),
+      ).toBe(true);
       await shot(page, 'asked');
       const partners = part(page, 'Partners live 3 → 10');
       await partners.getByLabel('Value', {exact: true}).fill('3');

@@ -7,6 +7,7 @@ import {Field} from '../../parts/field';
 import {TextArea} from '../../parts/text-area';
 import {type Entry, isFilled} from './entries';
 import {type KpiItem, questionOf, type ResultItem} from './items';
+import {focusAfter} from './next-field';
 import type {Answer, Question} from './reading';
 
 type Type = (change: Partial<Entry>) => void;
@@ -55,7 +56,16 @@ function Asking({
       <p>{question.asks}</p>
       <p class="row">
         {question.answers.map((answer) => (
-          <button type="button" class="plain" key={answer.says} onClick={() => onAnswer(answer)}>
+          <button
+            type="button"
+            class="plain"
+            key={answer.says}
+            onClick={(event) => {
+              // The button goes with its question.
+              focusAfter(event.currentTarget.closest('.item')?.querySelector('input'));
+              onAnswer(answer);
+            }}
+          >
             {answer.says}
           </button>
         ))}

@@ -4,11 +4,17 @@ export function goOnEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   if (!(target instanceof HTMLElement) || !target.matches('.item :is(input, textarea, select)')) return;
   event.preventDefault();
-  const panel = target.closest('.panel');
+  focusAfter(target);
+}
+
+/** Gives the keyboard to the field behind this one, behind the last one to the button. */
+export function focusAfter(field: HTMLElement | null | undefined): void {
   const fields = [
-    ...(panel?.querySelectorAll<HTMLElement>('.item :is(input, textarea, select), .footer .primary') ?? []),
+    ...(field
+      ?.closest('.panel')
+      ?.querySelectorAll<HTMLElement>('.item :is(input, textarea, select), .footer .primary') ?? []),
   ];
-  fields[fields.indexOf(target) + 1]?.focus();
+  if (field) fields[fields.indexOf(field) + 1]?.focus();
 }
 
 /** Brings the first field that is wrong, or the first question, to the keyboard. */

@@ -1,7 +1,7 @@
 /** What stands in the fields of a check-in, read: a value, or why it is none, or what to ask before it is taken. */
 import {type Doubt, doubtOf, type Usual} from '../../../src/okr/check-in/doubts';
 import {inUnit} from '../../../src/okr/in-unit';
-import {readAmount, showAmount} from '../write/amounts';
+import {isPercent, readAmount, showAmount} from '../write/amounts';
 import type {Entry} from './entries';
 
 /** An answer to what is asked: it says what the field should hold then. */
@@ -32,15 +32,11 @@ export interface Measure extends Usual {
 const NOTHING: Reading = {value: null, problem: '', question: null};
 const CURRENCY = /[$€£¥]/;
 
-const isPercent = (unit: string): boolean => /^%(?!\S)/.test(unit.trim());
-
-/** `20` in a row of percentages may be 20%, and `0.2` may be two things. */
+/** In a row of percentages `0.2` may be two things; `20`, in a field that says so, is 20%. */
 function percentQuestion(value: number): Question {
+  const answer = (amount: string): Answer => ({says: amount, value: amount, confirms: false});
   const asTyped = showAmount(value, '%');
   const asShare = showAmount(value * 100, '%');
-  const answer = (amount: string, says = amount): Answer => ({says, value: amount, confirms: false});
-  if (Math.abs(value * 100) > 1)
-    return {asks: `This row is in %. Is ${asTyped} meant?`, answers: [answer(asTyped, `Yes, ${asTyped}`)]};
   return {asks: 'This row is in %. Which is meant?', answers: [answer(asShare), answer(asTyped)]};
 }
 
@@ -74,7 +70,7 @@ export function readValue({value: text, confirmed}: Entry, measure: Measure): Re
   const {value, problem} = readAmount(typed, unit);
   if (value === null) return {...NOTHING, problem};
   if (confirmed === typed) return {value, problem: '', question: null};
-  if (isPercent(unit) && !typed.endsWith('%') && value !== 0)
+  if (isPercent(unit) && !typed.includes('%') && value !== 0 && Math.abs(value * 100) <= 1)
     return {value, problem: '', question: percentQuestion(value)};
   const doubt = doubtOf(value, measure, sizeOf(measure), leastOf(measure));
   if (!doubt) return {value, problem: '', question: null};

@@ -18,11 +18,16 @@ export function InsertFooter({formula, isFilled, selection, inserting}: Props) {
   const {state} = run;
   // While it is found out that something stands there, there is nothing to report.
   const isReport = state.phase === 'finished' && (state.problem !== null || state.made.length > 0);
+  // Whoever selects another cell goes on, and still has the way back above.
+  const goesOn =
+    isReport &&
+    selection !== null &&
+    !state.made.some((one) => one.sheet === selection.sheet && one.cell === selection.cell);
   return (
     <div class="footer">
       {isReport && <RunOutcome state={state} runner={run} madeTitle="Inserted:" closeTitle="Close" />}
       {state.phase === 'running' && <Progress state={state} onCancel={run.cancel} />}
-      {!isReport && state.phase !== 'running' && (
+      {(!isReport || goesOn) && state.phase !== 'running' && (
         <>
           <p class="formula" role="status" aria-label="Formula">
             <code>{formula}</code>

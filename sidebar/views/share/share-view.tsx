@@ -76,7 +76,10 @@ export function ShareView({overview, isOpen}: ViewProps) {
               <select
                 id="snapshot-of"
                 value={page}
-                onChange={(event) => setPicked(event.currentTarget.value)}
+                onChange={(event) => {
+                  run.close();
+                  setPicked(event.currentTarget.value);
+                }}
               >
                 {pages.map((one) => (
                   <option key={one} value={one}>
@@ -99,7 +102,11 @@ export function ShareView({overview, isOpen}: ViewProps) {
             frozen={overview.value.frozen}
             preview={freezing}
             busy={run.state.phase === 'running'}
-            onAsk={setFreezing}
+            onAsk={(preview) => {
+              // What was made before is told; the buttons below answer this question now.
+              run.close();
+              setFreezing(preview);
+            }}
             onThaw={thaw}
           />
         )}

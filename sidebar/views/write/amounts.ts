@@ -16,8 +16,8 @@ const BLANK: Amount = {value: null, problem: ''};
 
 const refused = (problem: string): Amount => ({value: null, problem});
 
-/** `%`, and what is said of a percentage after it: `% relative`. */
-const isPercent = (unit: string) => /^%(?!\S)/.test(unit.trim());
+/** `%`, and what is said of a percentage after it: `% relative`, `%/month`. */
+export const isPercent = (unit: string): boolean => /^%(?:[\s/]|$)/.test(unit.trim());
 
 /** Takes the digits' own rounding error away: 18 ÷ 100 is 0.18 and nothing beside it. */
 const tidy = (value: number) => Number(value.toPrecision(12));
@@ -50,9 +50,14 @@ function withoutUnit(text: string, unit: string): string {
  * @param unit - the unit of the key result; `%` makes `18` and `18%` the fraction 0.18
  */
 export function readAmount(typed: string, unit: string): Amount {
-  const text = typed.trim();
-  if (text === '') return BLANK;
   const percentUnit = isPercent(unit);
+  const whole = typed.trim();
+  // “3.2%/month”: what is said of the percentage may be typed along with it.
+  const text =
+    percentUnit && whole.toLowerCase().endsWith(unit.trim().toLowerCase())
+      ? `${withoutUnit(whole, unit.trim())}%`
+      : whole;
+  if (text === '') return BLANK;
   const percentTyped = text.endsWith('%');
   if (percentTyped && unit.trim() !== '' && !percentUnit) {
     return refused(`This is a percentage, but the unit is ${unit.trim()}.`);

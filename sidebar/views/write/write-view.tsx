@@ -5,7 +5,7 @@ import {focusLine} from '../../parts/line';
 import {ProblemNotice} from '../../parts/notice';
 import {RunOutcome} from '../../runs/outcome';
 import {Progress} from '../../runs/progress';
-import type {Finished, RunState} from '../../runs/run-state';
+import {type Finished, isOver, type RunState} from '../../runs/run-state';
 import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
@@ -181,7 +181,8 @@ export function WriteView({overview}: ViewProps) {
         {run.state.phase === 'finished' && (
           <RunOutcome state={run.state} runner={run} madeTitle="Added:" closeTitle="Close" />
         )}
-        {run.state.phase === 'idle' && (
+        {/* Whoever goes on after an undo, or after what failed, need not close what it said first. */}
+        {(run.state.phase === 'idle' || isOver(run.state)) && (
           <AddFooter
             split={split}
             toFix={toFix}

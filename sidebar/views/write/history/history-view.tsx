@@ -4,6 +4,7 @@ import {ProblemNotice} from '../../../parts/notice';
 import {TextArea} from '../../../parts/text-area';
 import {RunOutcome} from '../../../runs/outcome';
 import {Progress} from '../../../runs/progress';
+import {isOver} from '../../../runs/run-state';
 import {useRun} from '../../../runs/use-run';
 import {call} from '../../../server';
 import type {ViewProps} from '../../view';
@@ -174,7 +175,7 @@ export function HistoryView({overview}: ViewProps) {
         {run.state.phase === 'finished' && (
           <RunOutcome state={run.state} runner={run} madeTitle="Added:" closeTitle="Close" />
         )}
-        {run.state.phase === 'idle' && (
+        {(run.state.phase === 'idle' || isOver(run.state)) && (
           <>
             <p class="hint" role="status">
               {isWaiting
