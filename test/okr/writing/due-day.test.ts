@@ -35,6 +35,9 @@ test.each([
   ['early Q3', 'early Q3'],
   ['FY26', 'FY26'],
   ['soon', 'soon'],
+  // Two days, or none: never the end of its year.
+  ['03/04/2027', '03/04/2027'],
+  ['2027-02-30', '2027-02-30'],
 ])('the deadline "%s" means %s', (words, day) => {
   expect(dueDay(words, '2026-11-21')).toBe(day);
 });

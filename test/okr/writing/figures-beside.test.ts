@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {parseDocument} from '../../../sidebar/reading/read-text';
 import {timeFactor} from '../../../src/okr/writing/figures/time-units';
+import {withOwner} from '../../../src/okr/writing/reading/objective-draft';
 import {asLines} from './as-lines';
 
 const table = (...rows: string[][]) => rows.map((cells) => cells.join('\t')).join('\n');
@@ -9,6 +10,21 @@ const below = (result: string, ...fields: string[]) =>
   ['Objective: Better', `Key Result 1: ${result}`, ...fields.map((field) => `  - ${field}`)].join('\n');
 const beside = (result: string, current: string) =>
   table(['Key Result', 'Current', 'Owner'], [result, current, 'Ana']);
+
+const OWNERS: readonly (readonly [written: string, text: string, owner: string])[] = [
+  ['Raise it (owner: Anna, due: 31 Jan 2027)', 'Raise it (due: 31 Jan 2027)', 'Anna'],
+  ['Raise it; Owner: Ben; Deadline: Jan 31, 2027', 'Raise it; Deadline: Jan 31, 2027', 'Ben'],
+  ['Raise it (Owner – Kim)', 'Raise it', 'Kim'],
+  ['Raise it - owner is Luis', 'Raise it', 'Luis'],
+  ['Raise it, owner Maria, due Feb 15', 'Raise it, due Feb 15', 'Maria'],
+  ['Passer de 32 à 45 (responsable : Élodie)', 'Passer de 32 à 45', 'Élodie'],
+  ['Halten, Verantwortlich: HR (Frau Weiß), fällig Q1', 'Halten, fällig Q1', 'HR (Frau Weiß)'],
+  ['Raise owner satisfaction to 90%', 'Raise owner satisfaction to 90%', ''],
+];
+
+test.each(OWNERS)('%s', (written, text, owner) => {
+  expect(withOwner(written)).toEqual({text, owner});
+});
 
 const CASES: readonly (readonly [name: string, text: string, read: string])[] = [
   [

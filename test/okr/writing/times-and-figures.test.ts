@@ -12,7 +12,36 @@ test.each([
   ['Reduce p95 from 900 ms to 300 ms by 2026-02-30', 900, 300, 'ms', '2026-02-30'],
   ['Retention on Q1 renewals from 88% to 92%', 0.88, 0.92, '%', ''],
   ['Response within 24 hours for 90% of tickets', null, 0.9, '%', ''],
+  ['Raise win rate from 18% to 23% by 31/1/27', 0.18, 0.23, '%', '2027-01-31'],
+  ['Raise win rate from 18% to 23% by 1/31/27', 0.18, 0.23, '%', '2027-01-31'],
+  ['Wiederkaufsrate von 24 Prozent auf 30 Prozent erhöhen', 0.24, 0.3, '%', ''],
+  ['Anteil digitaler Anträge verdoppeln: 20 % auf 40 %', 0.2, 0.4, '%', ''],
+  ['Mindestens 1.500 Bewertungen sammeln (aktuell 900)', 900, 1500, '', ''],
+  ['Mindestens 2.000 Kunden gewinnen (heute 1.200)', 1200, 2000, '', ''],
 ] as const)('%s', (text, start, target, unit, due) => {
   const read = parseKeyResult(text);
   expect([read.start, read.target, read.unit, read.due]).toEqual([start, target, unit, due]);
+});
+
+/** Two units of one thing: one scale where one is exactly so many of the other, and else no start that turns it round. */
+test.each([
+  ['Reduce sales cycle from 2 months to 45 days', 'Reduce', null, 45, 'days'],
+  ['Cut cycle from 2 months to 6 weeks', 'Reduce', null, 6, 'weeks'],
+  ['Reduce lead time from 2 business days to 4 hours', 'Reduce', null, 4, 'hours'],
+  ['Reduce payback from 18 months to 1 year', 'Reduce', 1.5, 1, 'year'],
+  ['Reduce payback from 2 quarters to 5 months', 'Reduce', 6, 5, 'months'],
+  ['Reduce page weight from 2 MB to 800 kB', 'Reduce', 2000, 800, 'kB'],
+  ['Raise margin from 50 bps to 1%', 'Increase', 0.005, 0.01, '%'],
+  ['Grow orders from 3,400/month to 1,000/week', 'Increase', null, 1000, '/week'],
+  ['Increase win rate 5pp from 18%', 'Increase', 0.18, 0.23, '%'],
+  ['Reduce churn 2pp from 6%', 'Reduce', 0.06, 0.04, '%'],
+  ['Grow signups 3x from 1,000', 'Increase', 1000, 3000, ''],
+  ['Grow signups from 1,000 to 3x', 'Increase', 1000, 3000, ''],
+  ['Grow ROAS from 2x to 3x', 'Increase', 2, 3, 'x'],
+  ['Keep churn between 2% and 3%', 'At most', null, 0.03, '%'],
+  ['Keep NPS between 40 and 50', 'At least', null, 40, ''],
+  ['Keep utilisation within 70% to 80%', 'At least', null, 0.7, '%'],
+] as const)('%s is %s', (text, type, start, target, unit) => {
+  const read = parseKeyResult(text);
+  expect([read.type, read.start, read.target, read.unit]).toEqual([type, start, target, unit]);
 });

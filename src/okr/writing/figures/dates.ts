@@ -136,9 +136,9 @@ function dueText(words: string): string {
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);
   if (dotted) return isoDate(dotted[3]!, dotted[2]!, dotted[1]!) ?? time;
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(time);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(time);
   if (slashed) {
-    const [first, second, year] = [slashed[1]!, slashed[2]!, slashed[3]!];
+    const [first, second, year] = [slashed[1]!, slashed[2]!, slashed[3]!.padStart(4, '20')];
     // 03/04/2026 is the third of April or the fourth of March: it stays as it is.
     if (Number(first) > 12) return isoDate(year, second, first) ?? time;
     return Number(second) > 12 ? (isoDate(year, first, second) ?? time) : time;

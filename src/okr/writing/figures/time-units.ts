@@ -21,6 +21,29 @@ export function timeFactor(other: string, unit: string): number | null {
   return from === null || to === null ? null : from / to;
 }
 
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [only('mo|mos|mths?|months?|monate?n?|meses|mois|mesi'), 1],
+  [only('quarters?'), 3],
+  [only('y|yrs?|years?|jahre?n?|années?|años?'), 12],
+];
+const BYTES: readonly (readonly [RegExp, number])[] = [
+  [/^[kK]B$/, 1],
+  [/^MB$/, 1e3],
+  [/^GB$/, 1e6],
+  [/^TB$/, 1e9],
+];
+
+/** The same of any two units of which one is exactly so many of the other: also months, quarters and years, and bytes. */
+export function unitFactor(other: string, unit: string): number | null {
+  const time = timeFactor(other, unit);
+  if (time !== null) return time;
+  for (const scale of [MONTHS, BYTES]) {
+    const [from, to] = [other, unit].map((one) => scale.find(([units]) => units.test(one))?.[1]);
+    if (from !== undefined && to !== undefined) return from / to;
+  }
+  return null;
+}
+
 function secondsIn(unit: string): number | null {
   return KNOWN.find(([units]) => units.test(unit))?.[1] ?? null;
 }

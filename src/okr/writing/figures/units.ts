@@ -75,7 +75,20 @@ export const UNIT_WORDS = words(`
   Std, Std., Stunden, Minuten, Tage, Tagen, Wochen, Monate, Monaten, minutos, heures, horas, ore, jours,
   días, dias, giorni, semaines, semanas, settimane, meses`);
 
-export const PERCENT_WORDS = ['%', '‰', 'percent', 'per cent', 'per cent.', 'pct', 'pct.'] as const;
+export const PERCENT_WORDS = [
+  '%',
+  '‰',
+  'percent',
+  'per cent',
+  'per cent.',
+  'pct',
+  'pct.',
+  'prozent',
+  'pour cent',
+  'por ciento',
+  'per cento',
+  'procent',
+] as const;
 
 /** Points on a scale of percentages, and how many hundredths of one they are. */
 export const PERCENTAGE_POINTS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ const SYMBOLS = new Set(['µ', 'μ', 'σ', 'Σ', 'Δ', 'ª', 'º']);
 const ENGLISH =
   /(?<![\p{L}-])(?:the|of|to|from|in|with|by|for|and|or|than|per|at|on|an?|is|are|all|our|new|every|each|least|most|under|over|below|above|within)(?![\p{L}-])/giu;
 const WESTERN =
-  /(?<![\p{L}-])(?:de[rsn]?|die|das|dem|und|mit|für|von|vom|zum|zur|auf|ein(?:e[nrsm]?)?|le|la|les|des|du|et|pour|au|aux|sur|el|los|las|y|con|para|por|del|di|il|lo|gli|che|per|della|os|da|em|com|van|het|een|met|voor|op|naar|tot)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:de[rsn]?|die|das|dem|und|mit|für|von|vom|zum|zur|auf|ein(?:e[nrsm]?)?|le|la|les|des|du|et|pour|au|aux|sur|el|los|las|y|con|para|por|del|di|il|lo|gli|che|per|della|os|da|em|com|van|het|een|met|voor|op|naar|tot|mindestens|wenigstens|höchstens|aktuell|derzeit|heute|bis|unter|über|aus|im|pro(?= \p{Lu}?\p{Ll})(?! plan| tier| version| users?)|actuellement|moins|actualmente|menos|hoy|minstens|oggi|attualmente)(?![\p{L}-])/giu;
 
 /** Number words and the rest of English are read only where the sentence may be English. */
 export function isEnglish(text: string): boolean {
@@ -20,4 +20,4 @@ export function hasUnknownWords(text: string): boolean {
 }
 
 /** `30 do 45`, `30 ke 45`: what stands between two figures where a language leads from one to the other. */
-export const CONNECTS = /^ (?:do|na|ke|lên|đến|ke|till?|til|la|hadi|kwa|ila|să) $/iu;
+export const CONNECTS = /^ (?:auf|naar|do|na|ke|lên|đến|ke|till?|til|la|hadi|kwa|ila|să) $/iu;

@@ -61,7 +61,7 @@ export function dueDay(words: string, isoToday: string): string {
     if (Number(day.slice(5, 7)) !== end.month) return text;
     return named === null && day < isoToday ? dayIn(thisYear + 1, end.month, end.day) : day;
   }
-  if (named !== null) return /^(?:the )?(?:end of )?\S+$/i.test(text) ? dayIn(named, 12) : text;
+  if (named !== null) return /^(?:the )?(?:end of )?(?:\d{4}|'\d{2})$/i.test(text) ? dayIn(named, 12) : text;
   const period = PERIODS.find(([pattern]) => pattern.test(text));
   if (!period) return text;
   const months = period[1];

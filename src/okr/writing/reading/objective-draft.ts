@@ -33,14 +33,18 @@ export interface WrittenObjective {
 type Filled<T> = {-readonly [K in keyof T]: T[K]};
 
 const OWNER = new RegExp(
-  `[\\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee|${FOREIGN.owner})s?: ?([^)\\];,|–—]{1,60}?) ?(?:[)\\]]|(?=[;,|–—])|$)`,
+  `[\\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee|${FOREIGN.owner})s? ?: ?((?:[^()\\];,|–—]|\\([^()]{0,40}\\)){1,60}?) ?(?:[)\\]]|(?=[;,|–—])|$)`,
   'i',
 );
 const HANDLE = /[\s,;]*[([–—-]? ?@([\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
 
 /** `(owner Mia)`, `[owned by Mia Berg]`, `(DRI Tom)`: in brackets no colon is needed, a name is. */
 const NAMED =
-  /[\s,;]*[([] ?(?:[Oo]wners?|[Oo]wned by|DRI|[Rr]esponsible|[Aa]ssignee|[Vv]erantwortlich) (\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30})?) ?[)\]]/u;
+  /[\s,;]*[([] ?(?:[Oo]wners?|[Oo]wned by|DRI|[Rr]esponsible|[Rr]esponsable|[Aa]ssignee|[Vv]erantwortlich) (?:[–—-] |is |ist )?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30})?) ?[)\]]/u;
+
+/** `, owner Maria`, ` – owner is Luis`: at the end, or before the next thing that is said. */
+const AT_THE_END =
+  /[\s,;–—-]+(?:[Oo]wner|[Oo]wned by|DRI|[Vv]erantwortlich|[Rr]esponsable) (?:is |ist |[–—-] )?(\p{Lu}[\p{L}.'’-]{0,30}?(?: \p{Lu}[\p{L}'’-]{0,30})?)(?=[.]?$|[,;] )/u;
 
 /** Behind a figure stands the part of the market more often than a person. */
 const IN_BRACKETS = /(?<=\p{L}) \((\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)\)[.]?$/u;
@@ -58,7 +62,7 @@ function inBrackets(text: string): RegExpExecArray | null {
 }
 
 function named(text: string): RegExpExecArray | null {
-  const match = NAMED.exec(text);
+  const match = NAMED.exec(text) ?? AT_THE_END.exec(text);
   return match && isPerson(match[1]!) ? match : null;
 }
 
@@ -66,8 +70,18 @@ function named(text: string): RegExpExecArray | null {
 export function withOwner(text: string): {text: string; owner: string} {
   const match = OWNER.exec(text) ?? named(text) ?? HANDLE.exec(text) ?? inBrackets(text);
   if (!match) return {text, owner: ''};
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return {text: rest.replace(/\s+/g, ' ').trim(), owner: match[1]!.trim().replace(/^@/, '')};
+  const [whole] = match;
+  const behind = text.slice(match.index + whole.length);
+  // “(owner: Anna, due: 31 Jan)”: what else stands in the bracket stays in one.
+  const opens = whole.includes('(') && !whole.includes(')') && behind.includes(')');
+  const rest = `${text.slice(0, match.index)} ${opens ? behind.replace(/^[,; ]+/, '(') : behind}`;
+  return {
+    text: rest
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,;] )/g, '')
+      .trim(),
+    owner: match[1]!.trim().replace(/^@/, ''),
+  };
 }
 
 /**
@@ -121,7 +135,9 @@ const NOW = /(?:^|[\s(,;·])(?:now|currently|today|aktuell|derzeit|heute)(?: at)
 function currentIn(text: string, {start, target, unit}: KeyResult): number | null {
   if (start === null || target === null) return null;
   const said = last([...text.matchAll(NOW)]);
-  const [figure] = said ? scanQuantities(text.slice(said.index + said[0].length)) : [];
+  // Of the whole sentence: whether a point parts thousands is told by its language.
+  const behind = said ? said.index + said[0].length : text.length;
+  const figure = scanQuantities(text).find(({from}) => from >= behind);
   if (!figure || figure.value === start || figure.percent !== (unit === '%')) return null;
   return scaled(figure.value, timeFactor(figure.unit, unit) ?? 1);
 }

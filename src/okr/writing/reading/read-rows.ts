@@ -142,7 +142,11 @@ export class RowReader {
     if (row.objective === '' || known || (!isOwn && row.objective === okrs.open?.text)) return;
     const {text, named} = cellLine(row.objective);
     const objective = new ObjectiveDraft(text, named?.remark);
-    if (okrs.open?.text === '' && okrs.open.isEmpty) okrs.dropOpen();
+    if (okrs.open?.text === '' && okrs.open.isEmpty) {
+      // An owner or a day of nothing: nobody else's, and not to be lost.
+      okrs.hand([okrs.open.owner, okrs.open.due].filter(Boolean).join(' · '));
+      okrs.dropOpen();
+    }
     okrs.start(objective);
     if (isOwn || row.text === '') {
       for (const [name, value] of [

@@ -4,8 +4,9 @@ import type {KeyResultType} from '../../progress';
 import {asShare} from '../figures/as-share';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
-import {timeFactor} from '../figures/time-units';
+import {TIME_UNITS, unitFactor} from '../figures/time-units';
 import {unitInName} from '../figures/unit-in-name';
+import {PERCENTAGE_POINTS} from '../figures/units';
 import type {AimVerb} from '../lexicon/verbs';
 import {anatomy, blanked, isTolerance} from './anatomy';
 import type {Measure} from './measure';
@@ -36,16 +37,39 @@ export function parseKeyResult(text: string): KeyResult {
   const {metric, segment, isNamedBefore} = metricName(seen);
   const unit = measure ? unitOf(measure, masked, isNamedBefore) : null;
   const named = unit === '' ? unitInName(metric) : null;
+  const kept = verb?.aim === 'keep' && measure ? keptInBand(masked, measure, metric) : null;
   return {
     // A score behind work says that there is nothing to move.
     type: measure === null && seen.hasRemark ? '' : typeOf(measure, verb, metric),
-    ...inShares(figures(measure), named?.percent ?? false),
+    ...inShares(figures(measure, verb), named?.percent ?? false),
     ...(named ? {metric: named.name, unit: named.unit} : inPeriod(metric, unit)),
+    ...kept,
     segment,
     due,
     isChange: measure?.kind === 'change',
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
   };
+}
+
+/** `Keep churn between 2% and 3%`: of the two ends the one beyond which it is worse. */
+function keptInBand(
+  text: string,
+  {target}: Measure,
+  metric: string,
+): {start: null; target: number; type: KeyResultType} | null {
+  const all = scanQuantities(text);
+  const at = all.findIndex(({from}) => from === target.from);
+  for (const [first, second] of [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)]) {
+    if (!first || !second || first === second) continue;
+    const isBand =
+      /^ ?(?:and|to|bis|und|et|y|–|—|-) ?$/i.test(text.slice(first.to, second.from)) &&
+      /(?:between|within|from|zwischen|entre) $/i.test(text.slice(0, first.from));
+    if (!isBand) continue;
+    const ends = [alike(first, second), alike(second, first)];
+    const type = betterSide(metric) === 'upper' ? 'At most' : 'At least';
+    return {start: null, target: type === 'At most' ? Math.max(...ends) : Math.min(...ends), type};
+  }
+  return null;
 }
 
 /** A period behind the metric's name is the unit of its figures, unless they have another: `demos per week`. */
@@ -67,16 +91,56 @@ function inShares(
   };
 }
 
+interface Figures {
+  readonly start: number | null;
+  readonly target: number | null;
+}
+
 /** Start and target in one scale: `from 18 to 23%` means 18%, `from 10 to 20k` means 10k. */
-function figures(measure: Measure | null): {start: number | null; target: number | null} {
+function figures(measure: Measure | null, verb: AimVerb | null): Figures {
   if (!measure) return {start: null, target: null};
   const {start, target} = measure;
   const size = measure.kind === 'change' ? Math.abs(target.value) : target.value;
   if (!start) return {start: null, target: size};
+  const end = movedEnd(start, target, verb);
+  if (end !== null) return {start: start.value, target: end};
   // `from 5 hours to 90 minutes`: the unit that is given is the target's.
-  const factor = start.unit === target.unit ? null : timeFactor(start.unit, target.unit);
+  const factor = start.unit === target.unit ? null : factorTo(start, target);
   if (factor !== null) return {start: scaled(start.value, factor), target: target.value};
+  if (areApart(start, target)) return {start: null, target: size};
   return {start: alike(start, target), target: alike(target, start)};
+}
+
+const MULTIPLE = /^(?:[xX×]|times|fold)$/;
+
+/** `5pp from 18%`, `3x from 1,000`: the second figure says by how much, and where it ends follows from the first. */
+function movedEnd(start: Quantity, target: Quantity, verb: AimVerb | null): number | null {
+  if (MULTIPLE.test(target.unit) && start.unit !== target.unit && !start.percent)
+    return scaled(start.value, target.value);
+  const points = PERCENTAGE_POINTS[target.unit];
+  if (points === undefined || !start.percent) return null;
+  const size = target.value * points;
+  const isDown = verb?.aim === 'down' && target.sign !== '+';
+  return Number((start.value + (isDown ? -Math.abs(size) : size)).toPrecision(12));
+}
+
+/** What the start is to be multiplied with to be in the unit of the target; null where that is not known. */
+function factorTo(start: Quantity, target: Quantity): number | null {
+  const points = PERCENTAGE_POINTS[start.unit];
+  return points !== undefined && target.percent ? points : unitFactor(start.unit, target.unit);
+}
+
+const PERIOD = /\/ ?(?:day|week|month|quarter|year|sprint|hour)$/;
+
+/**
+ * `from 2 months to 45 days`, `from 3,400/month to 1,000/week`: two units of one kind, of which nobody can say how many
+ * of one the other is. A start in another unit would turn the key result round.
+ */
+function areApart(start: Quantity, target: Quantity): boolean {
+  if (start.unit === target.unit || start.unit === '' || target.unit === '') return false;
+  const isTime = TIME_UNITS.test(start.unit) && TIME_UNITS.test(target.unit);
+  const [one, other] = [PERIOD.exec(start.unit)?.[0], PERIOD.exec(target.unit)?.[0]];
+  return isTime || (one !== undefined && other !== undefined && one !== other);
 }
 
 function alike(one: Quantity, other: Quantity): number {
@@ -97,7 +161,7 @@ function alike(one: Quantity, other: Quantity): number {
 function typeOf(measure: Measure | null, verb: AimVerb | null, metric: string): KeyResult['type'] {
   if (!measure) return verb?.aim === 'keep' ? keptSide(metric) : aimType(verb, metric);
   const {kind, side, direction} = measure;
-  const {start, target} = figures(measure);
+  const {start, target} = figures(measure, verb);
   if (kind === 'threshold') return side === 'upper' ? 'At most' : 'At least';
   if (start !== null && target !== null && start !== target) return target > start ? 'Increase' : 'Reduce';
   if (verb?.aim === 'keep') return side === 'lower' ? 'At least' : keptSide(metric);
@@ -138,8 +202,9 @@ function countedNoun(behind: string): string {
 }
 
 function unitOf({kind, start, target}: Measure, text: string, isNamedBefore: boolean): string {
-  const isTime = start && timeFactor(start.unit, target.unit) !== null;
-  const unit = isTime || target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
+  if (start && movedEnd(start, target, null) !== null) return start.unit;
+  const isTargets = start && (factorTo(start, target) !== null || areApart(start, target));
+  const unit = isTargets || target.unit.length >= (start?.unit.length ?? 0) ? target.unit : start!.unit;
   if (kind === 'change' && target.percent && /^ ?relative(?:ly)?(?![a-zà-ÿ])/i.test(text.slice(target.to)))
     return '% relative';
   const behind = text.slice(target.to);
