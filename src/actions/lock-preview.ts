@@ -23,6 +23,7 @@ const MOST_KEY_RESULTS = 4;
 
 function missingIn(book: Book): Missing[] {
   const found: Missing[] = [];
+  const contradictory: Missing[] = [];
   const okrs = book.rows('okrs').filter(({id}) => textIn(id).trim() !== '');
   const kpis = new Map(book.rows('kpis').map((row) => [keyOf(textIn(row.name)), row]));
   const tell = (table: 'okrs' | 'kpis', row: number, column: string, says: string): void => {
@@ -41,6 +42,10 @@ function missingIn(book: Book): Missing[] {
     const objective = okrs.find((one) => keyOf(textIn(one.id)) === keyOf(parent));
     const kpi = textIn(row.kpi);
     const known = kpis.get(keyOf(kpi));
+    // What can be scored by nobody comes first, whatever else is missing.
+    const wrong = textIn(row.status);
+    if (wrong.startsWith('⚠'))
+      contradictory.push({...book.place('okrs', row.row, 'target'), says: `${id}: ${wrong.slice(1).trim()}`});
     const owner = textIn(row.owner) || (known ? textIn(known.owner) : '');
     if (owner === '') tell('okrs', row.row, 'owner', `${id} has no owner`);
     if (numberIn(row.target) === null) tell('okrs', row.row, 'target', `${id} has no target`);
@@ -55,7 +60,7 @@ function missingIn(book: Book): Missing[] {
     if (known && textIn(known.query).trim() === '') tell('kpis', known.row, 'query', `${kpi} has no query`);
   }
   // A KPI that several key results name is told of once.
-  return [...new Map(found.map((one) => [one.says, one])).values()];
+  return [...new Map([...contradictory, ...found].map((one) => [one.says, one])).values()];
 }
 
 export function lockPreview(book: Book): LockPreview {

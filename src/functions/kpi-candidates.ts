@@ -1,5 +1,5 @@
 import {DIRECTIONS} from '../okr/direction';
-import {inUnit} from '../okr/in-unit';
+import {inUnit, twoInUnit} from '../okr/in-unit';
 import {isRefusal} from '../okr/known';
 import {Refusal} from '../okr/refusal';
 import {DRIVERS} from '../okr/stretch-target';
@@ -67,8 +67,7 @@ export const KPI_CANDIDATES = defineList({
         why,
         inUnit(mean, unit, false),
         spread,
-        inUnit(start, unit, false),
-        inUnit(target, unit, false),
+        ...twoInUnit(start, target, unit),
         text,
         owner || null,
       ];

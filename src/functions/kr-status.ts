@@ -73,7 +73,7 @@ export const doc = (): Doc => ({
   returns:
     'Paused, No data, Unverified, Achieved, Not started, On track, At risk or Off track; blank without progress.',
   formula:
-    'The first that holds: guardrail is Tripped → Paused · trust is No data → No data · trust given and neither Trusted nor Fresh → Unverified · progress ≥ 1 → Achieved · pace ≤ 10% and progress 0 → Not started · chance ≥ likely → On track · ≥ possible → At risk · else Off track. Without a chance: progress ÷ pace ≥ green → On track · ≥ amber → At risk · else Off track; where the chance is Too early never worse than At risk. Pace 0 counts as on track. Limits are met within a billionth, so that rounding never flips a colour.',
+    'The first that holds: guardrail is Tripped → Paused · trust is No data → No data · trust given and neither Trusted nor Fresh → Unverified · progress ≥ 1 → Achieved · pace ≤ 10% and progress 0 → Not started · chance ≥ likely → On track · ≥ possible → At risk · else Off track. Without a chance: progress ÷ pace ≥ green → On track · ≥ amber → At risk · else Off track; where the chance is Too early never worse than At risk. Pace 0 counts as on track, but for a fall below the start. Limits are met within a billionth, so that rounding never flips a colour.',
   source:
     'The bands are the colours of Google’s OKR grading (0.7 to 1.0 green, 0.4 to 0.7 amber, below red), read on the projected final score and with no gap between them. “If a guardrail trips, the OKR pauses”: the method, section 2C.',
   refuses: [

@@ -31,21 +31,36 @@ const CURRENCIES: readonly string[] = [...CURRENCY_SIGNS, ...CURRENCY_CODES];
  * Three significant digits, but whole digits are never cut; what follows `/` in the unit is left out.
  * `signed` is for differences: `+1.7 pp`, `−$1k`.
  */
-export function inUnit(value: number, unit: string, signed: boolean): string {
+export function inUnit(value: number, unit: string, signed: boolean, digits = DIGITS): string {
   const size = Math.abs(value) < DUST ? 0 : Math.abs(value);
   const sign = size === 0 ? '' : value < 0 ? '−' : signed ? '+' : '';
-  return `${sign}${sizeInUnit(size, unit.split('/')[0]!.trim(), signed)}`;
+  return `${sign}${sizeInUnit(size, unit.split('/')[0]!.trim(), signed, digits)}`;
 }
 
-function sizeInUnit(size: number, unit: string, signed: boolean): string {
-  if (unit === '') return grouped(size, decimalsFor(size));
-  if (isPercent(unit)) return signed ? `${shortly(shifted(size, 2))} pp` : `${percent(shifted(size, 2))}%`;
+/** So many digits tell any two figures apart that people write. */
+const MOST_DIGITS = 9;
+
+/** Two figures that differ, with as many digits as it takes to see it: `23%` and `23.04%`. */
+export function twoInUnit(one: number, other: number, unit: string): readonly [string, string] {
+  const told = (digits: number) =>
+    [inUnit(one, unit, false, digits), inUnit(other, unit, false, digits)] as const;
+  for (let digits = DIGITS; digits < MOST_DIGITS; digits += 1) {
+    const [first, second] = told(digits);
+    if (first !== second || one === other) return [first, second];
+  }
+  return told(MOST_DIGITS);
+}
+
+function sizeInUnit(size: number, unit: string, signed: boolean, digits: number): string {
+  if (unit === '') return shortly(size, digits);
+  if (isPercent(unit))
+    return signed ? `${shortly(shifted(size, 2), digits)} pp` : `${percent(shifted(size, 2), digits)}%`;
   const money = moneyOf(unit);
   if (money) {
-    const amount = amountOf(size, money.step);
+    const amount = amountOf(size, money.step, digits);
     return isBefore(money.currency) ? `${money.currency}${amount}` : `${amount} ${money.currency}`;
   }
-  return `${shortly(size)}${ATTACHED.test(unit) ? '' : ' '}${unit}`;
+  return `${shortly(size, digits)}${ATTACHED.test(unit) ? '' : ' '}${unit}`;
 }
 
 /** `% of ARR` too: the cell holds a share all the same. */
@@ -65,38 +80,47 @@ function moneyOf(unit: string): {readonly currency: string; readonly step: numbe
 }
 
 /** Cents below 1,000, thousands and more from 10,000; never in smaller steps than the unit itself has. */
-function amountOf(size: number, given: number): string {
+function amountOf(size: number, given: number, digits: number): string {
   const amount = size * STEPS[given]!.size;
-  if (given === 0 && rounded(amount, 2) < CENTS_BELOW) return cents(amount);
+  if (given === 0 && rounded(amount, 2) < CENTS_BELOW) return cents(amount, digits);
   let step = rounded(amount, 0) < SHORTENED_FROM ? 0 : 1;
   step = Math.max(step, given);
   const inStep = (at: number) => amount / STEPS[at]!.size;
-  while (step > 0 && step < STEPS.length - 1 && rounded(inStep(step), decimalsFor(inStep(step))) >= 1000)
+  while (
+    step > 0 &&
+    step < STEPS.length - 1 &&
+    rounded(inStep(step), decimalsFor(inStep(step), digits)) >= 1000
+  )
     step++;
-  return `${shortly(inStep(step))}${STEPS[step]!.sign}`;
+  return `${shortly(inStep(step), digits)}${STEPS[step]!.sign}`;
 }
 
-function cents(amount: number): string {
+function cents(amount: number, digits: number): string {
+  if (digits > DIGITS && rounded(amount, 2) !== amount) return shortly(amount, digits);
   if (Number.isInteger(rounded(amount, 2)) && rounded(amount, 2) > 0) return String(rounded(amount, 2));
   // Under a tenth the first cents are not the whole news.
-  return amount > 0 && amount < 0.1 ? shortly(amount) : amount === 0 ? '0' : rounded(amount, 2).toFixed(2);
+  return amount > 0 && amount < 0.1
+    ? shortly(amount, digits)
+    : amount === 0
+      ? '0'
+      : rounded(amount, 2).toFixed(2);
 }
 
 /** Not 100% before it is reached. */
-function percent(size: number): string {
-  let decimals = decimalsFor(size);
+function percent(size: number, digits: number): string {
+  let decimals = decimalsFor(size, digits);
   while (size < 100 && decimals < MOST_DECIMALS && rounded(size, decimals) >= 100) decimals++;
   return grouped(size, decimals);
 }
 
-function shortly(size: number): string {
-  return grouped(size, decimalsFor(size));
+function shortly(size: number, digits: number): string {
+  return grouped(size, decimalsFor(size, digits));
 }
 
-/** As many decimals as three significant digits take. */
-function decimalsFor(size: number): number {
+/** As many decimals as so many significant digits take. */
+function decimalsFor(size: number, digits: number): number {
   if (size === 0) return 0;
-  return Math.min(MOST_DECIMALS, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(size))));
+  return Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
 }
 
 /** Written out with commas between the thousands, without zeros at the end. */

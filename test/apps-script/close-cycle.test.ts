@@ -48,6 +48,9 @@ describe('the B2B example at the end of its cycle', () => {
       {verdict: 'Did not work', count: 2},
       {verdict: 'Untestable', count: 5},
     ]);
+    // The score is that of the target as it was promised.
+    const moved = preview.objectives.flatMap(({results}) => results).find(({id}) => id === 'O1.3')!;
+    expect(moved.text).toBe('Expansion ARR share 21% → 26% (promised: 27%)');
     const labels = preview.questions.map(({label}) => label);
     expect(labels).toEqual(
       expect.arrayContaining([

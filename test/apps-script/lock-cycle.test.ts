@@ -39,6 +39,17 @@ describe('a cycle that is locked', () => {
       'O1.2 has no owner',
       'O1.2 names no KPI and is not marked Strategic: busywork?',
     ]);
+    // What contradicts itself can be scored by nobody: it is said first.
+    const target = at(host, 'OKRs', 'Target', 'O1.2');
+    const type = at(host, 'OKRs', 'Type', 'O1.2');
+    const [before, was] = [host.cell(target), host.cell(type)];
+    host.type(type, 'Increase');
+    host.type(target, '1');
+    const [worst] = call(host, 'lockPreview', {}).missing;
+    expect(worst!.label).toMatch(/^O1\.2: .*(?:below|above) start/i);
+    expect(`'${worst!.sheet}'!${worst!.cell}`).toBe(target);
+    host.type(target, before);
+    host.type(type, was);
     const [first] = preview.missing;
     expect(`'${first!.sheet}'!${first!.cell}`).toBe(at(host, 'OKRs', 'Owner', 'O1.1'));
   });

@@ -76,6 +76,35 @@ testCases(KPI_CANDIDATES, [
     'it stands beyond the stretch target of its baseline: so far beyond where it stands',
   ],
   [asked({driver: 'stable'}), never('120'), '2 σ for a stable one'],
+  [
+    asked({unit: '%', mean: 0.99, sd: 0.02}, logOf('NPS', [0.99, 0.97, 1, 0.98, 0.99, 1, 0.99, 0.98, 1])),
+    [['NPS', 'never in a key result', '99%', '2 pp', '99%', '100%', 'Increase NPS from 99% to 100%', null]],
+    'no share goes beyond 100%',
+  ],
+  [
+    asked(
+      {unit: '%', mean: 0.02, sd: 0.02, better: 'down'},
+      logOf('NPS', [0.02, 0.04, 0, 0.01, 0.02, 0.03, 0.02, 0.02, 0.01]),
+    ),
+    [['NPS', 'never in a key result', '2%', '2 pp', '2%', '0%', 'Reduce NPS from 2% to 0%', null]],
+    'what was never below nothing does not go there',
+  ],
+  [
+    asked({unit: '%', mean: 0.65, sd: 0.0001}, logOf('NPS', Array(9).fill(0.65))),
+    [
+      [
+        'NPS',
+        'never in a key result',
+        '65%',
+        '0.01 pp',
+        '65%',
+        '65.02%',
+        'Increase NPS from 65% to 65.02%',
+        null,
+      ],
+    ],
+    'start and target are told apart',
+  ],
   [asked({better: 'down'}), never('85', 'Reduce')],
   [asked({n: 11}), nothing, 'too few values'],
   [asked({n: ''}), nothing],

@@ -64,6 +64,15 @@ const rows = (now: string | null, before: number | null, after: number | null) =
 testCases(LEDGER_CHANGES, [
   [keyResult(rate, present), rows(null, 0.4, 0.4), 'nothing differs'],
   [keyResult(rate, {...present, target: 0.21}), rows('target 23% → 21%', 0.4, 2 / 3)],
+  [
+    keyResult(rate, {...present, target: 0.2304}),
+    rows('target 23% → 23.04%', 0.4, 0.02 / 0.0504),
+    'as many digits as it takes to see it',
+  ],
+  [
+    keyResult({start: 250_000, target: 302_000}, {start: 250_000, target: 302_400, now: 250_000, unit: '$'}),
+    rows('target $302k → $302.4k', 0, 0),
+  ],
   [keyResult(rate, {...present, start: 0.19}), rows('start 18% → 19%', 0.4, 0.25)],
   [keyResult(rate, {...present, start: 0.1 + 0.08}), rows(null, 0.4, 0.4), 'float dust'],
   [keyResult({...rate, weight: 3}, present), rows('weight 3 → 1', 0.4, 0.4), 'a blank weight is 1'],

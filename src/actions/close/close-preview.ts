@@ -1,11 +1,22 @@
 /** What closing the cycle will write, what each key result came to, and what is still open. */
 import {nextDates, nextName} from '../../okr/archive/next-cycle';
 import type {Verdict} from '../../okr/archive/outcome';
+import {inUnit} from '../../okr/in-unit';
 import {Condition} from '../../rpc/condition';
-import {type Book, textIn} from '../book';
+import {type Book, numberIn, textIn} from '../book';
 import {daysLeft, refuseToClose} from './close-cycle';
 import {closingOf} from './closing';
 import {openQuestions, type Question} from './open-questions';
+
+/** The score is that of what was promised: where the target was moved since, both stand there. */
+function asPromised(
+  wording: string,
+  {unit, locked, now}: {readonly unit: string; readonly locked: number | null; readonly now: number | null},
+): string {
+  return locked === null || locked === now
+    ? wording
+    : `${wording} (promised: ${inUnit(locked, unit, false)})`;
+}
 
 const VERDICTS: readonly Verdict[] = ['Worked', 'Missed, but moved', 'Hollow', 'Did not work', 'Untestable'];
 
@@ -66,9 +77,13 @@ export function closePreview(book: Book): ClosePreview {
       id,
       text: textIn(row?.text ?? null),
       score,
-      results: results.map(({id: own, row: one, lockedScore, revisedScore, verdict, moved}) => ({
+      results: results.map(({id: own, row: one, kpi, locked, lockedScore, revisedScore, verdict, moved}) => ({
         id: own,
-        text: textIn(one.wording) || textIn(one.text),
+        text: asPromised(textIn(one.wording) || textIn(one.text), {
+          unit: textIn(one.unit) || textIn(kpi?.cells.unit ?? null),
+          locked: lockedScore === null ? null : numberIn(locked?.target ?? null),
+          now: numberIn(one.target),
+        }),
         score: lockedScore ?? revisedScore,
         verdict,
         moved,

@@ -1,5 +1,5 @@
 import {isoDay} from '../day';
-import {inUnit} from '../in-unit';
+import {inUnit, twoInUnit} from '../in-unit';
 import {keyOf} from '../known';
 import type {KeyResultType} from '../progress';
 import {atLeast, atMost} from '../tolerance';
@@ -25,7 +25,10 @@ export function promiseChanges(
   query: {readonly locked: string | null; readonly present: string | null} | null,
 ): string | null {
   const unit = read(present.unit) ?? '';
-  const figure = (value: number | null) => (value === null ? 'blank' : inUnit(value, unit, false));
+  const figure = (value: number | null, beside: number | null) => {
+    if (value === null) return 'blank';
+    return beside === null ? inUnit(value, unit, false) : twoInUnit(value, beside, unit)[0];
+  };
   const isSameKpi = sameName(read(locked.KPI), read(present.KPI));
   return joined([
     moved('target', read(locked.target), read(present.target), figure),
@@ -62,14 +65,14 @@ function moved<T extends number | null>(
   what: string,
   before: T,
   after: T,
-  written: (value: T) => string,
+  written: (value: T, beside: T) => string,
 ): string | null {
   if (
     before === after ||
     (before !== null && after !== null && atLeast(after, before) && atMost(after, before))
   )
     return null;
-  return `${what} ${written(before)} → ${written(after)}`;
+  return `${what} ${written(before, after)} → ${written(after, before)}`;
 }
 
 const changed = (what: string, isSame: boolean) => (isSame ? null : `${what} changed`);

@@ -1,6 +1,6 @@
 /** KPIs that should be a key result of the next cycle, and how that would read. */
 import type {Direction} from '../direction';
-import {inUnit} from '../in-unit';
+import {twoInUnit} from '../in-unit';
 import {because, isRefusal, type Known, keyOf} from '../known';
 import {daily, type LogColumns, logByName} from '../kpi-log';
 import {nameBook} from '../name-list';
@@ -119,7 +119,11 @@ function candidateOf(
   if (!isWorse && (wasPushed || isSpared)) return null;
   const unit = read(row.unit)?.trim() ?? '';
   const now = signal === 'Noise' || level === null ? mean : level;
-  const {start, target} = figures({now, mean, sd, driver: read(row.driver), better});
+  const goal = figures({now, mean, sd, driver: read(row.driver), better});
+  const target = withinReason(goal.target, unit, entries);
+  const {start} = goal;
+  // It stands where nothing goes beyond.
+  if (better === 'up' ? target <= start : target >= start) return null;
   const verb = better === 'up' ? 'Increase' : 'Reduce';
   return {
     kpi,
@@ -133,8 +137,16 @@ function candidateOf(
     target,
     unit,
     owner: read(row.owner)?.trim() ?? '',
-    text: `${verb} ${kpi} from ${inUnit(start, unit, false)} to ${inUnit(target, unit, false)}`,
+    text: `${verb} ${kpi} from ${twoInUnit(start, target, unit).join(' to ')}`,
   };
+}
+
+/** No share goes beyond 100%, and what was never below nothing does not go there. */
+function withinReason(target: number, unit: string, entries: readonly {readonly value: number}[]): number {
+  const values = entries.map(({value}) => value);
+  const most = unit.startsWith('%') && values.every((value) => value <= 1) ? 1 : Number.POSITIVE_INFINITY;
+  const least = values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY;
+  return Math.min(most, Math.max(least, target));
 }
 
 /** What lies before the closed cycle; all of it while that is too little to judge by. */
