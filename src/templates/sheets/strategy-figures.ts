@@ -136,6 +136,7 @@ function facts(references: PageReferences): Block {
         label: 'If all targets land',
         value: kpis ? inTree(at('tree', 'then')) : null,
       },
+      {key: 'said', label: 'Remark', value: kpis ? inTree(at('tree', 'said')) : null},
       {key: 'forecast', label: 'As the forecasts stand', value: kpis ? inTree(at('tree', 'likely')) : null},
       {key: 'atThisRate', label: 'Likely by its own history', value: field('likely')},
       {key: 'aimText', label: 'Aim in its unit', value: tile('level')},
