@@ -293,6 +293,26 @@ describe('what a machine can repair', () => {
     expect(repairs().filter(({word}) => word !== 'Name')).toEqual([]);
   });
 
+  test('a column that was deleted is one finding, which repairs it, and not one in every row', () => {
+    const lost = withExample('b2b-saas', {code: code() + BARE});
+    const {sheetId, zone} = lost.locate(at(lost, 'OKRs', 'Target', 'O1.1'));
+    lost.engine.run('REMOVE_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: 'OKRs',
+      dimension: 'COL',
+      elements: [zone.left],
+    });
+    const findings = found(lost);
+    const gone = findings.filter(({word}) => word === 'Column gone');
+    expect(gone.map(told)).toEqual([
+      'Column gone | OKRs | Target was deleted: Repair makes an empty column; what stood in it comes back with File → Version history',
+    ]);
+    expect(gone[0]!.repair).toMatchObject({sheet: 'okrs'});
+    expect(findings.map(told).join()).not.toContain('#REF!');
+    call(lost, 'buildSheet', {key: 'okrs', run: 'repair'});
+    expect(found(lost).filter(({word}) => word === 'Column gone')).toEqual([]);
+  });
+
   test('a KPI that stands nowhere is said, and not guessed', () => {
     const row = Array.from({length: 400}, (_, n) => n + 6).find((n) => host.cell(`'KPI data'!A${n}`) === '')!;
     paste(host, `'KPI data'!A${row}`, [['2026-11-20', 'Winrate', '17']]);

@@ -80,6 +80,7 @@ const isOf = (meaning: keyof typeof meanings, word: string): boolean =>
 /** Words that only this view has. What is broken misleads; what is missing waits. */
 const OWN: Readonly<Record<string, Tone>> = {
   'Not computed': 'bad',
+  'Column gone': 'bad',
   'No colours': 'watch',
   Frozen: 'watch',
   'Not locked': 'watch',

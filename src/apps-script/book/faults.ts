@@ -2,11 +2,16 @@
 import {type Finding, finding} from '../../actions/review/finding';
 import {dayName} from '../../okr/day';
 import {vocabularies} from '../../templates/look';
+import {same} from '../../templates/plan/find-header';
+import {isComputed} from '../../templates/plan/table-cells';
 import {parseId} from '../../templates/sheets';
 import type {TableTemplate} from '../../templates/template';
 import {uncoloured} from '../sheet/aspects/colour-rules';
 import type {SheetReading} from './sheet-reading';
 import {isTable, type KnownSheet, templateOfId, type Workbook} from './workbook';
+
+/** The word for a table that lost a column. */
+export const MISSING = 'Column gone';
 
 const NOT_COMPUTED = /^⚠ Not computed: (.*?)\. Something/;
 /** Of a page the title and the sentence are looked at. */
@@ -36,6 +41,20 @@ const wordsOf = ({columns}: TableTemplate): string[] => [
   ...new Set(columns.flatMap(({words}) => (words ? vocabularies[words] : []))),
 ];
 
+/** Typed columns whose titles are nowhere; only where one is not seen is it asked more closely. */
+function goneFrom({id, facts}: KnownSheet): string[] {
+  const template = templateOfId(id);
+  if (!isTable(template) || !isReadable(facts)) return [];
+  const isSeen = ({title}: {readonly title: string}): boolean =>
+    facts.header.some((shown) => same(shown, title));
+  const unseen = template.columns.filter(
+    (column) => !isComputed(column) && !column.hidden && !isSeen(column),
+  );
+  if (unseen.length === 0) return [];
+  const missing = new Set(facts.missingColumns.flatMap(({columns}) => columns.map(({title}) => title)));
+  return unseen.map(({title}) => title).filter((title) => missing.has(title));
+}
+
 /** @param frozen since when values stand in place of its formulas */
 function faultOf(known: KnownSheet, frozen: number | undefined): Finding[] {
   const {id, facts, sheet} = known;
@@ -54,6 +73,12 @@ function faultOf(known: KnownSheet, frozen: number | undefined): Finding[] {
   ];
   if (frozen !== undefined)
     return tell('Frozen', `what was computed stands still since ${dayName(frozen)}, whatever is typed`);
+  const gone = goneFrom(known);
+  if (gone.length > 0)
+    return tell(
+      MISSING,
+      `${gone.join(', ')} ${gone.length === 1 ? 'was deleted: Repair makes an empty column; what stood in it comes' : 'were deleted: Repair makes empty columns; what stood in them comes'} back with File → Version history`,
+    );
   const broken = brokenIn(known);
   if (broken !== '') return tell('Not computed', broken);
   const template = templateOfId(id);

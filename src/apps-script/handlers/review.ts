@@ -3,7 +3,7 @@ import {toneOf} from '../../actions/review/finding';
 import {findingsIn} from '../../actions/review/findings';
 import type {Reply} from '../../rpc/contract';
 import type {SettingKey, TableKey} from '../../templates/rows';
-import {faultsIn, isReadable} from '../book/faults';
+import {faultsIn, isReadable, MISSING} from '../book/faults';
 import {openBook} from '../book/open-book';
 import {SheetBook} from '../book/sheet-book';
 
@@ -26,7 +26,11 @@ class ReadableBook extends SheetBook {
 export function findings(): Reply<'findings'> {
   const book = new ReadableBook(openBook().workbook);
   const faults = faultsIn(book.workbook);
-  const found = findingsIn(book, faults);
+  // What rests on a column that is gone says no more than that, in every row.
+  const isGone = faults.some(({word}) => word === MISSING);
+  const found = findingsIn(book, faults).filter(
+    ({what, soWhat}) => !(isGone && `${what} ${soWhat}`.includes('#REF!')),
+  );
   return {
     findings: found.map(({places, repair, teams, ...one}) => ({
       ...one,
