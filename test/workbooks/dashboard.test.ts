@@ -257,3 +257,20 @@ test('a team has its rows, the KPIs that they name, and the decisions about them
   expect(workbook.shown(`${tab}!M5`)).toBe('2 open');
   expect(lines(workbook, 27, 32, 'K', 'K', tab)).toContain('Stop new campaigns');
 });
+
+test('what was decided and done about a worry that stays one is counted beside what is undecided', () => {
+  const base = exampleContents('b2b-saas');
+  const decision = {date: day('2026-11-20'), decision: 'Cut paid search', owner: 'Dan'};
+  const tileWith = (doneOn: object) =>
+    line(
+      new GoldenWorkbook(
+        withDashboard(base, {
+          tables: ['decisions'],
+          records: {...base.records, decisions: [{...decision, about: 'CAC payback', ...doneOn}]},
+        }),
+      ),
+      6,
+    );
+  expect(tileWith({doneOn: day('2026-11-22')})).toMatch(/ undecided · 1 done, still worrying$/);
+  expect(tileWith({due: day('2027-11-22')})).toMatch(/ undecided$/);
+});

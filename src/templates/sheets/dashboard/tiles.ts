@@ -113,11 +113,15 @@ function decisions({sheet, at}: PageReferences, scope: Scope) {
     };
   }
   const count = (word: string): string => countOf(scope.decisions!, isWord(decisions.state, word));
+  // What was decided and done about them has not helped yet: the sidebar's Review asks again.
+  const answer = at('warnings', 'answer');
+  const done = `SUMPRODUCT((${answer}<>"")*IFERROR(COUNTIFS(${decisions.decision};${answer};${decisions.state};"Done")>0;FALSE))`;
+  const still = `IF(${done}=0;"";${done}&" done, still worrying")`;
   const overdue = `IF(${count('Overdue')}=0;"";${count('Overdue')}&" of them overdue")`;
   return {
     label: 'Decisions',
     value: `${count('Open')}+${count('Overdue')}&" open"`,
-    note: {of: `TEXTJOIN(" · ";TRUE;${overdue};${waiting})`},
+    note: {of: `TEXTJOIN(" · ";TRUE;${overdue};${waiting};${still})`},
     span: 4,
   };
 }
