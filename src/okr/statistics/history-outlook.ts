@@ -41,7 +41,8 @@ export function historyOutlook(history: readonly Entry[], byDay: number): Histor
   const {mean, variance} = counted
     ? countedPart(steps, last, length, ahead)
     : meanOf(fourParts(scaled, steps, length, byDay));
-  if (variance === 0) return null;
+  // 0.1 + 0.2 among values of 0.3 is dust, and no variation.
+  if (variance === 0 || steps.every(({change}) => change === 0)) return null;
   const isNeverNegative = history.every(({value}) => value >= 0);
   const newest = history[n - 1]!.value;
   return {

@@ -110,3 +110,9 @@ test.each<[what: string, history: Entry[], byDay: number]>([
 ])('%s are enough, up to the last day', (_what, history, byDay) => {
   expect(historyOutlook(history, byDay)).not.toBeNull();
 });
+
+test('values that differ by the dust of adding never varied: there is no outlook, and no chance of nothing', () => {
+  const values = [...Array<number>(8).fill(0.3), 0.1 + 0.2];
+  const history = values.map((value, week) => ({day: 46_000 + 7 * week, value}));
+  expect(historyOutlook(history, 46_100)).toBeNull();
+});
