@@ -42,6 +42,11 @@ export interface DayAbroad {
 
 const DAY =
   /(?<![\p{L}\d.,/])(\d{1,2})(?:\.|º|er)? (?:de |d['’])?(\p{L}{3,10})\.?(?:,? (?:del? )?((?:19|20)\d{2}))?(?![\p{L}\d])/giu;
+/** `Ende März 2027`, `fin mars`, `finales de mayo`, `eind maart`: the last day of the month. */
+const END =
+  /(?<!\p{L})(?:ende|fin|final(?:es)? de|fim de|eind(?: van)?) (?:de |d['’])?(\p{L}{3,10})\.?(?:,? (?:del? )?((?:19|20)\d{2}))?(?![\p{L}\d])/giu;
+/** Without a year of 28 days in February, which every year has. */
+const COMMON_YEAR = 2027;
 const SINCE = /(?:^|[^\p{L}])(?:desde el|depuis le|seit(?: dem)?|ab(?: dem)?|vom|dal|desde) $/iu;
 const LEAD =
   /(?<!\p{L})(?:antes|hasta|avant|entro|fino|bis|jusqu['’]|d['’]ici|até|voor|tot|am|el|le) ?(?:del?|el|le|al|il|au|zum|o)? $/iu;
@@ -51,14 +56,23 @@ const SHORTEST = 4;
 /** `avant le 28 février 2026`, `antes del 15 de mayo`, `bis 15. Mai`. English days are none of these. */
 export function scanDaysAbroad(text: string): DayAbroad[] {
   const found: DayAbroad[] = [];
-  for (const match of text.matchAll(DAY)) {
-    const [whole, day = '', word = '', year = null] = match;
-    const month = word.length < SHORTEST && !/^m(?:ai|ei)$/i.test(word) ? null : monthOf(word);
-    if (month === null || Number(day) > 31) continue;
+  const add = (match: RegExpExecArray, day: string, month: number, year: string | null): void => {
     const before = text.slice(0, match.index);
     const lead = (SINCE.exec(before) ?? LEAD.exec(before))?.[0] ?? '';
     const from = match.index - lead.trimStart().length;
-    found.push({day, month, year, from, to: match.index + whole.length, isDue: !SINCE.test(before)});
+    found.push({day, month, year, from, to: match.index + match[0].length, isDue: !SINCE.test(before)});
+  };
+  for (const match of text.matchAll(END)) {
+    const [, word = '', year = null] = match;
+    const month = monthOf(word);
+    const last = month === null ? 0 : new Date(Date.UTC(Number(year ?? COMMON_YEAR), month, 0)).getUTCDate();
+    if (month !== null) add(match, String(last), month, year);
+  }
+  for (const match of text.matchAll(DAY)) {
+    const [, day = '', word = '', year = null] = match;
+    const month = word.length < SHORTEST && !/^m(?:ai|ei)$/i.test(word) ? null : monthOf(word);
+    if (month === null || Number(day) > 31) continue;
+    add(match, day, month, year);
   }
   return found;
 }
