@@ -424,3 +424,15 @@ test('the North Star is pushed by its drivers, as the map says', () => {
   const star = list(monthly, 'deltas').filter((row) => row.includes('New ARR'));
   expect(star.join()).not.toContain('nobody');
 });
+
+test('a rule that begins with the name of its vital does not say it twice', () => {
+  const plg = new GoldenWorkbook({
+    ...exampleContents('plg-saas', TODAY),
+    pages: [],
+    onePages: ['reviewPage'],
+  });
+  const told = list(plg, 'guards').join('\n');
+  expect(told).toContain('INP p95 within CWV');
+  expect(told).toContain('LCP p75 within CWV');
+  expect(told).not.toMatch(/INP p95 INP/);
+});

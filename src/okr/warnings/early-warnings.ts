@@ -112,10 +112,19 @@ function guardrails({guardrails}: WarningTables, around: Surroundings): Subject[
   });
 }
 
-/** `CAC payback 13.7 mo, ≤ 12 mo`; a rule that begins with the name does not say it again. */
+const VITAL = /^(?:INP|LCP|CLS)(?= )/;
+
+/** `CAC payback 13.7 mo, ≤ 12 mo`, `INP p95 240 ms, within CWV`: a rule that begins with the name does not say it again. */
 function breach(name: string, {now, rule}: GuardrailRow): string {
   const limit = shown(rule) ?? '';
-  const bare = limit.toLowerCase().startsWith(name.toLowerCase()) ? limit.slice(name.length).trim() : limit;
+  const lower = limit.toLowerCase();
+  const vital = VITAL.exec(name)?.[0];
+  const said = lower.startsWith(name.toLowerCase())
+    ? name
+    : vital && limit.startsWith(`${vital} within`)
+      ? vital
+      : '';
+  const bare = limit.slice(said.length).trim();
   const value = [name, shown(now)].filter(Boolean).join(' ');
   return bare === '' ? value : `${value}, ${bare}`;
 }

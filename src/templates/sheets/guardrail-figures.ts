@@ -1,6 +1,7 @@
 /** What the status of a guardrail rests on: its value as a number, and what its KPI says about noise. Out of sight. */
 import {isBlank, isFilled} from '../formula/conditions';
 import {each, lookedUp, orElse} from '../formula/each';
+import {limitBehindName} from '../formula/limit-of';
 import type {ColumnKey} from '../rows';
 import type {Column} from '../template';
 
@@ -72,7 +73,7 @@ export const guardrailFigures: readonly Column<Guardrail>[] = [
     note: 'Name, value and limit: what is told where it pauses something.',
     formula: ({of}) =>
       each(
-        `IF(${isBlank(of.name)};"";${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&TRIM(SUBSTITUTE(${of.rule};${of.name};"")))`,
+        `IF(${isBlank(of.name)};"";${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&${limitBehindName(of.name, of.rule)})`,
       ),
   },
 ];

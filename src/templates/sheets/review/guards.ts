@@ -2,6 +2,7 @@
 import type {BlockColumn} from '../../blocks/block';
 import {isFilled, isWord} from '../../formula/conditions';
 import {lookedUp} from '../../formula/each';
+import {limitBehindName} from '../../formula/limit-of';
 import {blankBeside, clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
 import {across, fetched, guardsThem, isNobody, missingSheet, place, room, saysNothing, wordOr} from './terms';
@@ -12,7 +13,7 @@ export function guards(references: PageReferences): RankedRows[] {
   const {guardrails, kpis} = references.sheet;
   if (!guardrails) return [];
   const {name, rule, status, currentText, room: sigmas, scope, response, kpi} = guardrails;
-  const limit = `TRIM(SUBSTITUTE(${rule};${name};""))`;
+  const limit = limitBehindName(name, rule);
   return [
     {
       columns: [
