@@ -41,6 +41,8 @@ test.each([
   ['Grow signups 3x from 1,000', 'Increase', 1000, 3000, ''],
   ['Grow signups from 1,000 to 3x', 'Increase', 1000, 3000, ''],
   ['Grow ROAS from 2x to 3x', 'Increase', 2, 3, 'x'],
+  ['Health score ≥ 80 for 90% of accounts (today 71%)', 'Increase', 0.71, 0.9, '%'],
+  ['Approve loans under $250k within 24 hours for 80% of applications', '', null, 0.8, '%'],
   ['Keep churn between 2% and 3%', 'At most', null, 0.03, '%'],
   ['Keep NPS between 40 and 50', 'At least', null, 40, ''],
   ['Keep utilisation within 70% to 80%', 'At least', null, 0.7, '%'],

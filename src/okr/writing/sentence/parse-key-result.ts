@@ -31,7 +31,8 @@ export interface KeyResult {
 /** Takes a key result apart. Text that names no figure still gives its metric, segment and due date. */
 export function parseKeyResult(text: string): KeyResult {
   const seen = anatomy(text);
-  const {line, masked, measure, verb} = seen;
+  const {line, masked, verb} = seen;
+  const measure = seen.measure && ofGroup(masked, seen.measure);
   const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
   const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
   const {metric, segment, isNamedBefore} = metricName(seen);
@@ -48,6 +49,30 @@ export function parseKeyResult(text: string): KeyResult {
     due,
     isChange: measure?.kind === 'change',
     tolerance: tolerance ? line.slice(tolerance.from, tolerance.to) : '',
+  };
+}
+
+/**
+ * `Health score ≥ 80 for 90% of accounts`, `loans under $250k within 24 hours for 80% of applications`: what is measured
+ * is the share; the limit before it says what counts.
+ */
+function ofGroup(text: string, measure: Measure): Measure {
+  const {kind, start, target} = measure;
+  if (target.percent || (kind !== 'threshold' && !start?.percent)) return measure;
+  const share = scanQuantities(text).find(
+    ({percent, from, to}) =>
+      percent &&
+      from > target.to &&
+      /(?:^|\s)(?:for|in) $/i.test(text.slice(0, from)) &&
+      /^ of (?!\d)\p{L}/u.test(text.slice(to)),
+  );
+  if (!share) return measure;
+  return {
+    ...measure,
+    kind: start?.percent ? 'move' : 'level',
+    start: start?.percent ? start : null,
+    target: share,
+    side: 'lower',
   };
 }
 
