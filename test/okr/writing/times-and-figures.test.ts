@@ -50,3 +50,41 @@ test.each([
   const read = parseKeyResult(text);
   expect([read.type, read.start, read.target, read.unit]).toEqual([type, start, target, unit]);
 });
+
+/** By how much and where to, shares of a group, and figures of other languages. */
+test.each([
+  ['Cloud bill cut 25% to $90k a month', 'Reduce', null, 90_000, '$/month'],
+  ['Revenue up 12% to $5.6M', 'Increase', null, 5_600_000, '$'],
+  ['Average length of stay down 0.8 days to 5.4 days', 'Reduce', 6.2, 5.4, 'days'],
+  ['Waiting list down 300 to 1,200', 'Reduce', 1500, 1200, ''],
+  ['Increase NPS 5 points to 45', 'Increase', null, 45, ''],
+  ['Headcount +12 to 80', 'Increase', 68, 80, ''],
+  ['Grow 3x to 900', 'Increase', null, 900, ''],
+  ['Attrition drops 3 points to 9%', 'Reduce', null, 0.09, '%'],
+  ['Win rate 18% to 23%', 'Increase', 0.18, 0.23, '%'],
+  ['Doorlooptijd van 3 weken naar 10 dagen', 'Reduce', 21, 10, 'dagen'],
+  ['Bezorgtijd verkorten van 5 dagen naar 48 uur', 'Reduce', 120, 48, 'uur'],
+  ['Reaktionszeit von 1,5 Std. auf 30 Min.', 'Reduce', 90, 30, 'Min.'],
+  ['Ziekteverzuim verlagen van 6,8% tot 5%', 'Reduce', 0.068, 0.05, '%'],
+  ['9 von 10 Anträgen in einer Woche', '', null, 0.9, ''],
+  ['9 em cada 10 alunos', '', null, 0.9, ''],
+  ['Rüstzeit an Linie 2 von 85 auf 50', 'Reduce', 85, 50, ''],
+  ['95 % der Tickets in unter 4 Stunden gelöst', '', null, 0.95, '%'],
+  ['Tramitar el 90 % de las licencias en menos de 30 días', '', null, 0.9, '%'],
+  ['Vender 2.500 unidades al mes', '', null, 2500, ''],
+  ['Raise from 1.250 sessions per user to 1.5', 'Increase', 1.25, 1.5, ''],
+  ['Bandwidth from 500 Mbps to 1 Gbps', 'Increase', 0.5, 1, 'Gbps'],
+  ['Shipment weight from 850 g to 1.2 kg', 'Increase', 0.85, 1.2, 'kg'],
+  ['Reduce CO2 emissions by 55% compared to 1990', 'Reduce', null, 0.55, '%'],
+  ['Aantal klachten halveren (huidig: 80)', 'Reduce', 80, 40, ''],
+] as const)('%s: %s', (text, type, start, target, unit) => {
+  const read = parseKeyResult(text);
+  expect([read.type, read.start, read.target, read.unit]).toEqual([type, start, target, unit]);
+});
+
+test.each([
+  ['Nieuwe website live voor 15-02-2027', '2027-02-15'],
+  ['Van 10 naar 12 voor 15-03-2027', '2027-03-15'],
+])('%s is due on %s', (text, due) => {
+  expect(parseKeyResult(text).due).toBe(due);
+});

@@ -25,6 +25,7 @@ const CALENDAR = [
   `${YEAR}-\\d{1,2}-\\d{1,2}`,
   `${YEAR}/\\d{1,2}/\\d{1,2}`,
   `\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d{2})`,
+  `\\d{1,2}-\\d{1,2}-${YEAR}`,
   `\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${SHORT_YEAR})?`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ${SHORT_YEAR})?`,
@@ -43,7 +44,7 @@ const RELATIVE = [
   `(?:easter|christmas|thanksgiving|black friday|new year's eve)(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
-const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|bis|of|from|since|vs|versus|than`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|bis|voor|of|from|since|vs|versus|compared to|compared with|relative to|than`;
 const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 /**
  * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
@@ -71,6 +72,9 @@ const YEAR_LEADS = new Set([
   'since',
   'vs',
   'versus',
+  'compared to',
+  'compared with',
+  'relative to',
   'due',
   'due by',
 ]);
@@ -78,7 +82,7 @@ const YEAR_LEADS = new Set([
 const DUE_LEADS = new Set([
   '',
   ...words(`by, before, until, till, in, during, within, throughout, as of, at, no later than, not later than,
-  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta, bis`),
+  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta, bis, voor`),
 ]);
 
 /** Every time that a text names, in order. */
@@ -136,7 +140,7 @@ function dueText(words: string): string {
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);
   if (dotted) return isoDate(dotted[3]!, dotted[2]!, dotted[1]!) ?? time;
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(time);
+  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(time);
   if (slashed) {
     const [first, second, year] = [slashed[1]!, slashed[2]!, slashed[3]!.padStart(4, '20')];
     // 03/04/2026 is the third of April or the fourth of March: it stays as it is.

@@ -124,7 +124,10 @@ function quantityAt(text: string, at: number, begin: number): {quantity: Quantit
   const isGrouped =
     factor === 1 &&
     THOUSANDS_BY_DOT.test(text.slice(at, number.end)) &&
-    (isMoney || !isEnglish(text) || areThousands(text));
+    (isMoney ||
+      !isEnglish(text) ||
+      areThousands(text) ||
+      (suffix.unit === '' && COUNTED.test(text.slice(number.end))));
   const size = scaled(value, isGrouped ? 1_000 : factor * suffix.share);
   return {
     quantity: {
@@ -154,13 +157,17 @@ const areThousands = (text: string): boolean => {
  */
 const THOUSANDS_BY_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
 
+/** `1.500 clientes`: nothing that is counted has three decimals; `1.250 sessions per user` is a mean. */
+const COUNTED = /^ \p{Ll}{3,}s(?!\p{L})(?! (?:per|an?|each|every|por|par|pro) )/u;
+
 /** `62½ %`. */
 const VULGAR: Readonly<Record<string, number>> = {'½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3};
 
 /** `2/3 of users`; `24/7` and `4/5` stars are something else. */
 const FRACTION = /^\/([2-9])(?= of )/;
 /** `1 in 1,000 parcels`, `3 out of 20`; `2 in 10 minutes` counts in a window, and `3 in 2027` in a year. */
-const PART_OF = /^ (?:in (?!(?:19|20)\d{2}(?!\d))|out of (?!(?:5|10|100|(?:19|20)\d{2})(?![\d,.])))(?=\d)/;
+const PART_OF =
+  /^ (?:in (?!(?:19|20)\d{2}(?!\d))|out of (?!(?:5|10|100|(?:19|20)\d{2})(?![\d,.]))|von (?=\d+ (?!auf |bis |zu )\p{L})|(?:sur|de cada|em cada|op de) (?=\d+(?![\d,.%])))(?=\d)/u;
 const NO_WHOLE =
   /^ ?(?:[%$€£/:-]|\p{L}(?!\p{L})|(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?|markets?|countries|regions?|cities)(?!\p{L}))/u;
 

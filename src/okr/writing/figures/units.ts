@@ -72,7 +72,8 @@ export const UNIT_WORDS = words(`
   g, kg, t, tons, tonnes, tCO2e, km, km/h, mph, m², m³, cm, mm, ha, l, ml, mg, lb, lbs, oz, ppm, ppb, kW, MW,
   kWh, MWh, GWh, °C, °F, °, FTE, FTEs, hours/week,
   Punkte, puntos, pontos, punti,
-  Std, Std., Stunden, Minuten, Tage, Tagen, Wochen, Monate, Monaten, minutos, heures, horas, ore, jours,
+  Std, Std., Min., Stunden, Minuten, Tage, Tagen, Arbeitstage, Arbeitstagen, Werktage, Werktagen, Wochen, Monate,
+  Monaten, Jahre, Jahren, uur, uren, dagen, werkdagen, weken, maanden, jaar, minutos, heures, horas, ore, jours,
   días, dias, giorni, semaines, semanas, settimane, meses`);
 
 export const PERCENT_WORDS = [

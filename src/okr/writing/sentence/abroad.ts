@@ -7,7 +7,7 @@ const FROM_ABROAD =
   /(?:^|[^a-zà-ÿ])((?:von|vom|de|del|du|da|dal|dalla|desde|depuis|van|från|fra)(?: \p{Ll}{4,12})? )$/iu;
 /** Behind the first figure may stand a unit in that language: `da 9 ore a 4 ore`. */
 const TO_ABROAD =
-  /^ (?:\p{L}{1,12}\.? )?(?:auf|a|à|al|até|hasta|para|naar|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
+  /^ (?:\p{L}{1,12}\.? )?(?:auf|a|à|al|até|hasta|para|naar|tot|till?|vers|bis)(?: \p{Ll}{4,12})? $/iu;
 
 /** `from working day 9 to working day 5`: the words before both figures are the same. */
 const FROM_SAME = /(?:^|[^a-zà-ÿ])(from ((?:\p{L}+ ){1,2}))$/iu;

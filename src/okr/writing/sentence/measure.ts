@@ -28,7 +28,7 @@ const FILLERS = new Set(
 );
 const ARROW = /(?:→|⟶|⇒|➔|➜|➡|⟹|▶|►|▸|-{1,2}>|=>|>{2})\s*$/;
 const START_WORDS =
-  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|idag|i dag|nu|gegenüber|statt))(?: (?:at|of|is|it|em|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
+  /(?:[^a-zà-ÿ]start(?:ing|s|ed)?|(?:^|[^a-zà-ÿ])(?:from|baseline|base|currently|current|today|was|were|now|vs\.?|versus|compared (?:to|with)|instead(?: of)?|rather than|previously|previous|prior|actual|as-is|up from|down from|before|last (?:quarter|year|month|week)|aktuell|derzeit|heute|aujourd'hui|actuellement|contre|hoy|actualmente|hoje|atualmente|oggi|attualmente|huidig|momenteel|idag|i dag|nu|gegenüber|statt))(?: (?:at|of|is|it|em|value|level|rate|score|point|from|with))?[ :=(~]*$/i;
 /** `(Q2: 35%)`: the time is blanked by now. */
 const WAS_THEN = /\( +:[ ~=]*$/;
 /** `Trial starts 20k → 26k`: beside a bare figure the plural is a noun, and behind an aim it is one before “from”, too. */

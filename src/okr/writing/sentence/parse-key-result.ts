@@ -32,7 +32,8 @@ export interface KeyResult {
 export function parseKeyResult(text: string): KeyResult {
   const seen = anatomy(text);
   const {line, masked, verb} = seen;
-  const measure = seen.measure && ofGroup(masked, seen.measure);
+  const whole = seen.measure && ofGroup(masked, seen.measure);
+  const measure = whole && withoutStep(masked, whole);
   const due = last(seen.times.filter(({isDue}) => isDue))?.due ?? '';
   const tolerance = scanQuantities(blanked(line, seen.times)).find(isTolerance);
   const {metric, segment, isNamedBefore} = metricName(seen);
@@ -52,12 +53,22 @@ export function parseKeyResult(text: string): KeyResult {
   };
 }
 
+const OF_A_GROUP = /^ ?(?:of|der|des|de|del|da|do|das|dos|dei|delle|degli|van) (?!\d)\p{L}/iu;
+
 /**
  * `Health score ≥ 80 for 90% of accounts`, `loans under $250k within 24 hours for 80% of applications`: what is measured
  * is the share; the limit before it says what counts.
  */
 function ofGroup(text: string, measure: Measure): Measure {
   const {kind, start, target} = measure;
+  // “95 % der Tickets in unter 4 Stunden”: the share stands before the time that says what counts.
+  const shareBefore =
+    kind === 'threshold' && !start && TIME_UNITS.test(target.unit)
+      ? scanQuantities(text).find(
+          ({percent, to}) => percent && to < target.from && OF_A_GROUP.test(text.slice(to)),
+        )
+      : undefined;
+  if (shareBefore) return {...measure, kind: 'level', target: shareBefore, side: 'lower'};
   if (target.percent || (kind !== 'threshold' && !start?.percent)) return measure;
   const share = scanQuantities(text).find(
     ({percent, from, to}) =>
@@ -113,6 +124,39 @@ function inShares(
   return {
     start: start === null ? null : scaled(start, 0.01),
     target: target === null ? null : scaled(target, 0.01),
+  };
+}
+
+const FROM =
+  /(?:^|[^a-zà-ÿ])(?:from|von|vom|de|du|del|da|dal|desde|depuis|van|baseline|start|now|today|currently|current|was|at)(?: \p{L}+){0,2}[ :(=]*$/iu;
+const STEP = /(?:^|[^a-zà-ÿ])(up|down) (?:by )?[~+−-]?$/i;
+const TO = /^ (?:to|auf|à|a|naar|para|até) $/i;
+
+/** Whether two figures are of one kind: no start is in percent, or a multiple, where the target is money or a count. */
+function areUnlike(start: Quantity, target: Quantity): boolean {
+  if (MULTIPLE.test(start.unit) !== MULTIPLE.test(target.unit)) return MULTIPLE.test(start.unit);
+  if (start.unit in PERCENTAGE_POINTS || /^points?$|^pts?$/.test(start.unit))
+    return start.unit !== target.unit;
+  const isOther = target.unit !== '' || target.scale > 1 || Math.abs(target.value) > 100;
+  return start.percent && !target.percent && isOther;
+}
+
+/** `Waiting list down 300 to 1,200`, `revenue up 12% to $5.6M`: by how much, and where to; it is no start. */
+function withoutStep(text: string, measure: Measure): Measure {
+  const {start, target} = measure;
+  if (!start || start.from > target.from || !TO.test(text.slice(start.to, target.from))) return measure;
+  const lead = text.slice(0, start.from);
+  const way = STEP.exec(lead)?.[1]?.toLowerCase() ?? (start.sign === '+' && !FROM.test(lead) ? 'up' : '');
+  const isUnlike = areUnlike(start, target);
+  if (way === '' && (!isUnlike || (FROM.test(lead) && !start.percent))) return measure;
+  const direction = way === 'down' ? 'Reduce' : way === 'up' ? 'Increase' : measure.direction;
+  const isAlike = !isUnlike && start.unit === target.unit && way !== '';
+  const from = target.value + (way === 'down' ? 1 : -1) * Math.abs(start.value);
+  return {
+    ...measure,
+    kind: isAlike ? 'move' : 'level',
+    start: isAlike ? {...start, value: from, sign: ''} : null,
+    direction,
   };
 }
 
