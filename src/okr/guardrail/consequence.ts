@@ -1,6 +1,8 @@
 /**
  * What a rule says beside its limit about what happens, and so which side complies: `pause if churn > 5%` and
- * `churn > 5% → stop` name the side that trips, `≤ 12 mo, pause if above` names the one that complies.
+ * `churn > 5% → stop` name the side that trips, `≤ 12 mo, pause if above` names the one that complies. Where the words
+ * of a breach stand beside something that is not understood, the rule is refused: a limit that is read the wrong way
+ * round turns a broken guardrail green.
  */
 
 import {last} from '../last';
@@ -13,32 +15,59 @@ const ORDERS =
   'trip|pause|stop|alert|alarm|red|escalate|roll ?back|abort|halt|breach|fail|warn|kill|freeze|suspend|cancel|revert|block|violate';
 const FORMS =
   'trips?|tripped|paus(?:es?|ed|ing)|stop(?:s|ped)?|alerts?|alarms?|red|escalat(?:es?|ed|ion)|roll(?:s|ed)? ?back|abort(?:s|ed)?|halt(?:s|ed)?|breach(?:es|ed)?|fail(?:s|ed)?|warn(?:s|ed|ing)?|kill(?:s|ed)?|freez(?:es?|ing)|frozen|suspend(?:s|ed)?|cancel(?:s|led)?|revert(?:s|ed)?|block(?:s|ed)?|violat(?:es?|ed)';
+/** What people do then besides; as words of a metric they are too common to say anything without a condition. */
+const DEEDS =
+  'page|notify|cut|call|inform|tell|review|investigate|reject|turn(?:s|ed)? off|switch(?:es|ed)? off|shut(?:s)? (?:down|off)|close|end|throttle|flag|intervene|trigger|raise an? (?:alarm|alert)';
 /** What is done, or said, as long as it holds. */
 const FINE =
   'ok|okay|fine|green|go|good|healthy|pass(?:es|ed)?|compl(?:y|ies)|continues?|proceeds?|ship|launch|rolls? out|holds?|allowed|acceptable|safe';
-const IF = 'if|when|whenever|once|as soon as|in case';
 const MORE = 'above|over|beyond|higher|more|greater|exceed(?:s|ed|ing)?|larger|longer|slower';
 const LESS = 'below|under|lower|less|fewer|smaller|shorter';
-const OTHERWISE = 'otherwise|else|or|unless|not|broken|missed';
+const OTHERWISE = 'if|when|whenever|once|as soon as|in case|otherwise|else|or|unless|not|broken|missed';
 
 const word = (words: string, flags = 'i') =>
   new RegExp(`(?<![a-zà-ÿ\\d-])(?:${words})(?![a-zà-ÿ\\d])`, flags);
 const TRIPPING = word(FORMS);
+const DEED = word(DEEDS);
 const FINE_WORD = word(FINE);
-const CONDITION = word(IF);
-/** `pause unless ≥ 95%`, `ship only if ≤ 5%`: what follows is what complies. */
-const HOLDING = word('unless|only if|only when|as long as|while|provided');
+const CONDITION = word(
+  'only if|only when|if|when|whenever|once|as soon as|in case|unless|until|while|as long as|provided',
+  'gi',
+);
+/** Of these languages limits are read, and conditions and negations are not. */
+const ABROAD = word(
+  'wenn|sobald|nie|niemals|kein(?:e[rnms]?)?|si|jamais|aucune?|nunca|ningun[ao]?|cuando|quand|lorsque|nooit|geen',
+);
 /** A condition that nobody would put into the name of a metric, as they do with `latency when cached`. */
-const FIRM = word('if|once|as soon as|in case');
-const COMMENT = word(`${IF}|${MORE}|${LESS}|${OTHERWISE}`);
-/** `Stop above 5%`, `Alert: > 5%`: an order, or a name like `Kill switch:`, straight before the limit. */
+const FIRM = /^(?:only |if|once|as soon as|in case)/i;
+const NEGATED = /(?<![a-zà-ÿ])(?:no|not|never|cannot|(?:do|does|ca|wo|must|should)n't)(?![a-zà-ÿ])/i;
+const COMMENT = word(`${MORE}|${LESS}|${OTHERWISE}`);
+/** `Stop above 5%`, `Alert: > 5%`: an order straight before the limit, or at the beginning of the rule. */
 const ORDER_BEFORE = new RegExp(`(?:^|[,;:.(–] ?)(?:${ORDERS}) ?:? ?(?:at |from )?$`, 'i');
+const ORDER_FIRST =
+  /^(?:pause|stop|halt|abort|freeze|suspend|roll back|kill|escalate)(?: |: )(?!(?:rate|ratio|count|share|loss|time|number|losses)(?![a-z]))/i;
 /** The same told of the system; with a sign it would be a metric, as in `alerts > 5`. */
 const VERB_BEFORE =
-  /(?:^|[,;:.(–] ?)(?:trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/i;
-const DEVICE = /^(?:kill switch|circuit breaker|tripwire|stop rule) ?[:–-] /i;
-/** An arrow, a colon, `then`: what follows is done because of what stands before. */
-const THEREFORE = /^[^\p{L}\d]*(?:→|⇒|->|=>|:|then(?![a-z]))/iu;
+  /(?:^|[,;:.(–] ?)(?:guardrail )?(?:trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/i;
+/** `Kill switch: …`, `Stop criterion: …`, `Red line: …`: a label of the side that trips. */
+const LABEL =
+  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|breach|red line|danger|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
+/** What nobody says of a side that is wanted. */
+const JUDGED =
+  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|intolerable|alarming|dangerous|critical|a no-go|too (?:high|low|much|many|few|long|slow)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/i;
+/** An arrow, `then`: what follows is done because of what stands before. */
+const THEREFORE =
+  /^(?: [^→⇒<>=]{0,40})?[^\p{L}\d]*(?:→|⇒|->|=>|(?<![a-z])then(?![a-z]))[^\p{L}\d]*(?=\p{L})/iu;
+/** `: cut the budget`, `, notify Ben`. */
+const DEED_BEHIND = new RegExp(`[:;,–] ?(?:we |then )?(?:${DEEDS})(?![a-zà-ÿ])`, 'i');
+/** `> 5% pause`, `above 5% stops the rollout`: a verb straight behind the limit; `< 5 alerts a day` counts alerts. */
+const VERB_BEHIND =
+  /^ (?:\p{L}+ )?(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) )/iu;
+/** A mark between the limit and what is said of breaking: without one, the limit may be on alerts. */
+function isParted(behind: string): boolean {
+  const at = TRIPPING.exec(behind)?.index;
+  return at !== undefined && /[→⇒>:;,.–—(]/u.test(behind.slice(0, at));
+}
 
 /** What stands around one limit of a rule. */
 export interface Around {
@@ -46,7 +75,7 @@ export interface Around {
   readonly behind: string;
   /** How the limit is written; null where a movement or the baseline itself is the limit. */
   readonly side: Side | null;
-  /** `>`, `below`: a side that is left, whereas `≤` and `at least` name one that is kept. */
+  /** `>`, `below`, `3 or more`: a side that is left, whereas `≤` and `at least` name one that is kept. */
   readonly isBreach: boolean;
   /** Written with a sign. */
   readonly isSign: boolean;
@@ -59,24 +88,52 @@ const WRITE = 'write ≤ or ≥ before the limit';
 /** Whether the side that is written is the one that trips. */
 export function namesTripping(around: Around, refuse: Refuse): boolean {
   const {before, behind, side, isBreach, isSign} = around;
+  if (ABROAD.test(before)) throw refuse(`has a condition in a language that is not read – ${WRITE}`);
   const clause = clauseIn(behind);
   const comment = isComment(behind, clause, isBreach);
-  const consequence = clause !== '' && !comment;
   if (comment) agree(clause, side, refuse);
-  if (HOLDING.test(before)) return false;
-  if (CONDITION.test(before)) {
-    if (TRIPPING.test(before) || consequence) return true;
-    if (FINE_WORD.test(before) || FINE_WORD.test(behind) || !isBreach || !FIRM.test(before)) return false;
+  const better = betterSide(before);
+  const condition = last([...before.matchAll(CONDITION)]);
+  if (condition) return byCondition(around, condition, comment ? '' : clause, better, refuse);
+  if (isBreach || isSign) {
+    if (ORDER_BEFORE.test(before)) return true;
+    if (isBreach && (LABEL.test(before) || ORDER_FIRST.test(before))) return true;
+    if (isBreach && !isSign && VERB_BEFORE.test(before)) return true;
+  }
+  const judged = JUDGED.test(behind) || JUDGED.test(before);
+  const verb = VERB_BEHIND.test(behind) || (isBreach && DEED_BEHIND.test(behind));
+  const said = !comment && (judged || verb || THEREFORE.test(behind) || isParted(behind));
+  if (!said) return false;
+  if (better && side) return better !== side;
+  if (isBreach && (judged || verb || clause !== '')) return true;
+  if (isBreach || verb || THEREFORE.test(behind))
+    throw refuse(`says what happens, but not on which side – ${WRITE}`);
+  return false;
+}
+
+/** `pause if …`, `do not ship unless …`, `continue unless …`, `latency when cached …`. */
+function byCondition(
+  {before, behind, side, isBreach}: Around,
+  condition: RegExpExecArray,
+  clause: string,
+  better: Side | null,
+  refuse: Refuse,
+): boolean {
+  const said = before.slice(0, condition.index);
+  const action = /\p{L}/u.test(said) ? said : behind;
+  const is = condition[0].toLowerCase();
+  const isNegated = NEGATED.test(action);
+  const isBad = TRIPPING.test(action) || (action === said && DEED.test(action)) || clause !== '';
+  const isKnown = isBad || isNegated || FINE_WORD.test(action) || DEED.test(action);
+  if (!isKnown) {
+    if (!isBreach || /^(?:unless|until|while|as long as|provided)$/.test(is)) return false;
+    if (better && side) return better !== side;
+    if (!FIRM.test(is)) return false;
     throw refuse(`says when something happens, but not whether that is wanted – ${WRITE}`);
   }
-  if ((isSign || isBreach) && ORDER_BEFORE.test(before)) return true;
-  if (isBreach && ((!isSign && VERB_BEFORE.test(before)) || DEVICE.test(before))) return true;
-  if (!consequence) return false;
-  const better = betterSide(before);
-  if (better && side) return better !== side;
-  if (isBreach) return true;
-  if (THEREFORE.test(behind)) throw refuse(`says what happens, but not on which side – ${WRITE}`);
-  return false;
+  // Not to do what is done when it breaks is wanted, and so is to do what is done while it holds.
+  const isUnwanted = isBad || DEED.test(action) ? !isNegated : isNegated;
+  return /^(?:unless|until)$/.test(is) ? !isUnwanted : isUnwanted;
 }
 
 /** What is said of breaking behind a limit, from the mark or the beginning before it on. */
@@ -110,7 +167,7 @@ export function ruleNamesTripping(rule: string, from: number, to: number, refuse
       before: comparison && !isBehind ? before.slice(0, comparison.from) : before,
       behind: rule.slice(isBehind ? comparison.to : to),
       side: null,
-      isBreach: comparison !== null && !comparison.inclusive,
+      isBreach: comparison !== null && (!comparison.inclusive || (isBehind && comparison.side === 'lower')),
       isSign: comparison !== null && !isBehind && /^[<>≤≥]/.test(before.slice(comparison.from)),
     },
     refuse,

@@ -107,7 +107,8 @@ function complying(
       before: rule.slice(previous?.to ?? 0, one.from),
       behind: rule.slice(one.to, next?.from ?? rule.length),
       side: one.side,
-      isBreach: !one.inclusive,
+      // “3 or more” names what is too much as often as what is wanted.
+      isBreach: !one.inclusive || (one.side === 'lower' && /^[\d+.,]/.test(rule.slice(one.from))),
       isSign: /^[<>≤≥]/.test(sign),
     },
     refuse,

@@ -732,7 +732,7 @@ alert if > 12 |  | 9 OK, 14 Tripped
 uptime < 99.9% → page and stop |  | 0.9995 Watch, 0.99 Tripped
 conversion ≤ 2% → stop the test |  | 0.03 OK, 0.01 Tripped
 ≤ 2% → stop the test |  | 0.03 refused
-call Ben if > 12 |  | 9 refused
+call Ben if > 12 |  | 9 OK, 14 Tripped
 latency if cached ≤ 200 ms |  | 150 OK, 250 Tripped
 p95 latency when load is high ≤ 200 ms |  | 150 OK, 250 Tripped
 pause if below baseline | 100 | 120 OK, 90 Tripped
@@ -773,4 +773,47 @@ cancelled below 5% |  | 0.03 OK, 0.07 Tripped
 alerts above 5 |  | 3 OK, 8 Tripped
 Gross margin ≥ 64% |  | 0.7 OK, 0.6 Tripped, 1.5 OK, 62 refused
 ROI ≥ 100% |  | 1.5 OK, 12 OK, 0.5 Tripped
+Churn > 5% → page the on-call |  | 0.02 OK, 0.08 Tripped
+Call an ambulance when SpO2 < 90% |  | 0.97 OK, 0.8 Tripped
+Turn off the feature when error rate exceeds 0.3% |  | 0.001 OK, 0.01 Tripped
+ROAS < 1.5 for 7 days straight: cut the budget by 50% |  | 3 OK, 1 Tripped
+Churn > 5% is unacceptable |  | 0.02 OK, 0.08 Tripped
+Margin < 60% is not acceptable |  | 0.7 OK, 0.5 Tripped
+Waits over 4 hours are not OK |  | 2 OK, 6 Tripped
+Churn > 5% is too high |  | 0.02 OK, 0.08 Tripped
+Not OK: > 5% |  | 0.02 OK, 0.08 Tripped
+Unacceptable: above 5% |  | 0.02 OK, 0.08 Tripped
+Stop criterion: churn > 5% |  | 0.02 OK, 0.08 Tripped
+Alert threshold: > 5% |  | 0.02 OK, 0.08 Tripped
+Breach: churn > 5% |  | 0.02 OK, 0.08 Tripped
+Danger: runway < 6 months |  | 9 OK, 3 Tripped
+Circuit breaker at daily spend above $5k |  | 3000 OK, 8000 Tripped
+Stop the line above 1.5% |  | 0.005 OK, 0.03 Tripped
+Pause rollout above 5% |  | 0.02 OK, 0.08 Tripped
+Pause: churn > 5% |  | 0.02 OK, 0.08 Tripped
+Halt production below 92% yield |  | 0.97 OK, 0.85 Tripped
+Guardrail trips above 5% |  | 0.02 OK, 0.08 Tripped
+Do not launch if NPS < 30 |  | 50 OK, 10 Tripped
+No hiring when runway is below 9 months |  | 12 OK, 6 Tripped
+Don't ship unless NPS is at least 30 |  | 50 OK, 10 Tripped
+Continue unless churn > 5% |  | 0.02 OK, 0.08 Tripped
+OK unless above 5% |  | 0.02 OK, 0.08 Tripped
+Pause only if churn > 5% |  | 0.02 OK, 0.08 Tripped
+Do not stop unless margin < 60% |  | 0.7 OK, 0.5 Tripped
+While scaling, roll back if error rate > 1% |  | 0.005 OK, 0.02 Tripped
+Unless approved by the CFO, pause if spend > $5k |  | 3000 OK, 8000 Tripped
+fewer than 10 alerts per shift |  | 4 OK, 20 Tripped
+fewer than 2 SLA breaches a quarter |  | 1 OK, 5 Tripped
+less than 5% of orders cancelled |  | 0.02 OK, 0.08 Tripped
+< 2% of payments failed |  | 0.01 OK, 0.05 Tripped
+more than 95% of alerts acknowledged |  | 0.99 Watch, 0.8 Tripped
+3+ incidents → pause |  | 1 OK, 4 Tripped
+Two or more Sev-1s: stop feature work |  | 1 OK, 3 Tripped
+5 or more complaints pauses the pilot |  | 2 OK, 8 Tripped
+CPU ≥ 90% → page |  | 0.5 refused
+Queue >= 200 pauses rollout |  | 100 refused
+Stopp, wenn Marge unter 60 % |  | 0.7 refused
+Nie mehr als 3 offene Störungen |  | 1 refused
+jamais plus de 3 |  | 1 refused
+keep shipping as long as churn ≤ 5% |  | 0.02 OK, 0.08 Tripped
 `;

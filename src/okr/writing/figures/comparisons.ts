@@ -102,7 +102,7 @@ const NEGATION =
 const NEGATED_SIGN =
   /(?:(?:^|[^a-zà-ÿ])(?:not|never|cannot|can't|(?:do|does|must|should|shall|will|is|are)n't)(?: (?:be|go|goes|get|ever|to)){0,2} |!)$/i;
 
-const WORDS_BETWEEN = `(?:(?!(?:and|or|but|nor|while|if|then|when)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}`;
+const WORDS_BETWEEN = `(?:(?!(?:and|or|but|nor|while|if|then|when|unless|until|once)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ){0,5}`;
 /**
  * `no team below 70%`, `do not let churn exceed 4%`, `avoid utilisation over 90%`: the other side complies. `No-shows` and
  * `no replies` are things one counts, and `no incidents for more than 30 days` wants more days.
