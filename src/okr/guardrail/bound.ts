@@ -5,7 +5,13 @@ import {PERCENTAGE_POINTS} from '../writing/figures/units';
 /** A limit: a fixed value, or one that moves with the baseline (`share` of it, or an `offset` in its unit). */
 export type Limit =
   | {readonly kind: 'fixed'; readonly value: number}
-  | {readonly kind: 'baseline'; readonly share: number; readonly offset: number};
+  | {
+      readonly kind: 'baseline';
+      readonly share: number;
+      readonly offset: number;
+      /** `2 points`: of percentages, where the baseline is one. */
+      readonly isPoints?: boolean;
+    };
 
 export interface Bound {
   readonly side: Side;

@@ -36,25 +36,27 @@ const CONDITION = word(
 );
 /** Of these languages limits are read, and conditions and negations are not. */
 const ABROAD = word(
-  'wenn|sobald|nie|niemals|kein(?:e[rnms]?)?|si|jamais|aucune?|nunca|ningun[ao]?|cuando|quand|lorsque|nooit|geen',
+  'wenn|sobald|falls (?:die|der|das|eine?)|nie|niemals|kein(?:e[rnms]?)?|bei|si|ne|jamais|aucune?|nunca|ningun[ao]?|cuando|quand|lorsque|nooit|geen|sink(?:t|en)|steig(?:t|en)|fällt|bajan?|bajar|sube|aumenta[rn]?|baissent?|augmentent?|descendre',
 );
 /** A condition that nobody would put into the name of a metric, as they do with `latency when cached`. */
 const FIRM = /^(?:only |if|once|as soon as|in case)/i;
 const NEGATED = /(?<![a-zà-ÿ])(?:no|not|never|cannot|(?:do|does|ca|wo|must|should)n't)(?![a-zà-ÿ])/i;
+/** `No action unless …`, `no need to worry if …`. */
+const NOTHING_TO_DO = /(?<![a-z])(?:no|nothing) (?:action|need|reason|to (?:do|worry))(?![a-z])/i;
 const COMMENT = word(`${MORE}|${LESS}|${OTHERWISE}`);
 /** `Stop above 5%`, `Alert: > 5%`: an order straight before the limit, or at the beginning of the rule. */
 const ORDER_BEFORE = new RegExp(`(?:^|[,;:.(–] ?)(?:${ORDERS}) ?:? ?(?:at |from )?$`, 'i');
 const ORDER_FIRST =
-  /^(?:pause|stop|halt|abort|freeze|suspend|roll back|kill|escalate)(?: |: )(?!(?:rate|ratio|count|share|loss|time|number|losses)(?![a-z]))/i;
+  /^(?:[\p{L} ]{1,20}: )?(?:pause|stop|halt|abort|freeze|suspend|roll back|kill|escalate|reject|discard)(?: |: )(?!(?:rate|ratio|count|share|loss|time|number|losses)(?![a-z]))/iu;
 /** The same told of the system; with a sign it would be a metric, as in `alerts > 5`. */
 const VERB_BEFORE =
-  /(?:^|[,;:.(–] ?)(?:guardrail )?(?:trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/i;
+  /(?:^|[,;:.(–] ?)(?:guardrail |[\p{L}]+ (?=freeze|fires)|(?:[\p{L}]+ ){1,3}(?=alert fires))?(?:freeze|fires|alert fires|trip ?wire|trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/iu;
 /** `Kill switch: …`, `Stop criterion: …`, `Red line: …`: a label of the side that trips. */
 const LABEL =
-  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|breach|red line|danger|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
+  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|breach|red line|danger(?: zone)?|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
 /** What nobody says of a side that is wanted. */
 const JUDGED =
-  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|intolerable|alarming|dangerous|critical|a no-go|too (?:high|low|much|many|few|long|slow)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
 /** An arrow, `then`: what follows is done because of what stands before. */
 const THEREFORE =
   /^(?: [^→⇒<>=]{0,40})?[^\p{L}\d]*(?:→|⇒|->|=>|(?<![a-z])then(?![a-z]))[^\p{L}\d]*(?=\p{L})/iu;
@@ -62,11 +64,11 @@ const THEREFORE =
 const DEED_BEHIND = new RegExp(`[:;,–] ?(?:we |then )?(?:${DEEDS})(?![a-zà-ÿ])`, 'i');
 /** `> 5% pause`, `above 5% stops the rollout`: a verb straight behind the limit; `< 5 alerts a day` counts alerts. */
 const VERB_BEHIND =
-  /^ (?:\p{L}+ )?(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) )/iu;
+  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
 /** A mark between the limit and what is said of breaking: without one, the limit may be on alerts. */
 function isParted(behind: string): boolean {
   const at = TRIPPING.exec(behind)?.index;
-  return at !== undefined && /[→⇒>:;,.–—(]/u.test(behind.slice(0, at));
+  return at !== undefined && /[→⇒>:;,.–—(?=]/u.test(behind.slice(0, at));
 }
 
 /** What stands around one limit of a rule. */
@@ -122,9 +124,10 @@ function byCondition(
   const said = before.slice(0, condition.index);
   const action = /\p{L}/u.test(said) ? said : behind;
   const is = condition[0].toLowerCase();
-  const isNegated = NEGATED.test(action);
+  const isNegated = NEGATED.test(action.replace(NOTHING_TO_DO, 'fine'));
   const isBad = TRIPPING.test(action) || (action === said && DEED.test(action)) || clause !== '';
-  const isKnown = isBad || isNegated || FINE_WORD.test(action) || DEED.test(action);
+  const isKnown =
+    isBad || isNegated || NOTHING_TO_DO.test(action) || FINE_WORD.test(action) || DEED.test(action);
   if (!isKnown) {
     if (!isBreach || /^(?:unless|until|while|as long as|provided)$/.test(is)) return false;
     if (better && side) return better !== side;

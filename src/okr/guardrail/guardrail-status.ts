@@ -74,7 +74,9 @@ function boundsFor(rule: GuardrailRule, value: number): {measured: number; bound
 function limitOf({limit}: Bound, baseline: number | null): number {
   if (limit.kind === 'fixed') return limit.value;
   if (baseline === null) throw new Refusal('baseline is blank, and the rule compares with it');
-  return baseline + limit.share * Math.abs(baseline) + limit.offset;
+  // Of a share a point is a hundredth; nobody means that it falls from 40% to −160%.
+  const point = limit.isPoints && Math.abs(baseline) <= 1 ? 0.01 : 1;
+  return baseline + limit.share * Math.abs(baseline) + limit.offset * point;
 }
 
 function complies(value: number, limit: number, side: Bound['side'], inclusive: boolean): boolean {

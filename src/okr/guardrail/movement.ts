@@ -14,13 +14,13 @@ const MOVES: readonly {readonly direction: Direction; readonly verbs: string; re
   {
     direction: 'up',
     verbs:
-      'increas(?:e|es|ing)|ris(?:e|es|ing)|rais(?:e|es|ing)|grow(?:s|ing)?|climb(?:s|ing)?|go(?:es)? up|inflat(?:e|es|ing)',
+      'increas(?:e|es|ing)|ris(?:e|es|ing)|rais(?:e|es|ing)|grow(?:s|ing)?|climb(?:s|ing)?|go(?:es)? up|inflat(?:e|es|ing)|creep(?:s|ing)? up|tick(?:s|ing)? up|spik(?:e|es|ing)|surg(?:e|es|ing)|jump(?:s|ing)?',
     nouns: 'increases?|rises?|growth|uplift',
   },
   {
     direction: 'down',
     verbs:
-      'drop(?:s|ping)?|fall(?:s|ing)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|shrink(?:s|ing)?|go(?:es)? down|lower(?:s|ing)?|dip(?:s|ping)?|slip(?:s|ping)?|erod(?:e|es|ing)',
+      'drop(?:s|ping)?|fall(?:s|ing)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|shrink(?:s|ing)?|go(?:es)? down|lower(?:s|ing)?|dip(?:s|ping)?|slip(?:s|ping)?|erod(?:e|es|ing)|los(?:e|es|ing)|sink(?:s|ing)?|slid(?:e|es|ing)',
     nouns: 'drops?|falls?|declines?|decreases?|reductions?|dips?|erosion',
   },
   {
@@ -194,11 +194,15 @@ export function boundsOf(
 }
 
 /** A percentage is a share of the baseline; percentage points and plain numbers are added to it. */
-export function movedBy(amount: Quantity | null, sign: 1 | -1): {share: number; offset: number} {
+export function movedBy(
+  amount: Quantity | null,
+  sign: 1 | -1,
+): {share: number; offset: number; isPoints?: boolean} {
   if (!amount) return {share: 0, offset: 0};
   const size = sign * Math.abs(amount.value);
   if (amount.percent) return {share: size, offset: 0};
-  return {share: 0, offset: size * (PERCENTAGE_POINTS[amount.unit] ?? 1)};
+  const isPoints = /^(?:points?|pts?)$/i.test(amount.unit);
+  return {share: 0, offset: size * (PERCENTAGE_POINTS[amount.unit] ?? 1), ...(isPoints ? {isPoints} : {})};
 }
 
 function distinct(bounds: readonly Bound[], refuse: (why: string) => Refusal): Bound[] {

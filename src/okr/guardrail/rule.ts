@@ -27,6 +27,13 @@ export type GuardrailRule =
   | {readonly kind: 'vital'; readonly vital: Vital};
 
 const LONGEST_RULE = 500;
+const COMPARED =
+  '(?:plan|budget|forecast|quota|normal|holdout|(?:the )?(?:\\d+-(?:day|week|month) )?average|vorjahr|vorquartal|vormonat|plan|(?:mes|trimestre|año) anterior)';
+/** `5% above plan`, `105% of plan`, `exceed plan by more than 5%`: read as a share of nothing it would be a limit of 5%. */
+const OTHER_REFERENCE = new RegExp(
+  `(?:\\d ?(?:%|pp|x|×)|points?) (?:of|above|over|under|below|behind|beyond|up on|down on|von|über|unter|ggü\\.?|gegenüber|respecto al) (?:the |our |dem |der )?${COMPARED}(?![\\p{L}-])|(?<!\\p{L})${COMPARED} by (?:no |not )?(?:more|less) than`,
+  'iu',
+);
 /** `- 12 or less` is an item of a list, `-12 or more` a limit below zero. */
 const BULLET = /^[-–—*•·▪◦‣] +/;
 
@@ -44,7 +51,11 @@ export function parseGuardrail(sentence: string): GuardrailRule {
   const moved = movementBounds(rule, trips, refuse);
   if (moved) return {kind: 'bounds', bounds: moved};
   const relative = baselineBounds(rule, refuse);
-  if (!relative) return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...scaleOf(rule)};
+  if (!relative) {
+    if (OTHER_REFERENCE.test(rule))
+      throw refuse('compares with something whose value is not here – write the limit itself, or baseline');
+    return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...scaleOf(rule)};
+  }
   const isTripping = trips();
   if (isTripping && relative.length > 1)
     throw refuse('says when it trips in two ways – write one rule for each');

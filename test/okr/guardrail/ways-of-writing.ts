@@ -816,4 +816,27 @@ Stopp, wenn Marge unter 60 % |  | 0.7 refused
 Nie mehr als 3 offene Störungen |  | 1 refused
 jamais plus de 3 |  | 1 refused
 keep shipping as long as churn ≤ 5% |  | 0.02 OK, 0.08 Tripped
+Page load under two seconds |  | 1 OK, 3 Tripped
+Danger zone: below 6 months of runway |  | 12 OK, 3 Tripped
+Hiring freeze below 9 months runway |  | 18 OK, 5 Tripped
+Disk usage alert fires at 85% or higher |  | 0.5 OK, 0.95 Tripped
+Runway less than 6 months triggers a hiring freeze |  | 12 OK, 3 Tripped
+Anything under 95% is a fail |  | 0.999 OK, 0.8 Tripped
+Discounts over 15% need approval from finance |  | 0.1 OK, 0.3 Tripped
+Churn above 5% is not tolerated |  | 0.02 OK, 0.08 Tripped
+Margin < 60%? Stop. |  | 0.75 OK, 0.5 Tripped
+No action unless churn > 5% |  | 0.02 OK, 0.08 Tripped
+No need to worry if churn < 5% |  | 0.02 OK, 0.08 Tripped
+No action needed below 5% |  | 0.02 OK, 0.08 Tripped
+None of the wards may drop below 85% staffing |  | 0.99 OK, 0.7 Tripped
+Reject batches with yield below 92% |  | 0.99 OK, 0.8 Tripped
+Costs: no more than 5% over plan | 100 | 90 refused
+Spend ≤ 105% of plan | 100 | 90 refused
+Returns don't exceed plan by more than 5% | 100 | 95 refused
+NPS must not lose more than 3 points | 40 | 45 OK, 30 Tripped
+Error rate must not spike by more than 10% | 0.01 | 0.009 OK, 0.05 Tripped
+Retention must not fall by more than 2 points | 0.4 | 0.42 OK, 0.35 Tripped
+Churn ≤ baseline + 1 point | 0.03 | 0.02 OK, 0.06 Tripped
+NPS sinkt um nicht mehr als 3 Punkte | 40 | 45 refused
+La marge ne doit pas descendre en dessous de 60 % |  | 0.75 refused
 `;

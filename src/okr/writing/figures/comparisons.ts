@@ -109,9 +109,9 @@ const WORDS_BETWEEN = `(?:(?!(?:and|or|but|nor|while|if|then|when|unless|until|o
  */
 const NONE_OF = new RegExp(
   [
-    `(?:^|[^a-zà-ÿ])(?:(?:nothing|nobody|avoid|avoiding|prevent|preventing) ${WORDS_BETWEEN}`,
+    `(?:^|[^a-zà-ÿ])(?:(?:nothing|nobody|none|neither|avoid|avoiding|prevent|preventing) ${WORDS_BETWEEN}`,
     `(?:(?:do|does|must|should|shall|will|may|can|we|they) (?:not|never)|(?:do|does|must|should|ca|wo)n't|cannot|never) [a-zà-ÿ'-]+ ${WORDS_BETWEEN}`,
-    `(?:no|not an?y?|not one|no single) (?!(?:shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ${WORDS_BETWEEN})$`,
+    `(?:no|not an?y?|not one|no single) (?!(?:action|need|reason|problem|shows?|answers?|repl(?:y|ies)|responses?|touch|code|fault)(?![a-zà-ÿ]))[a-zà-ÿ][a-zà-ÿ'-]* ${WORDS_BETWEEN})$`,
   ].join('|'),
   'i',
 );
