@@ -142,6 +142,35 @@ test('any order of columns gives what the engine gives, whichever sheet is looke
   );
 });
 
+test('a formula that might spill over a blank first cell, and waits for what is being computed, voids nothing but itself', () => {
+  const cells = {
+    Sheet: {
+      E4: '1',
+      E5: '2',
+      E6: '3',
+      A2: '=VSTACK("head",IF(ISNUMBER(Other!V2),Sheet!G3:G13+Other!V2,Sheet!G3:G13))',
+      C2: '=VSTACK("head",ABS(Sheet!H3:H13)+1)',
+      G2: '=VSTACK("head",ABS(Sheet!E3:E13)+1)',
+      H2: '=VSTACK("head",Sheet!E3:E13&Other!V2)',
+    },
+    Other: {U2: '=Sheet!G5', V2: '=U2'},
+  };
+  const given = () =>
+    ({
+      version: '19.1.1',
+      sheets: BOTH.map((name) => ({
+        id: name,
+        name,
+        colNumber: 26,
+        rowNumber: 20,
+        cells: cells[name as keyof typeof cells],
+      })),
+    }) as unknown as Data;
+  const own = shown(new Model(given()));
+  expect(own).toEqual(shown(new Plain(given())));
+  expect(own[26 + 7]).toBe('head');
+});
+
 describe('how often', () => {
   const asked = new Map<string, number>();
   registries.functionRegistry.add('COUNTED', {

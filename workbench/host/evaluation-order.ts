@@ -283,7 +283,9 @@ class Order {
     if (this.aheads.length === 0 || this.evaluator.evaluatedCells.get(place)) return;
     if (!this.isBeingComputed(place)) return;
     const begun = this.frames.findIndex((frame) => isAt(frame.place, place));
-    for (const ahead of this.aheads) if (begun < ahead.depth) ahead.met.push(place);
+    // Only the innermost is void: what asked for it reads on as if it had not, and is computed anew when it is.
+    const ahead = this.aheads.at(-1)!;
+    if (begun < ahead.depth) ahead.met.push(place);
   }
 
   compute<T>(place: Place, work: () => T): T {
