@@ -6,6 +6,7 @@ import type {DraftKeyResult} from '../../../src/okr/writing/document/draft';
 import type {DraftBasis, KpiFacts} from '../../../src/okr/writing/document/draft-basis';
 import {kpiStretch} from '../../../src/okr/writing/document/kpi-stretch';
 import {wantedDirection} from '../../../src/okr/writing/document/wanted-direction';
+import {splitGuardrails} from '../../../src/okr/writing/reading/guardrail-list';
 import {readKeyResult} from '../../../src/okr/writing/reading/read-draft';
 
 const WIN_RATE: KpiFacts = {
@@ -95,4 +96,15 @@ test.each([
 ])('due %s in a cycle from %s is too early: %s', (due, cycleStart, early) => {
   const found = keyResultChecks({due}, {cycleStart}).findings.map(({finding}) => finding);
   expect(found.includes('Due before the cycle')).toBe(early);
+});
+
+test.each([
+  ['CAC payback ≤ 12 mo, pause if above', ['CAC payback ≤ 12 mo, pause if above']],
+  [
+    'CAC payback ≤ 12 mo; otherwise the OKR pauses, refunds ≤ 1%',
+    ['CAC payback ≤ 12 mo, otherwise the OKR pauses', 'refunds ≤ 1%'],
+  ],
+  ['churn ≤ 5%, pause if refunds > 1%', ['churn ≤ 5%', 'pause if refunds > 1%']],
+])('%s is %j', (text, rules) => {
+  expect(splitGuardrails(text).map(({rule}) => rule)).toEqual(rules);
 });

@@ -1,6 +1,7 @@
 import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../../guardrail/core-web-vitals';
 import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
+import {scanQuantities} from '../figures/quantities';
 
 export interface WrittenGuardrail {
   readonly name: string;
@@ -25,7 +26,12 @@ export function splitGuardrails(text: string): WrittenGuardrail[] {
     .flatMap(oneEach);
 }
 
+/** `pause if above`, `otherwise we stop`: what happens when the rule before it breaks. */
+const CONSEQUENCE =
+  /^(?:otherwise|else|or|then)? ?(?:we |the \p{L}+ )?(?:pauses?|stops?|halts?|aborts?|trips?|freezes?|rolls? back|escalates?|alerts?|warns?|kills?|suspends?|reverts?)(?!\p{L})/iu;
+
 function saysRule(sentence: string): boolean {
+  if (CONSEQUENCE.test(sentence) && scanQuantities(sentence).length === 0) return false;
   return scanComparisons(sentence).length > 0 || mentionsCoreWebVitals(sentence);
 }
 
