@@ -28,7 +28,18 @@ const OTHERWISE = 'if|when|whenever|once|as soon as|in case|otherwise|else|or|un
 const word = (words: string, flags = 'i') =>
   new RegExp(`(?<![a-zà-ÿ\\d-])(?:${words})(?![a-zà-ÿ\\d])`, flags);
 const TRIPPING = word(FORMS);
-const DEED = word(DEEDS);
+const OBJECT =
+  '(?:the|an?|our|all|us|it|off|down|to|everything|hiring|spend|rollouts?|deploys|deployments|releases|ads|launches|tests?)(?![a-z])';
+/**
+ * What is done, before its condition: at its end (`the OKR pauses when`), at its beginning with what it is done to
+ * (`stop the test if`), or told to somebody (`call Ben if`). `Failed payments when retried`, `call centre wait if busy`
+ * are metrics.
+ */
+const DONE_BEFORE = [
+  new RegExp(`(?<![a-zà-ÿ\\d-])(?:${FORMS}|(?:switch|turn) off|shut down)[ ,:;–-]*$`, 'i'),
+  new RegExp(`^(?:we )?(?:${ORDERS}|${DEEDS}) ${OBJECT}`, 'i'),
+  /^(?:[Cc]all|[Nn]otify|[Tt]ell|[Ii]nform|[Pp]age|[Ee]scalate to) \p{Lu}/u,
+];
 const FINE_WORD = word(FINE);
 const CONDITION = word(
   'only if|only when|if|when|whenever|once|as soon as|in case|unless|until|while|as long as|provided',
@@ -53,7 +64,7 @@ const VERB_BEFORE =
   /(?:^|[,;:.(–] ?)(?:guardrail |[\p{L}]+ (?=freeze|fires)|(?:[\p{L}]+ ){1,3}(?=alert fires))?(?:freeze|fires|alert fires|trip ?wire|trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/iu;
 /** `Kill switch: …`, `Stop criterion: …`, `Red line: …`: a label of the side that trips. */
 const LABEL =
-  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|breach|red line|danger(?: zone)?|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
+  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|stopping rule|trigger|alarm|escalation|warning|breach|red line|danger(?: zone)?|risk|bad|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
 /** What nobody says of a side that is wanted. */
 const JUDGED =
   /(?<![a-zà-ÿ])(?:unacceptable|forbidden|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
@@ -70,6 +81,10 @@ function isParted(behind: string): boolean {
   const at = TRIPPING.exec(behind)?.index;
   return at !== undefined && /[→⇒>:;,.–—(?=]/u.test(behind.slice(0, at));
 }
+
+/** When, where, per what and until when a limit holds, and notes beside it. */
+const QUALIFIED =
+  /^[\s([{,–—:;-]*(?:(?:\p{L}+ )?(?:per|in|for|across|by|vs\.?|versus|since|until|within|over|after|before|on|at|of|from|to|during|with)(?!\p{L})|rolling|measured|currently|average|avg|was|target|see|owner|every|each|an?|all|any|monthly|weekly|daily|quarterly|and|or|else|otherwise|consecutive)(?!\p{L})|^[^\p{L}]*$|^ \p{L}+[.)]?$/iu;
 
 /** What stands around one limit of a rule. */
 export interface Around {
@@ -95,13 +110,26 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   const comment = isComment(behind, clause, isBreach);
   if (comment) agree(clause, side, refuse);
   const better = betterSide(before);
-  const condition = last([...before.matchAll(CONDITION)]);
+  const conditions = [...before.matchAll(CONDITION)];
+  // “Stop if customers wait while on hold > 5 min”: what lasts meanwhile is no condition beside one.
+  const condition = last(conditions.filter(([one]) => !/^while$/i.test(one))) ?? last(conditions);
   if (condition) return byCondition(around, condition, comment ? '' : clause, better, refuse);
   if (isBreach || isSign) {
     if (ORDER_BEFORE.test(before)) return true;
     if (isBreach && (LABEL.test(before) || ORDER_FIRST.test(before))) return true;
     if (isBreach && !isSign && VERB_BEFORE.test(before)) return true;
   }
+  // “Churn > 5% leads to a pause”: more is said than when, where and per what, and the other side is the good one.
+  if (
+    isBreach &&
+    better &&
+    side &&
+    better !== side &&
+    /\p{L}/u.test(behind) &&
+    !comment &&
+    !QUALIFIED.test(behind)
+  )
+    return true;
   const judged = JUDGED.test(behind) || JUDGED.test(before);
   const verb = VERB_BEHIND.test(behind) || (isBreach && DEED_BEHIND.test(behind));
   const said = !comment && (judged || verb || THEREFORE.test(behind) || isParted(behind));
@@ -125,9 +153,12 @@ function byCondition(
   const action = /\p{L}/u.test(said) ? said : behind;
   const is = condition[0].toLowerCase();
   const isNegated = NEGATED.test(action.replace(NOTHING_TO_DO, 'fine'));
-  const isBad = TRIPPING.test(action) || (action === said && DEED.test(action)) || clause !== '';
-  const isKnown =
-    isBad || isNegated || NOTHING_TO_DO.test(action) || FINE_WORD.test(action) || DEED.test(action);
+  const isBad =
+    clause !== '' ||
+    (action === said
+      ? DONE_BEFORE.some((done) => done.test(said.trimStart()))
+      : TRIPPING.test(behind) || DEED_BEHIND.test(behind));
+  const isKnown = isBad || isNegated || NOTHING_TO_DO.test(action) || FINE_WORD.test(action);
   if (!isKnown) {
     if (!isBreach || /^(?:unless|until|while|as long as|provided)$/.test(is)) return false;
     if (better && side) return better !== side;
@@ -135,7 +166,7 @@ function byCondition(
     throw refuse(`says when something happens, but not whether that is wanted – ${WRITE}`);
   }
   // Not to do what is done when it breaks is wanted, and so is to do what is done while it holds.
-  const isUnwanted = isBad || DEED.test(action) ? !isNegated : isNegated;
+  const isUnwanted = isBad ? !isNegated : isNegated;
   return /^(?:unless|until)$/.test(is) ? !isUnwanted : isUnwanted;
 }
 

@@ -839,4 +839,13 @@ Retention must not fall by more than 2 points | 0.4 | 0.42 OK, 0.35 Tripped
 Churn ≤ baseline + 1 point | 0.03 | 0.02 OK, 0.06 Tripped
 NPS sinkt um nicht mehr als 3 Punkte | 40 | 45 refused
 La marge ne doit pas descendre en dessous de 60 % |  | 0.75 refused
+failed payments when retried < 2% |  | 0.01 OK, 0.05 Tripped
+Alert volume when on call < 5 |  | 3 OK, 8 Tripped
+call centre wait when busy < 2 min |  | 1 OK, 4 Tripped
+end-to-end latency if cached < 200 ms |  | 150 OK, 250 Tripped
+blocked deals once qualified ≤ 5 |  | 3 OK, 8 Tripped
+Stop if customers wait while on hold > 5 min |  | 3 OK, 8 Tripped
+the OKR pauses when CAC > 12 mo |  | 9 OK, 14 Tripped
+stop the test if refunds > 1% |  | 0.005 OK, 0.02 Tripped
+if > 5%, page us |  | 0.02 OK, 0.08 Tripped
 `;
