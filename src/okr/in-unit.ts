@@ -63,9 +63,9 @@ function sizeInUnit(size: number, unit: string, signed: boolean, digits: number)
   return `${shortly(size, digits)}${ATTACHED.test(unit) ? '' : ' '}${unit}`;
 }
 
-/** `% of ARR` too: the cell holds a share all the same. */
-function isPercent(unit: string): boolean {
-  return /^%(?:\s|$)|^per ?cent\.?$|^pct\.?$/i.test(unit);
+/** `% of ARR`, `%/month` and `percent` too: the cell holds a share all the same. */
+export function isPercent(unit: string): boolean {
+  return /^(?:%|per ?cent\.?|pct\.?)(?:[\s/]|$)/i.test(unit.trim());
 }
 
 /** `$`, `€m`, `$ k`, `EUR`: the currency, and the step that its amounts are given in. */

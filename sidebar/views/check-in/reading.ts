@@ -1,7 +1,7 @@
 /** What stands in the fields of a check-in, read: a value, or why it is none, or what to ask before it is taken. */
 import {type Doubt, doubtOf, type Usual} from '../../../src/okr/check-in/doubts';
-import {inUnit} from '../../../src/okr/in-unit';
-import {isPercent, readAmount, showAmount} from '../write/amounts';
+import {inUnit, isPercent} from '../../../src/okr/in-unit';
+import {readAmount, showAmount} from '../write/amounts';
 import type {Entry} from './entries';
 
 /** An answer to what is asked: it says what the field should hold then. */

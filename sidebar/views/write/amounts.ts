@@ -2,6 +2,7 @@
  * Start and target as people type them. A percentage is a fraction on the wire and `18%` in the field;
  * what cannot be read stays as typed, with the reason beside it.
  */
+import {isPercent} from '../../../src/okr/in-unit';
 import {timeFactor} from '../../../src/okr/writing/figures/time-units';
 
 export interface Amount {
@@ -15,9 +16,6 @@ const SCALES: Readonly<Record<string, number>> = {'': 1, k: 1e3, m: 1e6, b: 1e9}
 const BLANK: Amount = {value: null, problem: ''};
 
 const refused = (problem: string): Amount => ({value: null, problem});
-
-/** `%`, and what is said of a percentage after it: `% relative`, `%/month`. */
-export const isPercent = (unit: string): boolean => /^%(?:[\s/]|$)/.test(unit.trim());
 
 /** Takes the digits' own rounding error away: 18 ÷ 100 is 0.18 and nothing beside it. */
 const tidy = (value: number) => Number(value.toPrecision(12));

@@ -28,7 +28,7 @@ export type GuardrailRule =
 
 const LONGEST_RULE = 500;
 const COMPARED =
-  '(?:plan|budget|forecast|quota|normal|holdout|(?:the )?(?:\\d+-(?:day|week|month) )?average|vorjahr|vorquartal|vormonat|plan|(?:mes|trimestre|año) anterior)';
+  '(?:plan|budget|forecast|quota|normal|holdout|(?:the )?(?:\\d+-(?:day|week|month) )?average|vorjahr|vorquartal|vormonat|(?:mes|trimestre|año) anterior)';
 /** `5% above plan`, `105% of plan`, `exceed plan by more than 5%`: read as a share of nothing it would be a limit of 5%. */
 const OTHER_REFERENCE = new RegExp(
   `(?:\\d ?(?:%|pp|x|×)|points?) (?:of|above|over|under|below|behind|beyond|up on|down on|von|über|unter|ggü\\.?|gegenüber|respecto al) (?:the |our |dem |der )?${COMPARED}(?![\\p{L}-])|(?<!\\p{L})${COMPARED} by (?:no |not )?(?:more|less) than`,

@@ -1,6 +1,6 @@
 /** KPIs that should be a key result of the next cycle, and how that would read. */
 import type {Direction} from '../direction';
-import {twoInUnit} from '../in-unit';
+import {isPercent, twoInUnit} from '../in-unit';
 import {because, isRefusal, type Known, keyOf} from '../known';
 import {daily, type LogColumns, logByName} from '../kpi-log';
 import {nameBook} from '../name-list';
@@ -144,7 +144,7 @@ function candidateOf(
 /** No share goes beyond 100%, and what was never below nothing does not go there. */
 function withinReason(target: number, unit: string, entries: readonly {readonly value: number}[]): number {
   const values = entries.map(({value}) => value);
-  const most = unit.startsWith('%') && values.every((value) => value <= 1) ? 1 : Number.POSITIVE_INFINITY;
+  const most = isPercent(unit) && values.every((value) => value <= 1) ? 1 : Number.POSITIVE_INFINITY;
   const least = values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY;
   return Math.min(most, Math.max(least, target));
 }

@@ -1,4 +1,5 @@
 /** The number format for a unit as people write it: figures are shown in the unit of their row. */
+import {isPercent} from '../../okr/in-unit';
 import {formats} from '../look';
 
 const before = ['$', '€', '£', '¥', '₹', 'R$', 'US$'];
@@ -36,7 +37,7 @@ export function numberFormatOf(
 ): string {
   const figures = largest >= LARGE ? formats.whole : formats.decimal;
   const base = unit.trim().split(/[\s/]/)[0] ?? '';
-  if (base === '%' || /^percent$/i.test(base)) return percentFormat(typed);
+  if (isPercent(unit)) return percentFormat(typed);
   if (before.includes(base)) return `"${base}"${figures}`;
   if (after.includes(base)) return `${figures} "${base}"`;
   if (decimals === null) return rounded ? figures : formats.plain;
