@@ -5,7 +5,8 @@
  */
 const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');
-const {runInThisContext} = require('node:vm');
+const {setFlagsFromString} = require('node:v8');
+const {runInNewContext, runInThisContext} = require('node:vm');
 const {buildSync} = require('esbuild');
 const {TestEnvironment} = require('jest-environment-node');
 
@@ -61,6 +62,12 @@ function loadHost() {
 
 let host = null;
 
+/** Bytes. What the workbooks of a file leave is swept before Jest takes the worker for too large and starts a cold one. */
+const LITTER = 900_000_000;
+
+setFlagsFromString('--expose-gc');
+const sweep = runInNewContext('gc');
+
 module.exports = class OneHost extends TestEnvironment {
   constructor(...given) {
     super(...given);
@@ -68,5 +75,10 @@ module.exports = class OneHost extends TestEnvironment {
     this.global.oneHost = host;
     // Thousands of refusals are thrown in the tests of functions; Jest would write down a hundred callers of each.
     this.global.Error.stackTraceLimit = 8;
+  }
+
+  async teardown() {
+    await super.teardown();
+    if (process.memoryUsage().heapUsed > LITTER) sweep();
   }
 };

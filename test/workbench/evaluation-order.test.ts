@@ -220,6 +220,38 @@ describe('how often', () => {
     expect([first('Sheet'), ...asked]).toEqual([71, ['page', 1]]);
   });
 
+  test('not at all as long as nobody looks at the sheet in front, though its rows grow with wrapped words', () => {
+    const front = {...sheet, cells: {A1: '=COUNTED("wrapped",Other!B1:B2)'}, styles: {A1: 1}};
+    const behind = {...sheet, id: 'Other', name: 'Other', cells: {B1: 'words'}};
+    asked.clear();
+    const book = {version: '19.1.1', sheets: [front, behind], styles: {1: {wrapping: 'wrap'}}};
+    const one = new Model(book as unknown as Data);
+    one.dispatch('UPDATE_CELL', {sheetId: 'Other', col: 1, row: 1, content: 'more words'});
+    expect([...asked]).toEqual([]);
+    const {value} = one.getters.getEvaluatedCell({sheetId: 'Sheet', col: 0, row: 0});
+    expect([value, ...asked]).toEqual(['words', ['wrapped', 1]]);
+  });
+
+  test('a rule that colours rows by one of their columns is asked once a row', () => {
+    const rule = {
+      type: 'CellIsRule',
+      operator: 'customFormula',
+      values: ['=COUNTED("rule",$A1)>1'],
+      style: {fillColor: '#abcdef'},
+    };
+    const page = {
+      ...sheet,
+      cells: {A1: '1', A2: '2', A3: '3'},
+      conditionalFormats: [{id: 'rule', ranges: ['A1:H3'], rule}],
+    };
+    asked.clear();
+    const one = new Model({version: '19.1.1', sheets: [page]} as unknown as Data);
+    const colour = (col: number, row: number) =>
+      one.getters.getCellComputedStyle({sheetId: 'Sheet', col, row}).fillColor;
+    expect([colour(7, 0), colour(0, 1), colour(7, 2)]).toEqual([undefined, '#abcdef', '#abcdef']);
+    expect([...asked]).toEqual([['rule', 3]]);
+  });
+
   test('two formulas that read each other are a circle, here as in the engine', () => {
     const circle = {...sheet, cells: {A1: '=B1+1', B1: '=A1+1', C1: '=VSTACK(1,B1)'}};
     const own = new Model({version: '19.1.1', sheets: [circle]} as unknown as Data);

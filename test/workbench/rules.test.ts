@@ -35,6 +35,54 @@ describe('conditional format rules', () => {
     expect([host.colour('Sheet1!B1'), host.colour('Sheet1!B2')]).toEqual(['#abcdef', '#ffffff']);
   });
 
+  test.each([
+    ['of its row', '=$A1>2', ['A3', 'A4', 'B3', 'B4', 'C4']],
+    ['of itself', '=A1>2', ['A3', 'A4', 'B2']],
+    ['where it stands', '=ROW()>3', ['A4', 'B4', 'C4']],
+    ['where it stands, in columns', '=COLUMN()=2', ['B1', 'B2', 'B3', 'B4']],
+    ['of what it looks for itself', '=INDIRECT("A"&ROW())>2', ['A3', 'A4', 'B3', 'B4', 'C4']],
+    ['of one cell for all', '=$A$1=1', ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2', 'C4']],
+    ['of the cell beside it', '=B1=5', ['A2']],
+  ])('a formula is asked %s: %s', (_, formula, coloured) => {
+    const {host} = runBody(`
+      s.getRange('A1:B4').setValues([[1, 0], [2, 5], [3, 0], [4, 1]]);
+      s.getRange('C3').setFormula('=1/0');
+      s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(${JSON.stringify(formula)}).setBackground('#abcdef').setRanges([s.getRange('A1:C4')]).build()]);
+    `);
+    const cells = ['A', 'B', 'C'].flatMap((column) => [1, 2, 3, 4].map((row) => `${column}${row}`));
+    // C3 holds an error, which takes no colour.
+    expect(cells.filter((cell) => host.colour(`Sheet1!${cell}`) === '#abcdef')).toEqual(coloured);
+  });
+
+  test('the answers of a rule are those of now: after a value, a row and a name have changed', () => {
+    const {host} = runBody(`
+      s.getRange('A1:A3').setValues([[1], [2], [3]]);
+      const other = SpreadsheetApp.getActive().insertSheet('Other');
+      other.getRange('A1').setValue(2);
+      s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=$A1>INDIRECT("Other!A1")').setBackground('#aaaaaa').setRanges([s.getRange('B1:C9')]).build(),
+        SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=$A1=2').setBackground('#bbbbbb').setRanges([s.getRange('B1:C9')]).build()]);
+    `);
+    const colours = () => [1, 2, 3, 4].map((row) => host.colour(`Sheet1!C${row}`));
+    expect(colours()).toEqual(['#ffffff', '#bbbbbb', '#aaaaaa', '#ffffff']);
+    host.type('Sheet1!A1', '2');
+    expect(colours()).toEqual(['#bbbbbb', '#bbbbbb', '#aaaaaa', '#ffffff']);
+    host.type('Other!A1', '7');
+    expect(colours()).toEqual(['#bbbbbb', '#bbbbbb', '#ffffff', '#ffffff']);
+    host.type('Other!A1', '2');
+    host.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: 'Sheet1',
+      sheetName: 'Sheet1',
+      dimension: 'ROW',
+      base: 0,
+      quantity: 1,
+      position: 'before',
+    });
+    expect(colours()).toEqual(['#ffffff', '#bbbbbb', '#bbbbbb', '#aaaaaa']);
+  });
+
   test('where two rules match, the first one wins', () => {
     const {host} = runBody(`
       s.getRange('A1').setValue('x');

@@ -15,6 +15,7 @@ import {type Look, PaintBuffer} from './paint-buffer';
 import type {WorkbenchPort} from './port';
 import {type Changes, quicken} from './quick-dispatch';
 import './quick-clear';
+import './quick-colour-rules';
 import './quick-export';
 import './quick-import';
 import './script-plugin';

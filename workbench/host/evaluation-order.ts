@@ -7,6 +7,7 @@
  */
 import {
   type CellPosition,
+  type CompiledFormula,
   type EvaluatedCell,
   type Getters,
   helpers,
@@ -64,6 +65,8 @@ export interface Evaluator {
   evaluate(ranges: Iterable<Area>): void;
   evaluateCells(places: readonly Place[]): void;
   evaluateAllCells(): void;
+  evaluateFormulaResult(sheetId: string, formula: string, origin: Place): Matrix | EvaluatedCell;
+  evaluateCompiledFormula(sheetId: string, formula: CompiledFormula): Matrix | EvaluatedCell;
   updateCompilationParametersForIsolatedFormula(origin: Place): void;
   getSpreadZone(place: Place, options?: object): Zone | undefined;
   getEvaluatedPositions(): readonly Place[];

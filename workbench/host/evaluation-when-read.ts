@@ -3,7 +3,7 @@
  * every change; a person sees one of them, and a script reads a few. Here a change says what has become old, and a sheet's
  * old formulas, with those on other sheets that they read, are computed when somebody asks for a cell of the sheet.
  */
-import {registries} from '@odoo/o-spreadsheet';
+import {CompiledFormula, registries} from '@odoo/o-spreadsheet';
 import {clockOf} from './clock-cells';
 import {type Area, type Evaluator, order, type Place} from './evaluation-order';
 import {isPainting} from './painting';
@@ -45,12 +45,17 @@ interface Plugin {
   finalize(): void;
 }
 
+/** So many formulas of rules are kept compiled. */
+const KEPT = 20_000;
+
 /** Puts the waiting before the engine's evaluator, whose cells are in order. */
 function whenRead(plugin: Plugin): void {
   const {evaluator} = plugin;
   const ordered = order(evaluator);
   const engine = Object.getPrototypeOf(evaluator) as Evaluator;
   const waiting = new Waiting();
+  /** The formulas of rules, each in the words of every cell that it is asked for; what stands where is as it was. */
+  const compiled = new Map<string, CompiledFormula>();
   let isMarking = false;
 
   const settle = (sheetId: string) => {
@@ -71,6 +76,7 @@ function whenRead(plugin: Plugin): void {
   evaluator.evaluateAllCells = () => {
     isAll = true;
     waiting.clear();
+    compiled.clear();
     marking(() => engine.evaluateAllCells.call(evaluator));
     isAll = false;
   };
@@ -104,6 +110,16 @@ function whenRead(plugin: Plugin): void {
   evaluator.getEvaluatedPositions = () => {
     waiting.ids.forEach(settle);
     return engine.getEvaluatedPositions.call(evaluator);
+  };
+  evaluator.evaluateFormulaResult = (sheetId, text, origin) => {
+    if (plugin.shouldRebuildDependenciesGraph)
+      return engine.evaluateFormulaResult.call(evaluator, sheetId, text, origin);
+    const key = `${sheetId} ${text}`;
+    const formula = compiled.get(key) ?? CompiledFormula.Compile(text, sheetId, evaluator.getters);
+    if (compiled.size >= KEPT) compiled.clear();
+    compiled.set(key, formula);
+    evaluator.updateCompilationParametersForIsolatedFormula(origin);
+    return evaluator.evaluateCompiledFormula(sheetId, formula);
   };
   // A rule's formula is computed on its own, and reads whatever sheet it likes.
   evaluator.updateCompilationParametersForIsolatedFormula = (origin) => {

@@ -48,8 +48,8 @@ headers.prototype.computeHeaderPositionsOfSheet = function (sheetId) {
 
 const View = statefulUIPluginRegistry.get('viewport') as unknown as new (config: never) => SheetView;
 
-/** Without a page nobody looks at anything. */
-const isSeen = typeof document !== 'undefined';
+/** Without a page nobody looks at anything. What the engine puts in its place is a document without a window. */
+const isSeen = typeof document !== 'undefined' && Boolean(document.defaultView);
 
 /** What is in view of a sheet that is not looked at stays to be reckoned until somebody turns to it. */
 class ViewOfOneSheet extends View {

@@ -14,7 +14,8 @@ export interface Autosave {
   release(): void;
 }
 
-const delay = 150;
+/** Milliseconds. What is typed meanwhile is saved with it; whoever leaves the page has it saved at once. */
+const delay = 400;
 
 export function createAutosave(needs: AutosaveNeeds): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
