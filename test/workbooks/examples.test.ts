@@ -22,7 +22,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
       '1 change, 1 unexplained · score as locked 0.40, as revised 0.41',
       'O1.3 target 28% → 27% · wording changed Unexplained',
     ],
-    strategy: ['$302k', '$450k', '$501k', '$380k'],
+    strategy: ['$302k', '$450k', '$501k', '$371k'],
     remarks: {
       Leads: 'Nobody’s',
       'Win rate': '4.1 points of 23% unexplained',

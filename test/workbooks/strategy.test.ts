@@ -134,6 +134,30 @@ test('a reached key result stays where it is, a paused one is named', () => {
   );
 });
 
+test('where nobody should rely on the data nothing moves, in the figure as in the tree, and the figure says so', () => {
+  const drivers = treeWorkbook(b2bDrivers, []).records!.kpis!;
+  const contents = treeWorkbook(b2bDrivers, withCurrent({'O1.1': 0.21, 'O2.2': 0.29}), {
+    settings: {northStarAim: 450},
+    records: {
+      kpis: drivers.map((kpi) => (kpi.name === 'Win rate' ? {...kpi, completeness: 0.6} : kpi)),
+      checkIns: [...checkIns('O1.1', 0.18, 0.21), ...checkIns('O2.2', 0.28, 0.29)],
+    },
+  });
+  const workbook = new GoldenWorkbook(contents);
+  const p50 = (record: number) => Number(workbook.value(workbook.at('okrs', 'p50', record)));
+  expect([workbook.shown(workbook.at('okrs', 'status', 2)), p50(2)]).toEqual([
+    'Unverified',
+    expect.any(Number),
+  ]);
+  expect(treeOf(workbook, 4)[3]).toBe(
+    '├─ Win rate | Multiplies | Activation | 18% | Unverified | 1% | O1.1 | 23%',
+  );
+  expect(Number(workbook.shown('Strategy!G5').replace(/[$k]/g, ''))).toBeCloseTo((302.4 * p50(7)) / 0.28, 0);
+  expect(workbook.value('Strategy!G6')).toMatch(
+    /^\$[\d.]+k short of the aim · 2 key results too early to tell · 1 unverified$/,
+  );
+});
+
 test('PLG SaaS: a key result below another promises the same gain twice', () => {
   const workbook = new GoldenWorkbook(treeWorkbook(plgDrivers, plgOkrs, {settings: {northStarAim: 186}}));
   expect(row(workbook, FIGURES)).toBe('131 | 186 | 211 | –');

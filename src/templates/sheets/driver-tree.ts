@@ -49,14 +49,25 @@ const landing = ({name}: Kpis, {okrs}: OtherSheets, value: (okrs: Columns<Column
 export const targetsOf = (kpis: Kpis, sheets: OtherSheets): string =>
   landing(kpis, sheets, ({target}) => target);
 
-/** Where it is likely to end: its P50; a reached one has none and stays where it is. Blank while it is too early. */
+/** Whether the data of a key result is not trusted, paused or not. */
+const isUnverified = ({ownStatus}: Columns<ColumnKey<'okrs'>>): string => isWord(ownStatus, 'Unverified');
+
+/**
+ * Where it is likely to end: its P50; a reached one has none and stays where it is. Blank while it is too early, and
+ * where nobody should rely on its data.
+ */
 export const forecastsOf = (kpis: Kpis, sheets: OtherSheets): string =>
   landing(
     kpis,
     sheets,
-    ({likely, now, status}) =>
-      `IF(ISNUMBER(${likely});${likely};IF(${isWord(status, 'Achieved')}*ISNUMBER(${now});${now};""))`,
+    (okrs) =>
+      `IF(${isUnverified(okrs)};"";IF(ISNUMBER(${okrs.likely});${okrs.likely};` +
+      `IF(${isWord(okrs.status, 'Achieved')}*ISNUMBER(${okrs.now});${okrs.now};"")))`,
   );
+
+/** 1 where the key result that counts has a target, and data that nobody should rely on. */
+export const unverifiedIn = (kpis: Kpis, sheets: OtherSheets): string =>
+  `IFERROR(${landing(kpis, sheets, isUnverified)}=TRUE;FALSE)`;
 
 /** The whole tree in one call: name, at target, +1% adds, remark, as forecast. */
 export function driverImpact(kpis: Kpis, sheets: OtherSheets): string {

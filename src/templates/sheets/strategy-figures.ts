@@ -4,7 +4,15 @@ import {isFilled, isWord} from '../formula/conditions';
 import {each} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {AddressOf, PageReferences} from '../template';
-import {driverImpact, forecastsOf, isInTree, levelOf, northStarOf, targetsOf} from './driver-tree';
+import {
+  driverImpact,
+  forecastsOf,
+  isInTree,
+  levelOf,
+  northStarOf,
+  targetsOf,
+  unverifiedIn,
+} from './driver-tree';
 import {isKeyResult} from './okr-rows';
 
 /** Drivers that there is room for. */
@@ -154,8 +162,13 @@ function facts(references: PageReferences): Block {
         key: 'early',
         label: 'Too early for a forecast',
         value: kpis
-          ? `=IFERROR(SUMPRODUCT(${isInTree(kpis)}*ISNUMBER(${targetsOf(kpis, sheet)})*(1-ISNUMBER(${forecastsOf(kpis, sheet)})));0)`
+          ? `=IFERROR(SUMPRODUCT(${isInTree(kpis)}*ISNUMBER(${targetsOf(kpis, sheet)})*(1-ISNUMBER(${forecastsOf(kpis, sheet)})))-${at('facts', 'unverified')};0)`
           : null,
+      },
+      {
+        key: 'unverified',
+        label: 'With data that is not trusted',
+        value: kpis ? `=IFERROR(SUMPRODUCT(${isInTree(kpis)}*${unverifiedIn(kpis, sheet)});0)` : null,
       },
       {
         key: 'paused',

@@ -61,6 +61,7 @@ function tiles(references: PageReferences): Block {
   const figure = (key: string): string => `IFERROR(IF(${fact(key)}="";"–";${fact(key)});"–")`;
   const paused = `IF(${fact('paused')}="";"";" · "&${fact('paused')}&" paused")`;
   const early = `IF(${fact('early')}=0;"";" · "&${counted(fact('early'), 'key result', 'key results')}&" too early to tell")`;
+  const unverified = `IF(${fact('unverified')}=0;"";" · "&${fact('unverified')}&" unverified")`;
   const noTarget = sheet.okrs ? 'no key result moves it yet' : 'no OKRs sheet: make it under Build';
   return {
     kind: 'figures',
@@ -102,7 +103,7 @@ function tiles(references: PageReferences): Block {
         note: {
           of: orBlank(
             `${againstAim(references, fact('forecast'), 'forecastGap', 'too early to tell')}` +
-              `&IF(ISNUMBER(${fact('forecast')});${early}&${paused};"")`,
+              `&IF(ISNUMBER(${fact('forecast')});${early}&${unverified}&${paused};"")`,
           ),
         },
         span: 4,
@@ -138,7 +139,7 @@ function treeLegend({at, sheet}: PageReferences): string {
   const loop = `IF(COUNTIF(${said};"Loop")=0;"";TEXTJOIN(", ";TRUE;FILTER(${at('tree', 'plain')};${isWord(said, 'Loop')}))&" lead round in a loop")`;
   return (
     `=IFERROR(IF(${isBroken(at)};"⚠ Put it right on KPIs, group Driver tree: "&TEXTJOIN(" · ";TRUE;${loop};${marks})&".";` +
-    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it, reckoned from what is usual (the baseline). Claimed twice: two key results promise the same gain. “At this rate” is where the history of the top itself leads; “what the forecasts add up to” is where its drivers take it if each key result ends as forecast."));"")`
+    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it, reckoned from what is usual (the baseline). Claimed twice: two key results promise the same gain. “At this rate” is where the history of the top itself leads; “what the forecasts add up to” is where its drivers take it if each key result ends as forecast; where the data is not trusted, nothing moves."));"")`
   );
 }
 
