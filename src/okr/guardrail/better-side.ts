@@ -20,8 +20,10 @@ const MORE = naming(MORE_IS_BETTER);
 
 /** Which side complies for a rule that only says “no worse”; null when the metric's name does not tell. */
 export function betterSide(rule: string): Side | null {
-  // “Cost per order”: what it is counted by is not what it is.
-  const metric = rule.replace(/(?<![a-zà-ÿ])per [\p{L}-]+/giu, '');
+  // “Cost per order”: what it is counted by is not what it is; and what is free of crashes is up.
+  const metric = rule
+    .replace(/(?<![a-zà-ÿ])per [\p{L}-]+/giu, '')
+    .replace(/[\p{L}]+-free(?!\p{L})/giu, 'uptime');
   const less = LESS.test(metric);
   const more = MORE.test(metric);
   if (less === more) return null;

@@ -17,10 +17,10 @@ const FORMS =
   'trips?|tripped|paus(?:es?|ed|ing)|stop(?:s|ped)?|alerts?|alarms?|red|escalat(?:es?|ed|ion)|roll(?:s|ed)? ?back|abort(?:s|ed)?|halt(?:s|ed)?|breach(?:es|ed)?|fail(?:s|ed)?|warn(?:s|ed|ing)?|kill(?:s|ed)?|freez(?:es?|ing)|frozen|suspend(?:s|ed)?|cancel(?:s|led)?|revert(?:s|ed)?|block(?:s|ed)?|violat(?:es?|ed)';
 /** What people do then besides; as words of a metric they are too common to say anything without a condition. */
 const DEEDS =
-  'page|notify|cut|call|inform|tell|review|investigate|reject|turn(?:s|ed)? off|switch(?:es|ed)? off|shut(?:s)? (?:down|off)|close|end|throttle|flag|intervene|trigger|raise an? (?:alarm|alert)';
+  'page|hold|notify|cut|call|inform|tell|review|investigate|reject|turn(?:s|ed)? off|switch(?:es|ed)? off|shut(?:s)? (?:down|off)|close|end|throttle|flag|intervene|trigger|raise an? (?:alarm|alert)';
 /** What is done, or said, as long as it holds. */
 const FINE =
-  'ok|okay|fine|green|go|good|healthy|pass(?:es|ed)?|compl(?:y|ies)|continues?|proceeds?|ship|launch|rolls? out|holds?|allowed|acceptable|safe';
+  'ok|okay|fine|green|go|good|healthy|pass(?:es|ed)?|compl(?:y|ies)|continues?|proceeds?|ship|launch|rolls? out|holds?|going|run(?:ning)?|allowed|acceptable|safe';
 const MORE = 'above|over|beyond|higher|more|greater|exceed(?:s|ed|ing)?|larger|longer|slower';
 const LESS = 'below|under|lower|less|fewer|smaller|shorter';
 const OTHERWISE = 'if|when|whenever|once|as soon as|in case|otherwise|else|or|unless|not|broken|missed';
@@ -32,12 +32,13 @@ const OBJECT =
   '(?:the|an?|our|all|us|it|off|down|to|everything|hiring|spend|rollouts?|deploys|deployments|releases|ads|launches|tests?)(?![a-z])';
 /**
  * What is done, before its condition: at its end (`the OKR pauses when`), at its beginning with what it is done to
- * (`stop the test if`), or told to somebody (`call Ben if`). `Failed payments when retried`, `call centre wait if busy`
+ * (`stop the test if`), not done (`do not page unless`), or told to somebody (`call Ben if`). `Failed payments when retried`, `call centre wait if busy`
  * are metrics.
  */
 const DONE_BEFORE = [
   new RegExp(`(?<![a-zà-ÿ\\d-])(?:${FORMS}|(?:switch|turn) off|shut down)[ ,:;–-]*$`, 'i'),
   new RegExp(`^(?:we )?(?:${ORDERS}|${DEEDS}) ${OBJECT}`, 'i'),
+  new RegExp(`^(?:do not|don't|never) (?:${ORDERS}|${DEEDS})(?![a-z])`, 'i'),
   /^(?:[Cc]all|[Nn]otify|[Tt]ell|[Ii]nform|[Pp]age|[Ee]scalate to) \p{Lu}/u,
 ];
 const FINE_WORD = word(FINE);
@@ -51,6 +52,8 @@ const ABROAD = word(
 );
 /** A condition that nobody would put into the name of a metric, as they do with `latency when cached`. */
 const FIRM = /^(?:only |if|once|as soon as|in case)/i;
+/** `Message #ops when queue > 200`, `mute ads when …`: told to somebody, and no metric. */
+const VERB_FIRST = /^(?:message|slack|mute|send|ping|email) /i;
 const NEGATED = /(?<![a-zà-ÿ])(?:no|not|never|cannot|(?:do|does|ca|wo|must|should)n't)(?![a-zà-ÿ])/i;
 /** `No action unless …`, `no need to worry if …`. */
 const NOTHING_TO_DO = /(?<![a-z])(?:no|nothing) (?:action|need|reason|to (?:do|worry))(?![a-z])/i;
@@ -64,18 +67,23 @@ const VERB_BEFORE =
   /(?:^|[,;:.(–] ?)(?:guardrail |[\p{L}]+ (?=freeze|fires)|(?:[\p{L}]+ ){1,3}(?=alert fires))?(?:freeze|fires|alert fires|trip ?wire|trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/iu;
 /** `Kill switch: …`, `Stop criterion: …`, `Red line: …`: a label of the side that trips. */
 const LABEL =
-  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|stopping rule|trigger|alarm|escalation|warning|breach|red line|danger(?: zone)?|risk|bad|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) /i;
+  /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|stopping rule|trigger|alarm|escalation|warning|breach|red line|danger(?: zone)?|risk|bad|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) |^[🔴🛑🚫⛔❌]/iu;
 /** What nobody says of a side that is wanted. */
 const JUDGED =
-  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
+  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|prohibited|problematic|limit breached|hurts?|(?:not an|no) option|refuse to|not willing to|must be (?:report|escalat|approv)ed|go(?:es)? to the|calls? for action|leads? to|only after (?:[\p{L}]+ )?approval|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
 /** An arrow, `then`: what follows is done because of what stands before. */
 const THEREFORE =
-  /^(?: [^→⇒<>=]{0,40})?[^\p{L}\d]*(?:→|⇒|->|=>|(?<![a-z])then(?![a-z]))[^\p{L}\d]*(?=\p{L})/iu;
+  /^(?: [^→⇒<>=]{0,40})?[^\p{L}\d]*(?:→|⇒|->|=>?|(?<![a-z])then(?![a-z]))[^\p{L}\d]*(?=[\p{L}\p{So}])/iu;
 /** `: cut the budget`, `, notify Ben`. */
 const DEED_BEHIND = new RegExp(`[:;,–] ?(?:we |then )?(?:${DEEDS})(?![a-zà-ÿ])`, 'i');
+/** `≥ 200: escalate`: of a side that is kept this is said as well, for when it is left. */
+const ORDERED = new RegExp(`^ ?: ?(?:${ORDERS})$`, 'i');
 /** `> 5% pause`, `above 5% stops the rollout`: a verb straight behind the limit; `< 5 alerts a day` counts alerts. */
 const VERB_BEHIND =
-  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
+  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means|we) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
+/** `(pause)`, `(bad)`: no remark that could be left out. */
+export const speaksOfBreaking = (aside: string): boolean =>
+  TRIPPING.test(aside) || JUDGED.test(aside) || /(?<![a-z])bad(?![a-z])/i.test(aside);
 /** A mark between the limit and what is said of breaking: without one, the limit may be on alerts. */
 function isParted(behind: string): boolean {
   const at = TRIPPING.exec(behind)?.index;
@@ -84,7 +92,7 @@ function isParted(behind: string): boolean {
 
 /** When, where, per what and until when a limit holds, and notes beside it. */
 const QUALIFIED =
-  /^[\s([{,–—:;-]*(?:(?:\p{L}+ )?(?:per|in|for|across|by|vs\.?|versus|since|until|within|over|after|before|on|at|of|from|to|during|with)(?!\p{L})|rolling|measured|currently|average|avg|was|target|see|owner|every|each|an?|all|any|monthly|weekly|daily|quarterly|and|or|else|otherwise|consecutive)(?!\p{L})|^[^\p{L}]*$|^ \p{L}+[.)]?$/iu;
+  /^[\s([{,–—:;-]*(?:(?:(?<![:;] ?)\p{L}+ )?(?:per|in|for|across|by|vs\.?|versus|since|until|within|over|after|before|on|at|of|from|to|during|with)(?!\p{L})|rolling|measured|currently|average|avg|was|target|see|owner|every|each|an?|all|any|monthly|weekly|daily|quarterly|and|or|else|otherwise|consecutive)(?!\p{L})|^[^\p{L}]*$|^ \p{L}+[.)]?$/iu;
 
 /** What stands around one limit of a rule. */
 export interface Around {
@@ -111,8 +119,9 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   if (comment) agree(clause, side, refuse);
   const better = betterSide(before);
   const conditions = [...before.matchAll(CONDITION)];
-  // “Stop if customers wait while on hold > 5 min”: what lasts meanwhile is no condition beside one.
-  const condition = last(conditions.filter(([one]) => !/^while$/i.test(one))) ?? last(conditions);
+  // “Stop if customers wait while on hold > 5 min”, “if care provided”: no condition beside one.
+  const condition =
+    last(conditions.filter(([one]) => !/^(?:while|provided)$/i.test(one))) ?? last(conditions);
   if (condition) return byCondition(around, condition, comment ? '' : clause, better, refuse);
   if (isBreach || isSign) {
     if (ORDER_BEFORE.test(before)) return true;
@@ -125,7 +134,7 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
     better &&
     side &&
     better !== side &&
-    /\p{L}/u.test(behind) &&
+    /[\p{L}\p{So}]/u.test(behind) &&
     !comment &&
     !QUALIFIED.test(behind)
   )
@@ -136,7 +145,7 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   if (!said) return false;
   if (better && side) return better !== side;
   if (isBreach && (judged || verb || clause !== '')) return true;
-  if (isBreach || verb || THEREFORE.test(behind))
+  if (isBreach || verb || THEREFORE.test(behind) || ORDERED.test(behind))
     throw refuse(`says what happens, but not on which side – ${WRITE}`);
   return false;
 }
@@ -160,9 +169,9 @@ function byCondition(
       : TRIPPING.test(behind) || DEED_BEHIND.test(behind));
   const isKnown = isBad || isNegated || NOTHING_TO_DO.test(action) || FINE_WORD.test(action);
   if (!isKnown) {
-    if (!isBreach || /^(?:unless|until|while|as long as|provided)$/.test(is)) return false;
+    if (!isBreach || /^(?:while|as long as|provided)$/.test(is)) return false;
     if (better && side) return better !== side;
-    if (!FIRM.test(is)) return false;
+    if (!FIRM.test(is) && !VERB_FIRST.test(said)) return false;
     throw refuse(`says when something happens, but not whether that is wanted – ${WRITE}`);
   }
   // Not to do what is done when it breaks is wanted, and so is to do what is done while it holds.
@@ -172,7 +181,10 @@ function byCondition(
 
 /** What is said of breaking behind a limit, from the mark or the beginning before it on. */
 function clauseIn(behind: string): string {
-  const at = TRIPPING.exec(behind)?.index;
+  // “; call Ben if fewer”
+  const at = (
+    TRIPPING.exec(behind) ?? (word(`${MORE}|${LESS}`).test(behind) ? DEED_BEHIND.exec(behind) : null)
+  )?.index;
   if (at === undefined) return '';
   return behind.slice(Math.max(0, ...[...',;:.(–→'].map((mark) => behind.lastIndexOf(mark, at) + 1)));
 }

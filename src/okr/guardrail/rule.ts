@@ -7,7 +7,7 @@ import {plainLine} from '../writing/lexicon/plain-text';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
-import {namesTripping, ruleNamesTripping} from './consequence';
+import {namesTripping, ruleNamesTripping, speaksOfBreaking} from './consequence';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
 import {limitsIn, limitsOf} from './limits';
 import {movementBounds, NO_WORSE} from './movement';
@@ -98,11 +98,22 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
       throw refuse('says that it trips between two figures – write one rule for each side');
     return [bound('lower', true, range.low), bound('upper', true, range.high)];
   }
-  const bounds = distinct(limits.map((one, i) => complying(rule, one, limits[i - 1], limits[i + 1], refuse)));
+  const read: Placed[] = [];
+  for (const [i, one] of limits.entries()) {
+    const previous = limits[i - 1];
+    // “Pause if < 65% or > 85%”: what is said of the first is said of the other.
+    const isAsBefore = previous !== undefined && OR.test(rule.slice(previous.to, one.from));
+    const trips = isAsBefore && read[i - 1] !== previous;
+    read.push(trips ? reversed(one) : complying(rule, one, previous, limits[i + 1], refuse));
+  }
+  const bothTrip = limits.every((one, i) => read[i] !== one);
+  const bounds = distinct(read);
   if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
   if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
-  return checkedBounds(bounds, rule, refuse);
+  return checkedBounds(bounds, rule, bothTrip, refuse);
 }
+
+const OR = /^[ ,]*or(?: if| when)? *$/i;
 
 /** The side of a limit that complies: of `pause if churn > 5%` it is the other one. */
 function complying(
@@ -161,7 +172,9 @@ function tripsAsAWhole(rule: string, refuse: (why: string) => Refusal): boolean 
 /** `CSAT (1–5) ≥ 4`, `NPS ≥ 40 (scale -100 to 100)`: brackets that set no limit of their own only describe. */
 function withoutRemarks(rule: string): string {
   return rule
-    .replace(/\([^()]*\)/g, (aside) => (scanComparisons(aside).length > 0 ? aside : ' '))
+    .replace(/\([^()]*\)/g, (aside) =>
+      scanComparisons(aside).length > 0 || speaksOfBreaking(aside) ? aside : ' ',
+    )
     .replace(/ +/g, ' ')
     .trim();
 }
@@ -211,11 +224,16 @@ function scaleOf(rule: string): {point?: number; shares: readonly number[]} {
   return {shares, ...(point === undefined ? {} : {point: PERCENTAGE_POINTS[point]!})};
 }
 
-function checkedBounds(bounds: readonly Placed[], rule: string, refuse: (why: string) => Refusal): Bound[] {
+function checkedBounds(
+  bounds: readonly Placed[],
+  rule: string,
+  bothTrip: boolean,
+  refuse: (why: string) => Refusal,
+): Bound[] {
   const [first, second] = bounds as [Placed, Placed | undefined];
   if (!second) return [first];
   const between = rule.slice(first.to, second.from);
-  if (bounds.length > 2 || first.side === second.side || !joinsRange(between))
+  if (bounds.length > 2 || first.side === second.side || !(bothTrip ? OR.test(between) : joinsRange(between)))
     throw refuse('names more than one limit – write one rule for each');
   const lower = first.side === 'lower' ? first : second;
   const upper = first.side === 'lower' ? second : first;

@@ -848,4 +848,48 @@ Stop if customers wait while on hold > 5 min |  | 3 OK, 8 Tripped
 the OKR pauses when CAC > 12 mo |  | 9 OK, 14 Tripped
 stop the test if refunds > 1% |  | 0.005 OK, 0.02 Tripped
 if > 5%, page us |  | 0.02 OK, 0.08 Tripped
+Churn > 5% → 🔴 |  | 0.02 OK, 0.08 Tripped
+🛑 > 5% |  | 0.02 OK, 0.08 Tripped
+Churn > 5% leads to a pause |  | 0.02 OK, 0.08 Tripped
+Churn > 5% (bad) |  | 0.02 OK, 0.08 Tripped
+Churn > 5%: talk to CFO |  | 0.02 OK, 0.08 Tripped
+CAC > $400: talk to Ana |  | 300 OK, 600 Tripped
+Crash-free users < 99% = roll back |  | 0.9999 Watch, 0.95 Tripped
+Crash-free sessions ≥ 99.5% |  | 0.999 Watch, 0.99 Tripped
+Hold rollout until crash rate < 0.5% |  | 0.001 OK, 0.02 Tripped
+Hold the drug when heart rate < 60 |  | 80 OK, 45 Tripped
+Inventory turns at 6 or more; call supply chain if fewer |  | 9 OK, 3 Tripped
+Above 5% we call the CFO |  | 0.02 OK, 0.08 Tripped
+NPS ≥ 30, below 30 we call the customers |  | 50 OK, 10 Tripped
+Problematic above 5% |  | 0.02 OK, 0.08 Tripped
+Going below 80% is not an option |  | 0.95 OK, 0.6 Tripped
+We refuse to go below 80% |  | 0.95 OK, 0.6 Tripped
+Waits over 4 hours must be reported |  | 2 OK, 7 Tripped
+Spend above $5k must be approved by the CFO |  | 3000 OK, 9000 Tripped
+Keep going unless NPS < 30 |  | 50 OK, 10 Tripped
+Keep running unless error rate > 1% |  | 0.004 OK, 0.03 Tripped
+Run the test unless bounce rate exceeds 60% |  | 0.4 OK, 0.8 Tripped
+Do not page unless p95 > 800 ms |  | 500 OK, 1200 Tripped
+Pause if care hours provided < 20 |  | 30 OK, 10 Tripped
+Message #ops when queue > 200 |  | 100 refused
+Queue >= 200: escalate |  | 100 refused
+Response time ≤ 2 h (stop clock) |  | 1 OK, 3 Tripped
+Latency < 200 ms (no alerts) |  | 100 OK, 300 Tripped
+Gross margin ≥ 60% (pause spend) |  | 0.7 OK, 0.5 Tripped
+Gross margin > 70%: owner CFO |  | 0.8 OK, 0.6 Tripped
+Gross margin > 70% → Ana |  | 0.8 OK, 0.6 Tripped
+NPS ≥ 30: go |  | 40 OK, 20 Tripped
+Refund rate < 2% = ok |  | 0.01 OK, 0.03 Tripped
+Support load ≤ 40 tickets/day; call Ben if more |  | 30 OK, 50 Tripped
+Spend < $5k: approved by the CFO |  | 4000 OK, 6000 Tripped
+Breached SLAs < 3 |  | 2 OK, 4 Tripped
+Run rate ≥ $1m |  | 2000000 OK, 500000 Tripped
+Hold time < 3 min |  | 2 OK, 4 Tripped
+Wait when busy < 5 min |  | 3 OK, 7 Tripped
+Uptime > 99.9% until migration |  | 0.9999 Watch, 0.99 Tripped
+mind. 65 %, max. 85 % |  | 0.5 Tripped, 0.7 OK, 0.9 Tripped
+Marge mind. 65 % |  | 0.7 OK, 0.5 Tripped
+Pause if utilisation < 65% or > 85% |  | 0.5 Tripped, 0.7 OK, 0.9 Tripped
+Alert when above 85% or when below 65% |  | 0.5 Tripped, 0.7 OK, 0.9 Tripped
+Utilisation < 65% or > 85% |  | 0.7 refused
 `;

@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = [
       min of, min., min, greater than or equal to, more than or equal to, higher than or equal to,
       equal to or greater than, equal or greater than, equal or more than, equal to or above, equal to or more than,
       greater or equal to, greater or equal, more or equal to, higher or equal to, floor of, floor, lower limit,
-      mindestens, wenigstens, au moins, al menos, como mínimo, pelo menos, no mínimo, almeno, ten minste,
+      mindestens, mind., wenigstens, au moins, al menos, como mínimo, pelo menos, no mínimo, almeno, ten minste,
       minstens, nicht unter, nicht weniger als, pas moins de, no menos de`),
     after:
       words(`or more, or higher, or above, or greater, or over, or better, or longer, at least, min, min., minimum,
