@@ -139,7 +139,7 @@ function treeLegend({at, sheet}: PageReferences): string {
   const loop = `IF(COUNTIF(${said};"Loop")=0;"";TEXTJOIN(", ";TRUE;FILTER(${at('tree', 'plain')};${isWord(said, 'Loop')}))&" lead round in a loop")`;
   return (
     `=IFERROR(IF(${isBroken(at)};"⚠ Put it right on KPIs, group Driver tree: "&TEXTJOIN(" · ";TRUE;${loop};${marks})&".";` +
-    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it, reckoned from what is usual (the baseline). Claimed twice: two key results promise the same gain. “At this rate” is where the history of the top itself leads; “what the forecasts add up to” is where its drivers take it if each key result ends as forecast; where the data is not trusted, nothing moves."));"")`
+    `IF(COUNTIF(${names};"?*")=0;"";"+1% adds: what 1% more of a driver makes of the top. At target and Forecast: where its key result takes it, or those below it, reckoned from what is usual (the baseline). Claimed twice: two key results promise the same gain. “At this rate” is where the history of the top itself leads; “what the forecasts add up to” is where its drivers take it if each trusted key result ends as forecast."));"")`
   );
 }
 
