@@ -104,6 +104,19 @@ describe('a weekly review', () => {
     expect(aside(weekly, 26)).toBe('1 overdue · 2 open · 4 undecided · 1 test to decide');
   });
 
+  test('asks whether it helped where something still worries that was decided about and done', () => {
+    const [cut, ...others] = decisions;
+    const done = reviewOf({records: {decisions: [{...cut, doneOn: today - 2}, ...others]}});
+    const rows = list(done, 'bets');
+    expect(rows.at(-1)).toBe(
+      'Done | Did it help? Cut paid search by 30% |  | CAC payback |  |  | pauses O2.1, O2.2; no OKR moves it | Dan',
+    );
+    expect(rows.filter((row) => row.startsWith('Undecided'))).toHaveLength(4);
+    expect(aside(done, 26)).toBe(
+      '1 overdue · 1 open · 4 undecided · 1 test to decide · 1 done, still worrying',
+    );
+  });
+
   test('lists the guardrails, the broken first, with what happens when they trip', () => {
     expect(list(weekly, 'guards')).toEqual([
       'Tripped | CAC payback ≤ 12 mo | 13.7 mo | −5 σ | O2 |  | Dan stops new campaigns; finance and marketin… | Dan',

@@ -4,7 +4,7 @@ import {each, lookedUp} from '../../formula/each';
 import {countOf} from '../../formula/ranked';
 import {earlyWarnings} from '../../formula/warnings';
 import type {PageReferences} from '../../template';
-import {betRows, bets, decisionsThat, isUndecided, testsToDecide, toKeepOrRetire} from './bets';
+import {betRows, bets, decisionsThat, doneInVain, isUndecided, testsToDecide, toKeepOrRetire} from './bets';
 import {deltas, kpisForLater, kpisThat} from './deltas';
 import {guardRows, guardrailsThat, guards} from './guards';
 import {changesThat, outlooks, promiseRows, promises} from './promises';
@@ -42,6 +42,7 @@ function facts(references: PageReferences): Block {
       'Undecided',
       `${decisionsThat(references, 'Undecided')}+SUMPRODUCT(1*(${isUndecided(references)}))`,
     ],
+    ['again', 'Done, still worrying', doneInVain(references)],
     ['work', 'Work to keep or retire', countOf(toKeepOrRetire(references))],
     ['tests', 'Tests read out', testsToDecide(references)],
     ['guards', 'Guardrails', countOf(guards(references))],

@@ -6,7 +6,7 @@ import type {PageReferences} from '../../template';
 import {across, concernsThem, either, fetched, isAny, room, saysNothing} from './terms';
 
 /** What comes first: the whole part of a rank; what is due sooner comes before what is due later. */
-const ORDER = {overdue: 1, open: 2, asked: 3, readOut: 4, warned: 5, initiative: 6} as const;
+const ORDER = {overdue: 1, open: 2, asked: 3, readOut: 4, warned: 5, helped: 6, initiative: 7} as const;
 
 const shortDay = (day: string): string => `IF(ISNUMBER(${day});TEXT(${day};"d mmm");"")`;
 
@@ -62,6 +62,41 @@ function warned(references: PageReferences): RankedRows[] {
       ],
       where: isUndecided(references),
       rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${ORDER.warned}`,
+    },
+  ];
+}
+
+/** Warnings about which was decided, and done what was decided: they have not gone. */
+function isDoneInVain({at, sheet}: PageReferences): string {
+  if (!sheet.decisions) return '0';
+  const {decision, state} = sheet.decisions;
+  const answer = at('warnings', 'answer');
+  return `(${answer}<>"")*IFERROR(COUNTIFS(${decision};${answer};${state};"Done")>0;FALSE)`;
+}
+
+const isToAskAgain = (references: PageReferences): string =>
+  `${isDoneInVain(references)}*${concernsThem(references, references.at('warnings', 'about'))}`;
+
+/** How many of those that worry had been decided and done. */
+export const doneInVain = (references: PageReferences): string =>
+  `SUMPRODUCT(1*(${isToAskAgain(references)}))`;
+
+function helped(references: PageReferences): RankedRows[] {
+  const {at, sheet} = references;
+  if (!sheet.decisions) return [];
+  const of = (key: string): string => at('warnings', key);
+  return [
+    {
+      columns: [
+        `IF(${of('answer')}="";"";"Done")`,
+        `"Did it help? "&${shownCell(of('answer'))}`,
+        blankBeside(of('answer')),
+        shownCell(of('about')),
+        shownCell(of('soWhat')),
+        shownCell(of('owner')),
+      ],
+      where: isToAskAgain(references),
+      rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${ORDER.helped}`,
     },
   ];
 }
@@ -131,6 +166,7 @@ export const bets = (references: PageReferences): RankedRows[] => [
   ...decided(references),
   ...readOut(references),
   ...warned(references),
+  ...helped(references),
   ...toKeepOrRetire(references),
 ];
 

@@ -173,7 +173,7 @@ function body(references: PageReferences): Block[] {
     heading(
       references,
       '3  Decisions and next bets',
-      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('work'), 'to keep or retire', 'to keep or retire')}&${told(fact('tests'), 'test to decide', 'tests to decide')}`,
+      `${told(fact('overdue'), 'overdue', 'overdue')}&${told(fact('open'), 'open', 'open')}&${told(fact('undecided'), 'undecided', 'undecided')}&${told(fact('work'), 'to keep or retire', 'to keep or retire')}&${told(fact('tests'), 'test to decide', 'tests to decide')}&${told(fact('again'), 'done, still worrying', 'done, still worrying')}`,
       'bets',
     ),
     {kind: 'spill', key: 'bets', rows: room.bets, columns: betColumns(references)},
