@@ -306,4 +306,22 @@ The unit is open seven days a week by 2027-12-01 ¦  ¦ * ¦  ¦  ¦  ¦  ¦ 202
 Deliver 3 days a week instead of 5 ¦ Reduce ¦ * ¦ 5 ¦ 3 ¦ days/week ¦  ¦
 Patients waiting more than 12 hours are reduced by 40% (currently 350) ¦ Reduce ¦ * ¦ 350 ¦ 210 ¦  ¦  ¦
 Cpk 1.200 → 1.330 ¦ Increase ¦ Cpk ¦ 1.2 ¦ 1.33 ¦  ¦  ¦
+Reduce ramp up time from 1h30 to 45 min ¦ Reduce ¦ ramp up time ¦ 90 ¦ 45 ¦ min ¦  ¦
+Reduce onboarding from 2h15 to 1h ¦ Reduce ¦ onboarding ¦ 2.25 ¦ 1 ¦ h ¦  ¦
+Réduire l’attente de 1h05 à 0h45 ¦ Reduce ¦ Réduire l'attente ¦ 65 ¦ 45 ¦ min ¦  ¦
+Reduce response from 1:30 h to 0:45 h ¦ Reduce ¦ response ¦ 90 ¦ 45 ¦ min ¦  ¦
+Keep standups under 0h15 ¦ At most ¦ standups ¦  ¦ 15 ¦ min ¦  ¦
+Open 24h7 support ¦  ¦ 24h7 support ¦  ¦  ¦  ¦  ¦
+Reduce churn by 2 points to 4% ¦ Reduce ¦ churn ¦ 0.06 ¦ 0.04 ¦ % ¦  ¦
+Increase MAU by 50k to 200k ¦ Increase ¦ MAU ¦ 150000 ¦ 200000 ¦  ¦  ¦
+Cut costs by $100k to $400k ¦ Reduce ¦ costs ¦ 500000 ¦ 400000 ¦ $ ¦  ¦
+Increase NPS by 10 points to 45 ¦ Increase ¦ NPS ¦ 35 ¦ 45 ¦  ¦  ¦
+Reduce cycle time by 3 days to 9 days ¦ Reduce ¦ cycle time ¦ 12 ¦ 9 ¦ days ¦  ¦
+Increase NPS by 10 to 45 ¦ Increase ¦ NPS ¦  ¦ 45 ¦  ¦  ¦
+Raise margin by 2% to 3% ¦ Increase ¦ margin ¦  ¦ 0.03 ¦ % ¦  ¦
+Grow ARR by 20% to $12M ¦ Increase ¦ ARR ¦  ¦ 12000000 ¦ $ ¦  ¦
+NPS um 10 Punkte auf 45 steigern ¦ Increase ¦ NPS ¦ 35 ¦ 45 ¦  ¦  ¦
+Umsatz um 20 % auf 12 Mio. € steigern ¦ Increase ¦ Umsatz ¦  ¦ 12000000 ¦ € ¦  ¦
+Durchlaufzeit um 3 Tage auf 9 Tage senken ¦ Reduce ¦ Durchlaufzeit ¦ 12 ¦ 9 ¦ Tage ¦  ¦
+Upgrade all clusters to k8s 1.31 ¦  ¦ all clusters to k8s ¦  ¦  ¦  ¦  ¦
 `;

@@ -1,4 +1,5 @@
 import {isEnglish} from '../lexicon/language';
+import {withHours} from './clock-durations';
 
 const WORDS: Readonly<Record<string, number>> = {
   two: 2,
@@ -34,10 +35,11 @@ const ZERO = /(?<=^|(?:to|at|of|is|are|=|:|under|above|below|over|exceed|than) )
 const HALF_OF =
   /(?<=^|(?:at least|at most|more than|less than|over|under|up to|from|to) )(?:one )?half(?= of )/gi;
 
-/** `three customers` → `3 customers`. “One” stays: it is a pronoun as often as a number. */
+/** `three customers` → `3 customers`, `1h30` → `1h 30m`. “One” stays: it is a pronoun as often as a number. */
 export function withDigits(text: string): string {
-  if (!isEnglish(text)) return text;
-  return text
+  const timed = withHours(text);
+  if (!isEnglish(timed)) return timed;
+  return timed
     .replace(
       /(?<=(?<![a-zà-ÿ])(?:at least|at most|no more than|only|just|minimum of|exactly) )one(?= )/gi,
       '1',

@@ -62,6 +62,10 @@ const WAYS: readonly (readonly [direction: Direction, words: RegExp])[] = [
     /(?<!\p{L})(?:steiger|erhöh|augment|accroître|incr[eé]ment(?:ar|are|o|er)|aument|elevar|crescere|verhog|vergro|verhoog|öka|höj|øk[et]|øg)\p{L}*/iu,
   ],
 ];
+/** Which way a verb of these languages says it goes. */
+export const wayAbroad = (text: string): Direction | null =>
+  WAYS.find(([, words]) => words.test(text))?.[0] ?? null;
+
 const BY_ABROAD =
   /(?:^|[^a-zà-ÿ])((?:um|von|de|d’|d'|del|di|dell'|en un|en|un|em|met|med)(?: (?:ca\.|circa|etwa|rund|environ|unos))? ?)[~+]?$/iu;
 
@@ -71,7 +75,7 @@ const BY_ABROAD =
  * `Reducir el churn de 5% (objetivo 3%)`.
  */
 function changedAbroad(reads: readonly Read[], text: string): readonly Read[] {
-  const direction = WAYS.find(([, words]) => words.test(text))?.[0];
+  const direction = wayAbroad(text);
   const at = reads.findIndex(({role}) => role !== 'start');
   const found = reads[at];
   const lead = found && BY_ABROAD.exec(text.slice(0, found.quantity.from))?.[1];

@@ -11,6 +11,7 @@ import {sentenceIn} from './label';
 import {type Measure, measureIn, startBeside} from './measure';
 import {multipleIn} from './multiples';
 import {remarkBegin} from './remark-behind';
+import {steppedTo} from './step-to';
 
 /** What the parser saw on the way, for the checks. */
 export interface Anatomy {
@@ -53,7 +54,8 @@ export function anatomy(text: string): Anatomy {
   const ofFirst = figures.filter(({from}) => from < clause);
   const told = movedBy(masked, ofFirst.length > 0 ? ofFirst : figures);
   const verb = aimVerb(masked, told ? firstPosition(told) : joint);
-  const measure = told && settled(told, isUp(told, verb, masked), masked);
+  const way = told && isUp(told, verb, masked);
+  const measure = told && steppedTo(masked, settled(told, way, masked), way);
   return {line, masked, times, figures, measure, verb, hasRemark: end < line.length};
 }
 

@@ -5,7 +5,7 @@ import type {Quantity} from '../figures/quantities';
 import {CONNECTS, hasUnknownWords} from '../lexicon/language';
 import {openingAimEnd} from '../lexicon/verbs';
 import {words} from '../lexicon/word-list';
-import {readAbroad} from './abroad';
+import {readAbroad, wayAbroad} from './abroad';
 import type {Direction, Read} from './read';
 
 /** What a key result measures: from where to where, or which limit it keeps, or by how much it changes. */
@@ -40,6 +40,8 @@ const COUNTED_SOURCE =
   /^ (?:of )?(?!to |and |in |by |on |up |down |until )\p{L}{3,}(?!.* to (?:all|every|the|full|\d))/u;
 const TARGET_WORDS =
   /(?:^|[^a-zà-ÿ])(?:to|target|targets|targeting|goal|towards?|until|into|down to|up to|ziel|objectif|objetivo|obiettivo|doel|mål)(?: (?:at|of|is|value|level))?[ :=(~]*$/i;
+/** `Um 10 Punkte auf 45`. */
+const TO_ABROAD = /^ (?:auf|à|a|naar|até|para|hasta) ?$/i;
 const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
 const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by|um)[ :=(~]*$/i;
 const START_BEHIND =
@@ -132,6 +134,7 @@ function readRole(
   }
   if (saysBehind(START_BEHIND, trail, next !== null)) return at('start', START_WORDS);
   if (saysBehind(TARGET_BEHIND, trail, next !== null)) return at('target', TARGET_WORDS);
+  if (previous?.role === 'change' && TO_ABROAD.test(lead)) return at('target', TO_ABROAD, wayAbroad(text));
   if (TARGET_WORDS.test(lead)) {
     const isRange = previous?.role === 'target' && /^ *to *$/i.test(lead);
     if (

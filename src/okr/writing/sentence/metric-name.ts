@@ -115,7 +115,7 @@ export function periodIn(metric: string): {name: string; period: string} {
 
 /** `traffic by 40%` (from … to …), `MAU 25%`: what the figures say already. */
 const SAID_BY_FIGURES =
-  /(?<!(?:^| )(?:line|week|day|month|year|quarter|phase|tier|level|step|stage|plant|site|store|region|zone|shift|class|grade|band|version|wave|above|below|over|under|least|most|than|rated|exceeding|or))(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM]|pp)?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/;
+  /(?<!(?:^| )(?:line|week|day|month|year|quarter|phase|tier|level|step|stage|plant|site|store|region|zone|shift|class|grade|band|version|wave|above|below|over|under|least|most|than|rated|exceeding|or))(?: by)? [+~]?[$€£]?\d[\d.,]*(?:%|[kKmM]|pp)?$| by [+~]?[$€£]?\d[\d.,]*(?: ?(?:%|pp|p\.p\.|pts?|points?|days?|hours?|weeks?|months?|min(?:utes?)?|h|mo))$| um [\d.,]+ ?(?:%|\p{L}+)?$| (?:in|within|after) the (?:first|next|last) (?:\d+ )?[a-z]+$/u;
 
 function cleaned(phrase: string): string {
   const bare = (text: string) =>

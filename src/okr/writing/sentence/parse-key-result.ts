@@ -175,7 +175,9 @@ function figures(measure: Measure | null, verb: AimVerb | null): Figures {
   if (end !== null) return {start: start.value, target: end};
   // `from 5 hours to 90 minutes`: the unit that is given is the target's.
   const factor = start.unit === target.unit ? null : factorTo(start, target);
-  if (factor !== null) return {start: scaled(start.value, factor), target: target.value};
+  // 1 h 05 min in hours and back leaves dust.
+  if (factor !== null)
+    return {start: Number(scaled(start.value, factor).toPrecision(10)), target: target.value};
   if (areApart(start, target)) return {start: null, target: size};
   return {start: alike(start, target), target: alike(target, start)};
 }
