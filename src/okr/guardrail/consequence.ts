@@ -32,8 +32,8 @@ const OBJECT =
   '(?:the|an?|our|all|us|it|off|down|to|everything|hiring|spend|rollouts?|deploys|deployments|releases|ads|launches|tests?)(?![a-z])';
 /**
  * What is done, before its condition: at its end (`the OKR pauses when`), at its beginning with what it is done to
- * (`stop the test if`), not done (`do not page unless`), or told to somebody (`call Ben if`). `Failed payments when retried`, `call centre wait if busy`
- * are metrics.
+ * (`stop the test if`), not done (`do not page unless`), or told to somebody (`call Ben if`). `Failed payments when
+ * retried`, `call centre wait if busy` are metrics.
  */
 const DONE_BEFORE = [
   new RegExp(`(?<![a-zà-ÿ\\d-])(?:${FORMS}|(?:switch|turn) off|shut down)[ ,:;–-]*$`, 'i'),
@@ -70,7 +70,7 @@ const LABEL =
   /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|stopping rule|trigger|alarm|escalation|warning|breach|red line|danger(?: zone)?|risk|bad|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) |^[🔴🛑🚫⛔❌]/iu;
 /** What nobody says of a side that is wanted. */
 const JUDGED =
-  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|prohibited|problematic|limit breached|hurts?|(?:not an|no) option|refuse to|not willing to|must be (?:report|escalat|approv)ed|go(?:es)? to the|calls? for action|leads? to|only after (?:[\p{L}]+ )?approval|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
+  /(?<![a-zà-ÿ])(?:unacceptable|forbidden|prohibited|problematic|limit breached|(?:not an|no) option|refuse to|not willing to|intolerable|alarming|dangerous|critical|a no-go|a fail(?:ure)?|not (?:ok|okay|acceptable|allowed|permitted|tolerated)|too (?:high|low|much|many|few|long|slow)|(?:is|are|gets?) escalated|needs? (?:an? )?approval|requires? (?:an? )?(?:sign-?off|approval)|only with (?:[\p{L}]+ )?(?:approval|sign-?off)|(?:is|are|isn't|aren't) (?:bad|not (?:ok|okay|acceptable|allowed|fine|permitted|good))|(?:isn't|aren't) (?:ok|okay|acceptable|allowed|fine))(?![a-zà-ÿ])/iu;
 /** An arrow, `then`: what follows is done because of what stands before. */
 const THEREFORE =
   /^(?: [^→⇒<>=]{0,40})?[^\p{L}\d]*(?:→|⇒|->|=>?|(?<![a-z])then(?![a-z]))[^\p{L}\d]*(?=[\p{L}\p{So}])/iu;
@@ -80,7 +80,10 @@ const DEED_BEHIND = new RegExp(`[:;,–] ?(?:we |then )?(?:${DEEDS})(?![a-zà-ÿ
 const ORDERED = new RegExp(`^ ?: ?(?:${ORDERS})$`, 'i');
 /** `> 5% pause`, `above 5% stops the rollout`: a verb straight behind the limit; `< 5 alerts a day` counts alerts. */
 const VERB_BEHIND =
-  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means|we) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
+  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
+/** `Above 5% we call Ben`, `below 60% hurts`: straight behind the limit; `< 5% of calls go to the doctor` is a share. */
+const SAID_BEHIND =
+  /^ (?:we |hurts?|must be (?:report|escalat|approv)ed|go(?:es)? to the|calls? for action|leads? to|only after )/i;
 /** `(pause)`, `(bad)`: no remark that could be left out. */
 export const speaksOfBreaking = (aside: string): boolean =>
   TRIPPING.test(aside) || JUDGED.test(aside) || /(?<![a-z])bad(?![a-z])/i.test(aside);
@@ -140,7 +143,7 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   )
     return true;
   const judged = JUDGED.test(behind) || JUDGED.test(before);
-  const verb = VERB_BEHIND.test(behind) || (isBreach && DEED_BEHIND.test(behind));
+  const verb = VERB_BEHIND.test(behind) || SAID_BEHIND.test(behind) || (isBreach && DEED_BEHIND.test(behind));
   const said = !comment && (judged || verb || THEREFORE.test(behind) || isParted(behind));
   if (!said) return false;
   if (better && side) return better !== side;

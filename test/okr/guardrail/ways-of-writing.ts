@@ -892,4 +892,10 @@ Marge mind. 65 % |  | 0.7 OK, 0.5 Tripped
 Pause if utilisation < 65% or > 85% |  | 0.5 Tripped, 0.7 OK, 0.9 Tripped
 Alert when above 85% or when below 65% |  | 0.5 Tripped, 0.7 OK, 0.9 Tripped
 Utilisation < 65% or > 85% |  | 0.7 refused
+< 5% of calls go to the doctor |  | 0.02 OK, 0.08 Tripped
+Share of tickets that go to the second line < 10% |  | 0.05 OK, 0.2 Tripped
+fewer than 3 patients go to the ICU |  | 1 OK, 5 Tripped
+Incidents that must be reported < 3 |  | 1 OK, 5 Tripped
+fewer than 5 orders we lose a week |  | 2 OK, 8 Tripped
+Calls that lead to a sale > 20% |  | 0.3 OK, 0.1 Tripped
 `;
