@@ -1,5 +1,6 @@
 /** The history of KPIs, from the sidebar onto KPI data: every value once, and nothing that stands there is written over. */
 import {isoDay} from '../okr/day';
+import {betterSide} from '../okr/guardrail/better-side';
 import {keyOf} from '../okr/known';
 import {compared} from '../okr/kpi-history';
 import type {Entry} from '../okr/kpi-log';
@@ -82,7 +83,13 @@ export const addKpiValues: Action<KpiHistory> = {
           `${one.kpi} does not stand on ${book.tab('kpis')}, so nothing was added.`,
           'Tick it to make it a KPI, or leave its values out.',
         );
-      if (!there) kpis.push({name: one.kpi.trim(), ...(one.unit === '' ? {} : {unit: one.unit})});
+      if (!there)
+        kpis.push({
+          name: one.kpi.trim(),
+          ...(one.unit === '' ? {} : {unit: one.unit}),
+          // Blank is up, and a waiting time that falls would read Worse.
+          ...(betterSide(one.kpi) === 'upper' ? {better: 'Down'} : {}),
+        });
       const found = compared(one.values, log.get(key) ?? []);
       same += found.same;
       other += replace ? 0 : found.other.length;

@@ -39,6 +39,18 @@ testCases(CYCLE_RETRO, [
   [[[row('O1.1')]], [line(1, [1, 1, 1], WORKED, works)]],
   [[[row(''), row('O1.1')]], [line(1, [1, 1, 1], WORKED, works)], 'a row without an id is passed over'],
   [
+    [[row('O1.1', {locked: 0.4, revised: 0.4, of: 0.4}), row('O2.1', {locked: '', revised: 0.1, of: 0.1})]],
+    [
+      line(
+        2,
+        [0.4, 0.25, 1],
+        [2, 0, 0, 0, 0],
+        'The OKRs, not the rhythm: score 0.40, with 100% of the check-ins made. Choose other levers, or ask for less.',
+      ),
+    ],
+    'what was added after the lock was never promised',
+  ],
+  [
     [[row('O1.1', {made: 7})]],
     [
       line(

@@ -49,12 +49,12 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
       {cell: guardrail('currentText', 1), value: '14 mo', why: 'in its unit'},
       {
         cell: 'OKRs!C3',
-        value: '3 key results · 3 paused by CAC payback 14 mo, ≤ 12 mo · 1 of them without a recent check-in',
+        value: '3 key results · 3 paused by CAC payback 14 mo, ≤ 12 mo · 1 without a recent check-in',
         why: 'the sentence that a leader reads',
       },
       {
         cell: 'Guardrails!B3',
-        value: '1 of 3 hold · 1 tripped · 1 to watch',
+        value: '2 of 3 hold · 1 tripped · 1 to watch',
         why: 'the sentence that a leader reads',
       },
     ],
@@ -260,8 +260,7 @@ describe('the same with a CAC payback of 11 months', () => {
         {cell: okr('status', 1), value: 'At risk', why: 'the worst of its key results'},
         {
           cell: 'OKRs!C3',
-          value:
-            '3 key results · 1 on track · 1 at risk · 1 unverified · 1 of them without a recent check-in',
+          value: '3 key results · 1 on track · 1 at risk · 1 unverified · 1 without a recent check-in',
           why: 'the whole picture',
         },
       ]),

@@ -66,7 +66,7 @@ const golden: Readonly<Record<ExampleKey, Golden>> = {
   },
   'plg-saas': {
     ledger: [
-      '1 change, all with a reason · score as locked 0.29, as revised 0.30',
+      '1 change, with a reason · score as locked 0.29, as revised 0.30',
       'O1.2 target 60% → 55% · wording changed The checklist lost its easiest step, which nearly everybody did.',
     ],
     strategy: ['155', '186', '211', '164'],

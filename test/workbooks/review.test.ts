@@ -124,7 +124,7 @@ describe('a weekly review', () => {
       'OK | Refund rate ≤ 1.0% | 0.76% | 5 σ | All |  | Customer success calls the ten largest refund… | Eve',
       'OK | INP p95 ≤ 200 ms | 183 ms | 3.5 σ | All |  | Roll back the release that raised it. | Ana',
     ]);
-    expect(aside(weekly, 38)).toBe('2 of 4 hold');
+    expect(aside(weekly, 38)).toBe('3 of 4 hold');
   });
 });
 

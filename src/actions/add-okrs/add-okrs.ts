@@ -1,6 +1,7 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets. */
 import {keyOf} from '../../okr/known';
 import type {Draft} from '../../okr/writing/document/draft';
+import {wantedDirection} from '../../okr/writing/document/wanted-direction';
 import {Condition} from '../../rpc/condition';
 import type {Action, Cells, Change} from '../action';
 import {type Book, numberIn, textIn} from '../book';
@@ -41,6 +42,14 @@ function guardrailChanges(guardrails: readonly ScopedGuardrail[], book: Book): C
     );
     if (!there) {
       rows.push(guardrailRow(guardrail));
+      const other = standing.find(({name}) => keyOf(textIn(name)) === keyOf(guardrail.name));
+      if (other) {
+        const {sheet, cell} = book.place('guardrails', other.row, 'name');
+        const rule = textIn(other.rule);
+        wider.push({
+          say: `${textIn(other.name)} has another limit on ${sheet}, in ${cell}: ${rule}. Both are watched now.`,
+        });
+      }
       continue;
     }
     const known = idsIn(textIn(there.scope)).map(keyOf);
@@ -78,6 +87,21 @@ function inUnitsOfKpis(rows: readonly Cells<'okrs'>[], book: Book): Cells<'okrs'
   return rows.map((row) => {
     const unit = row.unit || units.get(keyOf(row.kpi ?? '')) || '';
     return row.kpi ? {...row, unit} : row;
+  });
+}
+
+/** A KPI that does not say which way is better, blank being up, takes it from the key result that brings it down. */
+function ways({objectives}: Draft, book: Book): Change[] {
+  const known = kpisOf(book).filter(({cells}) => textIn(cells.better) === '');
+  const results = objectives.flatMap(({keyResults}) => keyResults);
+  return known.flatMap(({name, row}): Change[] => {
+    const result = results.find(({kpi}) => keyOf(kpi) === keyOf(name));
+    if (!result || wantedDirection(result) !== 'down') return [];
+    const {sheet, cell} = book.place('kpis', row, 'better');
+    return [
+      {set: 'kpis', row, cells: {better: 'Down'}},
+      {say: `${name} is better down, as its key result wants it: ${sheet}, ${cell}.`},
+    ];
   });
 }
 
@@ -126,6 +150,7 @@ export const addOkrs: Action<{readonly draft: Draft}> = {
     return [
       ...(kpis.length > 0 ? [{make: 'kpis'} as const, {append: 'kpis', rows: kpis} as const] : []),
       ...edits(draft, book),
+      ...ways(draft, book),
       ...(rows.length > 0 ? [{append: 'okrs', rows} as const] : []),
       ...guardrailChanges(guardrailsOf(objectives), book),
       // Only then: the sidebar says beforehand which sheets it makes.

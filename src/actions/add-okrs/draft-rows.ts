@@ -112,7 +112,8 @@ export function newKpiRows({objectives}: Draft, known: readonly string[]): Cells
           name,
           owner: result.owner.trim() || objective.owner.trim(),
           unit: result.unit.trim(),
-          better: wantedDirection(result),
+          // As its dropdown has it.
+          better: wantedDirection(result) === 'down' ? 'Down' : 'Up',
         },
       ];
     }),

@@ -9,6 +9,16 @@ import {teamsIn} from './teams';
 import {warningFindings} from './warnings';
 import {wordingFindings} from './wording';
 
+/** What the view keeps of a finding it keeps by its key: two guardrails of one name are two findings. */
+function eachItsOwn(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((one) => {
+    const count = (counts.get(one.key) ?? 0) + 1;
+    counts.set(one.key, count);
+    return count === 1 ? one : {...one, key: `${one.key} (${count})`};
+  });
+}
+
 /** @param broken what is wrong with the sheets themselves */
 export function findingsIn(book: Book, broken: readonly Finding[]): Finding[] {
   const teams = teamsIn(book);
@@ -24,5 +34,5 @@ export function findingsIn(book: Book, broken: readonly Finding[]): Finding[] {
     ...nameFindings(book),
     ...cycleFindings(book, teams, warned),
   ];
-  return GROUPS.flatMap((group) => worstFirst(all.filter((one) => one.group === group)));
+  return eachItsOwn(GROUPS.flatMap((group) => worstFirst(all.filter((one) => one.group === group))));
 }

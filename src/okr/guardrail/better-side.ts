@@ -6,7 +6,7 @@ const LESS_IS_BETTER =
   words(`churn, refund, cost, cac, payback, latency, response time, load time, time to, ticket, complaint, bug, defect,
   incident, error, failure, crash, downtime, bounce, unsubscribe, spam, abandon, cycle, lead time, debt, burn,
   attrition, turnover rate, inp, lcp, cls, fid, ttfb, delay, backlog, discount, fraud, chargeback, mttr, p95, p99,
-  outage, waste, emission, absence, accident`);
+  outage, waste, emission, absence, accident, wait, readmission, cancel, no-show, sick, injur, rework, scrap`);
 
 /** Metrics of which more is better. */
 const MORE_IS_BETTER =

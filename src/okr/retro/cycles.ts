@@ -88,9 +88,12 @@ function closedCycle(start: number, rows: readonly ArchivedResult[]): ClosedCycl
   const twice = results.find(({id}, at) => keys.indexOf(keyOf(id)) !== at);
   if (twice) throw new Refusal(`${named(twice.id)} stands twice in ${twice.cycle || 'one cycle'}`);
   const objectives = [...new Set(results.map(({objective}) => objective))];
-  const promised = objectives.map(
-    (key) => results.find((one) => one.objective === key && one.ofObjective !== null)?.ofObjective ?? null,
-  );
+  // What was added after the lock was never promised.
+  const promised = objectives
+    .filter((key) => results.some((one) => one.objective === key && one.locked !== null))
+    .map(
+      (key) => results.find((one) => one.objective === key && one.ofObjective !== null)?.ofObjective ?? null,
+    );
   const isLocked = results.some(({locked}) => locked !== null);
   const revised = rolled(objectives, results);
   const expected = sumOf(results.map(({checkIns, weeks}) => (checkIns === null ? null : weeks)));

@@ -20,7 +20,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
   sentence: ({of}) =>
     `IF(COUNTA(${of.name})=0;` +
     '"Nothing here yet. Type a name and a rule as you would say it, e.g. CAC payback and ≤ 12 mo, then its value or its KPI.";' +
-    `COUNTIF(${of.status};"OK")&" of "&COUNTA(${of.name})&" hold"` +
+    `COUNTIF(${of.status};"OK")+COUNTIF(${of.status};"Watch")&" of "&COUNTA(${of.name})&" hold"` +
     `&IF(COUNTIF(${of.status};"Tripped")=0;"";" · "&COUNTIF(${of.status};"Tripped")&" tripped")` +
     `&IF(COUNTIF(${of.status};"Watch")=0;"";" · "&COUNTIF(${of.status};"Watch")&" to watch")` +
     `&IF(COUNTIF(${of.status};"No data")=0;"";" · "&COUNTIF(${of.status};"No data")&" without a value"))`,

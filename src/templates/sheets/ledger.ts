@@ -56,7 +56,7 @@ export const ledger: TableTemplate<Ledger> = {
   frozenColumns: 2,
   rows: 200,
   unit: 'unit',
-  sentence: ({of, names}) => {
+  sentence: ({of, names, sheet}) => {
     const mine = isOfThisCycle(of, names);
     const score = (column: string): string => {
       const rated = `${mine}*${isWord(of.kind, 'Objective')}*ISNUMBER(${column})`;
@@ -65,11 +65,14 @@ export const ledger: TableTemplate<Ledger> = {
       );
     };
     const changed = `SUMPRODUCT(${mine}*${isChange(of.now)})`;
+    const added = sheet.okrs ? `COUNTIF(${sheet.okrs.changed};"added")` : '0';
     const unexplained = `COUNTIF(${of.verdict};"Unexplained")`;
     return (
       `IF(SUMPRODUCT(${mine}*1)=0;"Not locked. Targets can move without a trace.";` +
-      `IF(${changed}=0;"Nothing has changed since the lock";${counted(changed, 'change', 'changes')}&IF(${unexplained}=0;", all with a reason";", "&${unexplained}&" unexplained"))` +
-      `&IFERROR(" · score as locked "&${score(of.lockedScore)}&", as revised "&${score(of.revisedScore)};""))`
+      `IF(${changed}=0;IF(${added}=0;"Nothing has changed since the lock";"No promise has changed since the lock");` +
+      `${counted(changed, 'change', 'changes')}&IF(${unexplained}=0;IF(${changed}=1;", with a reason";", all with a reason");", "&${unexplained}&" unexplained"))` +
+      `&IF(${added}=0;"";" · "&${counted(added, 'row', 'rows')}&" of OKRs added since")` +
+      `&IFERROR(" · "&IF(${added}=0;"";"of what was locked: ")&"score as locked "&${score(of.lockedScore)}&", as revised "&${score(of.revisedScore)};""))`
     );
   },
   emphasis: (cell) => `${cell.kind}="Objective"`,

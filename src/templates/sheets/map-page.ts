@@ -66,7 +66,7 @@ function mapSentence(references: PageReferences): Content {
   const objectives = `(COUNTIF(${ids};"?*")-2)`;
   const says =
     `IF(SUMPRODUCT(${isKeyResult(okrs.id)}*${isFilled(okrs.kpi)})=0;${literal(NOTHING)};` +
-    `${count('Linked')}&" of "&${counted(all, 'key result', 'key results')}&IF(${count('Linked')}=1;" pushes";" push")&" the North Star or what drives it"` +
+    `${count('Linked')}&" of "&${counted(all, 'key result', 'key results')}&IF(${count('Linked')}=1;" pushes";" push")&IF(COUNTIF(${kpis.role};"North-Star")=0;" a KPI, and no KPI is the North Star";" the North Star or what drives it")` +
     `&${told('Strategic', 'strategic')}&${told('Off tree', 'off the tree')}&${told('Busywork', 'without a KPI')}` +
     `&IF(${worse}=0;"";" · "&${counted(worse, 'KPI that got worse has', 'KPIs that got worse have')}&" nobody who pushes it")` +
     `&IF(COUNTIF(${ids};"⚠*")=0;"";" · "&INDEX(FILTER(${ids};LEFT(${ids};1)="⚠");1))` +

@@ -58,7 +58,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
     '"Nothing here yet. Paste your OKRs in the sidebar under Write, or type O1 and an objective below, then O1.1 and its first key result.";' +
     `COUNTIF(${of.id};"*.*")&IF(COUNTIF(${of.id};"*.*")=1;" key result";" key results")` +
     `${counts(of.ownStatus)}${paused(of.ownStatus, sheet)}` +
-    `&IF(COUNTIF(${of.stale};"Stale")=0;"";" · "&COUNTIF(${of.stale};"Stale")&" of them without a recent check-in"))`,
+    `&IF(COUNTIF(${of.stale};"Stale")=0;"";" · "&COUNTIF(${of.stale};"Stale")&" without a recent check-in"))`,
   parentOf: parentId,
   isHeadline: ({id}) => typeof id === 'string' && id.trim() !== '' && parentId(id) === null,
   emphasis: (cell) => `AND(${cell.id}<>"";ISERROR(FIND(".";${cell.id})))`,

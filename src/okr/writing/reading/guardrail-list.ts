@@ -51,7 +51,7 @@ function beyondVitals(sentence: string): string {
 /** `Keep churn below 3%`, `CSAT must not fall below 4.2`: the name is what stands between. */
 const KEPT = /^(?:keep|maintain|hold|preserve) (?:the |our )?/i;
 const STAYS =
-  /(?: (?:must|should|shall|may|can|will|does|do|has|have|to|not|never|always|be|is|are|kept|stays?|remains?|bleib(?:t|en)|darf|dürfen|reste(?:nt)?|doit|doivent|ne))+$/i;
+  /(?: (?:must|should|shall|may|can|will|does|do|has|have|to|not|never|always|be|is|are|kept|stays|(?<=(?:s|must|should|shall|will|to|not|never|always) )stay|remains?|bleib(?:t|en)|darf|dürfen|reste(?:nt)?|doit|doivent|ne))+$/i;
 
 function oneEach(sentence: string): WrittenGuardrail[] {
   if (mentionsCoreWebVitals(sentence)) {

@@ -46,7 +46,11 @@ function facts(references: PageReferences): Block {
     ['work', 'Work to keep or retire', countOf(toKeepOrRetire(references))],
     ['tests', 'Tests read out', testsToDecide(references)],
     ['guards', 'Guardrails', countOf(guards(references))],
-    ['hold', 'Guardrails that hold', guardrailsThat(references, 'OK')],
+    [
+      'hold',
+      'Guardrails that hold',
+      `${guardrailsThat(references, 'OK')}+${guardrailsThat(references, 'Watch')}`,
+    ],
     ['tripped', 'Guardrails tripped', guardrailsThat(references, 'Tripped')],
     ['promises', 'Promises to look at', countOf(promises(references))],
     ['changes', 'Changes since the lock', changesThat(references, true)],
