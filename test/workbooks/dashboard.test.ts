@@ -274,3 +274,25 @@ test('what was decided and done about a worry that stays one is counted beside w
   expect(tileWith({doneOn: day('2026-11-22')})).toMatch(/ undecided · 1 done, still worrying$/);
   expect(tileWith({due: day('2027-11-22')})).toMatch(/ undecided$/);
 });
+
+test('a key result with a long name keeps its figures in sight', () => {
+  const base = exampleContents('b2b-saas');
+  const row = (id: string, text: string, rest: object) => ({id, text, ...rest});
+  const long = [
+    row('O1', 'Let patients leave in good order, with everything they need for the days to come', {}),
+    row('O1.1', 'Discharge letters sent within 24 hours: 55% → 80%', {start: 0.55, target: 0.8, unit: '%'}),
+    row('O1.2', 'Beds ready again for the next patient on the day ≥ 95%', {
+      type: 'At least',
+      target: 0.95,
+      unit: '%',
+    }),
+    row('O1.3', 'Wait in emergency: 62 → 45 min', {start: 62, target: 45, unit: 'min'}),
+  ];
+  const workbook = new GoldenWorkbook(withDashboard(base, {records: {...base.records, okrs: long}}));
+  expect(lines(workbook, 10, 13, 'K', 'K')).toEqual([
+    'Let patients leave in good order, with…',
+    'Discharge letters sent within 24… 55% → 80%',
+    'Beds ready again ≥ 95%',
+    'Wait in emergency 62 → 45 min',
+  ]);
+});

@@ -20,9 +20,17 @@ export const WORRIES_TITLE = 'What worries us → what we do about it';
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
 const LONGEST_AIM = 12;
+const LONGEST_KEY_RESULT = 44;
 
 const shortened = (text: string, most: number): string =>
   `IF(LEN(${text})>${most};TRIM(LEFT(${text};${most - 1}))&"…";${text})`;
+
+/** `→ 80%` that is cut at the cell's edge reads `→ 8`: the name of a key result gives way, and its figures stay. */
+function withFigures(wording: string): string {
+  const figures = `IFERROR(REGEXEXTRACT(${wording}&"";" (?:[^ ]*[0-9][^ ]* → |→ |[≥≤] )[^→≥≤]*$");"")`;
+  const room = `IF(LEN(${figures})>${LONGEST_KEY_RESULT - 13};12;${LONGEST_KEY_RESULT - 1}-LEN(${figures}))`;
+  return `IF(LEN(${wording})>${LONGEST_KEY_RESULT};TRIM(LEFT(${wording};${room}))&"…"&${figures};${wording})`;
+}
 
 /** Half a year of values between the natural limits: noise looks calm, a shift shows. */
 function trend(at: PageReferences['at'], row: number): string {
@@ -95,7 +103,9 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
     okrs &&
     hstack(BRIEFED_OKRS, {
       id: okrs.id,
-      text: each(`IF(${isMarked(okrs.status)}*${isKeyResult(okrs.id)};"To put right: ";"")&${okrs.wording}`),
+      text: each(
+        `IF(${isKeyResult(okrs.id)};IF(${isMarked(okrs.status)};"To put right: ";"")&${withFigures(okrs.wording)};${okrs.wording})`,
+      ),
       status: readable(okrs.status),
       progress: readable(okrs.progress),
       P50: readable(okrs.p50),
