@@ -46,7 +46,8 @@ function missingIn(book: Book): Missing[] {
     const wrong = textIn(row.status);
     if (wrong.startsWith('⚠'))
       contradictory.push({...book.place('okrs', row.row, 'target'), says: `${id}: ${wrong.slice(1).trim()}`});
-    const owner = textIn(row.owner) || (known ? textIn(known.owner) : '');
+    const owner =
+      textIn(row.owner) || (known ? textIn(known.owner) : '') || (objective ? textIn(objective.owner) : '');
     if (owner === '') tell('okrs', row.row, 'owner', `${id} has no owner`);
     if (numberIn(row.target) === null) tell('okrs', row.row, 'target', `${id} has no target`);
     if (

@@ -296,3 +296,16 @@ test('a key result with a long name keeps its figures in sight', () => {
     'Wait in emergency 62 → 45 min',
   ]);
 });
+
+test('who owns an objective owns its key results that name nobody, here as on Review', () => {
+  const base = exampleContents('b2b-saas');
+  const okrs = [
+    {id: 'O1', text: 'Let patients leave in good order', owner: 'Maria'},
+    {id: 'O1.1', text: 'Wait in emergency: 62 → 45 min', start: 62, target: 45, current: 61, unit: 'min'},
+    {id: 'O1.2', text: 'Letters sent in time: 55% → 80%', start: 0.55, target: 0.8, unit: '%', owner: 'Ben'},
+  ];
+  const contents = withDashboard(base, {records: {...base.records, okrs}});
+  const workbook = new GoldenWorkbook({...contents, onePages: ['dashboardPage', 'reviewPage']});
+  expect(lines(workbook, 10, 12, 'P', 'P')).toEqual(['Maria', 'Maria', 'Ben']);
+  expect([16, 17].map((row) => workbook.shown(`Review!H${row}`)).sort()).toEqual(['Ben', 'Maria']);
+});

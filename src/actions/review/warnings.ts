@@ -5,6 +5,7 @@
 import {conditionOf, isWarning} from '../../okr/cell';
 import {readChance} from '../../okr/chance';
 import {type Known, keyOf} from '../../okr/known';
+import {parentId} from '../../okr/okr-tree';
 import {quote, Refusal} from '../../okr/refusal';
 import {GUARDRAIL_STATUSES, KEY_RESULT_STATUSES} from '../../okr/status';
 import {earlyWarnings} from '../../okr/warnings/early-warnings';
@@ -37,6 +38,11 @@ const text = (known: Known<string>): Known<string> =>
 function tablesOf(book: Book): WarningTables {
   const kpis = book.rows('kpis');
   const owners = new Map(kpis.map(({name, owner}) => [keyOf(textIn(name)), owner]));
+  const leaders = new Map(book.rows('okrs').map(({id, owner}) => [keyOf(textIn(id)), owner]));
+  const ofObjective = (id: Known<string>): Known<string> => {
+    const parent = parentId(textIn(id).trim());
+    return parent === null ? null : (leaders.get(keyOf(parent)) ?? null);
+  };
   const done = new Map<string, number>();
   for (const {keyResult, status} of book.rows('initiatives'))
     if (keyOf(textIn(status)) === 'done') {
@@ -76,7 +82,7 @@ function tablesOf(book: Book): WarningTables {
       proven: wordIn(PROOFS, row.proven, 'proven'),
       'last check-in': row.lastCheckIn,
       'initiatives done': book.has('initiatives') ? (done.get(keyOf(textIn(row.id))) ?? 0) : null,
-      owner: row.owner ?? owners.get(keyOf(textIn(row.kpi))) ?? null,
+      owner: row.owner ?? owners.get(keyOf(textIn(row.kpi))) ?? ofObjective(row.id),
     })),
     tree: kpis.map(({name, drives}) => ({driver: name, parent: drives})),
     decisions: book.rows('decisions').map(({date, about, decision}) => ({date, about, decision})),

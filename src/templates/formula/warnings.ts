@@ -7,7 +7,7 @@ import {
   WARNED_OKRS,
   WARNED_TREE,
 } from '../../functions/early-warnings';
-import {ownOrOfKpi} from '../sheets/okr-rows';
+import {ownerOf} from '../sheets/okr-rows';
 import type {OtherSheets, References} from '../template';
 import {each} from './each';
 
@@ -40,7 +40,7 @@ function warnedOkrs({sheet}: Sheets): string {
     proven,
     'last check-in': lastCheckIn,
     'initiatives done': initiativesDone(sheet),
-    owner: each(ownOrOfKpi({of: okrs, sheet}, 'owner')),
+    owner: each(ownerOf({of: okrs, sheet})),
   });
 }
 

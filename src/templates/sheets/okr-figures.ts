@@ -8,7 +8,7 @@ import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
 import {treeOf} from './driver-tree';
 import {isOfThisCycle} from './ledger';
-import {isKeyResult, objectiveOf, ownOrOfKpi} from './okr-rows';
+import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from './okr-rows';
 
 type Okr = ColumnKey<'okrs'>;
 
@@ -185,12 +185,7 @@ export const okrFigures: readonly Column<Okr>[] = [
       const {of, names} = references;
       const due = each(`IF(${isBlank(of.id)};"";${orElse(of.due, names.cycleEnd)})`);
       const sentence = each(`IF(${isKeyResult(of.id)};${sentenceWithFigures(references)};"")`);
-      const ofObjective = `XLOOKUP(${objectiveOf(of.id)};${of.id};${of.owner};"")`;
-      const own = ownOrOfKpi(references, 'owner');
-      const owner = each(
-        `IF(IFERROR(${own}="";TRUE);IFERROR(IF(${ofObjective}="";"";${ofObjective});"");${own})`,
-      );
-      return `KR_CHECK(${sentence};${of.kpi};${owner};${due})`;
+      return `KR_CHECK(${sentence};${of.kpi};${each(ownerOf(references))};${due})`;
     },
   },
   {

@@ -19,6 +19,14 @@ export function ownOrOfKpi(
   return `IF(${isFilled(of[key])};${of[key]};${lookedUp(of.kpi, sheet.kpis.name, sheet.kpis[key])})`;
 }
 
+/** Who owns a row: what it says, else its KPI, else its objective. */
+export function ownerOf(references: Pick<References<ColumnKey<'okrs'>>, 'of' | 'sheet'>): string {
+  const {id, owner} = references.of;
+  const own = ownOrOfKpi(references, 'owner');
+  const ofObjective = `XLOOKUP(${objectiveOf(id)};${id};${owner};"")`;
+  return `IF(IFERROR(${own}="";TRUE);IFERROR(IF(${ofObjective}="";"";${ofObjective});"");${own})`;
+}
+
 /** Findings of the sentence that the columns beside it answer. */
 export function openFindings(findings: string, {of}: References<ColumnKey<'okrs'>>): string {
   const without = (text: string, finding: string): string =>

@@ -126,6 +126,10 @@ export function readHistory(grid: Grid, basis: HistoryBasis): History {
     notRead.push({text: found.leftOut.join(' · ') || 'The table', why: 'no figures stand beside the dates'});
   const parted = texts.find((text) => /\d[.,]\d/.test(text));
   const example = parted === undefined ? null : figureIn(parted, marks);
+  const shown =
+    example && !isUnread(example)
+      ? `${Number((example.value * (example.percent ? 100 : 1)).toPrecision(12))}${example.percent ? '%' : ''}`
+      : '';
   return {
     series: series.map((one) => ({
       ...one,
@@ -140,11 +144,7 @@ export function readHistory(grid: Grid, basis: HistoryBasis): History {
         : notRead,
     said: [
       ...saidOf(axis),
-      ...(example && !isUnread(example)
-        ? [
-            `${parted} read as ${example.percent ? `${Number((example.value * 100).toPrecision(12))}%` : example.value}.`,
-          ]
-        : []),
+      ...(shown !== '' && shown !== parted ? [`${parted} read as ${shown}.`] : []),
       ...(found.leftOut.length > 0
         ? [`Left out: ${found.leftOut.slice(0, 8).join(', ')}${found.leftOut.length > 8 ? ' and more' : ''}.`]
         : []),

@@ -7,7 +7,7 @@ import {isBlank, isMarked, isSame} from '../../formula/conditions';
 import {each} from '../../formula/each';
 import {colours, formats} from '../../look';
 import type {PageReferences} from '../../template';
-import {isKeyResult, objectiveOf, ownOrOfKpi} from '../okr-rows';
+import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from '../okr-rows';
 import {KPI_ROWS, WARNINGS} from './behind';
 import {countOf, rowsOf, type Scope} from './scope';
 
@@ -111,7 +111,7 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
       P50: readable(okrs.p50),
       P80: readable(okrs.p80),
       chance: readable(okrs.chance),
-      owner: each(ownOrOfKpi({of: okrs, sheet}, 'owner')),
+      owner: each(ownerOf({of: okrs, sheet})),
       unit: each(ownOrOfKpi({of: okrs, sheet}, 'unit')),
     });
   // A sentence in the place of the first row, where there is none.

@@ -59,7 +59,7 @@ function guardrails({sheet}: PageReferences, scope: Scope) {
   const rest: Told = [
     ['Watch', 'on watch'],
     ['OK', 'OK'],
-    ['No data', 'without a value'],
+    ['No data', 'no value'],
   ];
   return {
     label: `="Guardrails, of "&${all}`,

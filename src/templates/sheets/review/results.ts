@@ -4,7 +4,7 @@ import {isFilled, isMarked, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
-import {isKeyResult, ownOrOfKpi} from '../okr-rows';
+import {isKeyResult, ownerOf, ownOrOfKpi} from '../okr-rows';
 import {
   either,
   fetched,
@@ -154,7 +154,7 @@ export function resultColumns(references: PageReferences): BlockColumn[] {
       title: `=IF(${at('facts', 'isMidCycle')};"What stands beside it, or comes next";"Next step, or what blocks it")`,
       of: unless((there) => clipped(ahead(references, there), 46)),
     },
-    {title: 'Owner', of: unless(() => of((there) => ownOrOfKpi({of: there, sheet}, 'owner')))},
+    {title: 'Owner', of: unless(() => of((there) => ownerOf({of: there, sheet})))},
   ];
 }
 
