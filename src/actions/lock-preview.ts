@@ -5,6 +5,7 @@ import {type Book, type CellPlace, numberIn, textIn} from './book';
 import {overlap} from './close/open-questions';
 import {cycleOf} from './cycle';
 import {promises} from './lock-cycle';
+import {ownerOf} from './owner-of';
 
 export interface Missing extends CellPlace {
   readonly says: string;
@@ -46,9 +47,7 @@ function missingIn(book: Book): Missing[] {
     const wrong = textIn(row.status);
     if (wrong.startsWith('⚠'))
       contradictory.push({...book.place('okrs', row.row, 'target'), says: `${id}: ${wrong.slice(1).trim()}`});
-    const owner =
-      textIn(row.owner) || (known ? textIn(known.owner) : '') || (objective ? textIn(objective.owner) : '');
-    if (owner === '') tell('okrs', row.row, 'owner', `${id} has no owner`);
+    if (ownerOf(row, known, objective) === '') tell('okrs', row.row, 'owner', `${id} has no owner`);
     if (numberIn(row.target) === null) tell('okrs', row.row, 'target', `${id} has no target`);
     if (
       kpi === '' &&

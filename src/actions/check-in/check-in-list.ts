@@ -10,6 +10,7 @@ import {strip} from '../../okr/statistics/strip';
 import type {OkrRow} from '../../templates/rows';
 import {type Book, numberIn, type Read, textIn} from '../book';
 import {type Kpi, kpisOf} from '../kpis';
+import {ownerOf} from '../owner-of';
 
 /** What was known before. */
 export interface Before extends Usual {
@@ -136,13 +137,12 @@ class Listing {
     const before = beforeOf(log ?? [], this.from);
     const now = numberIn(row.now);
     const committed = keyOf(textIn(row.commitment)) === 'committed';
-    const own = [textIn(row.owner), textIn(kpi?.cells.owner ?? null), textIn(objective?.owner ?? null)];
     return {
       ...before,
       id,
       text: textIn(row.text).trim(),
       wording: textIn(row.wording).trim() || textIn(row.text).trim() || id,
-      owner: own.map((one) => one.trim()).find(Boolean) ?? '',
+      owner: ownerOf(row, kpi?.cells, objective),
       unit: textIn(row.unit).trim() || textIn(kpi?.cells.unit ?? null).trim(),
       type: keyResultType(textIn(row.type)),
       start: numberIn(row.start),

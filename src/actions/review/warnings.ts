@@ -12,6 +12,7 @@ import {earlyWarnings} from '../../okr/warnings/early-warnings';
 import type {WarningTables} from '../../okr/warnings/warning-tables';
 import {DATA_TRUST, KPI_KINDS, KPI_WORDS, PROOFS} from '../../okr/warnings/warning-words';
 import {type Book, numberIn, textIn} from '../book';
+import {ownerOf} from '../owner-of';
 import {type Finding, type FoundPlace, finding, type Group} from './finding';
 import type {Teams} from './teams';
 
@@ -37,11 +38,11 @@ const text = (known: Known<string>): Known<string> =>
 
 function tablesOf(book: Book): WarningTables {
   const kpis = book.rows('kpis');
-  const owners = new Map(kpis.map(({name, owner}) => [keyOf(textIn(name)), owner]));
-  const leaders = new Map(book.rows('okrs').map(({id, owner}) => [keyOf(textIn(id)), owner]));
-  const ofObjective = (id: Known<string>): Known<string> => {
+  const kpiOf = new Map(kpis.map((row) => [keyOf(textIn(row.name)), row]));
+  const okrOf = new Map(book.rows('okrs').map((row) => [keyOf(textIn(row.id)), row]));
+  const objectiveOf = (id: Known<string>) => {
     const parent = parentId(textIn(id).trim());
-    return parent === null ? null : (leaders.get(keyOf(parent)) ?? null);
+    return parent === null ? null : okrOf.get(keyOf(parent));
   };
   const done = new Map<string, number>();
   for (const {keyResult, status} of book.rows('initiatives'))
@@ -82,7 +83,7 @@ function tablesOf(book: Book): WarningTables {
       proven: wordIn(PROOFS, row.proven, 'proven'),
       'last check-in': row.lastCheckIn,
       'initiatives done': book.has('initiatives') ? (done.get(keyOf(textIn(row.id))) ?? 0) : null,
-      owner: row.owner ?? owners.get(keyOf(textIn(row.kpi))) ?? ofObjective(row.id),
+      owner: row.owner ?? (ownerOf(kpiOf.get(keyOf(textIn(row.kpi))), objectiveOf(row.id)) || null),
     })),
     tree: kpis.map(({name, drives}) => ({driver: name, parent: drives})),
     decisions: book.rows('decisions').map(({date, about, decision}) => ({date, about, decision})),

@@ -8,7 +8,7 @@ import {
   WARNED_TREE,
 } from '../../functions/early-warnings';
 import {ownerOf} from '../sheets/okr-rows';
-import type {OtherSheets, References} from '../template';
+import type {OtherSheets, PageReferences, References} from '../template';
 import {each} from './each';
 
 const NONE = '""';
@@ -97,4 +97,12 @@ export function earlyWarnings(sheets: Sheets, rows?: number, chosen: Chosen = (b
       : NONE,
   ];
   return `EARLY_WARNINGS(${[sheets.names.asOf, ...blocks, rows ?? NONE].join(';')})`;
+}
+
+/** Those about which was decided, and done what was decided: they have not gone. */
+export function isDoneInVain({at, sheet}: Pick<PageReferences, 'at' | 'sheet'>): string {
+  if (!sheet.decisions) return '0';
+  const {decision, state} = sheet.decisions;
+  const answer = at('warnings', 'answer');
+  return `(${answer}<>"")*IFERROR(COUNTIFS(${decision};${answer};${state};"Done")>0;FALSE)`;
 }

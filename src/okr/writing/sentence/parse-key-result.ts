@@ -11,6 +11,7 @@ import type {AimVerb} from '../lexicon/verbs';
 import {anatomy, blanked, isTolerance} from './anatomy';
 import type {Measure} from './measure';
 import {metricName, periodIn} from './metric-name';
+import {TO} from './step-to';
 
 /** A key result in its parts; what the text does not say is '' or null. */
 export interface KeyResult {
@@ -130,7 +131,6 @@ function inShares(
 const FROM =
   /(?:^|[^a-zà-ÿ])(?:from|von|vom|de|du|del|da|dal|desde|depuis|van|baseline|start|now|today|currently|current|was|at)(?: \p{L}+){0,2}[ :(=]*$/iu;
 const STEP = /(?:^|[^a-zà-ÿ])(up|down) (?:by )?[~+−-]?$/i;
-const TO = /^ (?:to|auf|à|a|naar|para|até) $/i;
 
 /** Whether two figures are of one kind: no start is in percent, or a multiple, where the target is money or a count. */
 function areUnlike(start: Quantity, target: Quantity): boolean {

@@ -3,8 +3,9 @@ import {type Quantity, scanQuantities} from '../figures/quantities';
 import {PERCENTAGE_POINTS} from '../figures/units';
 import type {Measure} from './measure';
 
-const BY = /(?:^| )(?:by|um|de|di|van|met) [~+]?$/i;
-const TO = /^ (?:to|auf|à|a|naar|para|até) $/i;
+const BY = /(?:^| )(?:by|um) [~+]?$/i;
+/** What stands between a step, or a start, and where it leads. */
+export const TO = /^ (?:to|auf|à|a|naar|para|até) $/i;
 const POINTS = /^(?:points?|pts?|(?:prozent)?punkte?|puntos?|pontos?|punti)$/i;
 
 /** How much the step is in the figures of where it ends; null where it could be meant otherwise. */

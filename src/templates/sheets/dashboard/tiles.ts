@@ -2,6 +2,7 @@
 import type {Block} from '../../blocks/block';
 import {isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
+import {isDoneInVain} from '../../formula/warnings';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
 import {WARNINGS} from './behind';
@@ -114,8 +115,7 @@ function decisions({sheet, at}: PageReferences, scope: Scope) {
   }
   const count = (word: string): string => countOf(scope.decisions!, isWord(decisions.state, word));
   // What was decided and done about them has not helped yet: the sidebar's Review asks again.
-  const answer = at('warnings', 'answer');
-  const done = `SUMPRODUCT((${answer}<>"")*IFERROR(COUNTIFS(${decisions.decision};${answer};${decisions.state};"Done")>0;FALSE))`;
+  const done = `SUMPRODUCT(${isDoneInVain({at, sheet})})`;
   const still = `IF(${done}=0;"";${done}&" done, still worrying")`;
   const overdue = `IF(${count('Overdue')}=0;"";${count('Overdue')}&" of them overdue")`;
   return {

@@ -2,6 +2,7 @@
 import type {BlockColumn} from '../../blocks/block';
 import {isBlank, isFilled, isWord} from '../../formula/conditions';
 import {blankBeside, clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
+import {isDoneInVain} from '../../formula/warnings';
 import type {PageReferences} from '../../template';
 import {across, concernsThem, either, fetched, isAny, room, saysNothing} from './terms';
 
@@ -47,31 +48,34 @@ export function isUndecided(references: PageReferences): string {
   return `${isWord(answer, 'Undecided')}*(${isAsked(references, about)}=0)*${concernsThem(references, about)}`;
 }
 
-function warned(references: PageReferences): RankedRows[] {
-  const {at} = references;
+/** Rows of those that worry: what becomes of each, in a word and a sentence. */
+function fromWarnings(
+  {at}: PageReferences,
+  said: {readonly word: string; readonly says: string; readonly where: string; readonly order: number},
+): RankedRows {
   const of = (key: string): string => at('warnings', key);
-  return [
-    {
-      columns: [
-        shownCell(of('answer')),
-        shownCell(of('what')),
-        blankBeside(of('answer')),
-        shownCell(of('about')),
-        shownCell(of('soWhat')),
-        shownCell(of('owner')),
-      ],
-      where: isUndecided(references),
-      rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${ORDER.warned}`,
-    },
-  ];
+  return {
+    columns: [
+      said.word,
+      said.says,
+      blankBeside(of('answer')),
+      shownCell(of('about')),
+      shownCell(of('soWhat')),
+      shownCell(of('owner')),
+    ],
+    where: said.where,
+    rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${said.order}`,
+  };
 }
 
-/** Warnings about which was decided, and done what was decided: they have not gone. */
-function isDoneInVain({at, sheet}: PageReferences): string {
-  if (!sheet.decisions) return '0';
-  const {decision, state} = sheet.decisions;
-  const answer = at('warnings', 'answer');
-  return `(${answer}<>"")*IFERROR(COUNTIFS(${decision};${answer};${state};"Done")>0;FALSE)`;
+function warned(references: PageReferences): RankedRows {
+  const of = (key: string): string => references.at('warnings', key);
+  return fromWarnings(references, {
+    word: shownCell(of('answer')),
+    says: shownCell(of('what')),
+    where: isUndecided(references),
+    order: ORDER.warned,
+  });
 }
 
 const isToAskAgain = (references: PageReferences): string =>
@@ -81,24 +85,14 @@ const isToAskAgain = (references: PageReferences): string =>
 export const doneInVain = (references: PageReferences): string =>
   `SUMPRODUCT(1*(${isToAskAgain(references)}))`;
 
-function helped(references: PageReferences): RankedRows[] {
-  const {at, sheet} = references;
-  if (!sheet.decisions) return [];
-  const of = (key: string): string => at('warnings', key);
-  return [
-    {
-      columns: [
-        `IF(${of('answer')}="";"";"Done")`,
-        `"Did it help? "&${shownCell(of('answer'))}`,
-        blankBeside(of('answer')),
-        shownCell(of('about')),
-        shownCell(of('soWhat')),
-        shownCell(of('owner')),
-      ],
-      where: isToAskAgain(references),
-      rank: `IFERROR(IF(${of('answer')}="";0;0);0)+${ORDER.helped}`,
-    },
-  ];
+function helped(references: PageReferences): RankedRows {
+  const answer = references.at('warnings', 'answer');
+  return fromWarnings(references, {
+    word: `IF(${answer}="";"";"Done")`,
+    says: `"Did it help? "&${shownCell(answer)}`,
+    where: isToAskAgain(references),
+    order: ORDER.helped,
+  });
 }
 
 /** Tests that say something, and about which nobody decided. */
@@ -165,8 +159,8 @@ export function toKeepOrRetire(references: PageReferences): RankedRows[] {
 export const bets = (references: PageReferences): RankedRows[] => [
   ...decided(references),
   ...readOut(references),
-  ...warned(references),
-  ...helped(references),
+  warned(references),
+  ...(references.sheet.decisions ? [helped(references)] : []),
   ...toKeepOrRetire(references),
 ];
 
