@@ -116,11 +116,19 @@ export const addKpiValues: Action<KpiHistory> = {
           ? `${counted(other)} differ from those of the same day: tick that the newer ones count.`
           : '',
       );
+    const falling = kpis.flatMap(({name, better}) => (better ? [name] : []));
     const days = rows.map(({date}) => date).sort((a, b) => a - b);
     const says: Change[] = [
       {
         say: `${counted(rows.length)} from ${isoDay(days[0]!)} to ${isoDay(days[days.length - 1]!)}.`,
       },
+      ...(falling.length > 0
+        ? [
+            {
+              say: `Better when lower, by the name: ${falling.join(', ')}. If not, change Better when on ${book.tab('kpis')}.`,
+            },
+          ]
+        : []),
       ...(same > 0 ? [{say: `${counted(same)} stood there already.`}] : []),
       ...(other > 0
         ? [{say: `${counted(other)} left out: another value stands there for the same day.`}]

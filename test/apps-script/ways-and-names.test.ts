@@ -10,13 +10,16 @@ const history = (kpi: string, from: number, by: number) => ({
 
 test('a history of waiting times makes a KPI that is better down', () => {
   const host = open();
-  call(host, 'addKpiValues', {
+  const {notes} = call(host, 'addKpiValues', {
     series: [history('Wait in emergency', 62, -1), history('Guests', 40, 1)],
     replace: false,
     run: 'r',
   });
   const better = (row: number) => host.cell(`KPIs!${column(host, 'Better when')}${row}`);
   expect([better(6), better(7)]).toEqual(['Down', '']);
+  expect(notes).toContain(
+    'Better when lower, by the name: Wait in emergency. If not, change Better when on KPIs.',
+  );
 });
 
 const column = (host: ReturnType<typeof open>, title: string): string =>
