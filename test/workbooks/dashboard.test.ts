@@ -291,10 +291,11 @@ test('a key result with a long name keeps its figures in sight', () => {
   const workbook = new GoldenWorkbook(withDashboard(base, {records: {...base.records, okrs: long}}));
   expect(lines(workbook, 10, 13, 'K', 'K')).toEqual([
     'Let patients leave in good order, with…',
-    'Discharge letters sent within 24… 55% → 80%',
+    'Discharge letters sent within 2… 55% → 80%',
     'Beds ready again ≥ 95%',
     'Wait in emergency 62 → 45 min',
   ]);
+  expect(lines(workbook, 27, 32, 'B', 'B')).toContain('Discharge letters sent within 24 ho… 55% → 80%');
 });
 
 test('who owns an objective owns its key results that name nobody, here as on Review', () => {

@@ -20,16 +20,17 @@ export const WORRIES_TITLE = 'What worries us → what we do about it';
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
 const LONGEST_AIM = 12;
-const LONGEST_KEY_RESULT = 44;
+const LONGEST_KEY_RESULT = 42;
+const LONGEST_WORRY = 46;
 
 const shortened = (text: string, most: number): string =>
   `IF(LEN(${text})>${most};TRIM(LEFT(${text};${most - 1}))&"…";${text})`;
 
 /** `→ 80%` that is cut at the cell's edge reads `→ 8`: the name of a key result gives way, and its figures stay. */
-function withFigures(wording: string): string {
+function withFigures(wording: string, most: number): string {
   const figures = `IFERROR(REGEXEXTRACT(${wording}&"";" (?:[^ ]*[0-9][^ ]* → |→ |[≥≤] )[^→≥≤]*$");"")`;
-  const room = `IF(LEN(${figures})>${LONGEST_KEY_RESULT - 13};12;${LONGEST_KEY_RESULT - 1}-LEN(${figures}))`;
-  return `IF(LEN(${wording})>${LONGEST_KEY_RESULT};TRIM(LEFT(${wording};${room}))&"…"&${figures};${wording})`;
+  const room = `IF(LEN(${figures})>${most - 13};12;${most - 1}-LEN(${figures}))`;
+  return `IF(LEN(${wording})>${most};TRIM(LEFT(${wording};${room}))&"…"&${figures};${wording})`;
 }
 
 /** Half a year of values between the natural limits: noise looks calm, a shift shows. */
@@ -104,7 +105,7 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
     hstack(BRIEFED_OKRS, {
       id: okrs.id,
       text: each(
-        `IF(${isKeyResult(okrs.id)};IF(${isMarked(okrs.status)};"To put right: ";"")&${withFigures(okrs.wording)};${okrs.wording})`,
+        `IF(${isKeyResult(okrs.id)};IF(${isMarked(okrs.status)};"To put right: ";"")&${withFigures(okrs.wording, LONGEST_KEY_RESULT)};${okrs.wording})`,
       ),
       status: readable(okrs.status),
       progress: readable(okrs.progress),
@@ -178,6 +179,7 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
   const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
   const shown = (key: string, row: number, text = cell(key, row)): string =>
     `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
+  const about = (row: number): string => withFigures(cell('what', row), LONGEST_WORRY);
   // What is wrong with a row is longer than a word.
   const word = (row: number): string => cell('word', row);
   const isWrong = (row: number): string => isMarked(word(row));
@@ -202,9 +204,9 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
           each: (_, row) =>
             row < WORRIES - 1
               ? row === 0
-                ? `IF(${cell('what', 0)}="";${calm};${cell('what', 0)})`
-                : shown('what', row)
-              : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row)})`,
+                ? `IF(${cell('what', 0)}="";${calm};${about(0)})`
+                : shown('what', row, about(row))
+              : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row, about(row))})`,
           span: 4,
         },
         {
