@@ -79,7 +79,9 @@ export function createSidebar(workbook: HTMLElement, needs: SidebarNeeds): Sideb
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms');
-    frame.srcdoc = inject(withoutRemoteStyles(html));
+    // As an attribute of the frame it would be text of the page, and half a megabyte to whoever reads the page.
+    const page = new Blob([inject(withoutRemoteStyles(html))], {type: 'text/html; charset=utf-8'});
+    frame.src = URL.createObjectURL(page);
 
     const greeted = ({source, data, ports: [port]}: MessageEvent) => {
       if (source !== frame.contentWindow || data !== greeting || !port) return;
@@ -93,7 +95,14 @@ export function createSidebar(workbook: HTMLElement, needs: SidebarNeeds): Sideb
     workbook.classList.add('with-sidebar');
     // The engine measures its grid anew when the window's size changes, and so it does for this.
     if (opened) window.dispatchEvent(new Event('resize'));
-    frame.addEventListener('load', () => frame.focus(), {once: true});
+    frame.addEventListener(
+      'load',
+      () => {
+        URL.revokeObjectURL(frame.src);
+        frame.focus();
+      },
+      {once: true},
+    );
   }
 
   return {show, close};
