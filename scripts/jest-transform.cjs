@@ -3,9 +3,9 @@ const path = require('node:path');
 const {transformSync} = require('esbuild');
 
 const root = path.dirname(__dirname);
-const HELD = /^(workbench\/host\/[a-z0-9-]+\.ts|.*\/o_spreadsheet\.cjs)$/;
+const HELD = /^((src|workbench\/host)\/.*\.ts|.*\/o_spreadsheet\.cjs)$/;
 
-/** A module of the host comes from the one that the test environment holds, where it holds one (`test/one-host.cjs`). */
+/** A module of the add-on or the host comes from what the test environment holds, where it holds it (`test/one-host.cjs`). */
 function oneHost(file, code) {
   const name = path.relative(root, file).split(path.sep).join('/');
   if (!HELD.test(name)) return code;

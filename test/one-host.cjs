@@ -1,7 +1,7 @@
 /**
- * The environment of the tests in Node: the workbench's host with its engine is loaded once for all test files that a
- * worker runs, outside of their realms. Loading and warming it up for every file anew took as long as its work. What a
- * file opens is its own all the same. A file that wants an engine of its own says `@jest-environment node`.
+ * The environment of the tests in Node: the add-on's modules and the workbench's host with its engine are loaded once for
+ * all test files that a worker runs, outside of their realms. Loading and warming them up for every file anew took as
+ * long as its work. What a file opens is its own all the same. A file that wants an engine of its own says `@jest-environment node`.
  */
 const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');
@@ -35,14 +35,14 @@ function loadEngine() {
   return run(source, file, require);
 }
 
-/** The modules of the host, in one script: each is run when it is first asked for. */
+/** The modules of the add-on and of the host, in one script: each is run when it is first asked for. */
 function loadHost() {
-  const names = readdirSync(path.join(root, 'workbench/host'))
-    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
-    .map((name) => name.slice(0, -'.ts'.length));
-  const entries = names.map(
-    (name) => `'workbench/host/${name}.ts': () => require('./workbench/host/${name}')`,
+  const names = ['src', 'workbench/host'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), {recursive: true})
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
   );
+  const entries = names.map((name) => `'${name}': () => require('./${name}')`);
   const {outputFiles} = buildSync({
     stdin: {contents: `module.exports = {${entries.join(',\n')}};`, resolveDir: root},
     bundle: true,

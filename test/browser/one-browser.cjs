@@ -19,7 +19,7 @@ const quiet = [
   '--disable-sync',
   // A page lives so short a time that the slowest compiler's work is never earned back. And as in Node: more room, so that
   // there is less to collect, by the one thread that there is time for.
-  '--js-flags=--no-turbofan,--single-threaded-gc,--min-semi-space-size=32,--max-semi-space-size=32',
+  '--js-flags=--no-turbofan,--single-threaded-gc,--min-semi-space-size=32,--max-semi-space-size=32,--no-maglev-inlining,--no-maglev-loop-peeling',
 ];
 
 /** A worker ends when nothing holds it, so the browser must not; with the worker it ends too. */
