@@ -1,7 +1,8 @@
 /**
- * The environment of the tests in Node: the add-on's modules and the workbench's host with its engine are loaded once for
- * all test files that a worker runs, outside of their realms. Loading and warming them up for every file anew took as
- * long as its work. What a file opens is its own all the same. A file that wants an engine of its own says `@jest-environment node`.
+ * The environment of the tests in Node: the add-on's modules and the workbench's host with its engine are loaded once
+ * for all test files that a worker runs, outside of their realms. Loading and warming them up for every file anew took
+ * as long as its work. What a file opens is its own all the same. A file that wants an engine of its own says
+ * `@jest-environment node`.
  */
 const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');

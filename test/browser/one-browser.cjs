@@ -17,8 +17,9 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A page lives so short a time that the slowest compiler's work is never earned back. And as in Node: more room, so that
-  // there is less to collect, by the one thread that there is time for.
+  // A page lives so short a time that the slowest compiler's work is never earned back, nor is that of compiling functions
+  // with all that they call. And as in Node: more room, so that there is less to collect, by the one thread that there is
+  // time for.
   '--js-flags=--no-turbofan,--single-threaded-gc,--min-semi-space-size=32,--max-semi-space-size=32,--no-maglev-inlining,--no-maglev-loop-peeling',
 ];
 
