@@ -70,8 +70,8 @@ if (checked.includes(false)) process.exit(1);
 const cores = Math.max(2, cpus().length);
 // Most of a test's garbage is gone at once; with more room for it there is less to collect. And there are no cores left
 // over for collecting it beside the work, or for compiling functions with all that they call, or better than well: what
-// a file calls often another file calls anew, and a fifth of all work was compiling. Workers take these from the program
-// that starts them.
+// a file calls often another file calls anew, and a fifth of all work was compiling. The first compiler, which costs next
+// to nothing, takes every function at once. Workers take these from the program that starts them.
 const wanted = [
   '--max-semi-space-size=64',
   '--min-semi-space-size=64',
@@ -79,6 +79,7 @@ const wanted = [
   '--max-inlined-bytecode-size-cumulative=300',
   '--invocation-count-for-maglev=1200',
   '--invocation-count-for-turbofan=30000',
+  '--always-sparkplug',
 ];
 /** Another version of Node may not have them all. */
 const knows = (...flags) => spawnSync(node, [...flags, '--eval', ''], {stdio: 'ignore'}).status === 0;
