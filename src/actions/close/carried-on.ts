@@ -1,12 +1,15 @@
 /** Objectives that go on, as drafts of the next cycle: new ids, a start at today's level, no target that is reached already. */
 import {withNewFigures} from '../../okr/archive/new-figures';
+import {nextDates} from '../../okr/archive/next-cycle';
 import {baseline} from '../../okr/baseline';
+import {readIsoDay} from '../../okr/day';
 import {inUnit} from '../../okr/in-unit';
 import {keyOf} from '../../okr/known';
 import {last} from '../../okr/last';
 import {parentId} from '../../okr/okr-tree';
 import {keyResultType} from '../../okr/progress';
 import {kpiSignal} from '../../okr/statistics/kpi-signals';
+import {parseKeyResult} from '../../okr/writing/sentence/parse-key-result';
 import type {OkrRow} from '../../templates/rows';
 import type {Cells, Change} from '../action';
 import {nextObjective} from '../add-okrs/draft-rows';
@@ -61,6 +64,13 @@ function targetOf(row: Read<OkrRow>, level: number | null, choice: Choice): numb
   return (isDown ? target < level : target > level) ? target : null;
 }
 
+/** The day that a sentence names, as it names it, where that is over when the next cycle begins; `''` where none is. */
+function dayThatIsOver(text: string, cycle: Closing['cycle']): string {
+  const {due} = parseKeyResult(text);
+  const day = readIsoDay(due);
+  return day !== null && day > nextDates(cycle).start ? '' : due;
+}
+
 interface Renamed {
   readonly old: string;
   readonly id: string;
@@ -99,7 +109,13 @@ function resultRow(result: ClosedResult, id: string, choice: Choice, work: Worki
     {old: [numberIn(row.start), numberIn(locked?.start ?? null)], now: start},
     {old: [numberIn(row.target), numberIn(locked?.target ?? null)], now: target},
   ];
-  const told = [`From ${result.id}`, says, target === null ? 'set a target' : 'check the target'];
+  const over = dayThatIsOver(textIn(row.text), work.cycle);
+  const told = [
+    `From ${result.id}`,
+    says,
+    target === null ? 'set a target' : 'check the target',
+    over && `set another day than ${over}`,
+  ];
   return {
     id,
     text: withNewFigures(textIn(row.text), figures, unit),

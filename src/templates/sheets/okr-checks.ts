@@ -52,6 +52,11 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
       `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}`,
       orNothing(`IF(${isWord(of.trust, 'Stale')};"Value too old";"Data "&${of.trust})`),
     ],
+    // What has no number at all has no target either, and is told once.
+    [
+      `${isKeyResult(of.id)}*${isFilled(of.text)}*${isBlank(of.target)}*ISERROR(FIND("No number";${open}))`,
+      literalOf('No target'),
+    ],
     [`${isFilled(open)}*(1-${isWord(of.writing, 'OK')})`, orNothing(open)],
   );
   return list;
@@ -69,7 +74,7 @@ export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
     width: 160,
     format: 'text',
     wrap: true,
-    note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, the guardrail that pauses it, data that is not trusted, and what is missing for a good key result.',
+    note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, the guardrail that pauses it, data that is not trusted, a target that is missing, and what else makes a good key result.',
     formula: (references) => {
       const {of} = references;
       const joined = findings(references)

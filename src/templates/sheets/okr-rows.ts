@@ -31,7 +31,7 @@ export function ownerOf(references: Pick<References<ColumnKey<'okrs'>>, 'of' | '
 export function openFindings(findings: string, {of}: References<ColumnKey<'okrs'>>): string {
   const without = (text: string, finding: string): string =>
     `SUBSTITUTE(SUBSTITUTE(${text};"${finding}; ";"");"${finding}";"")`;
-  const numbered = `IF(ISNUMBER(${of.target});${without(findings, 'No number')};${findings})`;
+  const numbered = `IF(ISNUMBER(${of.target})+ISNUMBER(${of.start})>0;${without(findings, 'No number')};${findings})`;
   const threshold = `${isWord(of.type, 'At least')}+${isWord(of.type, 'At most')}`;
   const based = `IF(ISNUMBER(${of.start})+${threshold}>0;${without(numbered, 'No baseline')};${numbered})`;
   return `REGEXREPLACE(${based};"; $";"")`;
