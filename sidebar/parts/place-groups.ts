@@ -17,14 +17,25 @@ function withoutSheet({sheet, label}: Place): string {
   return label.startsWith(`${sheet}: `) ? label.slice(sheet.length + 2) : label;
 }
 
+/** Where there are more than can be read: thirty values of one KPI are one link to the first of them, and their number. */
+function alikeAsOne(rows: readonly Place[]): readonly Place[] {
+  if (rows.length <= SHOWN) return rows;
+  const counts = new Map<string, number>();
+  for (const {label} of rows) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].map(([label, count]) => ({
+    ...rows.find((row) => row.label === label)!,
+    label: count > 1 ? `${label} (${count})` : label,
+  }));
+}
+
 /** In the order in which the sheets come up. */
 export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const sheets = [...new Set(places.map(({sheet}) => sheet))];
   return sheets.map((sheet) => {
     const here = places.filter((place) => place.sheet === sheet);
-    const rows = here
-      .filter(({label}) => label !== sheet)
-      .map((place) => ({...place, label: withoutSheet(place)}));
+    const rows = alikeAsOne(
+      here.filter(({label}) => label !== sheet).map((place) => ({...place, label: withoutSheet(place)})),
+    );
     return {
       sheet,
       whole: here.find(({label}) => label === sheet) ?? null,
