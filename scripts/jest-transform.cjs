@@ -1,6 +1,8 @@
 // Jest compiles with the compiler that bundles the product, so tests and product cannot disagree.
+const {createHash} = require('node:crypto');
+const {readFileSync} = require('node:fs');
 const path = require('node:path');
-const {transformSync} = require('esbuild');
+const {transformSync, version} = require('esbuild');
 
 const root = path.dirname(__dirname);
 const HELD = /^((src|workbench\/host)\/.*\.ts|.*\/o_spreadsheet\.cjs)$/;
@@ -12,7 +14,12 @@ function oneHost(file, code) {
   return `if (globalThis.oneHost) module.exports = globalThis.oneHost['${name}'](); else {${code}\n}`;
 }
 
+/** Jest keeps what comes out of here, and would go on using it after this file or the compiler is another. */
+const self = createHash('sha256').update(readFileSync(__filename)).update(version).digest('hex');
+
 module.exports = {
+  getCacheKey: (source, file) =>
+    createHash('sha256').update(`${self}\n${file}\n`).update(source).digest('hex'),
   process(source, file) {
     const {code} = file.endsWith('.cjs')
       ? {code: source}
