@@ -272,13 +272,17 @@ test('a draft without a target says so, and so does one whose sentence names a d
   const pastedText = `Objective: Win more customers, faster
 - KR1: Increase win rate from 18% → 23% by 2026-12-20
 - KR2: Reduce sales cycle from 54 → 42 days by 2027-02-15
-- KR3: Lift NPS from 31 to 40`;
+- KR3: Lift NPS from 31 to 40
+- KR4: Raise activation from 30% to 45% by the end of the quarter`;
   call(host, 'addOkrs', {draft: written(host, pastedText).draft, run: 'r'});
   call(host, 'closeCycle', {choices: [{id: 'O1', choice: 'Change'}], early: true, run: 'close'});
-  expect(['O2.1', 'O2.2', 'O2.3'].map((id) => shown(host, 'OKRs', id, ['Target', 'Next step'])[1])).toEqual([
+  expect(
+    ['O2.1', 'O2.2', 'O2.3', 'O2.4'].map((id) => shown(host, 'OKRs', id, ['Target', 'Next step'])[1]),
+  ).toEqual([
     'From O1.1 · set a target · set another day than 2026-12-20',
     'From O1.2 · set a target',
     'From O1.3 · set a target',
+    'From O1.4 · set a target',
   ]);
   expect(shown(host, 'OKRs', 'O2.3', ['Check'])[0]).toContain('No target');
   host.type(at(host, 'OKRs', 'Target', 'O2.3'), '40');

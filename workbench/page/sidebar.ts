@@ -88,21 +88,17 @@ export function createSidebar(workbook: HTMLElement, needs: SidebarNeeds): Sideb
       port.onmessage = (event: MessageEvent<FromFrame>) => void answer(event.data, port);
     };
     window.addEventListener('message', greeted);
-    stopListening = () => window.removeEventListener('message', greeted);
+    stopListening = () => {
+      window.removeEventListener('message', greeted);
+      URL.revokeObjectURL(frame.src);
+    };
 
     aside.append(bar, frame);
     workbook.append(aside);
     workbook.classList.add('with-sidebar');
     // The engine measures its grid anew when the window's size changes, and so it does for this.
     if (opened) window.dispatchEvent(new Event('resize'));
-    frame.addEventListener(
-      'load',
-      () => {
-        URL.revokeObjectURL(frame.src);
-        frame.focus();
-      },
-      {once: true},
-    );
+    frame.addEventListener('load', () => frame.focus(), {once: true});
   }
 
   return {show, close};

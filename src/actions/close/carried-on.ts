@@ -2,13 +2,14 @@
 import {withNewFigures} from '../../okr/archive/new-figures';
 import {nextDates} from '../../okr/archive/next-cycle';
 import {baseline} from '../../okr/baseline';
-import {readIsoDay} from '../../okr/day';
+import {isoDay} from '../../okr/day';
 import {inUnit} from '../../okr/in-unit';
 import {keyOf} from '../../okr/known';
 import {last} from '../../okr/last';
 import {parentId} from '../../okr/okr-tree';
 import {keyResultType} from '../../okr/progress';
 import {kpiSignal} from '../../okr/statistics/kpi-signals';
+import {isDueTooEarly} from '../../okr/writing/document/due-too-early';
 import {parseKeyResult} from '../../okr/writing/sentence/parse-key-result';
 import type {OkrRow} from '../../templates/rows';
 import type {Cells, Change} from '../action';
@@ -64,13 +65,6 @@ function targetOf(row: Read<OkrRow>, level: number | null, choice: Choice): numb
   return (isDown ? target < level : target > level) ? target : null;
 }
 
-/** The day that a sentence names, as it names it, where that is over when the next cycle begins; `''` where none is. */
-function dayThatIsOver(text: string, cycle: Closing['cycle']): string {
-  const {due} = parseKeyResult(text);
-  const day = readIsoDay(due);
-  return day !== null && day > nextDates(cycle).start ? '' : due;
-}
-
 interface Renamed {
   readonly old: string;
   readonly id: string;
@@ -109,12 +103,14 @@ function resultRow(result: ClosedResult, id: string, choice: Choice, work: Worki
     {old: [numberIn(row.start), numberIn(locked?.start ?? null)], now: start},
     {old: [numberIn(row.target), numberIn(locked?.target ?? null)], now: target},
   ];
-  const over = dayThatIsOver(textIn(row.text), work.cycle);
+  // `By the end of the quarter` goes on being true.
+  const {due} = parseKeyResult(textIn(row.text));
+  const isOver = isDueTooEarly(due, isoDay(nextDates(work.cycle).start));
   const told = [
     `From ${result.id}`,
     says,
     target === null ? 'set a target' : 'check the target',
-    over && `set another day than ${over}`,
+    isOver ? `set another day than ${due}` : '',
   ];
   return {
     id,
