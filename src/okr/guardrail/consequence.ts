@@ -65,6 +65,14 @@ const ORDER_FIRST =
 /** The same told of the system; with a sign it would be a metric, as in `alerts > 5`. */
 const VERB_BEFORE =
   /(?:^|[,;:.(–] ?)(?:guardrail |[\p{L}]+ (?=freeze|fires)|(?:[\p{L}]+ ){1,3}(?=alert fires))?(?:freeze|fires|alert fires|trip ?wire|trips|pauses|stops?|alerts?|alarms?|red|escalates|roll(?:s|ed)? ?back|aborts|halts|kills|freezes|warns) (?:at |from )?$/iu;
+/** `No alert below 85%`, `don't escalate under 5%`: what is not done there, so that this side is the wanted one. */
+const SPARED_BEFORE =
+  /^(?:no|do not|don't|never) (?:alert|alarm|escalat(?:e|ion)|page|paging|pause|stop|warn(?:ing)?|rollback) ?$/i;
+/** `Pager alert above 85%`: one alert is no number of alerts. */
+const ALERT_BEFORE = /^(?!no )(?:[\p{L}]+ ){1,3}(?<!(?:to|per|an?|first|last|of) )(?:alert|alarm) $/iu;
+/** `No launch with NPS < 30`: what is wanted is not done there. */
+const HELD_BACK =
+  /^(?:no|do not|don't|never) (?:[\p{L}]+ )?(?:launch|ship|release|roll ?out|go-?live|proceed|scale|expand)(?:ing|es|s)? (?:with|at|on|below|under|above|over)(?![a-z])/iu;
 /** `Kill switch: …`, `Stop criterion: …`, `Red line: …`: a label of the side that trips. */
 const LABEL =
   /^(?:(?:kill|hard|emergency) (?:switch|stop)|circuit breaker|trip ?wire|(?:stop|abort|exit|kill|pause|roll ?back) (?:rule|criterion|criteria|condition|trigger|threshold)|(?:alert|alarm|warning|escalation) (?:threshold|level|trigger|rule)|stopping rule|trigger|alarm|escalation|warning|breach|red line|danger(?: zone)?|risk|bad|no-go|forbidden|unacceptable|not (?:ok|okay|acceptable|allowed)) ?(?:[:–-]|at) |^[🔴🛑🚫⛔❌]/iu;
@@ -126,6 +134,9 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   const condition =
     last(conditions.filter(([one]) => !/^(?:while|provided)$/i.test(one))) ?? last(conditions);
   if (condition) return byCondition(around, condition, comment ? '' : clause, better, refuse);
+  if (SPARED_BEFORE.test(before)) return false;
+  if (isBreach && HELD_BACK.test(before)) return true;
+  if (isBreach && !isSign && ALERT_BEFORE.test(before)) return true;
   if (isBreach || isSign) {
     if (ORDER_BEFORE.test(before)) return true;
     if (isBreach && (LABEL.test(before) || ORDER_FIRST.test(before))) return true;

@@ -898,4 +898,16 @@ fewer than 3 patients go to the ICU |  | 1 OK, 5 Tripped
 Incidents that must be reported < 3 |  | 1 OK, 5 Tripped
 fewer than 5 orders we lose a week |  | 2 OK, 8 Tripped
 Calls that lead to a sale > 20% |  | 0.3 OK, 0.1 Tripped
+No alert below 85% |  | 0.7 OK, 0.95 Tripped
+Don't escalate below 5% |  | 0.02 OK, 0.08 Tripped
+No escalation below 5% |  | 0.02 OK, 0.08 Tripped
+Pager alert above 85% |  | 0.5 OK, 0.95 Tripped
+Fire alarm below 3 min |  | 2 Tripped, 4 OK
+Time to alert below 5 min |  | 4 OK, 6 Tripped
+Mean time to alarm ≤ 5 min |  | 4 OK, 6 Tripped
+No launch with NPS < 30 |  | 50 OK, 10 Tripped
+No launch with less than 30 NPS |  | 40 OK, 20 Tripped
+Don't ship with crash rate above 1% |  | 0.005 OK, 0.02 Tripped
+No release above 2 weeks |  | 1 OK, 3 Tripped
+No team below 70% |  | 0.8 OK, 0.6 Tripped
 `;
