@@ -110,6 +110,35 @@ describe('halfway, with values', () => {
     host.type(at(host, 'OKRs', 'Current', 'O1.1'), '');
   });
 
+  test('a key result that goes one way and its KPI the other is said, also where the KPI says nothing', () => {
+    const check = () => String(host.value(at(host, 'OKRs', 'Check', 'O3.3')));
+    const columns = ['KPI', 'Start', 'Target', 'Type'];
+    const was = columns.map((title) => host.cell(at(host, 'OKRs', title, 'O3.3')));
+    host.type(at(host, 'OKRs', 'KPI', 'O3.3'), 'Payback');
+    const better = at(host, 'KPIs', 'Better when', 'Payback');
+    const cases: [string, string, string, string, string | null][] = [
+      ['', '15', '12', 'Reduce', 'Falls, but its KPI is better up'],
+      ['Up', '15', '12', '', 'Falls, but its KPI is better up'],
+      ['Down', '15', '12', 'Reduce', null],
+      ['Down', '12', '15', 'Increase', 'Rises, but its KPI is better down'],
+      ['', '12', '15', '', null],
+      ['', '', '12', 'At most', 'Falls, but its KPI is better up'],
+      ['Up', '', '12', 'At most', null],
+    ];
+    for (const [way, start, target, type, says] of cases) {
+      host.type(better, way);
+      host.type(at(host, 'OKRs', 'Start', 'O3.3'), start);
+      host.type(at(host, 'OKRs', 'Target', 'O3.3'), target);
+      host.type(at(host, 'OKRs', 'Type', 'O3.3'), type);
+      if (says) expect(check()).toContain(says);
+      else expect(check()).not.toContain('but its KPI');
+    }
+    host.type(at(host, 'OKRs', 'KPI', 'O3.3'), 'Nothing of this name');
+    expect(check()).not.toContain('but its KPI');
+    host.type(better, '');
+    for (const [n, title] of columns.entries()) host.type(at(host, 'OKRs', title, 'O3.3'), was[n]!);
+  });
+
   test('a check-in from before the KPI was named does not silence the history of the KPI', () => {
     const before = shown(host, 'OKRs', 'O1.1', ['P50', 'P80', 'Chance', 'Status']);
     host.type(at(host, 'OKRs', 'KPI', 'O1.1'), '');

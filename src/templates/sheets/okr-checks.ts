@@ -31,7 +31,7 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     [odd, literalOf('Current in another unit?')],
   ];
   if (sheet.kpis) {
-    const {name, latest, lower, upper} = sheet.kpis;
+    const {name, better, latest, lower, upper} = sheet.kpis;
     list.push([
       `${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${name};0))`,
       literalOf('No such KPI on the KPIs sheet'),
@@ -41,6 +41,16 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     list.push([
       `ISNUMBER(${of.current})*ISNUMBER(${value})*IFERROR(ABS(${of.current}-${value})>${range};FALSE)>0`,
       literalOf('Differs from its KPI'),
+    ]);
+    // Left blank it counts as Up, and the KPI would turn red while the key result turns green.
+    const says = (word: string): string => `(XLOOKUP(${of.kpi};${name};${better};"?")=${literalOf(word)})`;
+    const moves = (sign: '<' | '>', type: string): string =>
+      `(${isWord(of.type, type)}+${isBlank(of.type)}*ISNUMBER(${of.start})*ISNUMBER(${of.target})*IFERROR(${of.target}${sign}${of.start};FALSE))`;
+    const falls = `(${moves('<', 'Reduce')}*(${says('Up')}+${says('')})+${isWord(of.type, 'At most')}*${says('')})`;
+    list.push([`${isFilled(of.kpi)}*${falls}>0`, literalOf('Falls, but its KPI is better up')]);
+    list.push([
+      `${isFilled(of.kpi)}*${moves('>', 'Increase')}*${says('Down')}>0`,
+      literalOf('Rises, but its KPI is better down'),
     ]);
   }
   list.push(
