@@ -64,6 +64,8 @@ export interface Column<K extends string> {
   readonly group?: string;
   /** Its figures decide how many decimals the row is shown with. */
   readonly scale?: true;
+  /** How far figures stray: smaller than the figures themselves, and shown finer. */
+  readonly isSpread?: true;
   /** The add-on writes its cells, with values; people are warned before they change one. */
   readonly isWritten?: true;
   /** What others rest on and nobody reads: out of sight. */

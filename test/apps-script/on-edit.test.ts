@@ -106,7 +106,7 @@ describe('units on other sheets', () => {
     expect(shown(host, 'KPIs', 'Win rate', figures)).toEqual([
       '19.0%',
       '18.0%',
-      '1.4%',
+      '1.41%',
       '20.1%',
       '19%',
       '+1 pp',

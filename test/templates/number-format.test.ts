@@ -1,4 +1,4 @@
-import {decimalsIn, numberFormatOf} from '../../src/templates/plan/number-format';
+import {decimalsIn, NO_FIGURES, numberFormatOf, spreadFormatOf} from '../../src/templates/plan/number-format';
 
 test.each([
   ['%', '0.0%', '0.0%'],
@@ -64,4 +64,15 @@ test.each([
 test('what formulas have computed since changes nothing about how a row is shown', () => {
   const figures = {largest: 0.0062, typed: 0, decimals: null};
   expect(numberFormatOf('%', false, figures)).toBe(numberFormatOf('%'));
+});
+
+test('a spread of percentages is never rounded to none where it is some', () => {
+  expect(spreadFormatOf('%', true, NO_FIGURES)).toBe('0.00%');
+  expect(spreadFormatOf('%', true, {largest: 0.9999, typed: 0.9999, decimals: 2})).toBe('0.00%');
+  for (const [unit, figures] of [
+    ['$', {largest: 400, typed: 400, decimals: 0}],
+    ['days', {largest: 12, typed: 12, decimals: 0}],
+    ['', NO_FIGURES],
+  ] as const)
+    expect(spreadFormatOf(unit, true, figures)).toBe(numberFormatOf(unit, true, figures));
 });

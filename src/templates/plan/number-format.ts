@@ -45,6 +45,12 @@ export function numberFormatOf(
   return places === 0 ? formats.whole : `${formats.whole}.${'0'.repeat(places)}`;
 }
 
+/** As the figures that it is the spread of; of percentages one decimal more: 0.04% of noise is some, and 0.0% none. */
+export function spreadFormatOf(unit: string, rounded: boolean, own: RowFigures): string {
+  const format = numberFormatOf(unit, rounded, own);
+  return format === formats.fine ? formats.finest : format;
+}
+
 /** Availability of 99.95% is not 100.0%, and 99.995% is not 100.00%. */
 function percentFormat(typed: number): string {
   if (typed > 0 && typed < TINY) return formats.finest;

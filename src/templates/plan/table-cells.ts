@@ -2,7 +2,7 @@
 import {area} from '../formula/a1';
 import type {Area, CellInput, StyleRun} from '../sheet-plan';
 import type {TableTemplate} from '../template';
-import {decimalsIn, NO_FIGURES, numberFormatOf, type RowFigures} from './number-format';
+import {decimalsIn, NO_FIGURES, numberFormatOf, type RowFigures, spreadFormatOf} from './number-format';
 import {stretches} from './stretches';
 
 /**
@@ -86,7 +86,11 @@ export function unitStyles(
   const areasByFormat = new Map<string, Area[]>();
   for (const {unit, own, rows} of rowsAlike.values()) {
     for (const column of figureColumns(template)) {
-      const format = numberFormatOf(unit, column.format === 'rounded', own);
+      const format = (column.isSpread ? spreadFormatOf : numberFormatOf)(
+        unit,
+        column.format === 'rounded',
+        own,
+      );
       const areas = stretches(rows).map(([from, count]) =>
         area(from, located.get(column.key) ?? 0, count, 1),
       );

@@ -238,6 +238,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     title: 'Baseline σ',
     width: 104,
     format: 'rounded',
+    isSpread: true,
     group,
     spillOf: 'n',
     note: 'How far the values usually stray from it: the standard deviation.',

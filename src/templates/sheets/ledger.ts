@@ -142,7 +142,7 @@ export const ledger: TableTemplate<Ledger> = {
     written('query', 'Query', 'Where the number comes from.', {group}),
     written('n', 'n', 'How many values made up the baseline.', {group, format: 'whole'}),
     written('mean', 'µ', 'What was usual.', {group, format: 'rounded'}),
-    written('sd', 'σ', 'How far values usually strayed.', {group, format: 'rounded'}),
+    written('sd', 'σ', 'How far values usually strayed.', {group, format: 'rounded', isSpread: true}),
     written('lower', 'Lower limit', 'The lower natural limit.', {group, format: 'rounded'}),
     written('upper', 'Upper limit', 'The upper natural limit.', {group, format: 'rounded'}),
     written('likely', 'Likely end', 'Where the history led if nothing changes.', {
