@@ -65,6 +65,15 @@ export interface KpiRow {
   name: string;
   owner: string;
   latestText: string;
+  latestFigure: string;
+  differenceFigure: string;
+  meanFigure: string;
+  sdFigure: string;
+  lowerFigure: string;
+  upperFigure: string;
+  likelyFigure: string;
+  cautiousFigure: string;
+  stretchFigure: string;
   difference: string;
   signal: string;
   why: string;

@@ -1,6 +1,6 @@
 /** The columns of KPIs that hold its figures: what every other sheet reads, and what the words beside its name rest on. */
 import {isBlank, isFilled, isWord} from '../formula/conditions';
-import {each, orElse} from '../formula/each';
+import {each, orElse, where} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
 
@@ -39,6 +39,50 @@ function aimOrLimit({of, sheet: {guardrails, okrs}}: Kpis): string | null {
   return each(`IF(${isBlank(of.name)};"";IF(${isFilled(of.health)};${limit};${target}))`);
 }
 
+/** A difference with no more decimals than the figure that it belongs to has with its three digits. */
+function asFineAs(figure: string, difference: string): string {
+  const bounds = ['100', '10', '1', '1/10', '1/100', '1/1000'];
+  return bounds.reduceRight(
+    (finer, bound, decimals) => `IF(ABS(${figure})>=${bound};ROUND(${difference};${decimals});${finer})`,
+    difference,
+  );
+}
+
+/** Every figure as it is read aloud, by one call: pages take their texts from here. */
+const TEXTS: readonly (readonly [key: ColumnKey<'kpis'>, title: string, note: string])[] = [
+  ['latestFigure', 'Latest in its unit', 'The newest value, in its unit.'],
+  ['differenceFigure', 'vs usual in its unit', 'The newest value minus the mean of the baseline.'],
+  ['meanFigure', 'µ in its unit', 'The mean of the baseline.'],
+  ['sdFigure', 'σ in its unit', 'The standard deviation of the baseline.'],
+  ['lowerFigure', 'Lower limit in its unit', 'The lower natural limit.'],
+  ['upperFigure', 'Upper limit in its unit', 'The upper natural limit.'],
+  ['likelyFigure', 'Likely end in its unit', 'As likely bettered as not at the end of the cycle.'],
+  ['cautiousFigure', 'Cautious end in its unit', 'Kept or bettered with the certainty in Settings.'],
+  ['stretchFigure', 'Stretch target in its unit', 'µ and the stretch in the wanted direction.'],
+];
+
+function inUnits({of}: Kpis): string {
+  const known = `ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`;
+  const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`));
+  const figure = (range: string) => each(`IF(ISNUMBER(${range});${range};"")`);
+  const others = [of.mean, of.sd, of.lower, of.upper, of.likely, of.cautious, of.stretch].map(figure);
+  const values = [of.latest, difference, ...others];
+  const signed = TEXTS.map(([key]) =>
+    each(`IF(${isBlank(of.name)};"";${key === 'differenceFigure' ? 'TRUE' : 'FALSE'})`),
+  );
+  return `IN_UNIT(HSTACK(${values.join(';')});HSTACK(${values.map(() => of.unit).join(';')});HSTACK(${signed.join(';')}))`;
+}
+
+const texts: readonly Column<ColumnKey<'kpis'>>[] = TEXTS.map(([key, title, note], n) => ({
+  key,
+  title,
+  width: 104,
+  format: 'figure',
+  hidden: true,
+  note,
+  ...(n === 0 ? {formula: inUnits} : {spillOf: 'latestFigure'}),
+}));
+
 export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
   {
     key: 'badge',
@@ -63,6 +107,7 @@ export const kpiFigures: readonly Column<ColumnKey<'kpis'>>[] = [
     note: 'The limit of its guardrail, else where the first key result that names it goes.',
     formula: aimOrLimit,
   },
+  ...texts,
   {
     key: 'baselineUntil',
     title: 'Baseline until',

@@ -19,17 +19,20 @@ const facts = [
   ['difference', 'vs usual'],
   ['n', 'Baseline n'],
   ['mean', 'Baseline µ'],
-  ['sd', 'Baseline σ'],
   ['lower', 'Lower limit'],
   ['upper', 'Upper limit'],
+  ['meanFigure', 'µ in its unit'],
+  ['sdFigure', 'σ in its unit'],
+  ['lowerFigure', 'Lower limit in its unit'],
+  ['upperFigure', 'Upper limit in its unit'],
   ['signal', 'Signal'],
   ['health', 'Limit'],
   ['why', 'Why'],
   ['since', 'Since'],
-  ['likely', 'Likely at the cycle end'],
-  ['cautious', 'Cautious at the cycle end'],
+  ['likelyFigure', 'Likely at the cycle end'],
+  ['cautiousFigure', 'Cautious at the cycle end'],
   ['driver', 'Behaviour'],
-  ['stretch', 'Stretch target'],
+  ['stretchFigure', 'Stretch target'],
   ['trust', 'Data trust'],
   ['completeness', 'Completeness'],
   ['validity', 'Validity'],
@@ -49,26 +52,13 @@ const fieldIn =
 /** A formula that answers with a blank cell would show 0 in the local engine; blank is not zero. */
 const unlessBlank = (value: string): string => `IF(${value}="";"";${value})`;
 
-/**
- * A figure with its unit as text: right for whichever KPI the page shows, and in every locale. A unit that stands behind
- * its figure can be left to the next one (`bare`), so that µ ± σ names it once.
- */
-function figureIn(unit: string): (value: string, bare?: boolean) => string {
-  return (value, bare = false) => {
-    const thousands = `INT(ROUND(${value};0)/1000)&" "&RIGHT(1000+MOD(ROUND(${value};0);1000);3)`;
-    const small = `ROUND(${value};IF(ABS(10*${value})<1;4;IF(${value}<10;2;IF(${value}<100;1;0))))`;
-    const plain = `IF(${value}<1000;${small};IF(${value}<1000000;${thousands};ROUND(${value}/1000000;2)&" M"))`;
-    const isCurrency = `OR(LEFT(${unit};1)="$";LEFT(${unit};1)="€";LEFT(${unit};1)="£")`;
-    // `$k/week`: as the newest value is shown, $302k.
-    const scale = `REGEXREPLACE(MID(${unit};2;9);"/.*";"")`;
-    // Neither the newest value nor any page names the period: `3,598`, not `3,598 /week`.
-    const behind = bare ? '""' : `IF(OR(${unit}="";LEFT(${unit};1)="/");"";" "&${unit})`;
-    return (
-      `IF(ISNUMBER(${value});IF(LEFT(${unit};1)="%";ROUND(100*${value};IF(ABS(100*${value})<1;2;1))&"%";` +
-      `IF(${isCurrency};LEFT(${unit};1)&${plain}&${scale};${plain}&${behind}));"–")`
-    );
-  };
-}
+/** The unit as it stands behind a figure: `3,598`, not `3,598 /week`. */
+const unitBehind = (unit: string): string => `IFERROR(REGEXREPLACE(${unit}&"";" ?/.*$";"");"")`;
+
+/** A figure without the unit behind it, which the next one names: 54 ± 3 days. */
+const bare = (figure: string, unit: string): string => `SUBSTITUTE(${figure};" "&${unitBehind(unit)};"")`;
+
+const orDash = (figure: string): string => `IF(${figure}="";"–";${figure})`;
 
 function definition(references: PageReferences): Content {
   const {kpis} = references.sheet;
@@ -91,30 +81,30 @@ function owner(references: PageReferences): Content {
 
 function keyFigures({at}: PageReferences): Block {
   const fact = factIn(at);
-  const figure = figureIn(fact('unit'));
-  const [sd, n, date, signal] = [fact('sd'), fact('n'), fact('latestDate'), fact('signal')];
+  const [mean, sd] = [fact('meanFigure'), fact('sdFigure')];
+  const [n, date, signal] = [fact('n'), fact('latestDate'), fact('signal')];
   return {
     kind: 'figures',
     size: 'large',
     items: [
       {
         label: 'Latest',
-        value: `IF(${fact('latestText')}="";"–";${fact('latestText')})`,
+        value: orDash(fact('latestText')),
         note: {of: `IF(ISNUMBER(${date});${date};"no value yet")`, numberFormat: formats.date},
       },
       {
         label: 'Usually µ ± σ',
-        value: `${figure(fact('mean'), true)}&IF(ISNUMBER(${sd});" ± "&${figure(sd)};"")`,
+        value: `IF(${sd}="";${orDash(mean)};${bare(mean, fact('unit'))}&" ± "&${sd})`,
         note: {of: `IF(${n}="";"no values yet";${n}&" values")`},
       },
       {
         label: 'vs usual',
-        value: `IF(${fact('difference')}="";"–";${fact('difference')})`,
+        value: orDash(fact('difference')),
         note: {of: signal, words: 'signal'},
       },
       {
         label: 'Stretch target',
-        value: figure(fact('stretch')),
+        value: orDash(fact('stretchFigure')),
         note: {of: `IF(${fact('driver')}="Stable";2;3/2)&" σ beyond µ"`},
       },
     ],
@@ -127,10 +117,9 @@ function keyFigures({at}: PageReferences): Block {
  */
 function outlook({at, names}: PageReferences): Content {
   const fact = factIn(at);
-  const figure = figureIn(fact('unit'));
   const [signal, why, since] = [fact('signal'), fact('why'), fact('since')];
-  const [likely, safe] = [fact('likely'), fact('cautious')];
-  const limits = `${figure(fact('lower'), true)}&" to "&${figure(fact('upper'))}`;
+  const [likely, safe] = [fact('likelyFigure'), fact('cautiousFigure')];
+  const limits = `${bare(fact('lowerFigure'), fact('unit'))}&" to "&${fact('upperFigure')}`;
   const moved =
     `${signal}&" than usual"&IF(${why}="";"";": "&${why})` +
     // The rule fired on the newest value; the day is when the run on that side of the usual began.
@@ -140,7 +129,7 @@ function outlook({at, names}: PageReferences): Content {
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
     `IF(OR(${signal}="Better";${signal}="Worse");${moved};IF(${signal}="Noise";${noise};""))` +
     `&IF(${signal}="Unverified";"Nobody should rely on these figures: the data is "&LOWER(${fact('trust')})&".";` +
-    `IF(ISNUMBER(${safe});"The cycle is likely to end at "&${figure(likely)}&", and at "&${figure(safe)}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
+    `IF(${safe}<>"";"The cycle is likely to end at "&${likely}&", and at "&${safe}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
   );
 }
 
@@ -189,7 +178,8 @@ function quality(references: PageReferences): Block[] {
   const [fact, field] = [factIn(at), fieldIn(references)];
   const date = fact('latestDate');
   const share = (key: 'completeness' | 'validity'): string =>
-    `IF(ISNUMBER(${fact(key)});ROUND(100*${fact(key)};1)&"%";"not measured")`;
+    // Never rounded up to 100% before it is reached.
+    `IF(ISNUMBER(${fact(key)});INT(ROUND(1000*${fact(key)};4))/10&"%";"not measured")`;
   const source = (key: 'event' | 'query' | 'access' | 'caveats'): Content =>
     `=IF(${field(key)}="";"–";${field(key)})`;
   return [

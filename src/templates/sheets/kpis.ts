@@ -17,15 +17,6 @@ export const coreKpiLimit = 12;
 const bareShares = ({unit, latest}: Kpis): string =>
   `SUMPRODUCT((${unit}="")*ISNUMBER(${latest})*(${latest}<1)*(${latest}>0))`;
 
-/** A difference with no more decimals than the figure that it belongs to has with its three digits. */
-function asFineAs(figure: string, difference: string): string {
-  const bounds = ['100', '10', '1', '1/10', '1/100', '1/1000'];
-  return bounds.reduceRight(
-    (finer, bound, decimals) => `IF(ABS(${figure})>=${bound};ROUND(${difference};${decimals});${finer})`,
-    difference,
-  );
-}
-
 /** A count of words in a column, with what is said of them; nothing when there are none. */
 const told = (range: string, word: string, says: string): string =>
   `IF(COUNTIF(${range};"${word}")=0;"";" · "&COUNTIF(${range};"${word}")&" ${says}")`;
@@ -76,13 +67,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       width: 104,
       format: 'figure',
       note: 'The newest value on KPI data, in its unit.',
-      // One call for both: what is a difference has a sign.
-      formula: ({of}) => {
-        const known = `ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`;
-        const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`));
-        const signed = (is: 'TRUE' | 'FALSE') => each(`IF(${isBlank(of.name)};"";${is})`);
-        return `IN_UNIT(HSTACK(${of.latest};${difference});HSTACK(${of.unit};${of.unit});HSTACK(${signed('FALSE')};${signed('TRUE')}))`;
-      },
+      formula: ({of}) => each(orElse(of.latestFigure, '""')),
     },
     {
       key: 'difference',
@@ -90,7 +75,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       width: 104,
       format: 'figure',
       note: 'The newest value minus the mean of the baseline. A percentage differs by points (pp).',
-      spillOf: 'latestText',
+      formula: ({of}) => each(orElse(of.differenceFigure, '""')),
     },
     {
       key: 'signal',
