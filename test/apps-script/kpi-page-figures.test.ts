@@ -2,7 +2,7 @@
 import {at, call, open, paste, shown} from './add-on';
 
 const host = open();
-const wobble = [0, 1, -1, 2, -2, 1, 0, -1, 2, -1, 1, -2];
+const wobble = [0, 1, -1, 2, -2, 1, 0, -1, 2, -1, 1, -2, 0, 1, -1, 0];
 /** Nine of them lie before the cycle: mean 2/9, σ 1.394. */
 const days = wobble.map((_, n) => new Date(Date.UTC(2026, 7, 3 + 7 * n)).toISOString().slice(0, 10));
 
@@ -11,8 +11,8 @@ beforeAll(() => {
 });
 
 test.each([
-  ['Uptime', '%', (n: number) => 0.9996 + n * 0.0001, '99.96% ± 0.0139%', /99\.9\d+% to 99\.9\d+% is usual/],
-  ['Orders', '/week', (n: number) => 3767 + n * 40, '3,776 ± 55.8', /3,\d{3} to 3,\d{3} is usual/],
+  ['Uptime', '%', (n: number) => 0.9996 + n * 0.0001, '99.96% ± 0.0139%', /99.9% to 100% is usual/],
+  ['Orders', '/week', (n: number) => 3767 + n * 40, '3,776 ± 55.8', /3,536 to 4,015 is usual/],
   [
     'Revenue',
     '$',
