@@ -77,7 +77,7 @@ export const doc = (): Doc => {
     returns:
       'Two cells a KPI, in its unit: likely (P50) and cautious. Both blank while it is too early, when nothing ever varied, and where by_date is not after the newest value.',
     formula:
-      'likely = the mean of four forecasts: level, last value, straight line, drift; cautious = likely ∓ t(level, n − 2) × √(mean of their variances), minus where up is better. Where no step goes back (a running total): the drift alone, its variance growing with the square of the days ahead. From 6 values and up to 1.5 times the history ahead (running totals: 4 and 3 times). Not below 0 where no value is, running totals not behind the newest.',
+      'likely = the mean of four forecasts: level, last value, straight line, drift; cautious = likely ∓ t(level, n − 2) × √(mean of their variances), minus where up is better. Where no step goes back (a running total; not where more than a quarter of the steps before from did): the drift alone, its variance growing with the square of the days ahead. From 6 values and up to 1.5 times the history ahead (running totals: 4 and 3 times). Not below 0 where no value is, running totals not behind the newest.',
     source:
       'Mean of simple forecasts, chosen on 798 public series: calibration.md has the formulas and what their promises are worth.',
     refuses: [

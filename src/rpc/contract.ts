@@ -133,6 +133,7 @@ const before = {
   day: amount,
   strip: text,
   history: z.array(z.object({day: z.number(), value: z.number()})),
+  wavering: z.boolean(),
   owner: text,
   unit: text,
 };

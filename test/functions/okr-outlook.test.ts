@@ -168,6 +168,28 @@ testCases(OKR_OUTLOOK, [
   [
     [
       column('O1.1', 'O1.2'),
+      column(6.2, 0),
+      column(4.5, 90),
+      '',
+      '',
+      46150,
+      '',
+      column('Complaints', 'Sign-ups'),
+      [
+        ...weekly('Complaints', 6.2, 5.4, 6.8, 5.9, 6.6, 5.1, 6.0, 6.8, 6.5, 6.1, 5.9),
+        ...weekly('Sign-ups', 20, 31, 39, 50, 62, 71, 80, 9, 18, 30, 41),
+      ],
+      46076,
+    ],
+    [
+      [null, null, 'Too early', 'Too early', 'Too early'],
+      [121.76190476190476, 107.59705894054626, 0.9297619749857085, 0.976017334399405, '>95%'],
+    ],
+    'noise that happens to be in order is no running total; one that begins anew is',
+  ],
+  [
+    [
+      column('O1.1', 'O1.2'),
       column(0, 0),
       column(40, 40),
       '',

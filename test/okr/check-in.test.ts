@@ -63,6 +63,7 @@ test.each<[string, Partial<Measured>, number]>([
     bar: 0.7,
     byDay: 46100,
     history: WIN_RATE,
+    wavering: false,
     now: 19.2,
     ...fields,
   };
@@ -73,7 +74,16 @@ test.each<[string, Partial<Measured>, number]>([
 });
 
 test('what cannot be measured has no effect to tell', () => {
-  const nothing = {start: null, target: null, type: null, bar: 0.7, byDay: 46100, history: [], now: null};
+  const nothing = {
+    start: null,
+    target: null,
+    type: null,
+    bar: 0.7,
+    byDay: 46100,
+    history: [],
+    wavering: false,
+    now: null,
+  };
   expect(standingWith(nothing, 5, 46049)).toEqual({progress: null, chance: ''});
   expect(standingWith({...nothing, target: 5}, 5, 46049)).toEqual({progress: null, chance: ''});
   expect(standingWith({...nothing, start: 5, target: 5}, 5, 46049)).toEqual({progress: null, chance: ''});
@@ -81,7 +91,16 @@ test('what cannot be measured has no effect to tell', () => {
 
 test('a second value of the day takes the place of the first', () => {
   const day = 46042;
-  const measured = {start: 18, target: 23, type: null, bar: 0.7, byDay: 46100, history: WIN_RATE, now: 19.2};
+  const measured = {
+    start: 18,
+    target: 23,
+    type: null,
+    bar: 0.7,
+    byDay: 46100,
+    history: WIN_RATE,
+    wavering: false,
+    now: 19.2,
+  };
   const without = {...measured, history: WIN_RATE.slice(0, -1)};
   expect(standingWith(measured, 19.9, day)).toEqual(standingWith(without, 19.9, day));
 });

@@ -19,6 +19,7 @@ export const listedKpi = (fields: Partial<ListedKpi> = {}): ListedKpi => ({
   day: TODAY - 7,
   strip: '▁▃▂▅▆█',
   history: weekly(0.36, 0.364, 0.362, 0.369, 0.371, 0.376),
+  wavering: false,
   ...fields,
 });
 
@@ -41,6 +42,7 @@ export const listedResult = (fields: Partial<ListedResult> = {}): ListedResult =
   day: TODAY - 7,
   strip: '▁▃▂▆▄█',
   history: winRate,
+  wavering: false,
   confidence: 0.6,
   blockedBy: '',
   stale: false,
@@ -86,6 +88,7 @@ export const checkInList = (): CheckInList => ({
       now: 0.376,
       last: 0.376,
       history: weekly(0.36, 0.364, 0.362, 0.369, 0.371, 0.376),
+      wavering: false,
     }),
     listedResult({
       id: 'O2.1',

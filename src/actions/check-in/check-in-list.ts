@@ -6,6 +6,7 @@ import {daily, type Entry} from '../../okr/kpi-log';
 import {parentId} from '../../okr/okr-tree';
 import {type KeyResultType, keyResultType} from '../../okr/progress';
 import {DEFAULT_BAR} from '../../okr/statistics/goal';
+import {isWavering} from '../../okr/statistics/history-outlook';
 import {strip} from '../../okr/statistics/strip';
 import type {OkrRow} from '../../templates/rows';
 import {type Book, numberIn, type Read, textIn} from '../book';
@@ -19,6 +20,8 @@ export interface Before extends Usual {
   readonly strip: string;
   /** The values of this cycle, one a day, in the order of the days. */
   readonly history: Entry[];
+  /** Those of earlier cycles went back and forth. */
+  readonly wavering: boolean;
 }
 
 export interface ListedKpi extends Before {
@@ -72,11 +75,13 @@ function logOf(rows: readonly {readonly name: string; day: number | null; value:
 
 function beforeOf(history: readonly Entry[], from: number | null): Before {
   const newest = history[history.length - 1];
+  const isEarlier = ({day}: Entry): boolean => from !== null && day < from;
   return {
     ...usualOf(history),
     day: newest?.day ?? null,
     strip: strip(history.map(({value}) => value)) ?? '',
-    history: history.filter(({day}) => from === null || day >= from),
+    history: history.filter((entry) => !isEarlier(entry)),
+    wavering: isWavering(history.filter(isEarlier)),
   };
 }
 

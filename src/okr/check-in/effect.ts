@@ -19,6 +19,8 @@ export interface Measured {
   readonly byDay: number | null;
   /** The values that its outlook rests on: of this cycle, one a day, in the order of the days. */
   readonly history: readonly Entry[];
+  /** Those of earlier cycles went back and forth. */
+  readonly wavering: boolean;
   /** What counts now, which may be older than this cycle's values. */
   readonly now: number | null;
 }
@@ -31,7 +33,8 @@ export interface Standing {
 }
 
 /** Where it stands with these values. */
-export function standingOf({start, target, type, bar, byDay, history, now}: Measured): Standing {
+export function standingOf(measured: Measured): Standing {
+  const {start, target, type, bar, byDay, history, wavering, now} = measured;
   try {
     const share = target === null ? null : progress({start, current: now, target, type});
     if (target === null || share === null) return {progress: share, chance: ''};
@@ -39,7 +42,7 @@ export function standingOf({start, target, type, bar, byDay, history, now}: Meas
     if (!newest) return {progress: share, chance: now === null ? '' : TOO_EARLY};
     const reached = progress({start, current: newest.value, target, type}) ?? 0;
     if (atLeast(reached, 1) || byDay === null || byDay <= newest.day) return {progress: share, chance: ''};
-    const at = historyOutlook(history, byDay);
+    const at = historyOutlook(history, byDay, wavering);
     if (!at) return {progress: share, chance: TOO_EARLY};
     const goal = goalOf(start, target, type, bar);
     const short = goal.direction === 'up' ? goal.bar - at.value : at.value - goal.bar;

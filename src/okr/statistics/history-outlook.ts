@@ -25,9 +25,14 @@ interface Part {
  * value, the straight line and the drift – because no single one of them keeps its promise on real series. *Counted*,
  * where no step goes back: the drift, with a variance that grows with the square of the days ahead.
  * `history` has one value a day, in the order of the days.
+ * @param wavering the values before it went back and forth, so that it is no running total, in whichever order it comes
  * @returns null while it is too early to say, and when nothing ever varied
  */
-export function historyOutlook(history: readonly Entry[], byDay: number): HistoryOutlook | null {
+export function historyOutlook(
+  history: readonly Entry[],
+  byDay: number,
+  wavering = false,
+): HistoryOutlook | null {
   const n = history.length;
   if (n < ENOUGH_COUNTED.values) return null;
   const scale = scaleOf(history);
@@ -35,7 +40,7 @@ export function historyOutlook(history: readonly Entry[], byDay: number): Histor
   const [first, last] = [scaled[0]!, scaled[n - 1]!];
   const [length, ahead] = [last.day - first.day, byDay - last.day];
   const steps = stepsOf(scaled);
-  const counted = countedDirection(steps);
+  const counted = wavering ? null : countedDirection(steps);
   const enough = counted ? ENOUGH_COUNTED : ENOUGH;
   if (n < enough.values || ahead <= 0 || ahead > enough.ahead * length) return null;
   const {mean, variance} = counted
@@ -66,6 +71,20 @@ function stepsOf(history: readonly Entry[]): Step[] {
     const change = value - history[i]!.value;
     return {days: day - history[i]!.day, change: Math.abs(change) <= ROUNDING ? 0 : change};
   });
+}
+
+/** Four values of a dozen stand in order by chance; a running total begins anew once a cycle, and not every other week. */
+const STEPS_TO_TELL = 3;
+const OFTEN = 1 / 4;
+
+/** Whether these values go back and forth, as no running total does. */
+export function isWavering(history: readonly Entry[]): boolean {
+  const steps = stepsOf(history).filter(({change}) => change !== 0);
+  const back = Math.min(
+    steps.filter(({change}) => change < 0).length,
+    steps.filter(({change}) => change > 0).length,
+  );
+  return steps.length >= STEPS_TO_TELL && back > OFTEN * steps.length;
 }
 
 /** Which way a running total counts: no step of it goes back, and some go on. */

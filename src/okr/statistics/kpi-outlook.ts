@@ -4,7 +4,7 @@ import {daily, type LogColumns, logByName} from '../kpi-log';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
 import {boundWith} from './history-bound';
-import {historyOutlook} from './history-outlook';
+import {historyOutlook, isWavering} from './history-outlook';
 import {checkShare} from './two-rates';
 
 export interface KpiOutlookColumns {
@@ -38,7 +38,8 @@ export function kpiOutlooks(
       const history = historyOf(kpi);
       if (isRefusal(history)) return null;
       const recent = history.filter(({day}) => day >= from);
-      return historyOutlook(recent, byDay) ?? historyOutlook(history, byDay);
+      const wavers = isWavering(history.filter(({day}) => day < from));
+      return historyOutlook(recent, byDay, wavers) ?? historyOutlook(history, byDay);
     },
   );
   return columns.kpis.map((kpi, row) => {

@@ -9,7 +9,7 @@ import {TOO_EARLY} from '../status';
 import {atLeast} from '../tolerance';
 import {DEFAULT_BAR, type Goal, goalOf} from './goal';
 import {boundWith} from './history-bound';
-import {type HistoryOutlook, historyOutlook} from './history-outlook';
+import {type HistoryOutlook, historyOutlook, isWavering} from './history-outlook';
 import {chanceOf} from './reached';
 
 export interface OutlookColumns {
@@ -37,6 +37,12 @@ export type KeyResultOutlook = readonly [
   shown: string,
 ];
 
+/** The values that count, one a day, and whether those before them went back and forth. */
+interface History {
+  readonly values: readonly Entry[];
+  readonly wavering: boolean;
+}
+
 const NO_OUTLOOK: KeyResultOutlook = [null, null, TOO_EARLY, TOO_EARLY, TOO_EARLY];
 
 /**
@@ -49,15 +55,18 @@ export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
     const log = logByName(columnsOfLog);
     return remember(
       (name: string, from: number | null) => `${from} ${keyOf(name)}`,
-      (name, from): readonly Entry[] => {
+      (name, from): History => {
         const entries = log(name);
         if (isRefusal(entries)) throw entries;
-        return daily(entries.filter(({day}) => from === null || day >= from));
+        const all = daily(entries);
+        const counts = all.findIndex(({day}) => from === null || day >= from);
+        const before = counts < 0 ? all.length : counts;
+        return {values: all.slice(before), wavering: isWavering(all.slice(0, before))};
       },
     );
   };
   const [checkIns, kpiValues] = [historyIn(columns.checkIns), historyIn(columns.kpiValues)];
-  const outlookAt = rememberByHistory(historyOutlook);
+  const outlookAt = rememberByHistory(({values, wavering}, byDay) => historyOutlook(values, byDay, wavering));
 
   return columns.ids.map((id, row) => {
     if (id === null || isRefusal(id)) return id;
@@ -67,9 +76,9 @@ export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
       if (target === null) return null;
       const from = known(columns.from[row]);
       const own = checkIns(id, from);
-      const kpi = own.length ? null : known(columns.kpis[row]);
+      const kpi = own.values.length ? null : known(columns.kpis[row]);
       const history = kpi === null ? own : kpiValues(kpi, from);
-      const newest = history[history.length - 1];
+      const newest = history.values[history.values.length - 1];
       if (!newest) return NO_OUTLOOK;
       const [start, type] = [known(columns.starts[row]), known(columns.types[row])];
       if (atLeast(progress({start, current: newest.value, target, type}) ?? 0, 1)) return null;
@@ -102,11 +111,11 @@ function known<T>(cell: Known<T> | undefined): T | null {
   return cell ?? null;
 }
 
-/** The same history is the same array, so it is looked at once a day however many rows share it. */
+/** The same history is the same object, so it is looked at once a day however many rows share it. */
 function rememberByHistory<T>(
-  look: (history: readonly Entry[], byDay: number) => T,
-): (history: readonly Entry[], byDay: number) => T {
-  const seen = new Map<readonly Entry[], Map<number, T>>();
+  look: (history: History, byDay: number) => T,
+): (history: History, byDay: number) => T {
+  const seen = new Map<History, Map<number, T>>();
   return (history, byDay) => {
     const byDays = seen.get(history) ?? new Map<number, T>();
     seen.set(history, byDays);

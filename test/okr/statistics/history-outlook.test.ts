@@ -1,7 +1,7 @@
 import {callFunction} from '../../../src/functions/call';
 import type {Direction} from '../../../src/okr/direction';
 import type {Entry} from '../../../src/okr/kpi-log';
-import {type HistoryOutlook, historyOutlook} from '../../../src/okr/statistics/history-outlook';
+import {type HistoryOutlook, historyOutlook, isWavering} from '../../../src/okr/statistics/history-outlook';
 import {chanceOf, reachedWith} from '../../../src/okr/statistics/reached';
 import {column} from '../../functions/cases';
 import {expectAgreement, referenceTable} from './agreement';
@@ -109,6 +109,26 @@ test.each<[what: string, history: Entry[], byDay: number]>([
   ['four of a running total', weekly(1, 2, 4, 5), 46021 + 63],
 ])('%s are enough, up to the last day', (_what, history, byDay) => {
   expect(historyOutlook(history, byDay)).not.toBeNull();
+});
+
+test.each<[what: string, before: number[], wavers: boolean]>([
+  ['noise', [6.2, 5.4, 6.8, 5.9, 6.6, 5.1, 6.0, 6.3], true],
+  ['three steps there and back', [6.2, 5.4, 6.8, 5.9], true],
+  ['a running total', [1, 3, 4, 4, 9], false],
+  ['one that begins anew every quarter', [10, 20, 31, 39, 50, 62, 71, 9, 18, 30, 41, 52, 60, 70], false],
+  ['too few to tell', [6.2, 5.4, 6.8], false],
+  ['nothing', [], false],
+  ['values that never vary', [5, 5, 5, 5, 5], false],
+])('%s before: whether it goes back and forth', (_what, before, wavers) => {
+  expect(isWavering(weekly(...before))).toBe(wavers);
+});
+
+test('four values that happen to stand in order are no running total where those before them went back and forth', () => {
+  const four = weekly(6.8, 6.5, 6.1, 5.9);
+  expect(historyOutlook(four, 46021 + 60)?.isCounted).toBe(true);
+  expect(historyOutlook(four, 46021 + 60, true)).toBeNull();
+  const six = weekly(6.8, 6.5, 6.1, 5.9, 5.8, 5.2);
+  expect(historyOutlook(six, 46035 + 50, true)?.isCounted).toBe(false);
 });
 
 test('values that differ by the dust of adding never varied: there is no outlook, and no chance of nothing', () => {
