@@ -36,7 +36,7 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * them compute again: which cells a formula fills only the spreadsheet can tell.
  */
 test.each([
-  ['Code.js', script, 831_000],
+  ['Code.js', script, 836_000],
   ['Sidebar.html', sidebar, 645_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);

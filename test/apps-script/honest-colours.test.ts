@@ -110,6 +110,50 @@ describe('halfway, with values', () => {
     host.type(at(host, 'OKRs', 'Current', 'O1.1'), '');
   });
 
+  test('a typed value that can’t be that of its KPI is no progress, and neither is one in another unit', () => {
+    const standing = () => shown(host, 'OKRs', 'O2.2', ['Status', 'Chance']);
+    const check = () => host.value(at(host, 'OKRs', 'Check', 'O2.2'));
+    const cells = ['Current', 'KPI', 'Start', 'Target', 'Type'].map((title) =>
+      at(host, 'OKRs', title, 'O2.2'),
+    );
+    const [current, kpi, start, target, type] = cells;
+    const was = cells.map((cell) => host.cell(cell));
+    host.type(type!, '');
+    // The win rate stands at 21.9% and moves by less than a point a week.
+    host.type(kpi!, 'Win rate');
+    host.type(start!, '0.18');
+    host.type(target!, '0.26');
+    host.type(current!, '0.25');
+    expect(standing()[0]).toBe('Unverified');
+    expect(check()).toContain('Differs from its KPI');
+    expect(check()).not.toContain('Data Invalid');
+    host.type(current!, '0.221');
+    expect(standing()[0]).not.toBe('Unverified');
+    // A customer group has values of its own.
+    host.type(at(host, 'OKRs', 'Segment', 'O2.2'), 'Mid-market');
+    host.type(current!, '0.25');
+    expect(standing()[0]).not.toBe('Unverified');
+    host.type(at(host, 'OKRs', 'Segment', 'O2.2'), '');
+    // The KPI brings another unit than the target has.
+    host.type(current!, '');
+    host.type(start!, '0.008');
+    host.type(target!, '0.009');
+    expect(standing()[0]).toBe('Unverified');
+    expect(check()).toContain('Its KPI in another unit?');
+    for (const [n, cell] of cells.entries()) host.type(cell, was[n]!);
+  });
+
+  test('a value without a target is not judged, and spoils nothing above it', () => {
+    const target = at(host, 'OKRs', 'Target', 'O3.3');
+    const was = host.cell(target);
+    const objective = () => shown(host, 'OKRs', 'O3', ['Progress', 'Status']).join();
+    host.type(target, '');
+    expect(shown(host, 'OKRs', 'O3.3', ['Progress', 'Status'])).toEqual(['', '']);
+    expect(host.value(at(host, 'OKRs', 'Check', 'O3.3'))).toContain('No target');
+    expect(objective()).not.toContain('⚠');
+    host.type(target, was);
+  });
+
   test('a key result that goes one way and its KPI the other is said, also where the KPI says nothing', () => {
     const check = () => String(host.value(at(host, 'OKRs', 'Check', 'O3.3')));
     const columns = ['KPI', 'Start', 'Target', 'Type'];

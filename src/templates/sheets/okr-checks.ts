@@ -1,9 +1,9 @@
 /** The columns of OKRs that judge a row: what does not fit together, the time gone by, the proof, the ambition. */
 import {isBlank, isFilled, isMarked, isMore, isWord} from '../formula/conditions';
-import {each, lookedUp, orElse, where} from '../formula/each';
+import {each, lookedUp, where} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
-import {isKeyResult, openFindings} from './okr-rows';
+import {FAR, isFar, isKeyResult, isUnlikeItsKpi, openFindings} from './okr-rows';
 
 const group = 'Checks';
 
@@ -11,37 +11,26 @@ type Okrs = References<ColumnKey<'okrs'>>;
 
 /** An id that the roll-up knows: O1, O1.2, O1.2.1. */
 const ID = '^[Oo][0-9]+([.][0-9]+)*$';
-/** Natural limits are 5.32 mean moving ranges apart: two times 2.66. */
-const RANGES_BETWEEN_LIMITS = '532/100';
-/** A value this many times as large as start and target is in another unit, or a slip of the finger. */
-const FAR = 3;
-
 const findings = (references: Okrs): readonly (readonly [condition: string, says: string])[] => {
   const {of, sheet} = references;
-  const sizeOf = (typed: string): string => `ABS(${orElse(typed, '0')})`;
-  const [start, target] = [sizeOf(of.start), sizeOf(of.target)];
-  const isFar = (from: string): string => isMore(`ABS(${of.current})`, `${FAR}*${from}`);
-  const odd = `ISNUMBER(${of.current})*ISNUMBER(${of.target})*(${start}+${target}>0)*${isFar(start)}*${isFar(target)}>0`;
+  // Said above, by what is doubtful about the value.
+  const ofKpi = sheet.kpis ? lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.trust) : '""';
+  const isOwnDoubt = `${isWord(of.trust, 'Invalid')}*(1-${isWord(ofKpi, 'Invalid')})`;
   const open = openFindings(of.writing, references);
   const list: [string, string][] = [
     [
       `(${isFilled(of.text)}+${isFilled(of.target)}>0)*(1-IFERROR(REGEXMATCH(${of.id}&"";"${ID}");FALSE))`,
       literalOf('Id computes nothing'),
     ],
-    [odd, literalOf('Current in another unit?')],
+    [isFar(references, FAR), `IF(${isFilled(of.current)};"Current";"Its KPI")&" in another unit?"`],
   ];
   if (sheet.kpis) {
-    const {name, better, latest, lower, upper} = sheet.kpis;
+    const {name, better} = sheet.kpis;
     list.push([
       `${isFilled(of.kpi)}*ISNA(MATCH(${of.kpi};${name};0))`,
       literalOf('No such KPI on the KPIs sheet'),
     ]);
-    const value = lookedUp(of.kpi, name, latest);
-    const range = `(${lookedUp(of.kpi, name, upper)}-${lookedUp(of.kpi, name, lower)})/(${RANGES_BETWEEN_LIMITS})`;
-    list.push([
-      `ISNUMBER(${of.current})*ISNUMBER(${value})*IFERROR(ABS(${of.current}-${value})>${range};FALSE)>0`,
-      literalOf('Differs from its KPI'),
-    ]);
+    list.push([isUnlikeItsKpi(references), literalOf('Differs from its KPI')]);
     // Left blank it counts as Up, and the KPI would turn red while the key result turns green.
     const says = (word: string): string => `(XLOOKUP(${of.kpi};${name};${better};"?")=${literalOf(word)})`;
     const moves = (sign: '<' | '>', type: string): string =>
@@ -59,7 +48,7 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
     [isFilled(of.changed), orNothing(`IF(${of.changed}="added";"Added";"Changed")&" since the lock"`)],
     [isFilled(of.pausedBy), orNothing(`"Paused by "&${of.pausedBy}`)],
     [
-      `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}`,
+      `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}*(1-${isOwnDoubt})>0`,
       orNothing(`IF(${isWord(of.trust, 'Stale')};"Value too old";"Data "&${of.trust})`),
     ],
     // What has no number at all has no target either, and is told once.

@@ -8,7 +8,15 @@ import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
 import {treeOf} from './driver-tree';
 import {isOfThisCycle} from './ledger';
-import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from './okr-rows';
+import {
+  contradictsItsKpi,
+  FAR_BEYOND_DOUBT,
+  isFar,
+  isKeyResult,
+  objectiveOf,
+  ownerOf,
+  ownOrOfKpi,
+} from './okr-rows';
 
 type Okr = ColumnKey<'okrs'>;
 
@@ -47,7 +55,11 @@ export const okrFigures: readonly Column<Okr>[] = [
     format: 'percent',
     hidden: true,
     note: 'Progress of the row itself, before the roll-up. Above 100% and below 0% are shown as they are.',
-    formula: ({of}) => `KR_PROGRESS(${of.start};${of.now};${of.target};${of.type})`,
+    // Without a target there is no way to go, and none that is not gone yet.
+    formula: ({of}) => {
+      const aimed = (range: string): string => each(`IF(${isBlank(of.target)};"";${range})`);
+      return `KR_PROGRESS(${aimed(of.start)};${aimed(of.now)};${of.target};${of.type})`;
+    },
   },
   {
     key: 'ownStatus',
@@ -104,13 +116,15 @@ export const okrFigures: readonly Column<Okr>[] = [
     format: 'word',
     words: 'trust',
     hidden: true,
-    note: 'No data without a value. Stale where Current is typed and its check-in is too old. Else the word of its KPI.',
-    formula: ({of, sheet}) => {
+    note: 'No data without a value. Stale where Current is typed and its check-in is too old. Invalid where it cannot be the value of its KPI, or in the unit of its target. Else the word of its KPI.',
+    formula: (references) => {
+      const {of, sheet} = references;
       const kpi = sheet.kpis ? lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.trust) : '""';
       // A KPI without values says nothing about a value that somebody typed.
       const word = `IF(IFERROR(${kpi}="No data";FALSE);"";${kpi})`;
+      const isDoubtful = `(${isFar(references, FAR_BEYOND_DOUBT)})+(${contradictsItsKpi(references)})>0`;
       return each(
-        `IF(${isKeyResult(of.id)};IF(${isBlank(of.now)};"No data";IF(${isFilled(of.current)}*${isWord(of.stale, 'Stale')};"Stale";${word}));"")`,
+        `IF(${isKeyResult(of.id)};IF(${isBlank(of.now)};"No data";IF(${isFilled(of.current)}*${isWord(of.stale, 'Stale')};"Stale";IF(IFERROR(${isDoubtful};FALSE);"Invalid";${word})));"")`,
       );
     },
   },
