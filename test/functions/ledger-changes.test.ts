@@ -135,10 +135,10 @@ testCases(LEDGER_CHANGES, [
   [
     keyResult(rate, {...present, target: ''}),
     [
-      ['⚠ target 23% → blank: target is blank', null, null],
-      ['⚠ O1.1: target is blank', null, null],
+      ['target 23% → blank', 0.4, null],
+      [null, 0.4, null],
     ],
-    'what allows no score is said beside what has changed',
+    'without a target there is no score; what was promised has one all the same',
   ],
   [
     keyResult({start: 'low', target: 1}, present),

@@ -38,9 +38,12 @@ const tidy = (score: number): number => Number(score.toPrecision(12));
 function scoreOf({promised, present}: Held): Known<number> {
   if (!present) return 0;
   try {
+    const target = read(promised.target);
+    // Without a target nothing was promised: it counts as on OKRs and in the Archive, and spoils no objective.
+    if (target === null) return null;
     return progress({
       start: read(promised.start),
-      target: read(promised.target),
+      target,
       type: read(promised.type),
       current: read(present.now),
     });
