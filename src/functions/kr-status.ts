@@ -102,7 +102,7 @@ export const doc = (): Doc => ({
     {args: [0.4, 50], error: 'KR_STATUS: pace must lie between 0 and 1 (50% is 0.5), not 50'},
     {
       args: [0.4, 0.5, 'Broken'],
-      error: 'KR_STATUS: guardrail is "Broken" – known are OK, Watch, Tripped, No data',
+      error: 'KR_STATUS: guardrail is "Broken" – known are OK, Watch, Tripped, Unverified, No data',
     },
     {
       args: [[[0.4], ['⚠ start and target must differ'], [''], [0.1]], 0.5],

@@ -13,7 +13,7 @@ export const KEY_RESULT_STATUSES = [
 ] as const;
 export type KeyResultStatus = (typeof KEY_RESULT_STATUSES)[number];
 
-export const GUARDRAIL_STATUSES = ['OK', 'Watch', 'Tripped', 'No data'] as const;
+export const GUARDRAIL_STATUSES = ['OK', 'Watch', 'Tripped', 'Unverified', 'No data'] as const;
 export type GuardrailStatus = (typeof GUARDRAIL_STATUSES)[number];
 
 export const DEFAULT_GREEN = 0.7;

@@ -75,7 +75,7 @@ export const vocabularies = {
   okr: ['Achieved', 'On track', 'Not started', 'No data', 'Unverified', 'At risk', 'Off track', 'Paused'],
   /** A KPI in a review: what broke its limit, or moved. */
   delta: ['Better', 'Noise', 'No data', 'Unverified', 'Worse', 'Tripped'],
-  guardrail: ['OK', 'No data', 'Watch', 'Tripped'],
+  guardrail: ['OK', 'No data', 'Unverified', 'Watch', 'Tripped'],
   signal: ['Better', 'Noise', 'No data', 'Unverified', 'Worse'],
   trust: ['Trusted', 'Fresh', 'No data', 'Incomplete', 'Stale', 'Invalid'],
   proven: ['Proven', 'Within noise', 'No data'],

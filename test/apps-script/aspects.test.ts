@@ -221,7 +221,7 @@ const ROWS: readonly (readonly [what: string, tab: string, deed: string, look: s
        .setBackground('#123456').setRanges([sheet.getRange('A1:C20')]).build()]);`,
     `const all = sheet.getConditionalFormatRules().map((one) => one.getBooleanCondition().getCriteriaValues()[0]);
      return [all[0], all.includes('Tripped'), all.length];`,
-    ['Mine', true, 6],
+    ['Mine', true, 7],
   ],
   [
     'colour rules: another colour for one of our words goes',

@@ -71,8 +71,8 @@ testCases(OKR_GUARDRAIL, [
   [
     [column('O1', 'O2'), column('', ''), 'A', 'All', 'fine'],
     [
-      ['⚠ A: statuses is "fine" – known are OK, Watch, Tripped, No data'],
-      ['⚠ A: statuses is "fine" – known are OK, Watch, Tripped, No data'],
+      ['⚠ A: statuses is "fine" – known are OK, Watch, Tripped, Unverified, No data'],
+      ['⚠ A: statuses is "fine" – known are OK, Watch, Tripped, Unverified, No data'],
     ],
   ],
   [[ids, none, '', '', ''], [[null], [null], [null], [null]], 'no guardrails yet'],

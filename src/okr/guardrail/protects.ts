@@ -4,7 +4,7 @@ import {parentId} from '../okr-tree';
 import type {Refusal} from '../refusal';
 import type {GuardrailStatus} from '../status';
 
-const WORST_FIRST: readonly GuardrailStatus[] = ['Tripped', 'Watch', 'No data', 'OK'];
+const WORST_FIRST: readonly GuardrailStatus[] = ['Tripped', 'Watch', 'Unverified', 'No data', 'OK'];
 const EVERYTHING = 'all';
 /** So many tripped guardrails are named; nobody reads more in one cell. */
 const MOST_SAID = 3;

@@ -4,6 +4,7 @@ import {widths} from '../look';
 import type {ColumnKey} from '../rows';
 import type {TableTemplate} from '../template';
 import {guardrailFigures} from './guardrail-figures';
+import {untrusted} from './kpis';
 
 export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
   kind: 'table',
@@ -23,6 +24,7 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
     `COUNTIF(${of.status};"OK")+COUNTIF(${of.status};"Watch")&" of "&COUNTA(${of.name})&" hold"` +
     `&IF(COUNTIF(${of.status};"Tripped")=0;"";" · "&COUNTIF(${of.status};"Tripped")&" tripped")` +
     `&IF(COUNTIF(${of.status};"Watch")=0;"";" · "&COUNTIF(${of.status};"Watch")&" to watch")` +
+    `&IF(COUNTIF(${of.status};"Unverified")=0;"";" · "&COUNTIF(${of.status};"Unverified")&" with data that is not trusted")` +
     `&IF(COUNTIF(${of.status};"No data")=0;"";" · "&COUNTIF(${of.status};"No data")&" without a value"))`,
   columns: [
     {
@@ -61,12 +63,17 @@ export const guardrails: TableTemplate<ColumnKey<'guardrails'>> = {
       width: 96,
       format: 'word',
       words: 'guardrail',
-      note: 'OK holds. Watch: the limit lies within ordinary noise of its KPI, or is close. Tripped is broken. No data has no value.',
+      note: 'OK holds. Watch: the limit lies within ordinary noise of its KPI, or is close. Tripped is broken. Unverified: the data of its KPI is not trusted. No data has no value.',
       // What is ordinary noise for its KPI may carry the value over the limit any week.
-      formula: ({of}) =>
-        each(
-          `IF(${isWord(of.ownStatus, 'OK')}*ISNUMBER(${of.room})*ISNUMBER(${of.sd})*${isMore(`(${of.upper}-${of.lower})/2`, `${of.room}*${of.sd}`)};"Watch";${orElse(of.ownStatus, '""')})`,
-        ),
+      formula: ({of, sheet}) => {
+        // Old or incomplete figures say nothing of a limit that holds; one that they break is looked at all the same.
+        const isUntrusted = sheet.kpis
+          ? `(${isWord(of.ownStatus, 'OK')}+${isWord(of.ownStatus, 'Watch')})*ISNUMBER(${lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.latest)})*(${untrusted(lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.trust))})`
+          : 'FALSE';
+        return each(
+          `IF(IFERROR(${isUntrusted};FALSE);"Unverified";IF(${isWord(of.ownStatus, 'OK')}*ISNUMBER(${of.room})*ISNUMBER(${of.sd})*${isMore(`(${of.upper}-${of.lower})/2`, `${of.room}*${of.sd}`)};"Watch";${orElse(of.ownStatus, '""')}))`,
+        );
+      },
     },
     {
       key: 'room',

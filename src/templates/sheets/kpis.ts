@@ -22,7 +22,7 @@ const told = (range: string, word: string, says: string): string =>
   `IF(COUNTIF(${range};"${word}")=0;"";" · "&COUNTIF(${range};"${word}")&" ${says}")`;
 
 /** Data that nobody relies on says nothing about the KPI. */
-const untrusted = (trust: string): string =>
+export const untrusted = (trust: string): string =>
   `${isWord(trust, 'Stale')}+${isWord(trust, 'Incomplete')}+${isWord(trust, 'Invalid')}>0`;
 
 export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
@@ -111,7 +111,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
         const any = (word: string) => isMore(`COUNTIFS(${kpi};${of.name};${status};"${word}")`, '0');
         return each(
           `IF(${isBlank(of.name)};"";IF(${any('Tripped')};"Tripped";IF(${any('Watch')};"Watch";` +
-            `IF(${any('No data')};"No data";IF(${any('OK')};"OK";"")))))`,
+            `IF(${any('Unverified')};"Unverified";IF(${any('No data')};"No data";IF(${any('OK')};"OK";""))))))`,
         );
       },
     },

@@ -63,7 +63,7 @@ function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
       step: 'Say what must not break meanwhile: a guardrail, with its KPI or a value',
       on: 'guardrails',
       done: guardrails
-        ? `COUNTIF(${guardrails.status};"OK")+COUNTIF(${guardrails.status};"Watch")+COUNTIF(${guardrails.status};"Tripped")>0`
+        ? `COUNTIF(${guardrails.status};"OK")+COUNTIF(${guardrails.status};"Watch")+COUNTIF(${guardrails.status};"Tripped")+COUNTIF(${guardrails.status};"Unverified")>0`
         : null,
     },
   ];

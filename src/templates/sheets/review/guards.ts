@@ -7,7 +7,7 @@ import {blankBeside, clipped, type RankedRows, ranked, shownCell} from '../../fo
 import type {PageReferences} from '../../template';
 import {across, fetched, guardsThem, isNobody, missingSheet, place, room, saysNothing, wordOr} from './terms';
 
-const WORST_FIRST = ['Tripped', 'Watch', 'No data', 'OK'] as const;
+const WORST_FIRST = ['Tripped', 'Watch', 'Unverified', 'No data', 'OK'] as const;
 
 export function guards(references: PageReferences): RankedRows[] {
   const {guardrails, kpis} = references.sheet;
