@@ -258,6 +258,22 @@ test('a team has its rows, the KPIs that they name, and the decisions about them
   expect(lines(workbook, 27, 32, 'K', 'K', tab)).toContain('Stop new campaigns');
 });
 
+test('a team that no row names is told so, and not that there are no OKRs', () => {
+  const workbook = new GoldenWorkbook({
+    ...exampleContents('b2b-saas'),
+    onePages: [],
+    pages: [],
+    teams: ['Ops'],
+  });
+  const tab = 'Dashboard · Ops';
+  const says = 'No row of OKRs names this team under Team.';
+  expect(workbook.errors()).toEqual([]);
+  expect(workbook.shown(`${tab}!A2`).split('\n')[1]).toBe(says);
+  expect(line(workbook, 10, 'J', 'P', tab)).toBe(`– | ${says}`);
+  expect(workbook.shown(`${tab}!A10`)).toBe('No KPI of this team');
+  expect(workbook.shown(`${tab}!B27`)).toBe('Nothing of this team is measured yet.');
+});
+
 test('what was decided and done about a worry that stays one is counted beside what is undecided', () => {
   const base = exampleContents('b2b-saas');
   const decision = {date: day('2026-11-20'), decision: 'Cut paid search', owner: 'Dan'};

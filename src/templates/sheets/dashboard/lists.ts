@@ -2,14 +2,13 @@
 import {hstack} from '../../../functions/block';
 import {BRIEFED_OKRS} from '../../../functions/okr-brief';
 import type {Block} from '../../blocks/block';
-import {literal} from '../../formula/a1';
 import {isBlank, isMarked, isSame} from '../../formula/conditions';
 import {each} from '../../formula/each';
 import {colours, formats} from '../../look';
 import type {PageReferences} from '../../template';
 import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from '../okr-rows';
 import {KPI_ROWS, WARNINGS} from './behind';
-import {countOf, rowsOf, type Scope} from './scope';
+import {countOf, noRow, rowsOf, type Scope} from './scope';
 
 const OKR_ROWS = 14;
 const WORRIES = 6;
@@ -117,13 +116,13 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
     });
   // A sentence in the place of the first row, where there is none.
   const instead = (says: string): string =>
-    `HSTACK("–";${literal(says)};${Array.from({length: Object.keys(BRIEFED_OKRS.columns).length - 2}, () => '""').join(';')})`;
+    `HSTACK("–";${says};${Array.from({length: Object.keys(BRIEFED_OKRS.columns).length - 2}, () => '""').join(';')})`;
   const rows =
     block && scope.okrs
       ? each(
-          `IF(${countOf(scope.okrs)}=0;${instead('No OKRs yet: paste them under Write.')};${rowsOf(block, scope.okrs)})`,
+          `IF(${countOf(scope.okrs)}=0;${instead(noRow(references, 'No OKRs yet: paste them under Write.'))};${rowsOf(block, scope.okrs)})`,
         )
-      : instead('There is no OKRs sheet yet: make it.');
+      : instead('"There is no OKRs sheet yet: make it."');
   const of = `OKR_BRIEF(${rows};${OKR_ROWS})`;
   return [
     {kind: 'heading', title: 'What we are doing about it'},
@@ -171,11 +170,14 @@ function answerTo({sheet: {decisions, guardrails}, at}: PageReferences, row: num
 export function worries(references: PageReferences, scope: Scope): Block[] {
   const {at} = references;
   const measured = [scope.okrs, scope.kpis].flatMap((rows) => (rows ? [countOf(rows)] : [])).join('+') || '0';
-  const calm = `IF(${measured}=0;"Nothing is measured yet.";"Nothing worries: no limit broken, nothing off track.")`;
+  const {okrs, kpis} = references.sheet;
+  const all = [okrs?.id, kpis?.name].flatMap((range) => (range ? [`COUNTA(${range})`] : [])).join('+') || '0';
+  const unmeasured = `IF(${all}=0;"Nothing is measured yet.";"Nothing of this team is measured yet.")`;
+  const calm = `IF(${measured}=0;${unmeasured};"Nothing worries: no limit broken, nothing off track.")`;
   const [words, what] = [at('warnings', 'word'), at('warnings', 'what')];
   const last = `INDEX(${what};${WARNINGS})`;
-  const all = `IF(LEFT(${last};4)="and ";${WARNINGS - 1}+VALUE(REGEXEXTRACT(${last};"[0-9]+"));SUMPRODUCT((${words}&${what}<>"")*1))`;
-  const isRest = (row: number): string => (row < WORRIES - 1 ? 'FALSE' : `${all}>${WORRIES}`);
+  const count = `IF(LEFT(${last};4)="and ";${WARNINGS - 1}+VALUE(REGEXEXTRACT(${last};"[0-9]+"));SUMPRODUCT((${words}&${what}<>"")*1))`;
+  const isRest = (row: number): string => (row < WORRIES - 1 ? 'FALSE' : `${count}>${WORRIES}`);
   const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
   const shown = (key: string, row: number, text = cell(key, row)): string =>
     `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
@@ -206,7 +208,7 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
               ? row === 0
                 ? `IF(${cell('what', 0)}="";${calm};${about(0)})`
                 : shown('what', row, about(row))
-              : `IF(${isRest(row)};"and "&(${all}-${WORRIES - 1})&" more: see Review";${shown('what', row, about(row))})`,
+              : `IF(${isRest(row)};"and "&(${count}-${WORRIES - 1})&" more: see Review";${shown('what', row, about(row))})`,
           span: 4,
         },
         {

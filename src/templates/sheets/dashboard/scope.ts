@@ -1,4 +1,5 @@
 /** Whose rows a Dashboard shows: all of them, or those of one team and the KPIs that they name. Pieces of formulas. */
+import {literal} from '../../formula/a1';
 import {isBlank, isFilled, isSame} from '../../formula/conditions';
 import {each} from '../../formula/each';
 import type {PageReferences} from '../../template';
@@ -62,6 +63,12 @@ function protecting(okrs: NonNullable<PageReferences['sheet']['okrs']>, team: st
 
 /** How many rows of a table are meant and meet a further condition. */
 export const countOf = (scope: string, condition = '1'): string => `SUMPRODUCT((${scope})*(${condition}))`;
+
+/** What is said where no row of OKRs is meant: of a team that none names, not that there are none. */
+export const noRow = ({sheet: {okrs}}: PageReferences, none: string): string =>
+  okrs
+    ? `IF(COUNTA(${okrs.id})=0;${literal(none)};"No row of OKRs names this team under Team.")`
+    : literal(none);
 
 /** Some columns of the rows that are meant, one beside the other; blank where there are none. */
 export const rowsOf = (columns: string, scope: string): string => `IFERROR(FILTER(${columns};${scope});"")`;

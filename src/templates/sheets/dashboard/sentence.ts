@@ -4,7 +4,7 @@ import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
 import {WARNINGS} from './behind';
-import {countOf, type Scope} from './scope';
+import {countOf, noRow, type Scope} from './scope';
 
 /** A newline inside a formula. */
 const LINE = 'CHAR(10)';
@@ -79,7 +79,7 @@ function need(references: PageReferences, scope: Scope): string {
     `IF(${state}="Done";"Done, and it still worries: "&${decision};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
     `&" – "&${matter}&"."&${also('0')}`;
   const none = scope.okrs
-    ? `IF(${countOf(scope.okrs)}=0;"No OKRs yet: paste them in the sidebar under Write.";"Nothing needs a decision.")`
+    ? `IF(${countOf(scope.okrs)}=0;${noRow(references, 'No OKRs yet: paste them in the sidebar under Write.')};"Nothing needs a decision.")`
     : okrs === undefined
       ? '"There is no OKRs sheet yet: make it in the sidebar under Build."'
       : '""';
