@@ -7,8 +7,10 @@ import {documented} from '../../src/functions';
 import {letters} from '../../src/templates/formula/a1';
 import {layout} from '../../src/templates/plan/table-layout';
 
-import type {CellInput, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
+import type {CellInput, ColourRule, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
 import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
+import {type Coat, fixedColours} from '../../src/templates/snapshot/fixed-colours';
+import type {SeenRule} from '../../src/templates/snapshot/page-look';
 import type {PageKey, PlanContext, SheetFacts, SheetKey, TableTemplate} from '../../src/templates/template';
 import {ClockCells} from '../../workbench/host/clock-cells';
 import {answersOf, callCustomFunction, registerCustomFunctions} from '../../workbench/host/custom-functions';
@@ -75,6 +77,7 @@ let realm: ReturnType<typeof realmWithFunctions> | undefined;
 export class GoldenWorkbook {
   private readonly engine: Engine;
   private readonly sheetIds = new Map<string, string>();
+  private readonly plans = new Map<string, SheetPlan>();
   private sheets: PlanContext['sheets'] = {};
 
   constructor(private readonly contents: Contents) {
@@ -134,6 +137,7 @@ export class GoldenWorkbook {
   private add(plan: SheetPlan, tab: string): void {
     const sheetId = this.engine.newId();
     this.sheetIds.set(tab, sheetId);
+    this.plans.set(tab, plan);
     this.engine.run('CREATE_SHEET', {sheetId, name: tab, position: 1, rows: plan.rows, cols: plan.columns});
   }
 
@@ -216,6 +220,18 @@ export class GoldenWorkbook {
     return this.engine.getters.getEvaluatedCell({sheetId, ...toCartesian(reference.slice(at + 1))});
   }
 
+  /** The colours that the rules of its sheet give to the cell, by what it shows now. */
+  coat(reference: string): Coat {
+    const at = reference.lastIndexOf('!');
+    const tab = reference.slice(0, at);
+    const {col, row} = toCartesian(reference.slice(at + 1));
+    const {rules, rows, columns} = this.plans.get(tab)!;
+    const shows = Array.from({length: rows}, (_, r) =>
+      Array.from({length: columns}, (_, c) => this.shown(`${tab}!${letters(c + 1)}${r + 1}`)),
+    );
+    return fixedColours({shows, rows, columns, rules: rules.map(seen)}).at(row + 1, col + 1);
+  }
+
   /** Takes a sheet away, as somebody does who does not know what reads it. */
   remove(tab: string): void {
     this.engine.transaction(() =>
@@ -286,6 +302,17 @@ export class GoldenWorkbook {
     }
     return found;
   }
+}
+
+/** A colour rule as Google tells it. */
+function seen(rule: ColourRule): SeenRule {
+  const {areas, fill = null, colour = null} = rule;
+  const bold = ('bold' in rule && rule.bold) || null;
+  const look = {areas, fill, colour, bold};
+  if (rule.kind === 'formula') return {...look, criterion: 'CUSTOM_FORMULA', looksFor: [rule.formula]};
+  return rule.kind === 'word'
+    ? {...look, criterion: 'TEXT_EQUAL_TO', looksFor: [rule.word]}
+    : {...look, criterion: 'TEXT_STARTS_WITH', looksFor: [rule.text]};
 }
 
 /** The engine calls no format what Google Sheets calls General. */

@@ -1,6 +1,7 @@
 /** The OKR–KPI map: which objective pushes which KPI, and what pushes nothing. */
 
 import {letters} from '../../src/templates/formula/a1';
+import {meanings} from '../../src/templates/look';
 import {templateOf} from '../../src/templates/sheets';
 import type {PageTemplate} from '../../src/templates/template';
 import {b2bDrivers, b2bOkrs, treeWorkbook} from './driver-trees';
@@ -184,6 +185,13 @@ test('a broken limit is said before what is ordinary, on the map and on the page
   expect(cells(workbook, SIGNALS)).toContain('Tripped');
   expect(workbook.shown('KPI · CAC payback!E1')).toBe('Tripped');
   expect(workbook.errors()).toEqual([]);
+  // What is bad and nobody pushes stands out; what is ordinary and nobody pushes does not.
+  const columnOf = (name: string) =>
+    page.grid.findIndex((_, n) => workbook.shown(`OKR–KPI map!${letters(n + 1)}${NAMES}`) === name) + 1;
+  const pushed = (name: string) => `OKR–KPI map!${letters(columnOf(name))}${COUNTS}`;
+  expect(['CAC payback', 'Leads'].map((name) => workbook.shown(pushed(name)))).toEqual(['nobody', 'nobody']);
+  expect(workbook.coat(pushed('CAC payback')).fill).toBe(meanings.bad.fill);
+  expect(workbook.coat(pushed('Leads'))).toEqual({});
 });
 
 test('while there is no KPI at all, nothing is called busywork', () => {

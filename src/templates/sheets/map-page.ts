@@ -104,7 +104,13 @@ function matrix({at, sheet: {kpis, okrs}}: PageReferences): Block {
     of: kpis && okrs ? each(`IF(COUNTIF(${ids};"?*")=0;"";IFERROR(${all};""))`) : '""',
     words: 'delta',
     tint: 'unknown',
-    marks: [{row: 2, meaning: 'bad', where: (cell) => `AND(${cell(2)}="nobody";${cell(1)}="Worse")`}],
+    marks: [
+      {
+        row: 2,
+        meaning: 'bad',
+        where: (cell) => `AND(${cell(2)}="nobody";OR(${cell(1)}="Worse";${cell(1)}="Tripped"))`,
+      },
+    ],
   };
 }
 

@@ -48,7 +48,12 @@ function speaks(
 }
 
 /** The first rule that speaks of a cell decides; a later one adds what the first left open. */
-export function fixedColours({shows, rows, columns, rules}: PageLook): FixedColours {
+export function fixedColours({
+  shows,
+  rows,
+  columns,
+  rules,
+}: Pick<PageLook, 'shows' | 'rows' | 'columns' | 'rules'>): FixedColours {
   const shown = (row: number, column: number) => shows[row - 1]?.[column - 1] ?? '';
   const coats = new Map<string, Coat>();
   let unread = 0;
