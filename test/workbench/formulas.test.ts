@@ -251,6 +251,7 @@ describe('as at Google', () => {
     ['=REGEXEXTRACT("O1.2";"([0-9])[.]([0-9])")', [['1', '2']]],
     ['=IFERROR(REGEXEXTRACT("";".+");"none")', [['none']]],
     ['=REGEXREPLACE("OKR 12";"[0-9]+";"n")', [['OKR n']]],
+    ['=REGEXREPLACE("No More Than 12 mo";"(?i)^no more than ([0-9]+)";"≤ $1")', [['≤ 12 mo']]],
     ['=REGEXEXTRACT("$k/week";"[a-z]+$")', [['week']]],
     ['=REGEXEXTRACT("O1.2";"^([^.]+)[.]")', [['O1']]],
     ['=REGEXEXTRACT("O1.2";"^([^.]+)[.](.*)$")', [['O1', '2']]],
