@@ -218,6 +218,32 @@ test('a matrix spills rows and columns and shows words under its headings', () =
   ]);
 });
 
+test('a text stands out in the colour of a meaning where its condition holds', () => {
+  const plan = planned([
+    {
+      kind: 'spill',
+      rows: 2,
+      columns: [
+        {
+          key: 'limit',
+          title: 'Limit',
+          of: 'L()',
+          mark: {meaning: 'bad', where: (cell) => `${cell('word')}="x"`},
+        },
+        {key: 'word', title: 'Word'},
+      ],
+    },
+    {kind: 'text', says: 'a', align: 'right', mark: {meaning: 'watch', where: (cell) => `${cell}="a"`}},
+  ]);
+  const marks = plan.rules.flatMap((rule) =>
+    rule.kind === 'formula' ? [[rc(rule.areas[0]!), rule.formula, rule.fill, rule.colour]] : [],
+  );
+  expect(marks).toEqual([
+    ['R2C1:R3C1', '=$B2="x"', undefined, meanings.bad.text],
+    ['R4C4:R4C4', '=D4="a"', undefined, meanings.watch.text],
+  ]);
+});
+
 test.each([
   ['new', {}],
   ['there', {self: {tab: 'X', header: []}}],

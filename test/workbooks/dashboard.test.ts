@@ -1,5 +1,6 @@
 /** The page that leadership opens: what it says about the examples, with nothing, with much, for a team, and when sheets are missing. */
 
+import {meanings} from '../../src/templates/look';
 import {exampleContents} from './examples';
 import type {Contents} from './golden';
 import {day, GoldenWorkbook} from './golden';
@@ -86,6 +87,15 @@ describe('the B2B SaaS example at half-time', () => {
     expect(rows).toContain('CAC payback | 13.7 mo | −0.3 mo | as usual | ≤ 12 mo | Tripped');
     expect(rows).toContain('Expansion ARR share | 23.5% | +2.5 pp | Unverified | → 27% | Incomplete');
     expect(rows).toContain('Refund rate | 0.76% | +0.06 pp | as usual | ≤ 1.0%');
+  });
+
+  test('marks the limit that broke, and that a target changed without a reason', () => {
+    const row = Array.from({length: 12}, (_, n) => 10 + n);
+    const limitOf = (name: string) =>
+      `Dashboard!G${row.find((n) => workbook.shown(`Dashboard!A${n}`) === name)}`;
+    expect(workbook.coat(limitOf('CAC payback'))).toEqual({colour: meanings.bad.text, bold: true});
+    expect(workbook.coat(limitOf('Refund rate'))).toEqual({});
+    expect(workbook.coat('Dashboard!P1')).toEqual({colour: meanings.watch.text, bold: true});
   });
 
   test('shows what is done about it, with an outlook only where one is judged', () => {
@@ -289,6 +299,33 @@ test('what was decided and done about a worry that stays one is counted beside w
     );
   expect(tileWith({doneOn: day('2026-11-22')})).toMatch(/ undecided · 1 done, still worrying$/);
   expect(tileWith({due: day('2027-11-22')})).toMatch(/ undecided$/);
+});
+
+test.each([
+  ['no more than 12 mo', '≤ 12 mo'],
+  ['must stay at most 12 mo', '≤ 12 mo'],
+  ['Must not exceed 12 mo', '≤ 12 mo'],
+  ['max. 12 mo per customer', '≤ 12 mo per…'],
+  ['max 12mo', '≤ 12mo'],
+  ['at most baseline + 10%', '≤ usual +10%'],
+  ['at least 9 mo', '≥ 9 mo'],
+  ['never below 9 mo', '≥ 9 mo'],
+  ['minimum of 9 mo', '≥ 9 mo'],
+  ['must stay below 14 mo', '< 14 mo'],
+  ['stays above $9', '> $9'],
+  ['between 2 and 14 mo', '2–14 mo'],
+  // What trips it is not what must hold: such words stay.
+  ['alert below 9 mo', 'alert below…'],
+  ['≤ 12 mo', '≤ 12 mo'],
+])('the limit %s shows its figure: %s', (rule, shown) => {
+  const base = exampleContents('b2b-saas');
+  const guardrails = base.records.guardrails!.map((row) =>
+    row.name === 'CAC payback' ? {...row, rule} : row,
+  );
+  const workbook = new GoldenWorkbook(withDashboard(base, {records: {...base.records, guardrails}}));
+  expect(lines(workbook, 10, 23, 'A', 'G').find((row) => row.startsWith('CAC payback'))).toContain(
+    `| as usual | ${shown}`,
+  );
 });
 
 test('a key result with a long name keeps its figures in sight', () => {

@@ -58,6 +58,8 @@ export interface TextBlock extends Keyed {
   readonly kind: 'text';
   readonly says: Content;
   readonly align?: 'left' | 'right';
+  /** It stands out where a condition about its cell holds. */
+  readonly mark?: {readonly meaning: Meaning; where(cell: string): Formula};
 }
 
 /** An empty stretch between blocks. */
@@ -125,6 +127,8 @@ export interface BlockColumn extends Shown {
   readonly isQuiet?: boolean;
   /** In a spill: whatever a cell says stands out in the colours of this meaning. */
   readonly tint?: Meaning;
+  /** In a spill: the text stands out where a condition holds. `cell` names a cell of the row in the column of that key. */
+  readonly mark?: {readonly meaning: Meaning; where(cell: (column: string) => string): Formula};
   /** Columns of the grid; one when nothing is said. */
   readonly span?: number;
 }

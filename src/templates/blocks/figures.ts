@@ -1,7 +1,8 @@
+import {cell as cellAt, literal} from '../formula/a1';
 import {colours, sizes} from '../look';
-import type {Style} from '../sheet-plan';
+import type {Area, Style} from '../sheet-plan';
 import type {FiguresBlock} from './block';
-import {type BlockKind, equal, type Rendered, type Site} from './kind';
+import {type BlockKind, equal, type Mark, type Rendered, type Site} from './kind';
 import {formatted, part, put, spanned, together, wordsIn} from './parts';
 
 const hasNotes = ({items}: FiguresBlock): boolean => items.some(({note}) => note !== undefined);
@@ -15,6 +16,12 @@ const looks: Record<FiguresBlock['size'], Style> = {
   large: {size: sizes.figure, bold: true, align: 'left', vertical: 'middle'},
   small: {align: 'left'},
 };
+
+const alarmed = (area: Area, pattern: string): Mark => ({
+  area,
+  meaning: 'bad',
+  where: `REGEXMATCH(${cellAt(area.column, area.row)};${literal(pattern)})`,
+});
 
 export const figures: BlockKind<FiguresBlock> = {
   heights: (block) => equal(hasNotes(block) ? 3 : 2),
@@ -33,7 +40,7 @@ export const figures: BlockKind<FiguresBlock> = {
           styles: formatted(cell, item),
         },
         wordsIn(cell, {words: item.words}),
-        {alarms: item.alarm === undefined ? [] : [{area: part(site, 1, 1, at, 1), pattern: item.alarm}]},
+        {marks: item.alarm === undefined ? [] : [alarmed(part(site, 1, 1, at, 1), item.alarm)]},
         ...(note
           ? [
               {cells: [put(site, 2, at, `=${note.of}`)], styles: formatted(below, note)},

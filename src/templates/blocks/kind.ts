@@ -25,6 +25,13 @@ export interface Tint {
   readonly where?: string;
 }
 
+/** Texts in the colour of a meaning where a condition about the first of them holds; on a calm page they are bold, too. */
+export interface Mark {
+  readonly area: Area;
+  readonly meaning: Meaning;
+  readonly where: string;
+}
+
 /** Everything that a block brings into the plan. Rows and columns are those of the sheet. */
 export interface Rendered {
   /** What is ours and comes back when it is gone. `null` is left alone. */
@@ -41,8 +48,7 @@ export interface Rendered {
   readonly words?: readonly {readonly area: Area; readonly words: Vocabulary}[];
   /** Where a row that could not be computed says so. */
   readonly warnings?: readonly Area[];
-  /** Cells that are bad news when their text matches. */
-  readonly alarms?: readonly {readonly area: Area; readonly pattern: string}[];
+  readonly marks?: readonly Mark[];
   /** Rows that stand out by weight where a formula about their first row holds. */
   readonly emphasis?: readonly {readonly area: Area; readonly formula: string}[];
   readonly tints?: readonly Tint[];

@@ -112,7 +112,7 @@ export function together(all: readonly Rendered[]): Required<Rendered> {
     styles: of('styles'),
     words: of('words'),
     warnings: of('warnings'),
-    alarms: of('alarms'),
+    marks: of('marks'),
     emphasis: of('emphasis'),
     tints: of('tints'),
     merges: of('merges'),

@@ -49,7 +49,7 @@ export const spill: BlockKind<SpillBlock> = {
     const places = spanned(columns);
     const all = places.map(({item: column, at, span}, index): Rendered => {
       const body = part(site, 1, rows, at, span);
-      const {each, words, align = words && 'center', wrap, isBar, isQuiet, title, tint} = column;
+      const {each, words, align = words && 'center', wrap, isBar, isQuiet, title, tint, mark} = column;
       const styles: StyleRun[] = [
         ...(align ? [{areas: [part(site, 0, rows + 1, at, span)], style: {align}}] : []),
         ...(isBar ? [{areas: [body], style: {size: sizes.bar, colour: colours.quiet}}] : []),
@@ -68,6 +68,9 @@ export const spill: BlockKind<SpillBlock> = {
         {cells: [put(site, 0, at, title), ...content], styles, notes: notesOf(column, site, at)},
         words ? wordsIn(body, column) : {},
         at === 0 && !site.isBehind ? {warnings: [body]} : {},
+        mark
+          ? {marks: [{area: body, meaning: mark.meaning, where: mark.where(rowCells(places, site, 1))}]}
+          : {},
         tint ? {tints: [{area: body, meaning: tint}]} : {},
       ]);
     });

@@ -80,7 +80,7 @@ export function planPage(template: PageTemplate, context: PlanContext): SheetPla
     notes: all.notes,
     choices: all.choices.flatMap((one) => choiceRuns(one.choices, one.area, one.help, context)),
     rules: [
-      ...rulesOf(all.words, all.warnings, template.isCalm, all.alarms),
+      ...rulesOf(all.words, all.warnings, template.isCalm, all.marks),
       ...all.emphasis.map(
         ({area, formula}): ColourRule => ({
           kind: 'formula',

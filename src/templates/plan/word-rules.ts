@@ -1,7 +1,7 @@
 /** Colour rules match the word in the cell, so no threshold is ever kept twice. */
 
-import type {Tint} from '../blocks/kind';
-import {cell, literal} from '../formula/a1';
+import type {Mark, Tint} from '../blocks/kind';
+import {cell} from '../formula/a1';
 import {colours, coloursOf, meanings, type StatusWord, type Vocabulary, vocabularies} from '../look';
 import type {Area, ColourRule} from '../sheet-plan';
 
@@ -23,13 +23,12 @@ export const tintRules = (tints: readonly Tint[]): ColourRule[] =>
 /**
  * One rule a word, over every area that can show it, and one for rows that could not be computed.
  * @param isCalm words that need no look are quiet text without fill, bad ones are bold: a grey printer shows them, too
- * @param alarms cells that are bad news when their text matches
  */
 export function rulesOf(
   shown: readonly {readonly area: Area; readonly words: Vocabulary}[],
   warnings: readonly Area[],
   isCalm = false,
-  alarms: readonly {readonly area: Area; readonly pattern: string}[] = [],
+  marks: readonly Mark[] = [],
 ): ColourRule[] {
   const areasByWord = new Map<StatusWord, Area[]>();
   for (const {area, words} of shown) {
@@ -41,18 +40,19 @@ export function rulesOf(
     const isBad = isCalm && (loud.has(word) || word === 'Next');
     return {kind: 'word', areas, word, fill, colour: text, ...(isBad ? {bold: true} : {})};
   });
-  const alarmed = alarms.map(
-    ({area, pattern}): ColourRule => ({
+  const marked = marks.map(
+    ({area, meaning, where}): ColourRule => ({
       kind: 'formula',
       areas: [area],
-      formula: `=REGEXMATCH(${cell(area.column, area.row)};${literal(pattern)})`,
-      colour: meanings.bad.text,
+      formula: `=${where}`,
+      colour: meanings[meaning].text,
+      ...(isCalm ? {bold: true} : {}),
     }),
   );
-  if (warnings.length === 0) return [...words, ...alarmed];
+  if (warnings.length === 0) return [...words, ...marked];
   return [
     ...words,
-    ...alarmed,
+    ...marked,
     {kind: 'begins', areas: warnings, text: '⚠', fill: meanings.bad.fill, colour: meanings.bad.text},
   ];
 }

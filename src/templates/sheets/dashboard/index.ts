@@ -15,12 +15,15 @@ import {tiles} from './tiles';
 const grid = [76, 76, 70, 70, 88, 74, 84, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 
+/** Said behind the number of targets that moved while nobody says why. */
+const UNEXPLAINED = ' changed without a reason';
+
 /** Since when targets cannot move without a trace. */
 function lock({names, sheet: {ledger}}: PageReferences): string {
   if (!ledger) return '""';
   const lockedOn = `XLOOKUP(${names.cycleStart};${ledger.cycleStart};${ledger.lockedOn})`;
   const unexplained = `COUNTIF(${ledger.verdict};"Unexplained")`;
-  const changed = `IF(${unexplained}=0;"";", "&${unexplained}&" changed without a reason")`;
+  const changed = `IF(${unexplained}=0;"";", "&${unexplained}&"${UNEXPLAINED}")`;
   return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm")&${changed};" · targets not locked")`;
 }
 
@@ -69,6 +72,7 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
               ? `=TEXTJOIN(" · ";TRUE;${settings.cycleName};${week(references)})`
               : `=${week(references)}`,
             align: 'right',
+            mark: {meaning: 'watch', where: (cell) => `REGEXMATCH(${cell};"${UNEXPLAINED}$")`},
           },
         ],
       },

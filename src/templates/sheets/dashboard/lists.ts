@@ -7,6 +7,7 @@ import {each} from '../../formula/each';
 import {colours, formats} from '../../look';
 import type {PageReferences} from '../../template';
 import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from '../okr-rows';
+import {aimInShort} from './aim';
 import {KPI_ROWS, WARNINGS} from './behind';
 import {countOf, noRow, rowsOf, type Scope} from './scope';
 
@@ -18,7 +19,6 @@ const LINE = 20;
 export const WORRIES_TITLE = 'What worries us → what we do about it';
 /** What fits into its columns; the rest stands on Review. */
 const LONGEST_SO_WHAT = 41;
-const LONGEST_AIM = 12;
 const LONGEST_KEY_RESULT = 42;
 const LONGEST_WORRY = 46;
 
@@ -64,7 +64,7 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
           of: fetched('difference'),
           isQuiet: true,
           align: 'right',
-          note: 'The newest value minus what was usual before the cycle.',
+          note: 'The newest value minus what was usual before the cycle. A percentage differs by percentage points (pp).',
         },
         {
           title: '26 weeks',
@@ -81,14 +81,13 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
         },
         {
           title: 'Aim or limit',
-          of: each(
-            `IF(${isBlank(at('kpis', 'aim'))};"";${shortened(`SUBSTITUTE(${at('kpis', 'aim')};"baseline";"usual")`, LONGEST_AIM)})`,
-          ),
+          of: each(`IF(${isBlank(at('kpis', 'aim'))};"";${aimInShort(at('kpis', 'aim'))})`),
+          mark: {meaning: 'bad', where: (cell) => `${cell('look')}="Tripped"`},
           align: 'right',
           isQuiet: true,
           note: 'The limit of its guardrail, else where the key result that pushes it goes.',
         },
-        {title: 'Check', of: fetched('look'), words: 'look'},
+        {key: 'look', title: 'Check', of: fetched('look'), words: 'look'},
       ],
     },
   ];
