@@ -1,5 +1,6 @@
 /** The page that leadership opens: what it says about the examples, with nothing, with much, for a team, and when sheets are missing. */
 
+import {isoDay} from '../../src/okr/day';
 import {meanings} from '../../src/templates/look';
 import {exampleContents} from './examples';
 import type {Contents} from './golden';
@@ -299,6 +300,28 @@ test('what was decided and done about a worry that stays one is counted beside w
     );
   expect(tileWith({doneOn: day('2026-11-22')})).toMatch(/ undecided · 1 done, still worrying$/);
   expect(tileWith({due: day('2027-11-22')})).toMatch(/ undecided$/);
+});
+
+test('without a decision there is nothing to count', () => {
+  const base = exampleContents('b2b-saas');
+  const workbook = new GoldenWorkbook(
+    withDashboard(base, {tables: ['decisions'], records: {...base.records, decisions: []}}),
+  );
+  expect(line(workbook, 5, 'M', 'P')).toBe('–');
+  expect(line(workbook, 6, 'M', 'P')).toMatch(/^[0-9]+ worries undecided$/);
+});
+
+test('a KPI that had moved when the cycle began is told apart from what the cycle did', () => {
+  const base = exampleContents('e-commerce');
+  const kpiTile = (later: number) => {
+    const cycleStart = isoDay(day(String(base.settings!.cycleStart)) + later);
+    const workbook = new GoldenWorkbook(withDashboard(base, {settings: {...base.settings, cycleStart}}));
+    return [4, 5, 6].map((row) => workbook.shown(`Dashboard!D${row}`));
+  };
+  const told = ['4 better · 1 worse', '6 as usual · 1 unverified'];
+  expect(kpiTile(0)).toEqual(['KPIs, of 12', ...told]);
+  // PDP→cart and promo share had gone their way when the later cycle began.
+  expect(kpiTile(28)).toEqual(['KPIs, of 12 · 2 moved before the cycle', ...told]);
 });
 
 test.each([

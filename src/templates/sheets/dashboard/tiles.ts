@@ -42,8 +42,11 @@ function kpis({sheet}: PageReferences, scope: Scope) {
     ['Unverified', 'unverified'],
     ['No data', 'too short'],
   ];
+  // What the cycle did is something else than what it found: KPIs says so in its column Why.
+  const moved = `(${isWord(kpis.signal, 'Better')}+${isWord(kpis.signal, 'Worse')})`;
+  const before = countOf(scope.kpis, `${moved}*ISNUMBER(FIND("(before the cycle)";${kpis.why}))`);
   return {
-    label: `="KPIs, of "&${countOf(scope.kpis)}`,
+    label: `="KPIs, of "&${countOf(scope.kpis)}&IF(${before}=0;"";" · "&${before}&" moved before the cycle")`,
     value: `IF(${countOf(scope.kpis)}=0;${NONE};${count('Better')}&" better · "&${count('Worse')}&" worse")`,
     note: {of: told(rest, count)},
     span: 3,
@@ -120,7 +123,7 @@ function decisions({sheet, at}: PageReferences, scope: Scope) {
   const overdue = `IF(${count('Overdue')}=0;"";${count('Overdue')}&" of them overdue")`;
   return {
     label: 'Decisions',
-    value: `${count('Open')}+${count('Overdue')}&" open"`,
+    value: `IF(${countOf(scope.decisions)}=0;${NONE};${count('Open')}+${count('Overdue')}&" open")`,
     note: {of: `TEXTJOIN(" · ";TRUE;${overdue};${waiting};${still})`},
     span: 4,
   };
