@@ -218,6 +218,16 @@ test('a matrix spills rows and columns and shows words under its headings', () =
   ]);
 });
 
+test('of a checklist the next step stands out with its word', () => {
+  const items = ['Begin', 'Go on'].map((step) => ({step, done: 'FALSE', link: null}));
+  const plan = planned([{kind: 'checklist', title: 'To do', items}]);
+  expect(column(plan, 3, 2)).toEqual([null, 'Begin', 'Go on']);
+  const bold = plan.rules.flatMap((rule) =>
+    rule.kind === 'formula' && rule.bold ? [[rc(rule.areas[0]!), rule.formula]] : [],
+  );
+  expect(bold).toEqual([['R2C2:R3C2', '=$A2="Next"']]);
+});
+
 test('a text stands out in the colour of a meaning where its condition holds', () => {
   const plan = planned([
     {

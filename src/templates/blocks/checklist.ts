@@ -18,6 +18,7 @@ export const checklist: BlockKind<ChecklistBlock> = {
   render({title, items}, site) {
     const states = part(site, 1, items.length, 0, 1);
     const waiting = items.flatMap(({done}, row) => (done === null ? [part(site, row + 1, 1, 1)] : []));
+    const steps = part(site, 1, items.length, 1, 1);
     const at = (row: number): string => `$${cell(site.column, site.row + row)}`;
     return together([
       {styles: [entitled(site, part(site, 0, 1))], cells: [put(site, 0, 0, title)]},
@@ -33,6 +34,8 @@ export const checklist: BlockKind<ChecklistBlock> = {
         ],
       },
       wordsIn(states, {words: 'step'}),
+      // What to do next is said beside the word.
+      {emphasis: [{area: steps, formula: `${at(1)}="Next"`}]},
     ]);
   },
 };
