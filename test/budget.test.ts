@@ -33,11 +33,12 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * the script are Retro: its page, what closed cycles came to and which KPIs need a key result; 8 KB of the sidebar take
  * those into Write and show how the two functions are called. The close of a cycle is 28 KB of the script: it judges,
  * writes, clears and can be taken back whole, all of it where the cells are. 12 KB freeze functions to values and let
- * them compute again: which cells a formula fills only the spreadsheet can tell.
+ * them compute again: which cells a formula fills only the spreadsheet can tell. 3 KB of the script let 30-60-90 read
+ * from the sheets what is done, and the Dashboard show the limits that people wrote in words.
  */
 test.each([
-  ['Code.js', script, 836_000],
-  ['Sidebar.html', sidebar, 645_000],
+  ['Code.js', script, 842_000],
+  ['Sidebar.html', sidebar, 650_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
 });

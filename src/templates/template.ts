@@ -113,6 +113,8 @@ export interface TableTemplate<K extends string = string> {
   readonly newestFirst?: K;
   /** A column of days: rows of a year before the newest one fold away once they are in their order. */
   readonly foldsYears?: K;
+  /** Which way up the paper is; wide where nothing is said, for most have many columns. */
+  readonly printed?: 'portrait';
   /** Has buttons in its header by which people look at some of its rows. */
   readonly hasFilter?: true;
 }

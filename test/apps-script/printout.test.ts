@@ -56,6 +56,11 @@ test.each(['OKRs', 'Settings', 'Sheet1'])(
   },
 );
 
+test('the ten steps of the first ninety days stand on upright paper', () => {
+  call(host, 'buildSheet', {key: 'rollOut', run: 'roll-out'});
+  expect(asked('30-60-90')).toMatchObject({portrait: 'true', scale: '2', fzr: 'true'});
+});
+
 test('a sheet that is gone is named', () => {
   expect(envelope(host, 'printout', {sheet: 'Gone'})).toEqual({
     ok: false,

@@ -11,7 +11,7 @@ export interface PrintSetUp {
   readonly range: string | null;
 }
 
-/** What is no page has many columns: wide paper, and its heading on every sheet of it. */
+/** What is no page mostly has many columns: wide paper, and its heading on every sheet of it. */
 export const usualSetUp: PrintSetUp = {orientation: 'landscape', fit: 'width', range: null};
 
 /**
@@ -32,8 +32,13 @@ function pageSetUp(template: PageTemplate, context: PlanContext, firstColumn: re
   };
 }
 
-export const printSetUp = (
+export function printSetUp(
   template: Template,
   context: PlanContext,
   firstColumn: readonly string[],
-): PrintSetUp => (template.kind === 'page' ? pageSetUp(template, context, firstColumn) : usualSetUp);
+): PrintSetUp {
+  if (template.kind === 'page') return pageSetUp(template, context, firstColumn);
+  return template.kind === 'table' && template.printed
+    ? {...usualSetUp, orientation: template.printed}
+    : usualSetUp;
+}

@@ -1,8 +1,20 @@
+import type {Formula} from '../blocks/block';
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
+import {each} from '../formula/each';
 import {widths} from '../look';
 import type {ColumnKey} from '../rows';
-import type {Columns, References, TableTemplate} from '../template';
+import type {Columns, OtherSheets, References, TableTemplate} from '../template';
+import {
+  describesKpis,
+  hasBaselines,
+  hasDrivers,
+  hasGuardrail,
+  hasKeyResults,
+  hasNorthStar,
+  hasObjectives,
+  together,
+} from './proofs';
 
 /** When a step is due, counted from the start of the roll-out: cycles come and go, these ninety days come once. */
 const PHASES = {'Days 1–30': 30, 'Days 31–60': 60, 'Days 61–90': 90} as const;
@@ -20,6 +32,25 @@ const startOf = ({names, settings}: References<ColumnKey<'rollOut'>>): string =>
 const daysOf = ({phase}: Columns<ColumnKey<'rollOut'>>): string =>
   `IF(${isWord(phase, FIRST)};${PHASES[FIRST]};IF(${isWord(phase, SECOND)};${PHASES[SECOND]};${PHASES[THIRD]}))`;
 
+/** What a step calls for, as far as the sheets prove it; a step that people word otherwise is theirs to date. */
+const PROVEN: Readonly<Record<string, (sheet: OtherSheets) => Formula | null>> = {
+  'Choose the North Star, draw what drives it, and set the guardrails': (sheet) =>
+    together(hasNorthStar(sheet), hasDrivers(sheet), hasGuardrail(sheet)),
+  'Write a page for every KPI: owner, definition, query, unit': (sheet) =>
+    describesKpis(sheet, ['owner', 'definition', 'query', 'unit']),
+  'Publish the baselines: what is usual, and how much is noise': hasBaselines,
+  'Turn the strategy into one or two objectives with three to five key results each': (sheet) =>
+    together(hasObjectives(sheet, [1, 2]), hasKeyResults(sheet, [3, 5])),
+};
+
+function isProven({of, sheet}: References<ColumnKey<'rollOut'>>): Formula {
+  const proofs = Object.entries(PROVEN).flatMap(([step, proof]) => {
+    const condition = proof(sheet);
+    return condition === null ? [] : [`${isWord(of.step, step)}*IFERROR(${condition};FALSE)`];
+  });
+  return proofs.join('+') || '0';
+}
+
 export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
   kind: 'table',
   key: 'rollOut',
@@ -28,9 +59,10 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
   purpose:
     'How the system gets into daily use in its first ninety days. Give every step an owner, and the day when it is done; add steps of your own below.',
   needs: ['settings'],
-  reads: ['settings'],
+  reads: ['settings', 'kpis', 'guardrails', 'okrs'],
   frozenColumns: 1,
   rows: 60,
+  printed: 'portrait',
   sentence: ({of}) =>
     `IF(COUNTA(${of.step})=0;` +
     '"Nothing here yet. Type a step below, and the thirty days that it belongs to.";' +
@@ -89,10 +121,14 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       width: widths.badge,
       format: 'word',
       words: 'step',
-      note: 'Done: it has a day. Overdue: its day has passed. Next: its thirty days are running. Later: they have not begun.',
-      formula: ({of, names}) =>
-        `ARRAYFORMULA(IF(${isBlank(of.step)};"";IF(${isFilled(of.doneOn)};"Done";` +
-        `IF(${isMore(names.asOf, of.due)};"Overdue";IF(${isMore(of.due, `${names.asOf}+${NEXT_FROM}`)};"Later";"Next")))))`,
+      note: 'Done: it has a day, or the sheets prove it, as on Start here. Overdue: its day has passed. Next: its thirty days are running. Later: they have not begun.',
+      formula: (at) => {
+        const {of, names} = at;
+        return each(
+          `IF(${isBlank(of.step)};"";IF(${isFilled(of.doneOn)}+${isProven(at)}>0;"Done";` +
+            `IF(${isMore(names.asOf, of.due)};"Overdue";IF(${isMore(of.due, `${names.asOf}+${NEXT_FROM}`)};"Later";"Next"))))`,
+        );
+      },
     },
     {
       key: 'doneOn',

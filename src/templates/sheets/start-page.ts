@@ -4,13 +4,18 @@
  */
 import type {Block, Content, Formula} from '../blocks/block';
 import {literal} from '../formula/a1';
-import {isBlank, isFilled} from '../formula/conditions';
 import type {PageReferences, PageTemplate, SheetKey, Template} from '../template';
+import {
+  describesKpis,
+  hasBaselines,
+  hasDrivers,
+  hasGuardrail,
+  hasKeyResults,
+  hasNorthStar,
+  hasObjectives,
+} from './proofs';
 
 const MISSING = 'make it in Build';
-
-/** Values from before the cycle that make a baseline worth its name. */
-const ENOUGH_VALUES = 12;
 
 /** The link to a sheet, or what to do about one that is missing. */
 const linkIn =
@@ -29,10 +34,8 @@ interface Step {
   readonly otherwise?: string;
 }
 
-function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
-  const named = kpis ? `COUNTA(${kpis.name})>0` : '';
-  const none = (condition: string): Formula | null =>
-    kpis ? `IF(${named};SUMPRODUCT(${isFilled(kpis.name)}*(${condition}))=0;FALSE)` : null;
+function kpiSteps({sheet}: PageReferences): Step[] {
+  const {kpis} = sheet;
   return [
     {
       step: 'Name the three KPIs that matter most, or up to twelve',
@@ -42,29 +45,27 @@ function kpiSteps({sheet: {kpis, guardrails}}: PageReferences): Step[] {
     {
       step: 'Choose the North Star among them: the outcome that customers come for (Role)',
       on: 'kpis',
-      done: kpis ? `COUNTIF(${kpis.role};"North-Star")=1` : null,
+      done: hasNorthStar(sheet),
     },
     {
       step: 'Say which of them drive it, and how (group Driver tree)',
       on: 'kpis',
-      done: kpis ? `COUNTA(${kpis.drives})>0` : null,
+      done: hasDrivers(sheet),
     },
     {
       step: 'Give each KPI an owner, and the query that its number comes from',
       on: 'kpis',
-      done: kpis ? none(`${isBlank(kpis.owner)}+${isBlank(kpis.query)}>0`) : null,
+      done: describesKpis(sheet, ['owner', 'query']),
     },
     {
       step: 'Bring in twelve values of each, so that noise can be told from a move',
       on: 'kpiData',
-      done: kpis ? `IF(${named};COUNTIF(${kpis.n};">=${ENOUGH_VALUES}")>=COUNTA(${kpis.name});FALSE)` : null,
+      done: hasBaselines(sheet),
     },
     {
       step: 'Say what must not break meanwhile: a guardrail, with its KPI or a value',
       on: 'guardrails',
-      done: guardrails
-        ? `COUNTIF(${guardrails.status};"OK")+COUNTIF(${guardrails.status};"Watch")+COUNTIF(${guardrails.status};"Tripped")+COUNTIF(${guardrails.status};"Unverified")>0`
-        : null,
+      done: hasGuardrail(sheet),
     },
   ];
 }
@@ -78,24 +79,19 @@ function retroIsFilled({on}: PageReferences): Formula | null {
 }
 
 function okrSteps(references: PageReferences): Step[] {
-  const {
-    sheet: {okrs, checkIns, decisions, evidence, ledger},
-    names,
-  } = references;
-  const objectives = okrs ? `SUMPRODUCT(${isFilled(okrs.id)}*ISERROR(FIND(".";${okrs.id})))` : '';
+  const {sheet, names} = references;
+  const {okrs, checkIns, decisions, evidence, ledger} = sheet;
   const results = okrs ? `COUNTIF(${okrs.id};"*.*")` : '';
   return [
     {
       step: 'Choose one to four objectives, no more: paste those you have under Write',
       on: 'okrs',
-      done: okrs ? `AND(${objectives}>=1;${objectives}<=4)` : null,
+      done: hasObjectives(sheet, [1, 4]),
     },
     {
       step: 'Give each of them one to four key results',
       on: 'okrs',
-      done: okrs
-        ? `AND(${results}>=${objectives};${objectives}>0;SUMPRODUCT(${isFilled(okrs.id)}*(COUNTIF(${okrs.id};${okrs.id}&".*")>4))=0)`
-        : null,
+      done: hasKeyResults(sheet, [1, 4]),
     },
     {
       step: 'Clear what Check says about their wording',
