@@ -194,6 +194,26 @@ test('a broken limit is said before what is ordinary, on the map and on the page
   expect(workbook.coat(pushed('Leads'))).toEqual({});
 });
 
+test('an objective of which a row moves a KPI is not said to move none; its other rows are', () => {
+  const workbook = new GoldenWorkbook({
+    ...exampleContents('e-commerce', '2026-11-29'),
+    pages: [],
+    onePages: ['mapPage'],
+  });
+  expect(workbook.errors()).toEqual([]);
+  // O3 is strategic, and its second key result is the e-mail share of revenue.
+  expect(strategic(workbook)).toEqual(['O3.1 | Spend that is tested by holdout 0% → 60%']);
+});
+
+test('a strategic objective that names KPIs itself, as a list, is not said to move none', () => {
+  const okrs = b2bOkrs.map((okr) =>
+    okr.id === 'O3' ? {...okr, kpi: 'CAC payback, Weekly active teams'} : okr,
+  );
+  const workbook = new GoldenWorkbook(treeWorkbook(b2bDrivers, okrs, onMap));
+  expect(strategic(workbook).filter((row) => row.startsWith('O3 '))).toEqual([]);
+  expect(workbook.errors()).toEqual([]);
+});
+
 test('while there is no KPI at all, nothing is called busywork', () => {
   const {kpis: _, ...records} = exampleContents('b2b-saas', '2026-11-29').records;
   const workbook = new GoldenWorkbook({

@@ -162,8 +162,18 @@ function rowsThatAre({id, purposeWord}: Okrs, word: string): string {
   return `${isWord(purposeWord, word)}*(1-${isKeyResult(id)}*IFERROR(${above}=${literal(word)};FALSE))`;
 }
 
+/** Strategic rows that push no KPI, nor does anything below them; below one that does, they speak for themselves. */
+function movesNone({id, purposeWord}: Okrs, {pushedBy}: Kpis): string {
+  const pushing = `", "&TEXTJOIN(", ";TRUE;${pushedBy})&","`;
+  const pushes = (of: string): string =>
+    `(ISNUMBER(FIND(", "&${of}&",";${pushing}))+ISNUMBER(FIND(", "&${of}&".";${pushing}))>0)`;
+  const above = objectiveOf(id);
+  const isToldAbove = `${isKeyResult(id)}*IFERROR(XLOOKUP(${above};${id};${purposeWord};"")="Strategic";FALSE)*(1-${pushes(above)})`;
+  return `${isWord(purposeWord, 'Strategic')}*(1-${pushes(id)})*(1-${isToldAbove})`;
+}
+
 function strategic({sheet: {okrs, kpis}}: PageReferences): readonly Block[] {
-  const isListed = okrs && kpis ? rowsThatAre(okrs, 'Strategic') : null;
+  const isListed = okrs && kpis ? movesNone(okrs, kpis) : null;
   const rows = okrs
     ? orSaid(
         okrs.id,
