@@ -401,8 +401,7 @@ export const contract = {
   thaw: call(z.object({run: text}), run),
   /**
    * What the view Share shows. `editors`, `viewers`: `null` where Google does not tell. `headline`, `worries`: what the
-   * Dashboard says, a line each. `papers`: where a page is to be had as a PDF. `lock`: since when targets are locked, and
-   * what has changed since.
+   * Dashboard says, a line each. `lock`: since when targets are locked, and what has changed since.
    */
   sharing: call(
     z.object({}),
@@ -411,7 +410,6 @@ export const contract = {
       url: text,
       editors: z.nullable(z.array(text)),
       viewers: z.nullable(z.array(text)),
-      papers: z.array(z.object({title: text, url: text})),
       headline: text,
       worries: z.array(text),
       cycle: z.nullable(z.object({name: text, start: text, end: text})),

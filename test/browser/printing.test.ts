@@ -254,24 +254,10 @@ test('a link of the sidebar to the export of a sheet downloads it', async () => 
   const workbench = await openFilled();
   await workbench.openMenu('Extensions', 'KPI & OKR', 'Open sidebar');
   await workbench.sidebar.getByRole('tab', {name: 'Write'}).waitFor();
+  await workbench.sidebar.getByRole('tab', {name: 'Share'}).click();
+  await workbench.sidebar.getByLabel('Page to print').selectOption(pageOfKpi);
   const {bytes, name} = await workbench.downloadBy(() =>
-    workbench.inSidebar(async () => {
-      interface Runner {
-        withSuccessHandler(done: (answer: {reply: {url: string}}) => void): Runner;
-        rpc(name: string, args: object): void;
-      }
-      const {run} = (globalThis as unknown as {google: {script: {run: Runner}}}).google.script;
-      const url = await new Promise<string>((resolve) =>
-        run.withSuccessHandler(({reply}) => resolve(reply.url)).rpc('printout', {sheet: 'KPI · Win rate'}),
-      );
-      const link = Object.assign(document.createElement('a'), {
-        href: url,
-        target: '_blank',
-        textContent: 'PDF',
-      });
-      document.body.append(link);
-      link.click();
-    }),
+    workbench.sidebar.getByRole('link', {name: 'PDF of this page'}).click(),
   );
   expect(name).toContain(pageOfKpi);
   const [page, ...others] = await readPdf(bytes, 'print-from-sidebar');

@@ -20,7 +20,7 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   await page.getByText('Google does not tell').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   const href = async (name: string) => new URL((await page.getByRole('link', {name}).getAttribute('href'))!);
-  expect((await href('PDF of Dashboard')).searchParams.get('format')).toBe('pdf');
+  expect((await href('PDF of this page')).searchParams.get('format')).toBe('pdf');
   const gmail = await href('Draft in Gmail');
   expect(gmail.searchParams.get('su')).toBe('Q1 & goals: how we stand');
   expect(gmail.searchParams.get('body')).toContain('ARR ends at 4.1 M & more <soon>.');
@@ -29,7 +29,7 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
     'What changed since the targets were locked on 5 Jan:\n- O1.2: target 25% → 23% (no reason given)',
   );
   expect((await href('in your mail program')).protocol).toBe('mailto:');
-  const weekly = await href('Weekly check-in');
+  const weekly = await href('Weekly review');
   expect(weekly.searchParams.get('dates')).toBe('20260302T090000/20260302T094500');
   expect(weekly.searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630');
   expect((await href('Retrospective')).searchParams.get('dates')).toBe('20260630T090000/20260630T103000');
@@ -41,6 +41,58 @@ test('a snapshot is one button; paper, mail and dates are links whose texts are 
   expect(server.named('snapshot').map(({sheet}) => sheet)).toEqual(['KPI · Win rate']);
   await page.getByRole('button', {name: 'Undo'}).click();
   await page.getByText('Taken back').waitFor();
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('any page that is made can be printed: its link has the address of that page, from the keyboard, too', async () => {
+  const workbook = fullWorkbook();
+  const made = (key: string, sheet: string | null) => ({key, title: key, purpose: '', sheet, needs: []});
+  workbook.overview.sheets = [
+    made('startPage', 'Start here'),
+    made('reviewPage', 'Our review'),
+    made('mapPage', null),
+    made('rollOut', '30-60-90'),
+  ];
+  workbook.overview.teams = [
+    {name: 'Sales', page: 'Dashboard · Sales'},
+    {name: 'Ops', page: null},
+  ];
+  const {page, server, errors, leave} = await openSidebar(browser, new FakeServer(workbook), 900);
+  await page.getByRole('tab', {name: 'Share'}).click();
+  const link = page.getByRole('link', {name: 'PDF of this page'});
+  const choice = page.getByLabel('Page to print');
+  const gid = async () => new URL((await link.getAttribute('href'))!).searchParams.get('gid');
+  expect(await gid()).toBe(String('Our review'.length));
+  expect(await choice.locator('option').allTextContents()).toEqual([
+    'Our review',
+    'Start here',
+    '30-60-90',
+    'Dashboard · Sales',
+    'KPI · Win rate',
+  ]);
+  // While another address is on its way there is none: the old one would print the wrong page.
+  let release = () => {};
+  workbook.gates.printout = new Promise((resolve) => {
+    release = resolve;
+  });
+  await choice.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('Setting up the page …').waitFor();
+  expect(await link.count()).toBe(0);
+  release();
+  await link.waitFor();
+  expect(await gid()).toBe(String('Start here'.length));
+  await page.keyboard.press('Tab');
+  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(server.named('printout').map(({sheet}) => sheet)).toEqual(['Our review', 'Start here']);
+  workbook.refusals.printout = {
+    message: 'There is no sheet called 30-60-90 any more.',
+    hint: 'Reload the sidebar.',
+  };
+  await choice.selectOption('30-60-90');
+  await page.getByText('There is no sheet called 30-60-90 any more.').waitFor();
+  expect(await link.count()).toBe(0);
   expect(errors).toEqual([]);
   await leave();
 });
@@ -99,6 +151,7 @@ test('without a page there is nothing to take', async () => {
   const {page, leave} = await openSidebar(browser, new FakeServer(newWorkbook()));
   await page.getByRole('tab', {name: 'Share'}).click();
   await page.getByText('There is no page to show yet').waitFor();
+  await page.getByText('No page to print yet').waitFor();
   expect(await page.getByRole('button', {name: 'Take a snapshot'}).isDisabled()).toBe(true);
   await leave();
 });

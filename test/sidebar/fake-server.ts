@@ -92,7 +92,6 @@ export function newWorkbook(): Workbook {
       url: 'https://docs.google.com/spreadsheets/d/fake/edit',
       editors: ['ana@example.com'],
       viewers: null,
-      papers: [{title: 'Dashboard', url: 'https://docs.google.com/spreadsheets/d/fake/export?format=pdf'}],
       headline: 'ARR ends at 4.1 M & more <soon>.',
       worries: ['Tripped · CAC payback', 'Off track · O1.2'],
       cycle: {name: 'H1 2026', start: '2026-01-01', end: '2026-06-30'},

@@ -149,7 +149,7 @@ export function meetings({title, url, cycle}: Sharing, today: string): Meeting[]
   const middle = workdayBefore(start + Math.floor((end - start) / 2));
   return [
     ...meeting(
-      'Weekly check-in',
+      'Weekly review',
       mondayFrom(from),
       45,
       'weekly',

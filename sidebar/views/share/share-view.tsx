@@ -8,6 +8,8 @@ import {useRun} from '../../runs/use-run';
 import {call} from '../../server';
 import type {ViewProps} from '../view';
 import {Freeze, type FreezePreview, formulasIn} from './freeze';
+import {Out} from './out';
+import {Paper} from './paper';
 import {reportPages, reportSteps, snapshotStep} from './report';
 import {gmail, mailDraft, mailto, meetings} from './share-links';
 import './share.css';
@@ -93,6 +95,7 @@ export function ShareView({overview, isOpen}: ViewProps) {
             </div>
           )}
         </section>
+        {overview.value && <Paper overview={overview.value} isOpen={isOpen} />}
         {problem && <ProblemNotice problem={problem} onRetry={read} />}
         {!sharing && !problem && <p class="hint">Reading the workbook …</p>}
         {sharing && <Links sharing={sharing} today={overview.value?.today ?? ''} />}
@@ -136,39 +139,23 @@ export function ShareView({overview, isOpen}: ViewProps) {
   );
 }
 
-function Out({href, children}: {readonly href: string; readonly children: string}) {
-  return (
-    <a class="link" href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
-}
-
 function Links({sharing, today}: {readonly sharing: Sharing; readonly today: string}) {
   const draft = mailDraft(sharing);
   const dates = today === '' ? [] : meetings(sharing, today);
   return (
     <>
       <section>
-        <h2>Paper and mail</h2>
-        {sharing.papers.length === 0 && <p class="hint">Dashboard and Review are not made yet.</p>}
-        <ul class="places">
-          {sharing.papers.map(({title, url}) => (
-            <li key={url}>
-              <Out href={url}>{`PDF of ${title}`}</Out>
-            </li>
-          ))}
-          <li>
-            <Out href={gmail(draft)}>Draft in Gmail</Out>
-            {' or '}
-            <Out href={mailto(draft)}>in your mail program</Out>
-            <p class="hint">
-              {sharing.headline === ''
-                ? 'With the link to this workbook; with a Dashboard also what it says.'
-                : 'What the Dashboard says, what worries and what changed since the lock, with the link and no attachment. Nothing is sent before you send it.'}
-            </p>
-          </li>
-        </ul>
+        <h2>Mail</h2>
+        <p>
+          <Out href={gmail(draft)}>Draft in Gmail</Out>
+          {' or '}
+          <Out href={mailto(draft)}>in your mail program</Out>
+        </p>
+        <p class="hint">
+          {sharing.headline === ''
+            ? 'With the link to this workbook; with a Dashboard also what it says.'
+            : 'What the Dashboard says, what worries and what changed since the lock, with the link and no attachment. Nothing is sent before you send it.'}
+        </p>
       </section>
       <section>
         <h2>Meetings of the cycle</h2>

@@ -12,7 +12,7 @@ const usual =
   'format=pdf&gridlines=false&fzr=true&top_margin=0.5&bottom_margin=0.5&left_margin=0.5&right_margin=0.5';
 
 /** The address at which Google exports a sheet; a person's own browser opens it, so it takes no further rights. */
-export function exportOf(workbook: Workbook, name: string): string {
+function exportOf(workbook: Workbook, name: string): string {
   const sheet = workbook.spreadsheet.getSheetByName(name);
   if (!sheet) throw new Condition(`There is no sheet called ${name} any more.`, 'Reload the sidebar.');
   const {orientation, fit, range} = setUpOf(workbook, sheet);

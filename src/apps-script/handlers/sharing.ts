@@ -7,7 +7,6 @@ import {WORRIES_TITLE} from '../../templates/sheets/dashboard/lists';
 import {openBook} from '../book/open-book';
 import {setUpOf} from '../book/set-up-of';
 import type {SheetBook} from '../book/sheet-book';
-import {exportOf} from './printout';
 
 type Person = GoogleAppsScript.Base.User;
 
@@ -68,16 +67,12 @@ function changedSinceLock(book: SheetBook): Reply<'sharing'>['lock'] {
 
 export function sharing(): Reply<'sharing'> {
   const book = openBook();
-  const {workbook} = book;
-  const {spreadsheet} = workbook;
-  const pages = ['dashboardPage', 'reviewPage', 'retroPage'];
-  const tabs = pages.flatMap((key) => workbook.known.get(key)?.facts.tab ?? []);
+  const {spreadsheet} = book.workbook;
   return {
     title: spreadsheet.getName(),
     url: spreadsheet.getUrl(),
     editors: peopleOf(() => spreadsheet.getEditors()),
     viewers: peopleOf(() => spreadsheet.getViewers()),
-    papers: tabs.map((title) => ({title, url: exportOf(workbook, title)})),
     ...saying(book),
     cycle: cycleIn(book),
     lock: unlessUnreadable(() => changedSinceLock(book)),
