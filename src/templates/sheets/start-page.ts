@@ -43,7 +43,7 @@ function kpiSteps({sheet}: PageReferences): Step[] {
       done: kpis ? `COUNTA(${kpis.name})>=3` : null,
     },
     {
-      step: 'Choose the North Star among them: the outcome that customers come for (Role)',
+      step: 'Choose the North Star: the outcome that customers come for (Role)',
       on: 'kpis',
       done: hasNorthStar(sheet),
     },
@@ -169,7 +169,7 @@ export function startPage(others: readonly Template[]): PageTemplate {
     printed: 'portrait',
     front: 1,
     isCalm: true,
-    grid: [120, 170, 150, 150, 150],
+    grid: [120, 170, 150, 170, 130],
     body(references) {
       const {link} = references;
       const to = linkIn(references);
