@@ -30,7 +30,7 @@ export const hasBaselines = ({kpis}: OtherSheets): Formula | null =>
 /** One that is judged: with its KPI, or a value. */
 export const hasGuardrail = ({guardrails}: OtherSheets): Formula | null =>
   guardrails
-    ? `${['OK', 'Watch', 'Tripped'].map((word) => `COUNTIF(${guardrails.status};"${word}")`).join('+')}>0`
+    ? `${['OK', 'Watch', 'Tripped', 'Unverified'].map((word) => `COUNTIF(${guardrails.status};"${word}")`).join('+')}>0`
     : null;
 
 type Range = readonly [least: number, most: number];

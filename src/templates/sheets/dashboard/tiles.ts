@@ -63,11 +63,14 @@ function guardrails({sheet}: PageReferences, scope: Scope) {
   const rest: Told = [
     ['Watch', 'on watch'],
     ['OK', 'OK'],
+    ['Unverified', 'unverified'],
     ['No data', 'no value'],
   ];
+  // Where none can be judged, none is known to hold.
+  const calm = `IF(${count('OK')}+${count('Watch')}=0;"none judged";"none tripped")`;
   return {
     label: `="Guardrails, of "&${all}`,
-    value: `IF(${all}=0;${NONE};IF(${count('Tripped')}=0;"none tripped";${count('Tripped')}&" tripped"))`,
+    value: `IF(${all}=0;${NONE};IF(${count('Tripped')}=0;${calm};${count('Tripped')}&" tripped"))`,
     alarm: '^[0-9]+ tripped$',
     note: {of: told(rest, count)},
     span: 3,
