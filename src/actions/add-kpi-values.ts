@@ -1,6 +1,6 @@
 /** The history of KPIs, from the sidebar onto KPI data: every value once, and nothing that stands there is written over. */
 import {isoDay} from '../okr/day';
-import {betterSide} from '../okr/guardrail/better-side';
+import {fallsWhenBetter} from '../okr/guardrail/falls-when-better';
 import {keyOf} from '../okr/known';
 import {compared} from '../okr/kpi-history';
 import type {Entry} from '../okr/kpi-log';
@@ -88,7 +88,7 @@ export const addKpiValues: Action<KpiHistory> = {
           name: one.kpi.trim(),
           ...(one.unit === '' ? {} : {unit: one.unit}),
           // Blank is up, and a waiting time that falls would read Worse.
-          ...(betterSide(one.kpi) === 'upper' ? {better: 'Down'} : {}),
+          ...(fallsWhenBetter(one.kpi) ? {better: 'Down'} : {}),
         });
       const found = compared(one.values, log.get(key) ?? []);
       same += found.same;

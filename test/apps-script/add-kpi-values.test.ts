@@ -105,6 +105,19 @@ test('shares below one percent stay apart from each other', () => {
   ).toEqual(['0.62%', '0.68%']);
 });
 
+test('a new KPI of which less is better, by its name, is made so, and it is said', () => {
+  const host = workbook();
+  const made = ['Late departures', 'Mobile ticket share', 'Dwell time', 'Net cost recovery'];
+  const {notes} = call(host, 'addKpiValues', {
+    series: made.map((kpi) => series(kpi, [['2026-11-01', 12]], {add: true, unit: ''})),
+    replace: false,
+    run: 'ways',
+  });
+  expect(notes).toContain(
+    'Better when lower, by the name: Late departures, Dwell time. If not, change Better when on KPIs.',
+  );
+});
+
 test('another value of the same day counts when that is wanted', () => {
   const host = workbook();
   call(host, 'addKpiValues', {series: [history[0]!], replace: true, run: 'one'});

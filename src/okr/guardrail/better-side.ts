@@ -2,14 +2,14 @@ import type {Side} from '../writing/figures/comparisons';
 import {anyOf, words} from '../writing/lexicon/word-list';
 
 /** Metrics of which less is better, as people name them. */
-const LESS_IS_BETTER =
+export const LESS_IS_BETTER =
   words(`churn, refund, cost, cac, payback, latency, response time, load time, time to, ticket, complaint, bug, defect,
   incident, error, failure, crash, downtime, bounce, unsubscribe, spam, abandon, cycle, lead time, debt, burn,
   attrition, turnover rate, inp, lcp, cls, fid, ttfb, delay, backlog, discount, fraud, chargeback, mttr, p95, p99,
   outage, waste, emission, absence, accident, wait, readmission, cancel, no-show, sick, injur, rework, scrap`);
 
 /** Metrics of which more is better. */
-const MORE_IS_BETTER =
+export const MORE_IS_BETTER =
   words(`retention, nps, csat, satisfaction, margin, revenue, arr, mrr, conversion, win rate, activation, uptime,
   availability, engagement, quality score, aov, ltv, gmv, order, signup, adoption, coverage, health score, profit,
   reliability, enps, accuracy, rating, active, renewal`);
