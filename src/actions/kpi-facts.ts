@@ -2,6 +2,7 @@
  * What the KPIs sheet knows of the KPIs that a draft names. Its baseline is taken from the sheet itself, so that the
  * sidebar never tells another µ than the cells do.
  */
+import {DIRECTIONS} from '../okr/direction';
 import {keyOf} from '../okr/known';
 import type {KpiFacts} from '../okr/writing/document/draft-basis';
 import {numberIn, textIn} from './book';
@@ -16,6 +17,6 @@ export function kpiFacts(kpis: readonly Kpi[]): KpiFacts[] {
     mean: numberIn(cells.mean),
     sd: numberIn(cells.sd),
     driver: keyOf(textIn(cells.driver)) === 'stable' ? 'stable' : 'noisy',
-    better: keyOf(textIn(cells.better)) === 'down' ? 'down' : 'up',
+    better: DIRECTIONS.find((one) => one === keyOf(textIn(cells.better))) ?? null,
   }));
 }

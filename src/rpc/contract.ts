@@ -56,7 +56,7 @@ const kpiFacts = schemaOf<KpiFacts>()(
     mean: amount,
     sd: amount,
     driver: z.enum(['noisy', 'stable']),
-    better: z.enum(['up', 'down']),
+    better: z.nullable(z.enum(['up', 'down'])),
   }),
 );
 

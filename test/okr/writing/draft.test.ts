@@ -86,6 +86,31 @@ test.each([
   expect(found === null ? null : Number(found.toFixed(9))).toBe(ambition);
 });
 
+const FALLS = 'Falls, but its KPI is better up';
+const RISES = 'Rises, but its KPI is better down';
+test.each([
+  [{}, 'up', null],
+  [{}, 'down', RISES],
+  [{}, null, null],
+  [{start: 0.23, target: 0.18}, 'up', FALLS],
+  [{start: 0.23, target: 0.18}, 'down', null],
+  [{start: 0.23, target: 0.18}, null, null],
+  [{type: 'Increase'}, 'down', RISES],
+  [{type: 'reduce', start: null}, 'up', FALLS],
+  [{type: 'Increase', start: null, target: null}, 'down', RISES],
+  // A limit is kept: “utilisation at most 85%” of a KPI that is better up is no contradiction.
+  [{type: 'At most'}, 'up', null],
+  [{type: 'At least'}, 'down', null],
+  [{start: null}, 'down', null],
+  [{kpi: 'Churn'}, 'down', null],
+  [{kpi: ''}, 'down', null],
+] as const)('with %j and a KPI that is better %s the draft says %s', (change, better, finding) => {
+  const {findings} = keyResultChecks({type: '', ...change}, {kpis: [{...WIN_RATE, better}]});
+  expect(findings.map((one) => one.finding).filter((one) => / its KPI is /.test(one))).toEqual(
+    finding ? [finding] : [],
+  );
+});
+
 test.each([
   ['2026-12-31', '2026-10-01', false],
   ['2026-10-01', '2026-10-01', true],

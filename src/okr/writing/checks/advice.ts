@@ -1,7 +1,12 @@
-import type {CycleFinding, KeyResultFinding, ObjectiveFinding} from './findings';
+import type {CycleFinding, KeyResultFinding, KpiFinding, ObjectiveFinding} from './findings';
+
+const AGAINST =
+  'Correct the start and the target, or Better when of its KPI on KPIs: as they stand, the one turns green while the other turns red.';
 
 /** What to do about each finding, in one sentence. */
-export const ADVICE: Readonly<Record<KeyResultFinding | ObjectiveFinding | CycleFinding, string>> = {
+export const ADVICE: Readonly<
+  Record<KeyResultFinding | ObjectiveFinding | CycleFinding | KpiFinding, string>
+> = {
   'Output, not outcome':
     'Ask what changes for customers or the business when this is done, write that measure as the key result, and keep the task as an initiative.',
   'No number': 'Name the measure with a start and a target: from 18% to 23%.',
@@ -17,5 +22,7 @@ export const ADVICE: Readonly<Record<KeyResultFinding | ObjectiveFinding | Cycle
   'No key results': 'Add two to four key results that show whether the objective is reached.',
   'Conflicting key results without a guardrail':
     'One of them can be reached at the other’s cost: add a guardrail for what must not suffer, such as churn ≤ baseline.',
+  'Falls, but its KPI is better up': AGAINST,
+  'Rises, but its KPI is better down': AGAINST,
   'Number in the objective': 'An objective says the direction in words: move the number into a key result.',
 };

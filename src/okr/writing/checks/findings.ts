@@ -22,6 +22,9 @@ export type ObjectiveFinding = (typeof OBJECTIVE_FINDINGS)[number];
 /** What only shows beside the cycle: a sentence alone cannot have it. */
 export type CycleFinding = 'Due before the cycle';
 
+/** What only shows beside its KPI, in the words that OKRs have for it. */
+export type KpiFinding = 'Falls, but its KPI is better up' | 'Rises, but its KPI is better down';
+
 /** One remark of the writing checks: what is missing and what to do about it. */
 export interface Finding {
   readonly finding: string;

@@ -4,6 +4,7 @@ import {checkKeyResult} from '../checks/check-key-result';
 import {checkObjective} from '../checks/check-objective';
 import type {Finding, KeyResultFinding} from '../checks/findings';
 import {sentenceWithFigures} from '../checks/sentence-with-figures';
+import {againstKpi} from './against-kpi';
 import {blockingGuardrail, blockingKeyResult, blockingObjective} from './blocking';
 import type {Draft, DraftKeyResult, DraftObjective} from './draft';
 import {type DraftBasis, type KpiFacts, kpiNamed} from './draft-basis';
@@ -39,17 +40,23 @@ function findingsOn(
   objective: DraftObjective,
   {kpis, cycleStart}: Pick<DraftBasis, 'kpis' | 'cycleStart'>,
 ): readonly Finding[] {
+  const known = kpiNamed(kpis, result.kpi);
+  const against = againstKpi(result, known?.better ?? null);
   const found = checkKeyResult({
     text: sentenceWithFigures(result),
     kpi: result.kpi.trim() || null,
-    owner: result.owner.trim() || objective.owner.trim() || kpiNamed(kpis, result.kpi)?.owner || null,
+    owner: result.owner.trim() || objective.owner.trim() || known?.owner || null,
   });
   const isAnswered: Partial<Record<KeyResultFinding, boolean>> = {
     'No number': result.target !== null,
     'No baseline': result.start !== null || /^at (least|most)$/i.test(result.type.trim()),
   };
   const left = found.filter((one) => !isAnswered[one]).map((one) => ({finding: one, advice: ADVICE[one]}));
-  return [...left, ...tooEarly(result.due, cycleStart)];
+  return [
+    ...left,
+    ...(against === null ? [] : [{finding: against, advice: ADVICE[against]}]),
+    ...tooEarly(result.due, cycleStart),
+  ];
 }
 
 function tooEarly(due: string, cycleStart: string | null): readonly Finding[] {

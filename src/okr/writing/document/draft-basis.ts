@@ -9,7 +9,8 @@ export interface KpiFacts extends Baseline {
   /** Who answers for it; blank for nobody. A key result without an owner has this one. */
   readonly owner: string;
   readonly driver: Driver;
-  readonly better: Direction;
+  /** `null` when the KPIs sheet does not say; there it counts as up. */
+  readonly better: Direction | null;
 }
 
 export interface DraftBasis {
