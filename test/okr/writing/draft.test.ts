@@ -53,6 +53,28 @@ test.each([
   expect(readKeyResult(sentence, BASIS)?.kpi).toBe(kpi);
 });
 
+const BOTH = ['Boardings', 'Complaints per 10k boardings'];
+test.each([
+  ['No more than 4.5 complaints per 10,000 boardings (today 6.2)', BOTH, 'Complaints per 10k boardings'],
+  ['Complaints per 10,000 boardings below 4.5 (now 6.2)', BOTH, 'Complaints per 10k boardings'],
+  ['Complaints / 10 000 boardings 6.2 → 4.5', BOTH, 'Complaints per 10k boardings'],
+  ['Boardings from 380k to 412k', BOTH, 'Boardings'],
+  ['Boardings per week from 380k to 412k', BOTH, 'Boardings'],
+  // Another denominator is another measure, and so is none.
+  ['Complaints per 1,000 boardings from 6 to 4', BOTH, ''],
+  ['Complaints per 1,000 boardings from 6 to 4', ['Complaints', 'Boardings'], ''],
+  ['Reduce cost per boarding from €2.10 to €1.90', ['Boarding', 'Cost'], ''],
+  ['Reduce cost per boarding from €2.10 to €1.90', ['Boarding', 'Cost per boarding'], 'Cost per boarding'],
+  ['Tickets below 0.4 per customer (0.6 today)', ['Tickets', 'Tickets per customer'], 'Tickets per customer'],
+  ['Tickets below 0.4 per customer (0.6 today)', ['Tickets'], ''],
+  ['Tickets below 40 per week (60 today)', ['Tickets'], 'Tickets'],
+  ['Response time below 4 hours (6 today)', ['Response time'], 'Response time'],
+  ['Complaints from 60 to 45', ['Complaints', 'Complaints per 10k boardings'], 'Complaints'],
+])('%s, with the KPIs %j, is about %j', (sentence, names, kpi) => {
+  const kpis = names.map((name) => ({...WIN_RATE, name}));
+  expect(readKeyResult(sentence, {...BASIS, kpis})?.kpi).toBe(kpi);
+});
+
 test.each([
   ['', null],
   [' \n ', null],

@@ -5,26 +5,12 @@ import {withoutLabel} from '../sentence/label';
 import type {Decision} from './decide';
 import {dueDay} from './due-day';
 import type {WrittenGuardrail} from './guardrail-list';
-import {ObjectiveDraft, type WrittenObjective} from './objective-draft';
+import {kpiIn} from './kpi-in';
+import {ObjectiveDraft, type WrittenKeyResult, type WrittenObjective} from './objective-draft';
 import type {Unread} from './open-okrs';
 import type {Outline} from './outline';
 import {readOutline, type WrittenOkrs} from './read-outline';
 import {guardrailWithin} from './without-raising';
-
-const wordsOf = (text: string): string[] =>
-  keyOf(text)
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter(Boolean);
-
-/**
- * The KPI that a sentence speaks of, where the KPIs sheet has it: the longest name whose words all stand in it, one
- * after the other. `Win rate MM 18% → 23%` is about the KPI Win rate.
- */
-function kpiIn(sentence: string, kpis: readonly string[]): string {
-  const text = ` ${wordsOf(sentence).join(' ')} `;
-  const found = kpis.filter((kpi) => wordsOf(kpi).length > 0 && text.includes(` ${wordsOf(kpi).join(' ')} `));
-  return found.sort((one, other) => other.length - one.length)[0] ?? '';
-}
 
 /** What a key result moves by is not where it goes: `20% fewer tickets` has no target before there is a start. */
 const targetOf = ({
@@ -61,6 +47,12 @@ function guardrailsOf({guardrails, keyResults}: WrittenObjective): WrittenGuardr
   return found;
 }
 
+/** What a key result measures: `Tickets below 0.4 per customer` are tickets per customer. */
+function measuredIn({metric, text, unit}: WrittenKeyResult): string {
+  const by = /\/(\p{L}.*)/u.exec(unit)?.[1];
+  return (metric || text) + (by ? ` per ${by}` : '');
+}
+
 function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string[], isoToday: string): Draft {
   return {
     objectives: written.objectives.map((objective) => ({
@@ -81,7 +73,7 @@ function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string
         segment: result.segment,
         owner: result.owner,
         due: dueDay(result.due, isoToday),
-        kpi: result.kpi || kpiIn(result.metric || result.text, kpis),
+        kpi: result.kpi || kpiIn(measuredIn(result), kpis),
         tolerance: result.tolerance,
         newKpi: false,
       })),
