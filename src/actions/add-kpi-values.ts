@@ -1,4 +1,5 @@
 /** The history of KPIs, from the sidebar onto KPI data: every value once, and nothing that stands there is written over. */
+import {seenCadence} from '../okr/check-in/cadence';
 import {isoDay} from '../okr/day';
 import {fallsWhenBetter} from '../okr/guardrail/falls-when-better';
 import {keyOf} from '../okr/known';
@@ -83,13 +84,17 @@ export const addKpiValues: Action<KpiHistory> = {
           `${one.kpi} does not stand on ${book.tab('kpis')}, so nothing was added.`,
           'Tick it to make it a KPI, or leave its values out.',
         );
-      if (!there)
+      if (!there) {
+        const cadence = seenCadence(one.values.map(({day}) => day));
         kpis.push({
           name: one.kpi.trim(),
+          // Blank is weekly, and a month's figure would be stale on the day that it is added.
+          ...(cadence ? {cadence} : {}),
           ...(one.unit === '' ? {} : {unit: one.unit}),
           // Blank is up, and a waiting time that falls would read Worse.
           ...(fallsWhenBetter(one.kpi) ? {better: 'Down'} : {}),
         });
+      }
       const found = compared(one.values, log.get(key) ?? []);
       same += found.same;
       other += replace ? 0 : found.other.length;
@@ -117,6 +122,7 @@ export const addKpiValues: Action<KpiHistory> = {
           : '',
       );
     const falling = kpis.flatMap(({name, better}) => (better ? [name] : []));
+    const slow = kpis.flatMap(({name, cadence}) => (cadence ? [`${name} (${cadence})`] : []));
     const days = rows.map(({date}) => date).sort((a, b) => a - b);
     const says: Change[] = [
       {
@@ -129,6 +135,7 @@ export const addKpiValues: Action<KpiHistory> = {
             },
           ]
         : []),
+      ...(slow.length > 0 ? [{say: `Cadence, by the days of the values: ${slow.join(', ')}.`}] : []),
       ...(same > 0 ? [{say: `${counted(same)} stood there already.`}] : []),
       ...(other > 0
         ? [{say: `${counted(other)} left out: another value stands there for the same day.`}]

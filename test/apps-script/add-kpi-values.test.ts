@@ -118,6 +118,26 @@ test('a new KPI of which less is better, by its name, is made so, and it is said
   );
 });
 
+test('a new KPI whose values come month by month is not made a weekly one', () => {
+  const host = workbook();
+  const days = ['2026-08-31', '2026-09-30', '2026-10-31'] as const;
+  const {notes} = call(host, 'addKpiValues', {
+    series: [
+      series(
+        'Boardings',
+        days.map((one, n) => [one, 400 + n] as const),
+        {add: true, unit: ''},
+      ),
+      series('Punctuality', [['2026-10-31', 0.9]], {add: true}),
+    ],
+    replace: false,
+    run: 'months',
+  });
+  expect(notes).toContain('Cadence, by the days of the values: Boardings (Monthly).');
+  const {kpis} = call(host, 'checkInList', {});
+  expect(kpis.find(({name}) => name === 'Boardings')).toMatchObject({due: false});
+});
+
 test('another value of the same day counts when that is wanted', () => {
   const host = workbook();
   call(host, 'addKpiValues', {series: [history[0]!], replace: true, run: 'one'});

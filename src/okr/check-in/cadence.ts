@@ -7,3 +7,16 @@ const DAYS: Readonly<Record<string, number>> = {daily: 1, weekly: 7, monthly: 28
 export function isDue(newest: number | null, cadence: string, today: number): boolean {
   return newest === null || today - newest >= (DAYS[keyOf(cadence)] ?? 7);
 }
+
+/**
+ * How often values come where their days show it: about every fourth week, or every quarter. Blank is weekly, which a
+ * shorter step than those is left to.
+ */
+export function seenCadence(days: readonly number[]): 'Monthly' | 'Quarterly' | null {
+  const sorted = [...days].sort((one, other) => one - other);
+  const steps = sorted.slice(1).map((day, n) => day - sorted[n]!);
+  if (steps.length < 2) return null;
+  const [least, middle] = [Math.min(...steps), steps.sort((a, b) => a - b)[steps.length >> 1]!];
+  if (least >= 80 && middle <= 100) return 'Quarterly';
+  return least >= 25 && middle <= 35 ? 'Monthly' : null;
+}
