@@ -85,6 +85,16 @@ test.each([
   else expect(read).toBeNull();
 });
 
+test.each([
+  ['Reduce cash handling cost by 30%', null, null, ''],
+  ['Double sign-ups', null, null, ''],
+  ['Reduce cash handling cost by 30% (from €400k)', 400_000, 280_000, '€'],
+  ['Reduce churn from 5% to 3%', 0.05, 0.03, '%'],
+  ['Lift the cart rate by +12% relative', 0, 0.12, '% relative'],
+])('the sign of a change is no unit: %s', (sentence, start, target, unit) => {
+  expect(readKeyResult(sentence, BASIS)).toMatchObject({start, target, unit});
+});
+
 const keyResultChecks = (change: Partial<DraftKeyResult>, basis: Partial<DraftBasis> = {}) => {
   const {draft} = readText('Objective: Win\n- Win rate 18% → 23% by 2026-12-31', BASIS);
   const [objective] = draft.objectives;

@@ -36,6 +36,20 @@ test.each([
   ['Error rate from 1.250 to 1.125', 'Error rate', 1.25, 1.125, ''],
   ['Answer 98.5 per cent. of letters within 10 days', 'letters within 10 days', null, 0.985, '%'],
   ['Praise from 90 per cent of guests', 'Praise', null, 0.9, '%'],
+  ['Sell 1.2m mobile tickets (2025: 0.9m)', 'mobile tickets', 900_000, 1_200_000, ''],
+  ['Reach 1.2m users (last year 0.9m)', 'users', 900_000, 1_200_000, ''],
+  ['Grow to 1.2m monthly active users from 0.9m', 'monthly active users', 900_000, 1_200_000, ''],
+  ['Reach 1.2m users who answer in 5m', 'users who answer', null, 1_200_000, ''],
+  ['Reach 412k users (last year 380k)', 'users', 380_000, 412_000, ''],
+  ['Boardings to 412k (2025: 380k)', 'Boardings', 380_000, 412_000, ''],
+  ['Driver vacancies: 46 open posts today, max. 20 at year-end', 'Driver vacancies', 46, 20, ''],
+  ['Boardings +5% vs. Q3 (412k)', 'Boardings', 412_000, 432_600, ''],
+  // Nobody knows which end is the target.
+  ['Between 95 and 105% of planned service hours', 'planned service hours', null, null, '%'],
+  ['Between 95% and 105% of service hours delivered', 'service hours delivered', null, null, '%'],
+  ['Utilisation between 70% and 85%', 'Utilisation', null, null, '%'],
+  ['Response time between 2 and 4 hours', 'Response time', null, 4, 'hours'],
+  ['Keep service hours between 95 and 105%', 'service hours', null, 0.95, '%'],
   ['Reach 12 more $20k+ ARR customers', 'more $20k+ ARR customers', null, 12, ''],
 ] as const)('%s', (text, metric, start, target, unit) => {
   expect(parseKeyResult(text)).toMatchObject({metric, start, target, unit});

@@ -111,7 +111,7 @@ function scanEnglishTimes(text: string): NamedTime[] {
     const to = from + match[0].length;
     if (BARE_SPAN.test(words)) continue;
     // “may”, “march” and a bare number are times only behind a word like “by” or “in”, or alone in brackets.
-    const isBracketed = text[from - 1] === '(' && text[to] === ')';
+    const isBracketed = text[from - 1] === '(' && /^(?:\)|: ?[$€£]?\d)/.test(text.slice(to));
     if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
     if (DAY_AND_MONTH.test(words) && !DUE_LEADS.has(lead || 'of')) continue;
     if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;

@@ -14,7 +14,7 @@ const IN_YEAR =
 /** `Upgrade to Spring Boot 3.4`: behind the name of a product stands its version. */
 const VERSIONED = /^\W*(?:upgrad|migrat|support|mov|switch|adopt|port|updat|install)\p{L}* /iu;
 const PRODUCT = /\s(?:\p{Lu}[\p{L}+#.]*|\p{L}+\d\p{L}*) $/u;
-const PER_PERIOD = /(?:per|a|each|every) (?:week|month|day|quarter|year|sprint|season|hour) $/i;
+const PER_PERIOD = /(?:per|a|each|every|last) (?:week|month|day|quarter|year|sprint|season|hour) $/i;
 /** `a 2 person rota`: what kind it is, not how many. */
 const COMPOUND =
   /^ (?:person|man|woman|step|page|part|way|stage|tier|member|column|room|track|pillar|seat) \p{Ll}/u;

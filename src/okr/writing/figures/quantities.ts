@@ -41,8 +41,12 @@ const CURRENCY_AFTER = new RegExp(
 const SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(SCALES))})(?![\\p{L}\\d])`, 'yu');
 const MONEY_SCALE_AFTER = new RegExp(` ?(${oneOf(Object.keys(MONEY_SCALES))})(?![\\p{L}\\d])`, 'yu');
 /** `1.2m users`: minutes and metres are not counted in people or events. */
-const COUNTED_MILLIONS =
-  / ?m(?= (?:(?:to|→|->) [\d.,]{1,12} ?m )?(?:(?:new|active|monthly|weekly|daily|annual|yearly|unique|paying|paid|registered|total) )*(?:users?|people|customers?|subscribers?|members?|visitors?|visits?|views?|pageviews?|readers?|listeners?|players?|followers?|accounts?|sign-?ups?|downloads?|installs?|sessions?|impressions?|requests?|messages?|transactions?|orders?|events?|records?|rows?)(?![\p{L}\d]))/uy;
+const COUNTED_THINGS =
+  '(?:(?:new|active|monthly|weekly|daily|annual|yearly|unique|paying|paid|registered|total|mobile|online|digital) )*(?:(?:user|customer|subscriber|member|visitor|visit|view|pageview|reader|listener|player|follower|account|sign-?up|download|install|session|impression|request|message|transaction|order|event|record|row|ticket|trip|ride|journey|boarding|passenger|parcel|unit|booking|stream|click)s?|people)(?![\\p{L}\\d])';
+const COUNTED_MILLIONS = new RegExp(` ?m(?= (?:(?:to|→|->) [\\d.,]{1,12} ?m )?${COUNTED_THINGS})`, 'uy');
+/** `1.2m tickets (2025: 0.9m)`: behind them, in brackets or from where they come, the same is counted. */
+const MILLIONS_BEFORE = new RegExp(`\\d ?m ${COUNTED_THINGS} (?:\\([^()]*|from [\\d.,]+)$`, 'u');
+const MILLIONS_AFTER = / ?m(?=[ ,.]*(?:\)|$|by ))/y;
 const POINTS_AFTER = new RegExp(` ?(${oneOf(Object.keys(PERCENTAGE_POINTS))})(?![\\p{L}\\d])`, 'yu');
 const PERCENT_AFTER = new RegExp(` ?(${oneOf(PERCENT_WORDS)})(?![a-zà-ÿ\\d])`, 'yi');
 const UNIT_AFTER = new RegExp(` ?(${oneOf(UNIT_WORDS)})(?![\\p{L}\\d’'])`, 'yu');
@@ -269,11 +273,8 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
   // “30-day” and “401(k)” are names.
   if (/^(?:-\p{L}|\(\p{L}\))/u.test(text.slice(start, start + 3))) return null;
   let orMore = takePlus();
-  const scale =
-    take(SCALE_AFTER) ??
-    (currencyBefore || /^ ?(?:m|MM|mm|b|T) ?[€$£]/.test(text.slice(end, end + 6))
-      ? take(MONEY_SCALE_AFTER)
-      : (take(COUNTED_MILLIONS)?.trim() ?? null));
+  const isMoney = currencyBefore || /^ ?(?:m|MM|mm|b|T) ?[€$£]/.test(text.slice(end, end + 6));
+  const scale = take(SCALE_AFTER) ?? (isMoney ? take(MONEY_SCALE_AFTER) : millions());
   if (scale !== null) factor = SCALES[scale] ?? MONEY_SCALES[scale] ?? 1;
   // “$5 mil” is five million; in Portuguese and Spanish “mil” is a thousand.
   if (scale === 'mil' && (/^(?:R\$|BRL|MXN)/.test(currencyBefore) || !isEnglish(text))) factor = 1e3;
@@ -303,6 +304,11 @@ function suffixOf(text: string, start: number, currencyBefore: string): Suffix |
     end,
   };
 
+  function millions(): string | null {
+    const isCounted =
+      take(COUNTED_MILLIONS) ?? (MILLIONS_BEFORE.test(text.slice(0, start)) && take(MILLIONS_AFTER));
+    return isCounted ? 'm' : null;
+  }
   function takePlus(): boolean {
     if (text[end] !== '+' || /[\p{L}\d]/u.test(text[end + 1] ?? ' ')) return false;
     end += 1;

@@ -47,6 +47,10 @@ function guardrailsOf({guardrails, keyResults}: WrittenObjective): WrittenGuardr
   return found;
 }
 
+/** `Reduce cost by 30%`: the sign is that of the change, and what it is measured in nobody has said. */
+const unitOf = ({isChange, unit}: WrittenKeyResult): string =>
+  isChange && /^(?:%|x)$/.test(unit) ? '' : unit;
+
 /** What a key result measures: `Tickets below 0.4 per customer` are tickets per customer. */
 function measuredIn({metric, text, unit}: WrittenKeyResult): string {
   const by = /\/(\p{L}.*)/u.exec(unit)?.[1];
@@ -69,7 +73,7 @@ function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string
         start: startOf(result),
         target: targetOf(result),
         current: result.current,
-        unit: result.unit,
+        unit: unitOf(result),
         segment: result.segment,
         owner: result.owner,
         due: dueDay(result.due, isoToday),

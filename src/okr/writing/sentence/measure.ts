@@ -46,6 +46,8 @@ const MOVED = /(?:^|[^a-zà-ÿ])(?:up|down) $/i;
 const BY_WORDS = /(?:^|[^a-zà-ÿ])(?:by|um)[ :=(~]*$/i;
 const START_BEHIND =
   /^[ (,[]*(?:today|currently|current(?![ ][a-zà-ÿ])|now(?![a-zà-ÿ])|baseline|at present|at the moment|right now|as of|last (?:quarter|year|month|week)|as is|so far|in place|aktuell|heute|derzeit|aujourd'hui|hoy|actualmente|hoje|oggi)(?![a-zà-ÿ])/i;
+/** `46 open posts today, …`: what is counted stands between. */
+const COUNTED_TODAY = /^(?: \p{Ll}[\p{L}-]*){1,3} (?:today|currently|right now),/u;
 const TARGET_BEHIND = /^[ (,[]*(?:target|goal|by end)(?![a-zà-ÿ])/i;
 const CHANGE_UP =
   /^ ?(?:[a-zà-ÿ]+[ -]){0,2}(?:increase|growth|improvement|uplift|lift|rise|gain|boost|more|higher|faster|greater|up|growing|yoy|qoq|mom)(?= (?:in|of|on|over|to|for|vs|year|month|quarter|from|than)(?![a-zà-ÿ])|[ ]*[.,;)(]|[ ]*$)/i;
@@ -132,7 +134,8 @@ function readRole(
     if (previous && previous.role !== 'start') earlier[earlier.length - 1] = {...previous, role: 'start'};
     return at('target', ARROW);
   }
-  if (saysBehind(START_BEHIND, trail, next !== null)) return at('start', START_WORDS);
+  if (saysBehind(START_BEHIND, trail, next !== null) || (next && !side && COUNTED_TODAY.test(trail)))
+    return at('start', START_WORDS);
   if (saysBehind(TARGET_BEHIND, trail, next !== null)) return at('target', TARGET_WORDS);
   if (previous?.role === 'change' && TO_ABROAD.test(lead)) return at('target', TO_ABROAD, wayAbroad(text));
   if (TARGET_WORDS.test(lead)) {

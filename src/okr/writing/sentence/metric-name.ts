@@ -37,7 +37,7 @@ function nameIn(seen: Anatomy): MetricName {
 
 /** `Answer 90% of calls within 20 seconds`: the verb of a service stands alone before its share. */
 const BARE_VERB =
-  /^(?:answer|resolve|deliver|ship|fix|review|process|pay|send|publish|schedule|complete|collect|handle|return|refund|onboard|dispatch|fulfil+|close)$/i;
+  /^(?:answer|resolve|deliver|ship|fix|review|process|pay|send|publish|schedule|complete|collect|handle|return|refund|onboard|dispatch|fulfil+|close|sell|serve|carry|between)$/i;
 
 /** `to 3.8 patients per bed in cardiology`: behind what is counted. */
 function behindCounted(text: string, at: number): number {
@@ -83,6 +83,7 @@ function nameBehind(text: string, measure: Measure): MetricName {
   const phrase = rest
     .slice(0, clauseEnd(rest, 0))
     .replace(/^ ?relative(?:ly)?(?![a-zà-ÿ])/i, '')
+    .replace(/^ *and [\d.,]+ ?%?/, '')
     .replace(/^ *(?:in|of) /i, '')
     .replace(
       /^ *(?:increase|decrease|reduction|growth|improvement|uplift|drop|rise|decline) (?:in|of) /i,

@@ -40,7 +40,9 @@ export function parseKeyResult(text: string): KeyResult {
   const {metric, segment, isNamedBefore} = metricName(seen);
   const unit = measure ? unitOf(measure, masked, isNamedBefore) : null;
   const named = unit === '' ? unitInName(metric) : null;
-  const kept = verb?.aim === 'keep' && measure ? keptInBand(masked, measure, metric) : null;
+  const isKept = verb?.aim === 'keep';
+  const isBand = isKept || (!verb && measure?.kind === 'level' && !measure.start);
+  const kept = measure && isBand ? keptInBand(masked, measure, metric, isKept) : null;
   return {
     // A score behind work says that there is nothing to move.
     type: measure === null && seen.hasRemark ? '' : typeOf(measure, verb, metric),
@@ -88,12 +90,16 @@ function ofGroup(text: string, measure: Measure): Measure {
   };
 }
 
-/** `Keep churn between 2% and 3%`: of the two ends the one beyond which it is worse. */
+/**
+ * `Keep churn between 2% and 3%`: of the two ends the one beyond which it is worse. Where nobody says that it is to be
+ * kept, and the name does not tell which end that is, neither is the target.
+ */
 function keptInBand(
   text: string,
   {target}: Measure,
   metric: string,
-): {start: null; target: number; type: KeyResultType} | null {
+  isKept: boolean,
+): Pick<KeyResult, 'start' | 'target' | 'type' | 'unit'> | null {
   const all = scanQuantities(text);
   const at = all.findIndex(({from}) => from === target.from);
   for (const [first, second] of [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)]) {
@@ -103,8 +109,11 @@ function keptInBand(
       /(?:between|within|from|zwischen|entre) $/i.test(text.slice(0, first.from));
     if (!isBand) continue;
     const ends = [alike(first, second), alike(second, first)];
-    const type = betterSide(metric) === 'upper' ? 'At most' : 'At least';
-    return {start: null, target: type === 'At most' ? Math.max(...ends) : Math.min(...ends), type};
+    const {unit} = [first, second].find((one) => one.unit !== '') ?? second;
+    const side = betterSide(metric);
+    if (side === null && !isKept) return {start: null, target: null, type: '', unit};
+    const type = side === 'upper' ? 'At most' : 'At least';
+    return {start: null, target: type === 'At most' ? Math.max(...ends) : Math.min(...ends), type, unit};
   }
   return null;
 }
@@ -262,7 +271,7 @@ const NOUN_BEHIND =
 const RATE_NOUN = /^ (\p{L}+s\/\p{L}+)(?= |$|[.,;])/u;
 const PERIOD_BEHIND = /^ ?(?:\/|per |a |each |every )(week|month|day|quarter|year|sprint|hour)(?![a-zà-ÿ])/i;
 const NO_NOUN =
-  /(?:^|\s)(?:new|more|other|additional|is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
+  /(?:^|\s)(?:new|vs|more|other|additional|is|was|has|as|across|times|less|plus|this|its|us|in|on|by|for|per|at|from|with|within|during|and|or|to|of|the|over)(?:\s|$)/u;
 
 /** `from 90 to 40 issues`: what is counted is the unit when the metric is named already. */
 function countedNoun(behind: string): string {
