@@ -6,7 +6,7 @@ import {textOutline} from './text-outline';
 /** What was pasted, as the sidebar shows it for correction. */
 export function readText(
   text: string,
-  basis: Pick<DraftBasis, 'kpis' | 'today'>,
+  basis: Pick<DraftBasis, 'kpis' | 'today' | 'owners'>,
   chosen: number | null = null,
 ): ReadDraft {
   return readDraft(textOutline(text), basis, chosen);

@@ -251,7 +251,7 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       'KR  | members post at least once a month |  | 0.2 | %',
       'KR Increase | Guides | 2 | 6 |  |  |  | ana',
       'O Keep the lights on (0.8)',
-      'KR At least | Uptime |  | 0.999 | %',
+      'KR At least | Uptime |  | 0.999 | % |  |  | Ben',
       'KR Reduce | hosting bill | 900 | 600 | $/month |  |  | Cleo',
     ],
   ],

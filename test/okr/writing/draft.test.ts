@@ -53,6 +53,23 @@ test.each([
   expect(readKeyResult(sentence, BASIS)?.kpi).toBe(kpi);
 });
 
+const KNOWN = {...BASIS, owners: ['TK', 'Ops', 'Mira']};
+test.each([
+  ['Trips 380k → 412k – TK', 'Trips 380k → 412k', 'TK'],
+  ['Trips 380k → 412k - tk.', 'Trips 380k → 412k', 'TK'],
+  ['Trips 380k → 412k [Ops]', 'Trips 380k → 412k', 'Ops'],
+  ['Trips 380k → 412k, Mira', 'Trips 380k → 412k', 'Mira'],
+  ['Win rate from 18% to 23% for Ops', 'Win rate from 18% to 23% for Ops', ''],
+  ['Trips 380k → 412k – EMEA', 'Trips 380k → 412k – EMEA', ''],
+])('%s is owned by %j %s, where those are known as owners', (sentence, text, owner) => {
+  expect(readKeyResult(sentence, KNOWN)).toMatchObject({text, owner, start: expect.any(Number)});
+});
+
+test('who owns one line of a text is known as an owner in its others, and is no part of the market there', () => {
+  const {draft} = readText('Objective: Win\n- NPS 30 → 45 (owner: TK)\n- Trips 380k → 412k (TK)', BASIS);
+  expect(draft.objectives[0]!.keyResults[1]).toMatchObject({owner: 'TK', segment: '', metric: 'Trips'});
+});
+
 const BOTH = ['Boardings', 'Complaints per 10k boardings'];
 test.each([
   ['No more than 4.5 complaints per 10,000 boardings (today 6.2)', BOTH, 'Complaints per 10k boardings'],

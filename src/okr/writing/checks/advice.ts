@@ -1,7 +1,6 @@
 import type {CycleFinding, KeyResultFinding, KpiFinding, ObjectiveFinding} from './findings';
 
-const AGAINST =
-  'Correct the start and the target, or Better when of its KPI on KPIs: as they stand, the one turns green while the other turns red.';
+const AGAINST = 'Correct its figures, or Better when of its KPI: as it stands, one of the two turns red.';
 
 /** What to do about each finding, in one sentence. */
 export const ADVICE: Readonly<

@@ -15,6 +15,8 @@ export interface KpiFacts extends Baseline {
 
 export interface DraftBasis {
   readonly kpis: readonly KpiFacts[];
+  /** Names that Settings and rows have as owners; absent until the workbook has been read. */
+  readonly owners?: readonly string[];
   /** The first day of the cycle, `yyyy-mm-dd`; `null` when there is none. */
   readonly cycleStart: string | null;
   /** `yyyy-mm-dd`, as the spreadsheet counts days. */

@@ -5,13 +5,12 @@ import {scanTimes} from '../figures/dates';
 import {scaled} from '../figures/parse-number';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {timeFactor} from '../figures/time-units';
-import {FOREIGN} from '../lexicon/section-words';
-import {namesThing} from '../lexicon/things';
 import {endOf} from '../sentence/by-how-much';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Field} from './document-fields';
 import {splitGuardrails, type WrittenGuardrail} from './guardrail-list';
 import {keptParse} from './kept-reading';
+import {withOwner} from './with-owner';
 
 export interface WrittenKeyResult extends KeyResult {
   readonly text: string;
@@ -31,58 +30,6 @@ export interface WrittenObjective {
 }
 
 type Filled<T> = {-readonly [K in keyof T]: T[K]};
-
-const OWNER = new RegExp(
-  `[\\s,;]*[([–—-]? ?(?<![a-zà-ÿ])(?:owners?|dri|lead|responsible|accountable|assignee|${FOREIGN.owner})s? ?: ?((?:[^()\\];,|–—]|\\([^()]{0,40}\\)){1,60}?) ?(?:[)\\]]|(?=[;,|–—])|$)`,
-  'i',
-);
-const HANDLE = /[\s,;]*[([–—-]? ?@([\p{L}\d][\p{L}\d._-]{0,38}) ?[)\]]?[.]?$/u;
-
-/** `(owner Mia)`, `[owned by Mia Berg]`, `(DRI Tom)`: in brackets no colon is needed, a name is. */
-const NAMED =
-  /[\s,;]*[([] ?(?:[Oo]wners?|[Oo]wned by|DRI|[Rr]esponsible|[Rr]esponsable|[Aa]ssignee|[Vv]erantwortlich) (?:[–—-] |is |ist )?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30})?) ?[)\]]/u;
-
-/** `, owner Maria`, ` – owner is Luis`: at the end, or before the next thing that is said. */
-const AT_THE_END =
-  /[\s,;–—-]+(?:[Oo]wner|[Oo]wned by|DRI|[Vv]erantwortlich|[Rr]esponsable) (?:is |ist |[–—-] )?(\p{Lu}[\p{L}.'’-]{0,30}?(?: \p{Lu}[\p{L}'’-]{0,30})?)(?=[.]?$|[,;] )/u;
-
-/** Behind a figure stands the part of the market more often than a person. */
-const IN_BRACKETS = /(?<=\p{L}) \((\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)\)[.]?$/u;
-/** `(Basic)`, `(Mobile)`: words in brackets that are a kind of thing are no names. */
-const NO_NAME =
-  /^(?:mobile|desktop|web|basic|enterprise|self|direct|monthly|weekly|daily|quarterly|annual|yearly|total|average|median|mean|new|all|pilot|beta|alpha|stretch|committed|aspirational|done|draft|global|regional|local|internal|external|north|south|east|west|europe|asia|africa|america|germany|france|spain|italy|japan|china|india|brazil|canada|youtube|google|meta|facebook|instagram|linkedin|slack|sales|marketing|product|finance|legal|support|engineering|design|operations|people|growth|platform|security|data|company|team|january|february|march|april|may|june|july|august|september|october|november|december|days|hours|weeks|months|minutes|percent|points|users|customers|optional|tbd|phase|tier|level|part)(?: |$)/i;
-
-/** What a product or a market is called is nobody's name. */
-const isPerson = (name: string): boolean => !NO_NAME.test(name) && !namesThing(name);
-
-/** `Clean-up (Dana)`: one name or two at the end of a line without figures behind it. */
-function inBrackets(text: string): RegExpExecArray | null {
-  const match = IN_BRACKETS.exec(text);
-  return match && isPerson(match[1]!) ? match : null;
-}
-
-function named(text: string): RegExpExecArray | null {
-  const match = NAMED.exec(text) ?? AT_THE_END.exec(text);
-  return match && isPerson(match[1]!) ? match : null;
-}
-
-/** `(Owner: Ana)`, `DRI: Ana`, `(owner Ana)`, `@ana` at the end: the text without it, and the name. */
-export function withOwner(text: string): {text: string; owner: string} {
-  const match = OWNER.exec(text) ?? named(text) ?? HANDLE.exec(text) ?? inBrackets(text);
-  if (!match) return {text, owner: ''};
-  const [whole] = match;
-  const behind = text.slice(match.index + whole.length);
-  // “(owner: Anna, due: 31 Jan)”: what else stands in the bracket stays in one.
-  const opens = whole.includes('(') && !whole.includes(')') && behind.includes(')');
-  const rest = `${text.slice(0, match.index)} ${opens ? behind.replace(/^[,; ]+/, '(') : behind}`;
-  return {
-    text: rest
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[,;] )/g, '')
-      .trim(),
-    owner: match[1]!.trim().replace(/^@/, ''),
-  };
-}
 
 /**
  * Start and target from cells of their own tell the direction, unless the sentence opens with another: `Reduce churn`

@@ -2,14 +2,17 @@ import {keyOf} from '../../known';
 import type {Draft, DraftKeyResult} from '../document/draft';
 import type {DraftBasis} from '../document/draft-basis';
 import {withoutLabel} from '../sentence/label';
+import type {KeyResult} from '../sentence/parse-key-result';
 import type {Decision} from './decide';
 import {dueDay} from './due-day';
 import type {WrittenGuardrail} from './guardrail-list';
+import {keptParse} from './kept-reading';
 import {kpiIn} from './kpi-in';
 import {ObjectiveDraft, type WrittenKeyResult, type WrittenObjective} from './objective-draft';
 import type {Unread} from './open-okrs';
 import type {Outline} from './outline';
 import {readOutline, type WrittenOkrs} from './read-outline';
+import {withKnownOwner} from './with-owner';
 import {guardrailWithin} from './without-raising';
 
 /** What a key result moves by is not where it goes: `20% fewer tickets` has no target before there is a start. */
@@ -57,30 +60,54 @@ function measuredIn({metric, text, unit}: WrittenKeyResult): string {
   return (metric || text) + (by ? ` per ${by}` : '');
 }
 
-function asDraft(written: Pick<WrittenOkrs, 'objectives'>, kpis: readonly string[], isoToday: string): Draft {
+type Basis = Pick<DraftBasis, 'kpis' | 'today' | 'owners'>;
+
+/** Everybody who is known as an owner: in the workbook, or elsewhere in what was pasted. */
+function ownersIn(objectives: readonly WrittenObjective[], {owners = []}: Basis): string[] {
+  const named = objectives.flatMap(({owner, keyResults}) => [owner, ...keyResults.map((one) => one.owner)]);
+  return [...owners, ...named].filter((one) => one.trim() !== '');
+}
+
+/** `… to 40 – TK`: where TK is an owner, what the sentence says is read without it. */
+function owned(result: WrittenKeyResult, known: readonly string[]): WrittenKeyResult {
+  const {text, owner} = result.owner === '' ? withKnownOwner(result.text, known) : {text: '', owner: ''};
+  if (owner === '') return result;
+  const [before, after] = [keptParse(result.text), keptParse(text)];
+  const read = Object.entries(after).filter(
+    ([key]) => result[key as keyof KeyResult] === before[key as keyof KeyResult],
+  );
+  return {...result, ...Object.fromEntries(read), text, owner};
+}
+
+function asDraft({objectives}: Pick<WrittenOkrs, 'objectives'>, basis: Basis): Draft {
+  const {today: isoToday} = basis;
+  const kpis = basis.kpis.map(({name}) => name);
+  const known = ownersIn(objectives, basis);
   return {
-    objectives: written.objectives.map((objective) => ({
+    objectives: objectives.map((objective) => ({
       okr: '',
       opened: false,
       text: objective.text,
       owner: objective.owner,
       due: dueDay(objective.due, isoToday),
-      keyResults: objective.keyResults.map((result) => ({
-        okr: '',
-        text: result.text,
-        type: result.type,
-        metric: result.metric,
-        start: startOf(result),
-        target: targetOf(result),
-        current: result.current,
-        unit: unitOf(result),
-        segment: result.segment,
-        owner: result.owner,
-        due: dueDay(result.due, isoToday),
-        kpi: result.kpi || kpiIn(measuredIn(result), kpis),
-        tolerance: result.tolerance,
-        newKpi: false,
-      })),
+      keyResults: objective.keyResults
+        .map((written) => owned(written, known))
+        .map((result) => ({
+          okr: '',
+          text: result.text,
+          type: result.type,
+          metric: result.metric,
+          start: startOf(result),
+          target: targetOf(result),
+          current: result.current,
+          unit: unitOf(result),
+          segment: result.segment,
+          owner: result.owner,
+          due: dueDay(result.due, isoToday),
+          kpi: result.kpi || kpiIn(measuredIn(result), kpis),
+          tolerance: result.tolerance,
+          newKpi: false,
+        })),
       guardrails: guardrailsOf(objective).map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
       initiatives: [...objective.initiatives],
     })),
@@ -99,26 +126,17 @@ export interface ReadDraft {
  * What was pasted, as the sidebar shows it for correction.
  * @param chosen the level of the document that a person takes for the objectives'
  */
-export function readDraft(
-  outline: Outline,
-  {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>,
-  chosen: number | null = null,
-): ReadDraft {
+export function readDraft(outline: Outline, basis: Basis, chosen: number | null = null): ReadDraft {
   const written = readOutline(outline, chosen);
-  const names = kpis.map(({name}) => name);
   const {unread, dropped, decision} = written;
-  return {draft: asDraft(written, names, today), unread, dropped, decision};
+  return {draft: asDraft(written, basis), unread, dropped, decision};
 }
 
 /** One sentence read as a key result of its own; `null` when nothing of it can be read. */
-export function readKeyResult(
-  sentence: string,
-  {kpis, today}: Pick<DraftBasis, 'kpis' | 'today'>,
-): DraftKeyResult | null {
+export function readKeyResult(sentence: string, basis: Basis): DraftKeyResult | null {
   const line = sentence.replace(/\s+/g, ' ').trim();
   if (line === '') return null;
   const objective = new ObjectiveDraft('');
   objective.addKeyResult(withoutLabel(line));
-  const names = kpis.map(({name}) => name);
-  return asDraft({objectives: [objective.written]}, names, today).objectives[0]?.keyResults[0] ?? null;
+  return asDraft({objectives: [objective.written]}, basis).objectives[0]?.keyResults[0] ?? null;
 }
