@@ -1,6 +1,6 @@
 import type {CycleFinding, KeyResultFinding, KpiFinding, ObjectiveFinding} from './findings';
 
-const AGAINST = 'Correct its figures, or Better when of its KPI: as it stands, one of the two turns red.';
+const AGAINST = 'Correct its figures, or Better when of its KPI: else one of them turns red.';
 
 /** What to do about each finding, in one sentence. */
 export const ADVICE: Readonly<

@@ -48,8 +48,8 @@ const RULES: readonly Rule[] = [
     (y, w) => as('week', weekDay(Number(y), Number(w))),
   ],
   [
-    new RegExp(`^${WEEK}[ -]?(\\d{1,2})[ ,/-]+(?:of )?(\\d{4})$`, 'i'),
-    (w, y) => as('week', weekDay(Number(y), Number(w))),
+    new RegExp(`^${WEEK}[ -]?(\\d{1,2})[ ,/-]+(?:of )?(\\d{4}|(?<=/)\\d{2})$`, 'i'),
+    (w, y) => as('week', weekDay(yearOf(y!), Number(w))),
   ],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/, (d, m, y) => as('day', dayOf(yearOf(y!), Number(m), Number(d)))],
   [

@@ -33,4 +33,4 @@ export interface History {
 
 /** Text that stands for a missing value. */
 export const isNoValue = (text: string): boolean =>
-  /^(?:|[-–—.?]|n\/?a|#n\/a|null|nil|none|nan|k\. ?a\.|\(blank\))$/i.test(text.trim());
+  /^(?:|[-–—.?]|n\/?a|#n\/a|null|nil|none|nan|tb[acd]|k\. ?a\.|\(blank\))$/i.test(text.trim());

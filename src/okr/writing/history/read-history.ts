@@ -29,6 +29,8 @@ export interface HistoryBasis {
 }
 
 const MOST_NOTES = 200;
+/** `1:34`, `1:34:00`, `1h34`: hours, or minutes. */
+const CLOCK = /^\d{1,3}(?::| ?h ?)\d\d(?::\d\d)?$/i;
 
 type Read = {readonly day: number; readonly text: string} & CellFigure;
 
@@ -44,7 +46,15 @@ function seriesOf(track: Track, marks: Marks, today: number, notRead: NotRead[])
   const figures: Read[] = [];
   const refuse = (text: string, day: number, why: string) =>
     notRead.push({text: `${track.kpi}, ${isoDay(day)}: ${text}`, why});
+  const clocks = track.cells.filter(({text}) => CLOCK.test(text));
+  // Said once: a year has fifty-two of them.
+  if (clocks[0])
+    notRead.push({
+      text: `${track.kpi}: ${clocks[0].text} (${clocks.length})`,
+      why: 'is a duration: write hours or minutes as a number, such as 1.5',
+    });
   for (const {day, text, unit} of track.cells) {
+    if (CLOCK.test(text)) continue;
     const figure = figureIn(text, marks);
     if (isUnread(figure)) refuse(text, day, figure.why);
     else if (day > today) refuse(text, day, 'its time is not over yet');

@@ -14,7 +14,7 @@ export const DOWN_VERBS =
 export const REACH_VERBS =
   words(`achieve, reach, hit, attain, get, obtain, exceed, surpass, meet, secure, generate, earn, win, close, improve,
   move, drive, deliver, bring, take, receive, score, acquire, attract, have, see, make, onboard, convert, retain,
-  book, land, sign, add, change, shift, optimize, optimise, go, attract, source, save`);
+  book, land, sign, add, change, shift, optimize, optimise, go, source, save`);
 
 export const KEEP_VERBS = words(
   `maintain, keep, hold, sustain, stay, remain, retain, preserve, ensure, guarantee, contain, make sure`,

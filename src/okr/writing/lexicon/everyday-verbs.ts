@@ -18,7 +18,7 @@ const VERBS =
   supply, survive, sustain, swim, switch, take, talk, taste, tell, thank, think, throw, tolerate, touch, travel, trust, try, turn, understand,
   upgrade, use, vanish, vary, visit, volunteer, vote, wait, wake, walk, want, waste, watch, wear, win, withstand, worry, yield, apply, attend,
   join, book, donate, contribute, share, choose, agree, rate, order, read, register, participate, complete, log, sign, adopt,
-  report, recommend, answer, buy, recur, resurface, churn, convert, activate, engage, perform, produce, generate, bring, hold, run, work, help,
+  report, recommend, answer, recur, resurface, churn, convert, activate, engage, perform, produce, generate, bring, hold, run, work, help,
   allow, show, support, contain, include, provide, offer, display, list, cut, exceed, hit, file, launch, release, hire, draw, enter, exit,
   move, solve, resolve, escalate, submit, upload, download, install, integrate, extend, fix, merge, review, test, deploy, publish, document, trigger, prompt, spark, attract, explain, base, deflect, absorb, conform`);
 

@@ -11,7 +11,7 @@ const OTHERS =
   start-up, group, newbie, voter, taxpayer, worker, person, lead, referral, employer, claimant, caller, fellow,
   graduate, alumnus, builder, operator, validator, node operator, designer, editor, logo, seat, licen[cs]ee, analyst,
   specialist, consultant, officer, nurse, doctor, lawyer, accountant, expert, professional, representative, intern,
-  hire, musician, signup, starter, dean, crew, parishioner, son, daughter, kid, peer, auditor, charity, attacker, delegate, commuter, taxpayer, venue, packager, PM, practitioner, clinician, parent, grandparent, pedestrian, cyclist, artisan, subscriber, friend, child, alumni, alumna, musician, writer, blogger, journalist, speaker, organi[sz]er, trainee, prisoner, offender, pensioner, carer,
+  hire, musician, signup, starter, dean, crew, parishioner, son, daughter, kid, peer, auditor, charity, attacker, delegate, commuter, venue, packager, PM, practitioner, clinician, grandparent, pedestrian, cyclist, artisan, friend, child, alumni, alumna, writer, blogger, journalist, speaker, organi[sz]er, trainee, prisoner, offender, pensioner, carer,
   neighbour, neighbor, backer, sponsor, dao`);
 /** Who does the work: what they have finished is an output, what they feel is not. */
 const OWN =

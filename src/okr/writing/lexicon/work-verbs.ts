@@ -36,7 +36,7 @@ export const MORE_TASK_VERBS = words(`
   contract, subcontract, outsource, insource, tender, lease, purchase, buy, order, requisition, register,
   incorporate, trademark, file, appeal, bid for, prosecute, litigate,
   come up, draw up, write up, put together, lay, prove, trial, simulate, model, forecast, estimate, calculate, quantify,
-  diagnose, troubleshoot, debug, patch, triage, inspect, examine, observe, interrogate, compare, contrast, catalogue, chart,
+  diagnose, troubleshoot, debug, patch, triage, inspect, examine, observe, interrogate, compare, contrast, chart,
   visualise, visualize, illustrate, animate, film, photograph, print, edit, proofread, copyedit, format, typeset, translate,
   host, chair, moderate, emcee, rehearse, celebrate, welcome, greet, appear, present, lecture, keynote,
   plant, paint, weld, wire up, hook up, plug in, mount, bolt, rig, fit out, kit out, virtualise, virtualize, dockerise, dockerize,
@@ -46,7 +46,7 @@ export const MORE_TASK_VERBS = words(`
   reach out, follow up, check in, circulate, escalate, tackle, handle, process, respond to, action, operationalise,
   operationalize, institutionalise, productise, productize, productionise, productionize, monetise, commercialise, open-source,
   package, bundle, reposition, plan out, reprice, invoice, reimburse,
-  vaccinate, certify, curate, collate, take part, participate, allocate, refit, groom, rotate, ring-fence,
+  vaccinate, curate, collate, take part, participate, allocate, refit, groom, rotate, ring-fence,
   accommodate, accompany, acknowledge, acquaint, adjudicate, adjust, administer, advocate, evolve, manage, condense, debrief, engrave, notarise, notarize, dig, solder, sow, close out, engage a, harvest, playtest, gauge,  allot, amend, append, apportion, appraise,
   approve, arbitrate, arrange, articulate, ascertain, assert, assimilate, attach, attest, augment, auto-generate, bake,
   beautify, bootstrap, borrow, brew, browse, cancel, cater, circularise, clarify, co-author, co-create, co-host, co-organise,
@@ -70,6 +70,6 @@ export const MORE_TASK_VERBS = words(`
   shift-left, side-step, signpost, situate, socialise, soft-launch, solicit, specify, spell, split-test, stipulate,
   strategise, strategize, stress-test, subdivide, subscribe, substantiate, summarise, superintend, supervise, synthesise,
   synthesize, systematise, systematize, theorise, uncover, undo, unearth, unpack, unsubscribe, untangle, unveil, upcycle,
-  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, delegate, transform, transplant, listen to, meditate, practise, swim, jog, hike, cook, spend time, take notes`).filter(
+  utilise, utilize, ventilate, verbalise, vet, vocalise, webify, include, catch up on, capture, detect, transform, transplant, listen to, practise, swim, jog, hike, cook, spend time, take notes`).filter(
   (verb) => !NAME_LIKE.has(verb),
 );

@@ -38,7 +38,7 @@ const isPerson = (name: string): boolean =>
 
 /** Words of places, parts of the market, channels and teams: a pair with one of them is nobody's name. */
 const NO_NAMES = naming(
-  'central|middle|latin|upper|lower|united|hong|costa|puerto|sri|san|los|las|tel|cape|zealand|coast|city|bay|station|airport|depot|berlin|munich|vienna|paris|london|madrid|oslo|mid|market|small|large|key|top|public|private|field|premium|pro|free|business|retail|care|rail|bus|online|store|play|amazon|apple|ads|search|social|media|paid|organic|ops|group|unit|region|area|zone|route|line|segment|black|week|quarter|year|half|first|second|only|approved|open|risk|high|low|net|peak|weekend|night|\\p{L}+(?:ors|ions|ments|ings|ists|ities)',
+  'central|middle|latin|united|hong|costa|puerto|san|los|las|tel|zealand|coast|city|station|airport|berlin|paris|london|madrid|oslo|mid|market|small|key|top|premium|pro|free|business|retail|care|rail|bus|online|store|play|amazon|apple|ads|search|social|media|paid|ops|group|region|area|zone|route|line|segment|black|week|quarter|year|peak|weekend|night|\\p{L}+(?:ors|ions|ments|ings|ists|ities)',
 );
 const PLACES = naming(PLACE);
 

@@ -119,6 +119,21 @@ test.each<readonly [string, string, string[]]>([
     ['Orders [] 26-04-13=0'],
   ],
   [
+    'not known and not known yet are no values',
+    t(`Date | Orders
+    2026-04-06 | 5
+    2026-04-13 | n/a
+    2026-04-20 | tbc
+    2026-04-27 | TBD`),
+    ['Orders [] 26-04-06=5'],
+  ],
+  [
+    'weeks of a short year',
+    t(`KPI | W14/26 | KW 15/26
+    Orders | 5 | 6`),
+    ['Orders [] 26-04-05=5 26-04-12=6'],
+  ],
+  [
     'the same twice counts once',
     t(`Date | Orders
     2026-04-06 | 5
@@ -233,6 +248,24 @@ test.each<readonly [string, string, string]>([
   ],
 ])('not read: %s', (_, text, why) => {
   expect(read(text).why.join('\n')).toContain(why);
+});
+
+test('durations are told once for a column, and the others of it are read', () => {
+  const found = read(
+    t(`Date | Turnaround | Recovery | Orders
+    2026-04-06 | 1:41 | 1h34 | 5
+    2026-04-13 | 1:34:00 | 95 min | 6
+    2026-04-20 | 1:29 | 1h 20m | 7`),
+  );
+  const why = 'is a duration: write hours or minutes as a number, such as 1.5';
+  expect(found.notRead).toEqual(
+    expect.arrayContaining([
+      {text: 'Turnaround: 1:41 (3)', why},
+      {text: 'Recovery: 1h34 (1)', why},
+    ]),
+  );
+  expect(found.notRead.filter((one) => one.why === why)).toHaveLength(2);
+  expect(found.values).toContain('Orders [] 26-04-06=5 26-04-13=6 26-04-20=7');
 });
 
 test('dates that can be either are read when somebody says which, and never before', () => {
