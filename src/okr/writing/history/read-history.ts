@@ -5,6 +5,7 @@
 import {isoDay} from '../../day';
 import {keyOf} from '../../known';
 import {axisOf, type Grid, saidOf} from './axis';
+import {clockIn, isClock} from './clock-cells';
 import {isYearless} from './date-cells';
 import type {DayOrder, DayValue, History, NotRead, Series} from './history';
 import {
@@ -17,6 +18,7 @@ import {
   marksOf,
   sameUnit,
 } from './number-cells';
+import {withWholeYears} from './short-years';
 import {type Track, tracksAcross, tracksDown} from './tracks';
 
 export interface HistoryBasis {
@@ -29,8 +31,6 @@ export interface HistoryBasis {
 }
 
 const MOST_NOTES = 200;
-/** `1:34`, `1:34:00`, `1h34`: hours, or minutes. */
-const CLOCK = /^\d{1,3}(?::| ?h ?)\d\d(?::\d\d)?$/i;
 
 type Read = {readonly day: number; readonly text: string} & CellFigure;
 
@@ -42,20 +42,24 @@ function unitOf(figures: readonly Read[], titled: string): string {
   return titled || (most?.[0] ?? '');
 }
 
-function seriesOf(track: Track, marks: Marks, today: number, notRead: NotRead[]): Series {
+function seriesOf(track: Track, marks: Marks, today: number, notRead: NotRead[], said: string[]): Series {
   const figures: Read[] = [];
   const refuse = (text: string, day: number, why: string) =>
     notRead.push({text: `${track.kpi}, ${isoDay(day)}: ${text}`, why});
-  const clocks = track.cells.filter(({text}) => CLOCK.test(text));
-  // Said once: a year has fifty-two of them.
-  if (clocks[0])
+  const isHours = sameUnit(track.unit, 'h') || /h:mm/i.test(track.kpi);
+  const clocks = track.cells.map(({text}) => text).filter(isClock);
+  const [clock] = clocks;
+  const isRead = clocks.length === track.cells.length && clocks.every((text) => clockIn(text, isHours));
+  if (clock && isRead)
+    said.push(`${track.kpi}: ${clock} read as ${clockIn(clock, isHours)!.value.toFixed(2)} hours.`);
+  else if (clock)
     notRead.push({
-      text: `${track.kpi}: ${clocks[0].text} (${clocks.length})`,
-      why: 'is a duration: write hours or minutes as a number, such as 1.5',
+      text: `${track.kpi}: ${clock}${clocks.length > 1 ? ` and ${clocks.length - 1} more` : ''}`,
+      why: 'can be hours or minutes: write a number of either, such as 1.5',
     });
   for (const {day, text, unit} of track.cells) {
-    if (CLOCK.test(text)) continue;
-    const figure = figureIn(text, marks);
+    if (isClock(text) && !isRead) continue;
+    const figure = (isRead && clockIn(text, isHours)) || figureIn(text, marks);
     if (isUnread(figure)) refuse(text, day, figure.why);
     else if (day > today) refuse(text, day, 'its time is not over yet');
     else figures.push({...figure, day, text, unit: figure.unit || unit});
@@ -112,7 +116,8 @@ function withoutDoubles(all: readonly Series[], notRead: NotRead[]): Series[] {
 const isDotted = (grid: Grid): boolean =>
   grid.some((cells) => cells.some((text) => /^\s*\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})\s*$/.test(text)));
 
-export function readHistory(grid: Grid, basis: HistoryBasis): History {
+export function readHistory(written: Grid, basis: HistoryBasis): History {
+  const grid = withWholeYears(written);
   const axis = axisOf(grid, basis.order);
   if (!axis) {
     const yearless = grid.flat().filter((text) => isYearless(text)).length >= 2;
@@ -128,8 +133,9 @@ export function readHistory(grid: Grid, basis: HistoryBasis): History {
   const ownMarks = marksOf(texts);
   const marks = ownMarks ?? basis.mark ?? (isDotted(grid) ? ',' : null);
   const notRead = [...found.notRead];
+  const said: string[] = [];
   const series = withoutDoubles(
-    found.tracks.map((track) => seriesOf(track, marks, basis.today, notRead)),
+    found.tracks.map((track) => seriesOf(track, marks, basis.today, notRead, said)),
     notRead,
   );
   if (series.length + notRead.length === 0)
@@ -154,6 +160,7 @@ export function readHistory(grid: Grid, basis: HistoryBasis): History {
         : notRead,
     said: [
       ...saidOf(axis),
+      ...said,
       ...(shown !== '' && shown !== parted ? [`${parted} read as ${shown}.`] : []),
       ...(found.leftOut.length > 0
         ? [`Left out: ${found.leftOut.slice(0, 8).join(', ')}${found.leftOut.length > 8 ? ' and more' : ''}.`]

@@ -250,22 +250,35 @@ test.each<readonly [string, string, string]>([
   expect(read(text).why.join('\n')).toContain(why);
 });
 
-test('durations are told once for a column, and the others of it are read', () => {
+test('durations that say their hours are read, others are told once for a column', () => {
   const found = read(
-    t(`Date | Turnaround | Recovery | Orders
-    2026-04-06 | 1:41 | 1h34 | 5
-    2026-04-13 | 1:34:00 | 95 min | 6
-    2026-04-20 | 1:29 | 1h 20m | 7`),
+    t(`Date | Turnaround | Recovery | Repair | Loading (h) | Orders
+    2026-04-06 | 1:41 | 1h30 | 95 min | 1:15 | 5
+    2026-04-13 | 1:34 | 1:30:00 | 1h20 | 0:45 | 6
+    2026-04-20 | 1:29 | 2h45m | 90 min | | 7`),
   );
-  const why = 'is a duration: write hours or minutes as a number, such as 1.5';
-  expect(found.notRead).toEqual(
-    expect.arrayContaining([
-      {text: 'Turnaround: 1:41 (3)', why},
-      {text: 'Recovery: 1h34 (1)', why},
-    ]),
-  );
-  expect(found.notRead.filter((one) => one.why === why)).toHaveLength(2);
-  expect(found.values).toContain('Orders [] 26-04-06=5 26-04-13=6 26-04-20=7');
+  const why = 'can be hours or minutes: write a number of either, such as 1.5';
+  expect(found.notRead).toEqual([
+    {text: 'Turnaround: 1:41 and 2 more', why},
+    {text: 'Repair: 1h20', why},
+  ]);
+  expect(found.values).toEqual([
+    'Recovery [h] 26-04-06=1.5 26-04-13=1.5 26-04-20=2.75',
+    'Repair [min] 26-04-06=95 26-04-20=90',
+    'Loading [h] 26-04-06=1.25 26-04-13=0.75',
+    'Orders [] 26-04-06=5 26-04-13=6 26-04-20=7',
+  ]);
+  expect(found.said).toEqual(['Recovery: 1h30 read as 1.50 hours.', 'Loading: 1:15 read as 1.25 hours.']);
+});
+
+test.each([
+  ['one after the other', 'KPI | Nov 25 | Dec 25 | Jan 26', ['26-01-31', 3]],
+  ['days of one month could be meant', 'KPI | Apr 6 | Apr 13 | Apr 20', null],
+  ['the 26th of months that do not follow', 'KPI | Jan 26 | Mar 26 | Jul 26', null],
+])('months with a year of two digits: %s', (_, titles, last) => {
+  const [series] = read(t(`${titles}\n Orders | 1 | 2 | 3`)).series;
+  const end = series?.values[series.values.length - 1];
+  expect(end ? [isoDay(end.day).slice(2), end.value] : null).toEqual(last);
 });
 
 test('dates that can be either are read when somebody says which, and never before', () => {
