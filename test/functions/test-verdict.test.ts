@@ -49,7 +49,10 @@ testCases(TEST_VERDICT, [
   [but(2, '8%'), {error: 'TEST_VERDICT: mde is text: "8%"'}],
   [but(3, -1), {error: 'TEST_VERDICT: n must not be negative: -1'}],
   [but(5, 96), {error: 'TEST_VERDICT: srm must lie between 0 and 1, not 96'}],
-  [but(6, 'fine'), {error: 'TEST_VERDICT: guardrail is "fine" – known are OK, Watch, Tripped, Unverified, No data'}],
+  [
+    but(6, 'fine'),
+    {error: 'TEST_VERDICT: guardrail is "fine" – known are OK, Watch, Tripped, Unverified, No data'},
+  ],
   [
     [column(0.022, '⚠ no counts', -0.01), column(0.072, '', 0.02), 0.036, '', '', '', ''],
     column('Go', '⚠ no counts', 'Stop'),

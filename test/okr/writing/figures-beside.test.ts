@@ -22,6 +22,8 @@ const NO_OWNERS = [
   'Trips 380k → 412k in Berlin, Tel Aviv',
   'Trips 380k → 412k [Stretch]',
   'Trips 380k → 412k [Berlin]',
+  'Trips 380k → 412k [Munich]',
+  'Trips 380k → 412k [Vienna]',
   'Trips 380k → 412k [P0]',
   'Sign 3 partners - Wells Fargo',
   'Publish 3 interviews with Ana Ruiz, Jonas Lie',

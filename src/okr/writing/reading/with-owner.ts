@@ -38,7 +38,7 @@ const isPerson = (name: string): boolean =>
 
 /** Words of places, parts of the market, channels and teams: a pair with one of them is nobody's name. */
 const NO_NAMES = naming(
-  'central|middle|latin|united|hong|costa|puerto|san|los|las|tel|zealand|coast|city|station|airport|berlin|paris|london|madrid|oslo|mid|market|small|key|top|premium|pro|free|business|retail|care|rail|bus|online|store|play|amazon|apple|ads|search|social|media|paid|ops|group|region|area|zone|route|line|segment|black|week|quarter|year|peak|weekend|night|\\p{L}+(?:ors|ions|ments|ings|ists|ities)',
+  'central|middle|latin|united|hong|costa|puerto|san|los|las|tel|zealand|coast|city|station|airport|berlin|paris|london|madrid|oslo|munich|vienna|hamburg|cologne|frankfurt|stuttgart|zurich|geneva|bern|basel|dublin|manchester|leeds|glasgow|edinburgh|rome|milan|lisbon|porto|barcelona|valencia|seville|lyon|marseille|brussels|antwerp|amsterdam|rotterdam|utrecht|stockholm|gothenburg|malm[oö]|copenhagen|aarhus|bergen|helsinki|warsaw|krakow|prague|budapest|bucharest|athens|istanbul|dubai|delhi|mumbai|singapore|tokyo|osaka|seoul|sydney|melbourne|toronto|vancouver|montreal|boston|chicago|austin|seattle|denver|dallas|houston|miami|atlanta|mid|market|small|key|top|premium|pro|free|business|retail|care|rail|bus|online|store|play|amazon|apple|ads|search|social|media|paid|ops|group|region|area|zone|route|line|segment|black|week|quarter|year|peak|weekend|night|\\p{L}+(?:ors|ions|ments|ings|ists|ities)',
 );
 const PLACES = naming(PLACE);
 
