@@ -24,7 +24,7 @@ export const notionPage: TestDocument = {
       keyResults: [
         kr('Time to restore', 180, 45, 'min'),
         kr('Change failure rate', null, 0.1, '%'),
-        kr('Alerts at night', null, null, '%'),
+        kr('Alerts at night', null, null, ''),
       ],
     },
   ],
