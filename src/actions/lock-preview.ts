@@ -3,6 +3,7 @@ import {keyOf} from '../okr/known';
 import {parentId} from '../okr/okr-tree';
 import {type Book, type CellPlace, numberIn, textIn} from './book';
 import {overlap} from './close/open-questions';
+import {conflictsOf} from './conflicts-of';
 import {cycleOf} from './cycle';
 import {promises} from './lock-cycle';
 import {ownerOf} from './owner-of';
@@ -59,8 +60,41 @@ function missingIn(book: Book): Missing[] {
     if (known && numberIn(known.mean) === null) tell('kpis', known.row, 'name', `${kpi} has no baseline yet`);
     if (known && textIn(known.query).trim() === '') tell('kpis', known.row, 'query', `${kpi} has no query`);
   }
+  for (const {objective, push, suffers} of conflictsOf(book))
+    tell(
+      'okrs',
+      objective.row,
+      'guardrails',
+      `${push} is easily pushed at the cost of ${suffers}, and no guardrail holds that`,
+    );
+  unpushed(book, okrs, tell);
   // A KPI that several key results name is told of once.
   return [...new Map([...contradictory, ...found].map((one) => [one.says, one])).values()];
+}
+
+/** The Ledger takes the KPIs that no key result names as well: one line for all that lack the same. */
+function unpushed(
+  book: Book,
+  okrs: readonly {readonly kpi: unknown}[],
+  tell: (table: 'kpis', row: number, column: 'owner' | 'query', says: string) => void,
+): void {
+  const pushed = new Set(okrs.map(({kpi}) => keyOf(textIn(kpi as never))));
+  const others = book
+    .rows('kpis')
+    .filter(({name}) => textIn(name).trim() !== '' && !pushed.has(keyOf(textIn(name))));
+  for (const column of ['owner', 'query'] as const) {
+    const without = others.filter((row) => textIn(row[column]).trim() === '');
+    const [first] = without;
+    if (first)
+      tell(
+        'kpis',
+        first.row,
+        column,
+        without.length === 1
+          ? `${textIn(first.name).trim()} has no ${column}`
+          : `${without.length} KPIs that no key result pushes have no ${column}`,
+      );
+  }
 }
 
 export function lockPreview(book: Book): LockPreview {

@@ -20,6 +20,41 @@ function promised() {
   return host;
 }
 
+test('key results that pull against each other are told before the lock and under Review, until a guardrail holds', () => {
+  const host = open();
+  const text = `Objective: Earn more from readers
+- KR1: Increase paywall views from 100 to 200
+- KR2: Reduce churn from 5% to 4%`;
+  call(host, 'buildSheet', {key: 'kpis', run: 'k'});
+  call(host, 'addOkrs', {draft: written(host, text).draft, run: 'r'});
+  const says = 'O1.1 is easily pushed at the cost of O1.2';
+  const told = () => [
+    call(host, 'lockPreview', {}).missing.filter(({label}) => label.startsWith(says)).length,
+    call(host, 'findings', {}).findings.filter(
+      ({word, soWhat}) => word === 'Conflict' && soWhat.startsWith(says),
+    ).length,
+  ];
+  expect(told()).toEqual([1, 1]);
+  host.type('Guardrails!A6', 'Unsubscribe rate');
+  host.type('Guardrails!B6', '≤ 2%');
+  host.type(at(host, 'Guardrails', 'Protects', 'Unsubscribe rate'), 'O2');
+  expect(told()).toEqual([1, 1]);
+  host.type(at(host, 'Guardrails', 'Protects', 'Unsubscribe rate'), 'All');
+  expect(told()).toEqual([0, 0]);
+});
+
+test('a KPI that no key result pushes is locked too: what it lacks is told once for all of them', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'kpis', run: 'k'});
+  call(host, 'addOkrs', {draft: written(host, PASTED).draft, run: 'r'});
+  for (const [n, name] of ['Leads', 'NPS', 'Win rate'].entries()) host.type(`KPIs!A${n + 6}`, name);
+  host.type(at(host, 'OKRs', 'KPI', 'O1.1'), 'Win rate');
+  host.type(at(host, 'KPIs', 'Owner', 'Leads'), 'Ana');
+  const labels = call(host, 'lockPreview', {}).missing.map(({label}) => label);
+  expect(labels).toContain('NPS has no owner');
+  expect(labels).toContain('2 KPIs that no key result pushes have no query');
+});
+
 describe('a cycle that is locked', () => {
   const host = promised();
   const ledger = (id: string, titles: readonly string[]) => shown(host, 'Ledger', id, [...titles]);

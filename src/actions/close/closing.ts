@@ -2,6 +2,7 @@
 import {bestTests} from '../../okr/archive/best-test';
 import {
   type CheckIn,
+  type Fed,
   type HalfTimeResult,
   halfTimeChances,
   halfTimeConfidence,
@@ -9,6 +10,7 @@ import {
   weeksWithCheckIn,
 } from '../../okr/archive/half-time';
 import {type Moved, movedIn, type Verdict, verdictOf} from '../../okr/archive/outcome';
+import {cadenceDays} from '../../okr/check-in/cadence';
 import {type Known, keyOf} from '../../okr/known';
 import {daily, type Entry} from '../../okr/kpi-log';
 import {last} from '../../okr/last';
@@ -103,6 +105,16 @@ export class Workings {
     return numberIn(this.book.setting('bar')) ?? DEFAULT_BAR;
   }
 
+  /** What its KPI brings needs no hand: the sheets call that checked in *by its KPI*. */
+  fed(results: readonly Read<OkrRow>[]): Fed[] {
+    return results.flatMap((row): Fed[] => {
+      const kpi = this.kpiOf(row);
+      if (!kpi || !this.isFed(row)) return [];
+      const days = this.historyOf(kpi).map(({day}) => day);
+      return [{id: textIn(row.id).trim(), days, every: cadenceDays(textIn(kpi.cells.cadence))}];
+    });
+  }
+
   checkIns(): CheckIn[] {
     return this.checkInRows.flatMap(({id, date, confidence}) => {
       const day = numberIn(date);
@@ -168,7 +180,10 @@ export function closingOf(book: Book): Closing {
     cycle,
   );
   const checkIns = work.checkIns();
-  const [confidence, weeks] = [halfTimeConfidence(checkIns, cycle), weeksWithCheckIn(checkIns, cycle)];
+  const [confidence, weeks] = [
+    halfTimeConfidence(checkIns, cycle),
+    weeksWithCheckIn(checkIns, cycle, work.fed(results)),
+  ];
   const tests = bestTests(
     book.rows('evidence').map(({keyResult, verdict, interval}) => {
       return {id: textIn(keyResult), verdict: textIn(verdict), interval: textIn(interval)};

@@ -3,6 +3,7 @@ import {keyOf} from '../../okr/known';
 import {parentId} from '../../okr/okr-tree';
 import type {KpiRow, OkrRow} from '../../templates/rows';
 import {type Book, numberIn, type Read, textIn} from '../book';
+import {conflictsOf} from '../conflicts-of';
 import {kpisOf} from '../kpis';
 import {type Finding, type FoundPlace, finding} from './finding';
 import type {Teams} from './teams';
@@ -139,6 +140,15 @@ export function okrFindings(book: Book, teams: Teams): Finding[] {
       .split('; ')
       .filter((part) => part !== '' && !SAID_ELSEWHERE.test(part));
     if (open.length > 0) tell(row, 'Check', open.join(' · '), 'check');
+  }
+  for (const {objective, push, suffers} of conflictsOf(book)) {
+    const row = rows.find(({cells}) => cells.row === objective.row)!;
+    tell(
+      row,
+      'Conflict',
+      `${push} is easily pushed at the cost of ${suffers}: add a guardrail`,
+      'guardrails',
+    );
   }
   if (objectives.length > MOST_OBJECTIVES)
     found.push(

@@ -79,13 +79,28 @@ const WEEK = 7;
 
 export const weeksOf = ({start, end}: Span): number => Math.ceil((end - start + 1) / WEEK);
 
-/** In how many weeks of the cycle each key result was checked in. */
-export function weeksWithCheckIn(checkIns: readonly CheckIn[], cycle: Span): ReadonlyMap<string, number> {
+/** A value counts for the week that it is of, and for those until the next one is due. */
+export interface Fed {
+  readonly id: string;
+  readonly days: readonly number[];
+  /** Days from one value to the next. */
+  readonly every: number;
+}
+
+/** In how many weeks of the cycle each key result was checked in: by its owner, or by a value that its KPI brought. */
+export function weeksWithCheckIn(
+  checkIns: readonly CheckIn[],
+  cycle: Span,
+  fed: readonly Fed[] = [],
+): ReadonlyMap<string, number> {
   const weeks = new Map<string, Set<number>>();
-  for (const {id, day} of checkIns) {
-    if (day < cycle.start || day > cycle.end) continue;
+  const add = (id: string, day: number): void => {
+    if (day < cycle.start || day > cycle.end) return;
     const week = Math.floor((day - cycle.start) / WEEK);
     weeks.set(keyOf(id), (weeks.get(keyOf(id)) ?? new Set()).add(week));
-  }
+  };
+  for (const {id, day} of checkIns) add(id, day);
+  for (const {id, days, every} of fed)
+    for (const day of days) for (let later = day; later < day + every; later += WEEK) add(id, later);
   return new Map([...weeks].map(([id, set]) => [id, set.size]));
 }

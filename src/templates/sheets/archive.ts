@@ -132,11 +132,16 @@ export const archive: TableTemplate<Archive> = {
       width: 96,
       format: 'percent',
     }),
-    written('checkIns', 'Weeks with a check-in', 'In how many weeks of the cycle it was checked in.', {
-      group,
-      width: 92,
-      format: 'whole',
-    }),
+    written(
+      'checkIns',
+      'Weeks with a check-in',
+      'In how many weeks of the cycle it was checked in: by its owner, or by a value of its KPI where nothing is typed.',
+      {
+        group,
+        width: 92,
+        format: 'whole',
+      },
+    ),
     written('weeks', 'Weeks', 'How many weeks the cycle had.', {group, format: 'whole'}),
     written('evidence', 'Evidence', 'The verdict of its best test, with the interval.', {
       group,

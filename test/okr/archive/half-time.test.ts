@@ -80,3 +80,14 @@ test('weeks are counted in which there was a check-in, each once', () => {
     weeksWithCheckIn([on(999), on(1000), on(1006), on(1007), on(1090), on(1091)], cycle).get('o1.1'),
   ).toBe(3);
 });
+
+test('what its KPI brings is a check-in as well, of a monthly one for the weeks until the next value', () => {
+  const weeks = (every: number, ...days: number[]) =>
+    weeksWithCheckIn([{id: 'O1.1', day: 1001, confidence: null}], cycle, [{id: ' o1.1', days, every}]).get(
+      'o1.1',
+    );
+  expect(weeks(7, 1002, 1007, 1014, 1200)).toBe(3);
+  expect(weeks(28, 1030)).toBe(5);
+  expect(weeks(90, 1000)).toBe(13);
+  expect(weeks(1, 1000, 1001, 1002)).toBe(1);
+});
