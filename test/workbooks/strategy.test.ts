@@ -158,6 +158,18 @@ test('where nobody should rely on the data nothing moves, in the figure as in th
   );
 });
 
+test('where no link is said nobody knows the strong lever, and the page says that', () => {
+  const kpis = [
+    {name: 'Boardings', unit: '/week', role: 'North-Star'},
+    {name: 'Lateness', unit: '%', drives: 'Boardings'},
+    {name: 'Fares', unit: '€', drives: 'Boardings'},
+  ];
+  const workbook = new GoldenWorkbook(treeWorkbook([['Boardings', '/week', 412_000]], [], {records: {kpis}}));
+  expect(row(workbook, SENTENCE)).toBe(
+    'Driver tree | How strongly the drivers move Boardings is not said: write it on KPIs under Link and Strength. ',
+  );
+});
+
 test('PLG SaaS: a key result below another promises the same gain twice', () => {
   const workbook = new GoldenWorkbook(treeWorkbook(plgDrivers, plgOkrs, {settings: {northStarAim: 186}}));
   expect(row(workbook, FIGURES)).toBe('131 | 186 | 211 | –');

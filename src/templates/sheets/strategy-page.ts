@@ -125,7 +125,8 @@ function treeSentence({at, sheet}: PageReferences): string {
   );
   const says =
     `IF(${count}=0;${nothing};IF(${star}="";"Give one KPI on KPIs the role North-Star. ";"")` +
-    `&IF(${lever}="";IF((${star}="")+${isBroken(at)}>0;"";"Every lever that moves "&${star}&" by half a percent or more has a key result. ");` +
+    // Where no link says how strongly, nobody knows which lever is the strong one.
+    `&IF(${lever}="";IF((${star}="")+${isBroken(at)}>0;"";IF((${count}>1)*(COUNT(${at('tree', 'adds')})<=1);"How strongly the drivers move "&${star}&" is not said: write it on KPIs under Link and Strength. ";"Every lever that moves "&${star}&" by half a percent or more has a key result. "));` +
     `"Strongest lever that nobody pulls: "&${lever}&". Each 1% of it moves "&IF(${star}="";"the top";${star})&" by "&${at('facts', 'leverAdds')}&". ")` +
     `&IF(${count}>${SHOWN};"The first ${SHOWN} of "&${count}&" are shown.";""))`;
   return `=IFERROR(${unlessGone(sheet, says)};${literal(GONE)})`;
