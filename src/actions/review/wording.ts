@@ -21,6 +21,13 @@ function otherFigure(text: string, target: number, unit: string): number | null 
   return named.some((figure) => isSame(figure, target)) ? null : said.target;
 }
 
+/** A target that was moved since the lock, and nobody has said why: the sentence is what was promised, and stays. */
+const isUnexplained = (id: string, cells: Read<OkrRow>, book: Book): boolean =>
+  /(?:^|· )target /.test(textIn(cells.changed)) &&
+  book
+    .rows('ledger')
+    .some((row) => keyOf(textIn(row.id)) === keyOf(id) && keyOf(textIn(row.verdict)) === 'unexplained');
+
 function findingOf(cells: Read<OkrRow>, book: Book, teams: Teams): Finding[] {
   const [id, text] = [textIn(cells.id).trim(), textIn(cells.text)];
   const [target, unit] = [numberIn(cells.target), textIn(cells.unit)];
@@ -29,17 +36,22 @@ function findingOf(cells: Read<OkrRow>, book: Book, teams: Teams): Finding[] {
   if (promised === null) return [];
   const to = withNewFigures(text, [{old: [promised], now: target}], unit);
   const [words, cell] = [promised, target].map((figure) => inUnit(figure, unit, false));
+  const isMoved = isUnexplained(id, cells, book);
   return [
     finding({
       key: `okrs words ${keyOf(id)}`,
       group: 'OKRs',
       word: 'Two targets',
       what: `${id} ${text.trim()}`,
-      soWhat: `the sentence says ${words}, Target says ${cell}`,
+      soWhat:
+        `the sentence says ${words}, Target says ${cell}` +
+        (isMoved ? ' since the lock, without a reason: write it on the Ledger, or put the target back' : ''),
       owner: textIn(cells.owner).trim(),
       places: [{...book.place('okrs', cells.row, 'text'), label: id}],
       repair:
-        to === text ? null : corrected([{table: 'okrs', column: 'text', from: text, to, row: cells.row}]),
+        to === text || isMoved
+          ? null
+          : corrected([{table: 'okrs', column: 'text', from: text, to, row: cells.row}]),
       teams: teams.ofId(id),
     }),
   ];
