@@ -34,10 +34,12 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * those into Write and show how the two functions are called. The close of a cycle is 28 KB of the script: it judges,
  * writes, clears and can be taken back whole, all of it where the cells are. 12 KB freeze functions to values and let
  * them compute again: which cells a formula fills only the spreadsheet can tell. 3 KB of the script let 30-60-90 read
- * from the sheets what is done, and the Dashboard show the limits that people wrote in words.
+ * from the sheets what is done, and the Dashboard show the limits that people wrote in words. 6 KB of each read owners
+ * in brackets, durations, and which way a new KPI is better by its name; 3 KB of the script judge no value that can't be
+ * its KPI's, and say before a lock which key results pull against each other.
  */
 test.each([
-  ['Code.js', script, 842_000],
+  ['Code.js', script, 844_000],
   ['Sidebar.html', sidebar, 650_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);

@@ -124,7 +124,7 @@ describe('a cycle that is locked', () => {
     expect(ledger('CAC payback', ['Changed since', 'Verdict'])).toEqual(['rule changed', 'Unexplained']);
     expect(shown(host, 'OKRs', 'O1.2', ['Changed since lock'])).toEqual(['target 42 days → 48 days']);
     expect(shown(host, 'OKRs', 'O1.1', ['Changed since lock'])).toEqual(['']);
-    expect(shown(host, 'OKRs', 'O1.2', ['Check'])[0]).toContain('Changed since the lock');
+    expect(shown(host, 'OKRs', 'O1.2', ['Check'])[0]).toContain('Target 42 days → 48 days since the lock');
     expect(host.cell('Ledger!C3')).toContain('2 changes, 2 unexplained');
     host.type(at(host, 'Ledger', 'Reason', 'O1.2'), 'Legal needs longer than we thought.');
     expect(ledger('O1.2', ['Verdict'])).toEqual(['']);

@@ -78,7 +78,7 @@ export function kpiFindings(book: Book): Finding[] {
 
 /** What Check says and something else in this view says better; that a row names no KPI is told by what it serves. */
 const SAID_ELSEWHERE =
-  /^(OK|Paused by .*|Data .*|Value too old|(Changed|Added) since the lock|Id computes nothing|No such KPI.*|No KPI)$/;
+  /^(OK|Paused by .*|Data .*|Value too old|.* since the lock|Id computes nothing|No such KPI.*|No KPI)$/;
 
 const OFF = {
   busywork: {word: 'Busywork', soWhat: 'names no KPI: link one, mark it Strategic, or drop it'},

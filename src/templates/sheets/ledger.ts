@@ -40,7 +40,7 @@ const written = (
 ): Column<Ledger> => ({key, title, width: 104, format: 'text', isWritten: true, note, ...rest});
 
 /** A value that cannot be read on OKRs is no promise that was moved. */
-const isChange = (now: string): string => `IFERROR(REGEXMATCH(${now}&"";"^[^⚠]|→|changed")*1;0)`;
+export const isChange = (now: string): string => `IFERROR(REGEXMATCH(${now}&"";"^[^⚠]|→|changed")*1;0)`;
 
 const group = 'As locked';
 

@@ -3,6 +3,7 @@ import {isBlank, isFilled, isMarked, isMore, isWord} from '../formula/conditions
 import {each, lookedUp, where} from '../formula/each';
 import type {ColumnKey} from '../rows';
 import type {Column, References} from '../template';
+import {isChange} from './ledger';
 import {FAR, isFar, isKeyResult, isUnlikeItsKpi, openFindings} from './okr-rows';
 
 const group = 'Checks';
@@ -45,7 +46,12 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
   list.push(
     // The cells that say it are too narrow for it.
     [isMarked(of.ownStatus), orNothing(`MID(${of.ownStatus};3;200)`)],
-    [isFilled(of.changed), orNothing(`IF(${of.changed}="added";"Added";"Changed")&" since the lock"`)],
+    [
+      isChange(of.changed),
+      orNothing(
+        `IF(LEFT(${of.changed};1)="⚠";"Changed";UPPER(LEFT(${of.changed};1))&MID(${of.changed};2;200))&" since the lock"`,
+      ),
+    ],
     [isFilled(of.pausedBy), orNothing(`"Paused by "&${of.pausedBy}`)],
     [
       `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}*(1-${isOwnDoubt})>0`,
