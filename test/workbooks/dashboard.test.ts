@@ -74,7 +74,7 @@ describe('the B2B SaaS example at half-time', () => {
       'North Star · New ARR | KPIs, of 12 | Guardrails, of 4 | Key results, of 9 | Decisions',
       '$302k a week | 2 better · 0 worse | 1 tripped | 1 on track | 2 open',
       expect.stringMatching(
-        /^likely \$336k by 28 Feb · aim \$450k \| 9 as usual · 1 unverified \| 1 on watch · 2 OK \| 1 achieved · 1 at risk · 1 off track · 2 paused · 2 unverified · 1 no value \| 1 of them overdue · \d worr(y|ies) undecided$/,
+        /^likely \$336k by 28 Feb · aim \$450k \| 9 as usual · 1 unverified \| 1 watch · 2 OK \| 1 achieved · 1 at risk · 1 off track · 2 paused · 2 unverified · 1 no value \| 1 of them overdue · \d worr(y|ies) undecided$/,
       ),
     ]);
   });

@@ -26,6 +26,8 @@ function verdict({sheet: {kpis}, names, at}: PageReferences): string {
   const judged =
     `IF(${isReached};"On course: ";"Behind: ")&"at this rate "&${name}&" comes to "&${per(star('likelyText'))}&${until}` +
     `&" (in 4 of 5 cases "&IF(${star('better')}="Down";"at most ";"at least ")&${star('safeText')}&"), aim "&${star('aimText')}&"."`;
+  // In its last week nothing leads anywhere any more.
+  const isNear = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd}-7;FALSE)`;
   const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
   return (
     `IF(COUNTA(${kpis.name})=0;"No KPI yet: write the first ones on KPIs, with a value each on KPI data.";` +
@@ -33,7 +35,7 @@ function verdict({sheet: {kpis}, names, at}: PageReferences): string {
     `IF(${star('latest')}="";${name}&" has no value yet: add it on KPI data.";` +
     `IF(${star('signal')}="Unverified";${now}&", but nobody should rely on it: its data is "&LOWER(${star('trust')})&".";` +
     `IF(${isOver};"The cycle ended on "&${star('until')}&": "&${now}&IF(ISNUMBER(${aim});", aim "&${star('aimText')};"")&".";` +
-    `IF(ISNUMBER(${aim});IF(ISNUMBER(${likely});${judged};${now}&", aim "&${star('aimText')}&${until}&". Too early to say where it ends.");${withoutAim}))))))`
+    `IF(ISNUMBER(${aim});IF(ISNUMBER(${likely});${judged};${now}&", aim "&${star('aimText')}&${until}&IF(${isNear};".";". Too early to say where it ends."));${withoutAim}))))))`
   );
 }
 

@@ -61,7 +61,7 @@ function guardrails({sheet}: PageReferences, scope: Scope) {
   const count = (word: string): string => countOf(scope.guardrails!, isWord(guardrails.status, word));
   const all = countOf(scope.guardrails);
   const rest: Told = [
-    ['Watch', 'on watch'],
+    ['Watch', 'watch'],
     ['OK', 'OK'],
     ['Unverified', 'unverified'],
     ['No data', 'no value'],
