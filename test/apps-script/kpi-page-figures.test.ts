@@ -34,3 +34,13 @@ test.each([
   expect(String(host.value(`'KPI · ${name}'!A8`))).toMatch(limits);
   expect(host.cell(`'KPI · ${name}'!A6`)).toBe(shown(host, 'KPIs', name, ['Latest'])[0]);
 });
+
+test('a stretch from where the KPI used to be is passed once it has moved beyond it', () => {
+  const note = () => host.cell("'KPI · Lead time'!D7");
+  expect(note()).toBe('1.5 σ beyond µ');
+  // 54.2 and 1.39: 1.5 σ above lies 56.3, below 52.1.
+  paste(host, "'KPI data'!A22", [['2026-11-20', 'Lead time', '60']]);
+  expect(note()).toBe('passed already');
+  host.type(at(host, 'KPIs', 'Better when', 'Lead time'), 'Down');
+  expect(note()).toBe('1.5 σ beyond µ');
+});

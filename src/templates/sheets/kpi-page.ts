@@ -79,8 +79,12 @@ function owner(references: PageReferences): Content {
   );
 }
 
-function keyFigures({at}: PageReferences): Block {
-  const fact = factIn(at);
+function keyFigures(references: PageReferences): Block {
+  const {at} = references;
+  const [fact, field] = [factIn(at), fieldIn(references)];
+  // A KPI that has moved may stand beyond what was a stretch from where it used to be.
+  const [latest, stretch] = [field('latest'), field('stretch')];
+  const isPassed = `IFERROR(ISNUMBER(${latest})*ISNUMBER(${stretch})*IF(${field('better')}="Down";${latest}<=${stretch};${latest}>=${stretch});FALSE)`;
   const [mean, sd] = [fact('meanFigure'), fact('sdFigure')];
   const [n, date, signal] = [fact('n'), fact('latestDate'), fact('signal')];
   return {
@@ -105,7 +109,9 @@ function keyFigures({at}: PageReferences): Block {
       {
         label: 'Stretch target',
         value: orDash(fact('stretchFigure')),
-        note: {of: `IF(${fact('driver')}="Stable";2;3/2)&" σ beyond µ"`},
+        note: {
+          of: `IF(${isPassed};"passed already";IF(${fact('driver')}="Stable";2;3/2)&" σ beyond µ")`,
+        },
       },
     ],
   };
