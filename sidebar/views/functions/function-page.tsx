@@ -1,5 +1,5 @@
 import reference from 'made:reference';
-import {useCallback, useEffect, useMemo, useRef} from 'preact/hooks';
+import {useCallback, useLayoutEffect, useMemo, useRef} from 'preact/hooks';
 import type {Overview} from '../../../src/rpc/contract';
 import type {OverviewState} from '../../overview';
 import {useKeyboard} from '../../parts/keyboard';
@@ -29,7 +29,8 @@ function fromSelection({sheet, range}: Selection): Filling {
 }
 
 function useBackByEscape(page: {readonly current: HTMLElement | null}, onBack: () => void): void {
-  useEffect(() => {
+  // At once, not when there is time: who opens a function and changes their mind is as quick as that.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onBack();
     };
