@@ -82,7 +82,7 @@ function Promised({preview: {cycle, counts, lockedOn, missing}}: {readonly previ
       )}
       {missing.length > 0 && (
         <>
-          <h2>Before you lock</h2>
+          <h2>{lockedOn ? 'Before you lock again' : 'Before you lock'}</h2>
           <p class="hint">Nothing of this keeps you from it.</p>
           <ul class="places before-lock">
             {missing.map((place) => (
