@@ -3,8 +3,8 @@ import {useId} from 'preact/hooks';
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** What is shown for the blank value. */
-  readonly blank: string;
+  /** What is shown for the blank value; left out where one of the choices is always picked. */
+  readonly blank?: string;
   readonly choices: readonly string[];
   readonly onPick: (value: string) => void;
 }
@@ -19,7 +19,7 @@ export function Choice({label, value, blank, choices, onPick}: Props) {
         {label}
       </label>
       <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="">{blank}</option>
+        {blank !== undefined && <option value="">{blank}</option>}
         {offered.map((choice) => (
           <option key={choice} value={choice}>
             {choice}

@@ -1,5 +1,5 @@
 /** Key results of one objective of which one is easily pushed at the other's cost, and no guardrail holds that one. */
-import {isRefusal, keyOf} from '../okr/known';
+import {keyOf} from '../okr/known';
 import {nameBook} from '../okr/name-list';
 import {parentId} from '../okr/okr-tree';
 import {conflictsIn} from '../okr/writing/checks/conflicts';
@@ -30,7 +30,7 @@ function guarding(book: Book, rows: readonly Read<OkrRow>[]): string[] {
 }
 
 export function conflictsOf(book: Book): Conflict[] {
-  const rows = book.rows('okrs').filter((row) => idOf(row) !== '' && !isRefusal(row.id));
+  const rows = book.rows('okrs').filter((row) => idOf(row) !== '');
   return rows
     .filter((row) => parentId(idOf(row)) === null)
     .flatMap((objective) => {

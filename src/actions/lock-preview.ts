@@ -1,7 +1,8 @@
 /** What locking the cycle will write, and what is missing before: it warns and never keeps anybody from locking. */
 import {keyOf} from '../okr/known';
 import {parentId} from '../okr/okr-tree';
-import {type Book, type CellPlace, numberIn, textIn} from './book';
+import type {OkrRow} from '../templates/rows';
+import {type Book, type CellPlace, numberIn, type Read, textIn} from './book';
 import {overlap} from './close/open-questions';
 import {conflictsOf} from './conflicts-of';
 import {cycleOf} from './cycle';
@@ -75,10 +76,10 @@ function missingIn(book: Book): Missing[] {
 /** The Ledger takes the KPIs that no key result names as well: one line for all that lack the same. */
 function unpushed(
   book: Book,
-  okrs: readonly {readonly kpi: unknown}[],
+  okrs: readonly Read<OkrRow>[],
   tell: (table: 'kpis', row: number, column: 'owner' | 'query', says: string) => void,
 ): void {
-  const pushed = new Set(okrs.map(({kpi}) => keyOf(textIn(kpi as never))));
+  const pushed = new Set(okrs.map(({kpi}) => keyOf(textIn(kpi))));
   const others = book
     .rows('kpis')
     .filter(({name}) => textIn(name).trim() !== '' && !pushed.has(keyOf(textIn(name))));

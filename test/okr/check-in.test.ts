@@ -43,6 +43,16 @@ function shownInCell({start, target, type, bar, byDay, history}: Measured): stri
 }
 
 const WIN_RATE = historyOf(18, 18.6, 18.2, 19.1, 18.8, 19.6, 19.2);
+const MEASURED: Measured = {
+  start: 18,
+  target: 23,
+  type: null,
+  bar: 0.7,
+  byDay: 46100,
+  history: WIN_RATE,
+  wavering: false,
+  now: 19.2,
+};
 
 test.each<[string, Partial<Measured>, number]>([
   ['a value that goes up', {}, 19.9],
@@ -56,17 +66,7 @@ test.each<[string, Partial<Measured>, number]>([
   ['no value before', {history: []}, 20],
   ['a day that is over', {byDay: 46010}, 19.9],
 ])('the chance after %s is what the cell will show', (_, fields, value) => {
-  const measured: Measured = {
-    start: 18,
-    target: 23,
-    type: null,
-    bar: 0.7,
-    byDay: 46100,
-    history: WIN_RATE,
-    wavering: false,
-    now: 19.2,
-    ...fields,
-  };
+  const measured = {...MEASURED, ...fields};
   const day = 46049;
   const after = {...measured, history: [...measured.history, {day, value}]};
   expect(standingWith(measured, value, day).chance).toBe(shownInCell(after));
@@ -74,16 +74,7 @@ test.each<[string, Partial<Measured>, number]>([
 });
 
 test('what cannot be measured has no effect to tell', () => {
-  const nothing = {
-    start: null,
-    target: null,
-    type: null,
-    bar: 0.7,
-    byDay: 46100,
-    history: [],
-    wavering: false,
-    now: null,
-  };
+  const nothing = {...MEASURED, start: null, target: null, history: [], now: null};
   expect(standingWith(nothing, 5, 46049)).toEqual({progress: null, chance: ''});
   expect(standingWith({...nothing, target: 5}, 5, 46049)).toEqual({progress: null, chance: ''});
   expect(standingWith({...nothing, start: 5, target: 5}, 5, 46049)).toEqual({progress: null, chance: ''});
@@ -91,18 +82,8 @@ test('what cannot be measured has no effect to tell', () => {
 
 test('a second value of the day takes the place of the first', () => {
   const day = 46042;
-  const measured = {
-    start: 18,
-    target: 23,
-    type: null,
-    bar: 0.7,
-    byDay: 46100,
-    history: WIN_RATE,
-    wavering: false,
-    now: 19.2,
-  };
-  const without = {...measured, history: WIN_RATE.slice(0, -1)};
-  expect(standingWith(measured, 19.9, day)).toEqual(standingWith(without, 19.9, day));
+  const without = {...MEASURED, history: WIN_RATE.slice(0, -1)};
+  expect(standingWith(MEASURED, 19.9, day)).toEqual(standingWith(without, 19.9, day));
 });
 
 // Steps of 1 and 0.4: a mean moving range of 0.62.

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {Overview} from '../../../src/rpc/contract';
 import {useAnswer} from '../../answer';
+import {Choice} from '../../parts/choice';
 import {ProblemNotice} from '../../parts/notice';
 import {call} from '../../server';
 import {Out} from './out';
@@ -44,22 +45,7 @@ export function Paper({overview, isOpen}: Props) {
       {page === '' && <p class="hint">No page to print yet: make the Dashboard or Review under Build.</p>}
       {page !== '' && (
         <>
-          <div class="field">
-            <label class="label" for="page-to-print">
-              Page to print
-            </label>
-            <select
-              id="page-to-print"
-              value={page}
-              onChange={(event) => setPicked(event.currentTarget.value)}
-            >
-              {pages.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice label="Page to print" value={page} choices={pages} onPick={setPicked} />
           {problem && <ProblemNotice problem={problem} onRetry={read} />}
           {!problem && (
             <p>
