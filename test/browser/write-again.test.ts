@@ -57,18 +57,26 @@ test('a sentence of the method is filled in, its KPI is made along, and its guar
     });
   }));
 
-test('a click is not lost when what was checked comes in while the button is down', () =>
-  visit(async (page) => {
-    await page.getByRole('button', {name: 'Write by hand'}).click();
-    await page.getByRole('textbox', {name: 'Objective'}).fill('Launch the website');
-    await page.getByRole('button', {name: 'Done'}).click();
-    await page.getByRole('button', {name: 'New key result'}).hover();
-    await page.mouse.down();
-    // Longer than the pause after which an edit is checked.
-    await page.waitForTimeout(600);
-    await page.mouse.up();
-    await page.getByRole('button', {name: 'Reduce … without raising …'}).waitFor({timeout: 5000});
-  }));
+test('a click is not lost when what was checked comes in while the button is down', async () => {
+  let isPressed = false;
+  // On a slow machine the answer may come before the button is down, and move it away: then there was no click to lose.
+  for (let attempt = 0; attempt < 5 && !isPressed; attempt += 1)
+    await visit(async (page) => {
+      await page.getByRole('button', {name: 'Write by hand'}).click();
+      await page.getByRole('textbox', {name: 'Objective'}).fill('Launch the website');
+      await page.getByRole('button', {name: 'Done'}).click();
+      const button = page.getByRole('button', {name: 'New key result'});
+      await button.hover();
+      await page.mouse.down();
+      isPressed = await button.evaluate((one) => one.matches(':active'));
+      // Longer than the pause after which an edit is checked.
+      await page.waitForTimeout(600);
+      await page.mouse.up();
+      if (isPressed)
+        await page.getByRole('button', {name: 'Reduce … without raising …'}).waitFor({timeout: 5000});
+    });
+  expect(isPressed).toBe(true);
+});
 
 test('an objective that stands on OKRs is opened, edited and saved, and what stands there already is said', () =>
   visit(async (page, server) => {
