@@ -17,6 +17,8 @@ const common = {
   write: false,
   target: 'es2021',
   minify: true,
+  // Both are read as UTF-8: a sign is half as long as its escape.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [computedFactorials],

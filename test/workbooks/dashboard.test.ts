@@ -2,9 +2,12 @@
 
 import {isoDay} from '../../src/okr/day';
 import {meanings} from '../../src/templates/look';
+import type {CellInput} from '../../src/templates/sheet-plan';
 import {exampleContents} from './examples';
 import type {Contents} from './golden';
 import {day, GoldenWorkbook} from './golden';
+
+const today = '2026-11-29';
 
 const columns = 'ABCDEFGHIJKLMNOP'.split('');
 
@@ -64,7 +67,7 @@ describe('the B2B SaaS example at half-time', () => {
     expect(workbook.shown('Dashboard!A2').split('\n')).toEqual([
       'Behind: at this rate New ARR comes to $336k a week by 28 Feb 2027 (in 4 of 5 cases at least $167k), aim $450k.',
       expect.stringMatching(
-        /^Decided: Dan by 6 Dec: Cut paid search by 30% – CAC payback 13\.7 mo breaks ≤ 12 mo and pauses O2\.1, O2\.2; no OKR moves it\. \d things? waits? for a decision\.$/,
+        /^Decided: Dan by 6 Dec: Cut paid search by 30% – CAC payback 13\.7 mo breaks ≤ 12 mo for 24 weeks and pauses O2\.1, O2\.2; no OKR moves it\. \d things? waits? for a decision\.$/,
       ),
     ]);
   });
@@ -147,7 +150,6 @@ describe('when a row holds what nobody can read', () => {
 });
 
 describe('when there is little', () => {
-  const today = '2026-11-29';
   test.each<[string, Contents['tables'], string, string]>([
     [
       'no other sheet',
@@ -225,7 +227,7 @@ test('freshly pasted key results ask for a value before they ask for a decision'
     {id: 'O1.2', text: 'Raise the show rate from 62% to 70%', start: 0.62, target: 0.7},
   ];
   const workbook = new GoldenWorkbook({
-    today: '2026-11-29',
+    today,
     tables: ['guardrails', 'checkIns', 'okrs'],
     records: {okrs},
     onePages: ['dashboardPage'],
@@ -324,31 +326,85 @@ test('a KPI that had moved when the cycle began is told apart from what the cycl
   expect(kpiTile(28)).toEqual(['KPIs, of 12 · 2 moved before the cycle', ...told]);
 });
 
-test.each([
-  ['no more than 12 mo', '≤ 12 mo'],
-  ['must stay at most 12 mo', '≤ 12 mo'],
-  ['Must not exceed 12 mo', '≤ 12 mo'],
-  ['max. 12 mo per customer', '≤ 12 mo per…'],
-  ['max 12mo', '≤ 12mo'],
-  ['at most baseline + 10%', '≤ usual +10%'],
-  ['at least 9 mo', '≥ 9 mo'],
-  ['never below 9 mo', '≥ 9 mo'],
-  ['minimum of 9 mo', '≥ 9 mo'],
-  ['must stay below 14 mo', '< 14 mo'],
-  ['stays above $9', '> $9'],
-  ['between 2 and 14 mo', '2–14 mo'],
-  // What trips it is not what must hold: such words stay.
-  ['alert below 9 mo', 'alert below…'],
-  ['≤ 12 mo', '≤ 12 mo'],
-])('the limit %s shows its figure: %s', (rule, shown) => {
-  const base = exampleContents('b2b-saas');
-  const guardrails = base.records.guardrails!.map((row) =>
-    row.name === 'CAC payback' ? {...row, rule} : row,
+describe('the limit of a KPI shows its figure', () => {
+  const limits = [
+    ['no more than 12 mo', '≤ 12 mo'],
+    ['must stay at most 12 mo', '≤ 12 mo'],
+    ['Must not exceed 12 mo', '≤ 12 mo'],
+    ['max. 12 mo per customer', '≤ 12 mo per…'],
+    ['max 12mo', '≤ 12mo'],
+    ['at most baseline + 10%', '≤ usual +10%'],
+    ['at least 9 mo', '≥ 9 mo'],
+    ['never below 9 mo', '≥ 9 mo'],
+    ['minimum of 9 mo', '≥ 9 mo'],
+    ['must stay below 14 mo', '< 14 mo'],
+    ['stays above $9', '> $9'],
+    ['between 2 and 14 mo', '2–14 mo'],
+    // What trips it is not what must hold: such words stay.
+    ['alert below 9 mo', 'alert below…'],
+    ['≤ 12 mo', '≤ 12 mo'],
+  ] as const;
+  const names = limits.map((_, n) => `KPI ${n + 1}`);
+  const workbook = new GoldenWorkbook({
+    today,
+    tables: ['kpiData', 'kpis', 'guardrails'],
+    records: {
+      kpis: names.map((name) => ({name, unit: 'mo'})),
+      guardrails: limits.map(([rule], n) => ({name: `Guardrail ${n + 1}`, rule, kpi: names[n]!})),
+    },
+    onePages: ['dashboardPage'],
+  });
+  test.each(limits.map(([rule, shown], n) => [rule, shown, n] as const))('%s: %s', (_, shown, n) => {
+    expect(workbook.shown(`Dashboard!A${10 + n}`)).toBe(names[n]);
+    expect(workbook.shown(`Dashboard!G${10 + n}`)).toBe(shown);
+  });
+});
+
+describe('for how long the limit that worries first is broken', () => {
+  const weeks = (...values: number[]) =>
+    values.map((value, n) => ({date: day(today) - 7 * (values.length - 1 - n), kpi: 'Wait', value}));
+  const told = (rule: string, kpiData: Record<string, CellInput>[], kpi = 'Wait') => {
+    const workbook = new GoldenWorkbook({
+      today,
+      tables: ['kpiData', 'kpis', 'guardrails'],
+      records: {
+        kpis: [{name: 'Wait', unit: 'min', better: 'Down'}],
+        kpiData,
+        guardrails: [{name: 'Waiting', rule, kpi, ...(kpi ? {} : {value: 29})}],
+      },
+      onePages: ['dashboardPage'],
+    });
+    expect(workbook.errors()).toEqual([]);
+    const [, need] = workbook.shown('Dashboard!A2').split('\n');
+    return / decides this week: (.*?) and pauses /.exec(need!)?.[1];
+  };
+  const held = [18, 20, 19, 18, 17, 20, 19, 18];
+
+  test.each([
+    ['since it held last', '≤ 20 min', weeks(...held, 24, 26, 25, 29), 'breaks ≤ 20 min for 3 weeks'],
+    ['in words', 'not above 20 min', weeks(...held, 24, 26, 25, 29), 'breaks not above 20 min for 3 weeks'],
+    ['from below', '≥ 15 min', weeks(...held, 12, 11, 12), 'breaks ≥ 15 min for 2 weeks'],
+    [
+      'by the rule of a baseline',
+      '≤ baseline +10%',
+      weeks(...held, 24, 26, 29),
+      'breaks ≤ baseline +10% for 2 weeks',
+    ],
+    [
+      'since the last time only',
+      '≤ 20 min',
+      weeks(...held, 26, 27, 20, 29, 28, 27),
+      'breaks ≤ 20 min for 2 weeks',
+    ],
+    ['not where it has just begun', '≤ 20 min', weeks(...held, 29), 'breaks ≤ 20 min'],
+    ['not of two limits', '≥ 10, ≤ 20 min', weeks(...held, 24, 26, 29), 'breaks ≥ 10, ≤ 20 min'],
+    ['not of a between', 'between 10 and 20 min', weeks(...held, 24, 26, 29), 'breaks between 10 and 20 min'],
+  ])('%s', (_, rule, kpiData, says) =>
+    expect(told(rule, kpiData)).toMatch(new RegExp(`${says.replace('+', '\\+')}$`)),
   );
-  const workbook = new GoldenWorkbook(withDashboard(base, {records: {...base.records, guardrails}}));
-  expect(lines(workbook, 10, 23, 'A', 'G').find((row) => row.startsWith('CAC payback'))).toContain(
-    `| as usual | ${shown}`,
-  );
+
+  test('not where no KPI tells', () =>
+    expect(told('≤ 20 min', weeks(...held), '')).toMatch(/breaks ≤ 20 min$/));
 });
 
 test('a key result with a long name keeps its figures in sight', () => {

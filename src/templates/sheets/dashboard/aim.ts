@@ -21,13 +21,16 @@ const SIGNS: readonly (readonly [sign: string, words: string])[] = [
   ['>', 'above|over|(?:more|higher|greater) than'],
 ];
 
-/** `must stay at most 12 mo` → `≤ 12 mo`. What is written in other words stays as it is, and is cut where it is long. */
-export function aimInShort(range: string): string {
-  const signs = SIGNS.reduce(
+/** `must stay at most 12 mo` → `≤ 12 mo`. What is written in other words stays as it is. */
+export const inSigns = (range: string): string =>
+  SIGNS.reduce(
     (text, [sign, words]) => `REGEXREPLACE(${text};"${LEAD}(?:${words})${FIGURE}";"${sign} $1")`,
     `${range}&""`,
   );
-  const between = `REGEXREPLACE(${signs};"(?i)^between ([^ ]*[0-9][^ ]*) and ([^ ]*[0-9])";"$1–$2")`;
+
+/** The same where there is room for twelve letters: what is longer is cut. */
+export function aimInShort(range: string): string {
+  const between = `REGEXREPLACE(${inSigns(range)};"(?i)^between ([^ ]*[0-9][^ ]*) and ([^ ]*[0-9])";"$1–$2")`;
   // A board does not speak of baselines.
   const plain = `SUBSTITUTE(SUBSTITUTE(${between};"baseline";"usual");" + ";" +")`;
   return `SUBSTITUTE(REGEXREPLACE(${plain};"^(.{${LONGEST - 1}}).{2,}$";"$1…");" …";"…")`;

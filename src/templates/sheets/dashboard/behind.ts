@@ -5,6 +5,7 @@ import {each} from '../../formula/each';
 import {earlyWarnings} from '../../formula/warnings';
 import {formats} from '../../look';
 import type {PageReferences} from '../../template';
+import {inSigns} from './aim';
 import {countOf, rowsOf, type Scope} from './scope';
 
 /** So many KPIs stand on the page; where there are more, the last row says how many. */
@@ -146,6 +147,63 @@ function warnings(references: PageReferences, scope: Scope): Block {
   };
 }
 
+/**
+ * Since when the guardrail that worries first is broken: the first day of its KPI after the last one on which it held.
+ * Its room is its distance from the middle of the natural limits in σ, so the limit is known as a number.
+ */
+function broken({sheet: {guardrails, kpiData: log}, at}: PageReferences): Block {
+  const first = (key: string): string => `INDEX(${at('warnings', key)};1)`;
+  const of = (range: string): string =>
+    guardrails ? `XLOOKUP(${first('about')};${guardrails.name};${range};"")` : '""';
+  const [kpi, side, limit] = ['kpi', 'side', 'limit'].map((key) => at('broken', key));
+  const values = (condition: string): string =>
+    `FILTER(${log?.date};${isSame(log?.kpi ?? '""', kpi!)}*ISNUMBER(${log?.date})*ISNUMBER(${log?.value})*IFERROR(${condition};FALSE))`;
+  // A rule with two limits does not say which of them is broken.
+  const isOne = (sign: string): string =>
+    guardrails
+      ? `REGEXMATCH(${inSigns(of(guardrails.rule))};"^${sign} ?(?:baseline ?[+−-]? ?)?[^ ,;]+(?: [^ ,;0-9]+)?$")`
+      : 'FALSE';
+  const known = guardrails && log;
+  const value = (formula: string, isKnown = 'TRUE'): string =>
+    known ? `=IFERROR(IF(${isKnown};${formula};"");"")` : '=""';
+  return {
+    kind: 'pairs',
+    key: 'broken',
+    align: 'left',
+    items: [
+      {
+        key: 'kpi',
+        label: 'Broken limit of',
+        value: value(of(guardrails?.kpi ?? '""'), `${first('word')}="Tripped"`),
+      },
+      {
+        key: 'side',
+        label: 'Its side',
+        value: value(`IF(${isOne('[≤<]')};1;IF(${isOne('[≥>]')};-1;""))`, `${kpi}<>""`),
+      },
+      {
+        key: 'limit',
+        label: 'Its limit',
+        value: value(
+          known
+            ? `(${of(guardrails.lower)}+${of(guardrails.upper)})/2+${side}*${of(guardrails.room)}*${of(guardrails.sd)}`
+            : '""',
+          `ISNUMBER(${side})`,
+        ),
+      },
+      {
+        key: 'since',
+        label: 'Broken since',
+        // The limit comes out of a division, so the last digits of a value that just keeps it may differ.
+        value: value(
+          `MIN(${values(`${log?.date}>IFERROR(MAX(${values(`${side}*(${log?.value}-${limit})<=ABS(${limit})/10^9`)});0)`)})`,
+          `ISNUMBER(${limit})`,
+        ),
+      },
+    ],
+  };
+}
+
 export function behind(references: PageReferences, scope: Scope): Block[] {
   return [
     {kind: 'heading', title: 'What this page is drawn from'},
@@ -153,5 +211,6 @@ export function behind(references: PageReferences, scope: Scope): Block[] {
     kpiRows(references, scope),
     histories(references),
     warnings(references, scope),
+    broken(references),
   ];
 }

@@ -59,14 +59,17 @@ function need(references: PageReferences, scope: Scope): string {
   const [due, decision, state, owner] = ['due', 'decision', 'state', 'owner'].map((key) =>
     first('worries', key),
   );
-  const weeks = `ROUND((${names.asOf}-${since})/7;0)`;
   const word = first('warnings', 'word');
+  const weeksSince = (day: string): string => {
+    const weeks = `ROUND((${names.asOf}-${day})/7;0)`;
+    return `IF(ISNUMBER(${day});IF(${weeks}>1;" for "&${weeks}&" weeks";"");"")`;
+  };
   // Of a signal is known since when. A limit may have been broken today, after weeks on the worse side of the usual.
-  const long = `IF(ISNUMBER(${since});IF((${word}="Worse")*(${weeks}>1);" for "&${weeks}&" weeks";"");"")`;
+  const long = `IF(${word}="Worse";${weeksSince(since)};"")`;
   // The line is one: of several reasons the first.
   const told = `IF(${isBlank(soWhat)};"";": "&REGEXREPLACE(${soWhat};" · .*$";""))`;
-  // A guardrail names its limit behind a comma; what it does when it trips follows from the breach.
-  const breach = `REGEXREPLACE(${what};", ([^,]*)$";" breaks $1")&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
+  // A guardrail names its limit behind a comma, and the limit may be two; what it does when it trips follows from the breach.
+  const breach = `IF(REGEXMATCH(${what};", [≤≥<>]");REGEXREPLACE(${what};", ([≤≥<>].*)$";" breaks $1");REGEXREPLACE(${what};", ([^,]*)$";" breaks $1"))&${weeksSince(at('broken', 'since'))}&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
   const standing = `IF(${isMarked(word)};"to put right";IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word}))))`;
   const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
