@@ -2,11 +2,9 @@
  * A whole workbook made from the templates' plans in the local engine, with records typed into its tables. It stops
  * short of the writer: what is tested is what the formulas say.
  */
-import {buildSync} from 'esbuild';
 import {documented} from '../../src/functions';
 import {letters} from '../../src/templates/formula/a1';
 import {layout} from '../../src/templates/plan/table-layout';
-
 import type {CellInput, ColourRule, SheetPlan, StyleRun} from '../../src/templates/sheet-plan';
 import {locate, planSheet, rowsOf, templateOf, typedRuns, unitStyles} from '../../src/templates/sheets';
 import {type Coat, fixedColours} from '../../src/templates/snapshot/fixed-colours';
@@ -18,6 +16,7 @@ import {Engine, toCartesian} from '../../workbench/host/engine';
 import {registerEngineFunctions} from '../../workbench/host/engine-functions';
 import type {WorkbenchPort} from '../../workbench/host/port';
 import {nodeRealm} from '../../workbench/host/realm-node';
+import {builtOnce} from '../built-once';
 
 // The engine reports its timings there; in tests they would drown everything else.
 console.debug = () => undefined;
@@ -48,25 +47,10 @@ export const tabOfPage = (kpi: string): string => `KPI · ${kpi.replaceAll('/', 
 /** `yyyy-mm-dd` → the serial number of the day. */
 export const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 
-/** The functions as a cell gets them: one bundle in a realm of its own. */
+/** The functions as a cell gets them: the built script in a realm of its own. */
 function realmWithFunctions() {
-  const {outputFiles} = buildSync({
-    stdin: {
-      contents: `export {callFunction as call} from './src/functions/call';`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'KpiOkr',
-    target: 'es2021',
-    logLevel: 'warning',
-  });
-  const stubs = functions.map(
-    ({name}) => `function ${name}() { return KpiOkr.call('${name}', Array.from(arguments)); }`,
-  );
   const realm = nodeRealm('functions');
-  realm.evaluate(`${outputFiles[0]!.text}\n${stubs.join('\n')}`, 'functions');
+  realm.evaluate(builtOnce('addOnScript'), 'Code.js');
   return realm;
 }
 
@@ -157,11 +141,7 @@ export class GoldenWorkbook {
   private format(sheetId: string, styles: readonly StyleRun[]): void {
     for (const {areas, style} of styles) {
       if (!style.numberFormat) continue;
-      this.engine.run('SET_FORMATTING', {
-        sheetId,
-        target: areas.map(zoneOf),
-        format: engineFormat(style.numberFormat),
-      });
+      this.engine.paint(sheetId, areas.map(zoneOf), {format: engineFormat(style.numberFormat)});
     }
   }
 
@@ -265,11 +245,12 @@ export class GoldenWorkbook {
   /** Every cell that shows an error, as `Sheet!Cell word`. */
   errors(): string[] {
     const found: string[] = [];
+    const {getters} = this.engine;
     for (const [tab, sheetId] of this.sheetIds) {
       const {rows, columns} = this.engine.sheetSize(sheetId);
       for (let row = 0; row < rows; row += 1) {
         for (let col = 0; col < columns; col += 1) {
-          const cell = this.engine.getters.getEvaluatedCell({sheetId, row, col});
+          const cell = getters.getEvaluatedCell({sheetId, row, col});
           if (cell.type === 'error')
             found.push(`${tab}!${letters(col + 1)}${row + 1} ${cell.value} ${cell.message ?? ''}`);
         }
