@@ -24,21 +24,36 @@ function* outsideTexts(formula: string): Generator<{char: string; inArray: boole
   }
 }
 
+/** A workbook's formulas are asked about again and again, at every reading of a sheet: so many answers are kept. */
+const KEPT = 4000;
+
+function remembered(answer: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const former = known.get(formula);
+    if (former !== undefined) return former;
+    if (known.size >= KEPT) known.clear();
+    const own = answer(formula);
+    known.set(formula, own);
+    return own;
+  };
+}
+
 /** Semicolons between arguments become commas; those between the rows of an array literal stay. */
-export function withCommas(formula: string): string {
+export const withCommas = remembered((formula) => {
   if (!formula.includes(';')) return formula;
   let out = '';
   for (const {char, inArray, plain} of outsideTexts(formula))
     out += plain && char === ';' && !inArray ? ',' : char;
   return out;
-}
+});
 
 /** The form in which two writings of one formula meet: no blanks outside texts, as the engine gives formulas back. */
-export function compact(formula: string): string {
+export const compact = remembered((formula) => {
   let out = '';
   for (const {char, plain} of outsideTexts(formula)) if (!plain || !/\s/.test(char)) out += char;
   return out;
-}
+});
 
 /** What goes into the engine; `written` remembers the original so that getFormula can give it back. */
 export function asEngineWrites(formula: string, written?: Map<string, string>): string {

@@ -121,9 +121,11 @@ export abstract class RangeFormat extends RangeValues {
   }
 
   protected readTable(name: PropertyName): StyleValue[][] {
+    const {getters} = this.book;
+    const property: Property = properties[name];
     return this.table((position) => {
-      const cell = this.book.getters.getCell(position);
-      return (properties[name] as Property).fromEngine(cell?.style ?? {}, cell?.format);
+      const cell = getters.getCell(position);
+      return property.fromEngine(cell?.style ?? {}, cell?.format);
     });
   }
 

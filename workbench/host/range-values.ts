@@ -7,9 +7,8 @@ import {RangeCore} from './range-core';
 export abstract class RangeValues extends RangeCore {
   getValues() {
     this.book.engine.fresh();
-    return this.table((position) =>
-      scriptValue(this.book.getters.getEvaluatedCell(position), this.book.clock),
-    );
+    const {getters, clock} = this.book;
+    return this.table((position) => scriptValue(getters.getEvaluatedCell(position), clock));
   }
 
   getValue() {
@@ -18,7 +17,8 @@ export abstract class RangeValues extends RangeCore {
 
   getDisplayValues() {
     this.book.engine.fresh();
-    return this.table((position) => displayValue(this.book.getters.getEvaluatedCell(position)));
+    const {getters} = this.book;
+    return this.table((position) => displayValue(getters.getEvaluatedCell(position)));
   }
 
   getDisplayValue() {

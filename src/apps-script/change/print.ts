@@ -23,10 +23,12 @@ function hash(text: string): string {
   return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }
 
+const noDay = (): number => 0;
+
 /** Blank rows and cells leave no trace, so an inserted row is no difference. */
 export function printOf(
   rows: readonly (readonly (CellInput | Date)[])[],
-  dayOf: (date: Date) => number = () => 0,
+  dayOf: (date: Date) => number = noDay,
 ): string {
   const lines = rows.map((row) =>
     row
@@ -47,6 +49,6 @@ export const BLANK = '.'.repeat(SHORT);
  * workbook look alike by chance once in two thousand million.
  */
 export function shortPrintOf(cells: readonly (CellInput | Date)[], dayOf?: (date: Date) => number): string {
-  if (printOf([cells], dayOf) === printOf([])) return BLANK;
+  if (cells.every((cell) => spelled(cell, dayOf ?? noDay) === '')) return BLANK;
   return printOf([cells], dayOf).slice(-SHORT).padStart(SHORT, '0');
 }
