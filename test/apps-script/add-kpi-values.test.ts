@@ -25,7 +25,7 @@ const series = (
 });
 
 function workbook(): HeadlessHost {
-  const host = open({code: code() + VALUES});
+  const host = open({code: code(VALUES)});
   call(host, 'buildSheet', {key: 'kpis', run: 'kpis'});
   paste(host, 'KPIs!A6', [['Activation'], ['Orders']]);
   paste(host, "'KPI data'!A6", [

@@ -6,11 +6,26 @@ import type {Draft, DraftKeyResult, DraftObjective} from '../../src/okr/writing/
 import type {Args, CallName, Envelope, Reply} from '../../src/rpc/contract';
 import {type HeadlessHost, type HeadlessOptions, openHeadless} from '../../workbench/host/headless';
 import {keptRealms} from '../../workbench/host/kept-realms';
+import type {RealmFactory} from '../../workbench/host/realm';
 import {nodeRealm} from '../../workbench/host/realm-node';
 import {builtOnce} from '../built-once';
 
-/** The script of the add-on, from the sources as they are now. */
-export const code = (): string => builtOnce('addOnScript');
+/** What a script has behind the add-on's. */
+const added = new Map<string, string>();
+const withAdded = new Map<string, string>();
+
+/**
+ * The script of the add-on, from the sources as they are now.
+ * @param more functions of a test's own, behind it; none of them may have the name of one of the add-on's
+ */
+export function code(more = ''): string {
+  const own = builtOnce('addOnScript');
+  if (!more) return own;
+  const known = withAdded.get(more) ?? own + more;
+  withAdded.set(more, known);
+  added.set(known, more);
+  return known;
+}
 
 export const TODAY = new Date(2026, 10, 21);
 
@@ -40,11 +55,33 @@ function withClock(script: string): string {
   return text;
 }
 
+/**
+ * What a test has of its own is evaluated on top of the add-on's script, which is the same for all tests: so they can
+ * share its realms, and nothing of it runs for the first time in every test file.
+ */
+const withMore =
+  (make: RealmFactory, script: string, more: string): RealmFactory =>
+  (use) => {
+    const realm = make(use);
+    return {
+      ...realm,
+      evaluate: (source, name) => {
+        const value = realm.evaluate(source, name);
+        // What an `eval` declares can be taken away again.
+        if (source === script) realm.evaluate(`(0, eval)(${JSON.stringify(more)})`, 'more');
+        return value;
+      },
+    };
+  };
+
 export function open(options: HeadlessOptions = {}): HeadlessHost {
-  const {code: script = code(), ...rest} = options;
+  const {code: script = code(), realm: given, ...rest} = options;
   const ui = {log: (_: string, text: string) => logged.push(text)};
-  const timed = withClock(script);
-  return openHeadless({today: TODAY, ui, realm: keptRealms(timed, nodeRealm), ...rest, code: timed});
+  const more = added.get(script);
+  const timed = withClock(more === undefined ? script : code());
+  const make = given ?? keptRealms(timed, nodeRealm);
+  const realm = more === undefined ? make : withMore(make, timed, more);
+  return openHeadless({today: TODAY, ui, ...rest, realm, code: timed});
 }
 
 /** The same with a fresh realm for every call, as at Google. */

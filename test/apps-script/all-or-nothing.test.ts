@@ -24,7 +24,7 @@ function leaks(
   // A copy for each change that is made: Ctrl+Z brings the workbook back, but not the document's properties.
   const copy = () => {
     const {workbook, properties} = JSON.parse(saved) as SavedWorkbook;
-    return open({code: code() + DAMAGE, data: workbook, properties});
+    return open({code: code(DAMAGE), data: workbook, properties});
   };
   const tried = copy();
   change(tried);
@@ -58,7 +58,7 @@ test('making a sheet, from the first call to the last', () => {
 });
 
 describe('the page of a KPI, from the first call to the last', () => {
-  const host = open({code: code() + DAMAGE});
+  const host = open({code: code(DAMAGE)});
   const page = (one: HeadlessHost) => call(one, 'buildKpiPage', {kpi: 'Win rate', run: 'r'});
   beforeAll(() => {
     call(host, 'buildSheet', {key: 'kpis', run: 'r'});
@@ -84,7 +84,7 @@ describe('the page of a KPI, from the first call to the last', () => {
 });
 
 describe('on sheets that exist', () => {
-  const host = open({code: code() + DAMAGE});
+  const host = open({code: code(DAMAGE)});
   beforeAll(() => {
     call(host, 'addOkrs', {
       draft: draftWith({}, {guardrails: [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}]}),
@@ -199,7 +199,7 @@ test('the whole of a first paste, five sheets at once', () => {
 });
 
 describe('the close of a cycle', () => {
-  const host = open({code: code() + DAMAGE});
+  const host = open({code: code(DAMAGE)});
   const close = (one: HeadlessHost) =>
     call(one, 'closeCycle', {choices: [{id: 'O1', choice: 'Keep'}], early: true, run: 'close'});
   beforeAll(() => {

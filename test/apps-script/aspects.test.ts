@@ -28,7 +28,7 @@ const KEYS = {
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DEEDS});
+  const host = open({code: code(DEEDS)});
   call(host, 'addOkrs', {draft: draftWith({}, {initiatives: ['Playbook']}), run: 'r'});
   for (const key of ['guardrails', 'kpis', 'decisions', 'evidence', 'rollOut', 'archive'] as const)
     call(host, 'buildSheet', {key, run: 'r'});
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 function reopened(): HeadlessHost {
   const {workbook, properties} = JSON.parse(saved);
-  return open({code: code() + DEEDS, data: workbook, properties});
+  return open({code: code(DEEDS), data: workbook, properties});
 }
 
 /** The calls that changed something, bringing the sheet to the eyes aside. */

@@ -17,7 +17,7 @@ const GO = `function go(sheet, cell) { SpreadsheetApp.getActive().getSheetByName
 
 let host: HeadlessHost;
 beforeAll(() => {
-  host = open({code: code() + GO});
+  host = open({code: code(GO)});
   const guardrails = [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}];
   call(host, 'addOkrs', {draft: draftWith({}, {guardrails, initiatives: ['Playbook']}), run: 'first'});
   call(host, 'buildSheet', {key: 'kpis', run: 'kpis'});

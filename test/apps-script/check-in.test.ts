@@ -24,7 +24,7 @@ let saved = '';
 /** Two typed key results with six weeks of history, one that its KPI feeds, and that KPI, a week old. */
 function workbook(): HeadlessHost {
   if (saved === '') {
-    const host = open({code: code() + TOOLS});
+    const host = open({code: code(TOOLS)});
     call(host, 'buildSheet', {key: 'kpis', run: 'kpis'});
     const [objective] = draftWith().objectives;
     const result = objective!.keyResults[0]!;
@@ -76,7 +76,7 @@ function workbook(): HeadlessHost {
     saved = JSON.stringify(host.save());
   }
   const {workbook: data, properties} = JSON.parse(saved) as SavedWorkbook;
-  return open({code: code() + TOOLS, data, properties});
+  return open({code: code(TOOLS), data, properties});
 }
 
 afterEach(() => jest.restoreAllMocks());

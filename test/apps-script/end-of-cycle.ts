@@ -27,5 +27,5 @@ function made(): HeadlessHost {
 
 /** Each time a workbook of its own. */
 export function endOfCycle(script = ''): HeadlessHost {
-  return keptWorkbook('end-of-cycle', made, {code: code() + script});
+  return keptWorkbook('end-of-cycle', made, {code: code(script)});
 }

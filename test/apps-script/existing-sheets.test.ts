@@ -36,7 +36,7 @@ function unlock(sheet) {
 }
 `;
 
-const host = open({code: code() + PEOPLE});
+const host = open({code: code(PEOPLE)});
 
 test('a sheet of somebody else with the same name is left alone, and that is said', () => {
   host.run('insert', 'Guardrails');

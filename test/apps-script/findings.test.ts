@@ -18,7 +18,7 @@ const hosts = new Map<string, HeadlessHost>();
 function hostOf(key: (typeof EXAMPLES)[number]['key']): HeadlessHost {
   const known = hosts.get(key);
   if (known) return known;
-  const host = withExample(key, {code: code() + BARE});
+  const host = withExample(key, {code: code(BARE)});
   hosts.set(key, host);
   return host;
 }
@@ -306,7 +306,7 @@ describe('what a machine can repair', () => {
   });
 
   test('a column that was deleted is one finding, which repairs it, and not one in every row', () => {
-    const lost = withExample('b2b-saas', {code: code() + BARE});
+    const lost = withExample('b2b-saas', {code: code(BARE)});
     const {sheetId, zone} = lost.locate(at(lost, 'OKRs', 'Target', 'O1.1'));
     lost.engine.run('REMOVE_COLUMNS_ROWS', {
       sheetId,
@@ -374,7 +374,7 @@ test('what was read from a sentence is what the sentence says, whatever its nota
 
 describe('a sheet without its header row', () => {
   const standing = (): HeadlessHost => {
-    const host = open({code: code() + BARE});
+    const host = open({code: code(BARE)});
     const guardrails = [{name: 'CAC', rule: '≤ 12 mo', kpi: ''}];
     call(host, 'addOkrs', {draft: draftWith({}, {guardrails}), run: 'first'});
     host.type(at(host, 'Guardrails', 'Typed value', 'CAC'), '14');

@@ -21,7 +21,7 @@ function typed(name) {
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DEEDS});
+  const host = open({code: code(DEEDS)});
   const guardrails = [
     {name: 'CAC payback', rule: '≤ 12 mo', kpi: ''},
     {name: 'Refunds', rule: '≤ 1%', kpi: ''},
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 function reopened(options: Parameters<typeof open>[0] = {}): HeadlessHost {
   const {workbook, properties} = JSON.parse(saved);
-  return open({code: code() + DEEDS, data: workbook, properties, ...options});
+  return open({code: code(DEEDS), data: workbook, properties, ...options});
 }
 
 const [TOP_GONE, ROW_GONE, ROWS_ON_TOP, ROW_ABOVE, COLUMN] = [0, 1, 2, 3, 4];

@@ -18,7 +18,7 @@ function valueOf(cell) {
 }
 `;
 
-const start = (): HeadlessHost => open({code: code() + PEOPLE});
+const start = (): HeadlessHost => open({code: code(PEOPLE)});
 const FORMULA = '=KR_PROGRESS(0;40;100)';
 
 const insert = (host: HeadlessHost, cell: string | null, replace = false, formula = FORMULA) =>

@@ -24,7 +24,7 @@ test.each<[string, string, (host: HeadlessHost) => ReturnType<typeof envelope>]>
     (host) => envelope(host, 'explain', {id: 'O1.3', reason: 'A new market', agreedBy: '', run: 'x'}),
   ],
 ])('%s', (_, tab, act) => {
-  const host = withExample('b2b-saas', {code: code() + LOCK});
+  const host = withExample('b2b-saas', {code: code(LOCK)});
   lockedByOthers(host, tab, 'A1:H40');
   const before = asText(host);
   expect(act(host)).toEqual({
@@ -38,7 +38,7 @@ test.each<[string, string, (host: HeadlessHost) => ReturnType<typeof envelope>]>
 test('a typed Current is kept and logged later, when the log can be written', () => {
   const toasts: string[] = [];
   const host = open({
-    code: code() + LOCK,
+    code: code(LOCK),
     ui: {toast: (message, title) => toasts.push(`${title} ${message}`)},
   });
   call(host, 'addOkrs', {draft: draftWith(), run: 'r'});

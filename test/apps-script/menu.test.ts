@@ -10,7 +10,7 @@ function spoil() { SpreadsheetApp.getActive().getSheetByName('Guardrails').getRa
 `;
 
 const toasts: string[] = [];
-const host = open({code: code() + GO, ui: {toast: (message, title) => toasts.push(`${title}: ${message}`)}});
+const host = open({code: code(GO), ui: {toast: (message, title) => toasts.push(`${title}: ${message}`)}});
 const said = () => toasts.splice(0);
 
 describe('Repair this sheet', () => {

@@ -10,7 +10,7 @@ function lock() {
   sheet.getRange('F1:F200').protect().setWarningOnly(false);
 }`;
 
-const host = open({code: code() + LOCK});
+const host = open({code: code(LOCK)});
 const listed = () => [5, 6, 7, 8].map((row) => host.cell(`Settings!F${row}`));
 
 /** Whether the cell takes what stands in it. */

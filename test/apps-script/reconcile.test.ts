@@ -26,7 +26,7 @@ const made = new Map<number, string>();
 /** A workbook with an objective of so many key results, made once and then opened again. */
 function withKeyResults(count: number): HeadlessHost {
   const options = {
-    code: code() + QUIETLY,
+    code: code(QUIETLY),
     ui: {toast: (message: string, title: string) => toasts.push(`${title}: ${message}`)},
   };
   const saved = made.get(count);

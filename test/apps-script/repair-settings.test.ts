@@ -15,7 +15,7 @@ function named() { return SpreadsheetApp.getActive().getNamedRanges().map((one) 
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DEEDS});
+  const host = open({code: code(DEEDS)});
   call(host, 'addOkrs', {draft: draftWith({}, {owner: 'Ada'}), run: 'r'});
   host.type('Settings!B5', 'Acme');
   saved = JSON.stringify(host.save());
@@ -25,7 +25,7 @@ let host: HeadlessHost;
 let before: string[][];
 beforeEach(() => {
   const {workbook, properties} = JSON.parse(saved);
-  host = open({code: code() + DEEDS, data: workbook, properties});
+  host = open({code: code(DEEDS), data: workbook, properties});
   before = cells();
 });
 

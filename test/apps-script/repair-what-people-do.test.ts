@@ -25,7 +25,7 @@ function formulasOf(name) { return sheetOf(name).getRange(4, 1, 1, sheetOf(name)
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DEEDS});
+  const host = open({code: code(DEEDS)});
   const guardrails = [
     {name: 'CAC payback', rule: '≤ 12 mo', kpi: ''},
     {name: 'Refunds', rule: '≤ 1%', kpi: ''},
@@ -59,7 +59,7 @@ beforeEach(() => {
       toasts.push(`${title}: ${message}`);
     },
   };
-  host = open({code: code() + DEEDS, data: workbook, properties, ui});
+  host = open({code: code(DEEDS), data: workbook, properties, ui});
 });
 
 const repair = (key: string, move?: boolean) =>

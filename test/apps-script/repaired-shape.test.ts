@@ -46,7 +46,7 @@ const sheets = [...Object.keys(KEYS), PAGE];
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DAMAGE});
+  const host = open({code: code(DAMAGE)});
   call(host, 'addOkrs', {draft: draftWith({}, {initiatives: ['Playbook']}), run: 'r'});
   for (const key of ['guardrails', 'kpis'] as const) call(host, 'buildSheet', {key, run: 'r'});
   host.type('KPIs!A6', 'Win rate');
@@ -56,7 +56,7 @@ beforeAll(() => {
 
 function reopened(): HeadlessHost {
   const {workbook, properties} = JSON.parse(saved);
-  return open({code: code() + DAMAGE, data: workbook, properties});
+  return open({code: code(DAMAGE), data: workbook, properties});
 }
 
 /** The calls that it took. */

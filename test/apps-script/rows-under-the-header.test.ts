@@ -12,7 +12,7 @@ function formatOf(name, cell) { return sheetOf(name).getRange(cell).getNumberFor
 
 let saved: string;
 beforeAll(() => {
-  const host = open({code: code() + DEEDS});
+  const host = open({code: code(DEEDS)});
   const [keyResult] = draftWith().objectives[0]!.keyResults;
   const keyResults = [
     keyResult!,
@@ -35,7 +35,7 @@ beforeAll(() => {
 let host: HeadlessHost;
 beforeEach(() => {
   const {workbook, properties} = JSON.parse(saved);
-  host = open({code: code() + DEEDS, data: workbook, properties});
+  host = open({code: code(DEEDS), data: workbook, properties});
 });
 
 const TITLES = [

@@ -41,7 +41,7 @@ function tabsByGid() {
   return tabs;
 }`;
 
-const openHost = (): HeadlessHost => open({code: code() + TABS});
+const openHost = (): HeadlessHost => open({code: code(TABS)});
 
 function build(host: HeadlessHost, kit: string): void {
   const {sheets} = kits.find(({key}) => key === kit)!;
@@ -86,7 +86,7 @@ describe('a new workbook with the whole system', () => {
 });
 
 describe('an example', () => {
-  const host = withExample('b2b-saas', {code: code() + TABS});
+  const host = withExample('b2b-saas', {code: code(TABS)});
 
   test('has done everything but what it shows as a mistake', () => {
     const {Next, Done} = steps(host);

@@ -22,7 +22,7 @@ type Saved = string;
 
 function reopened(saved: Saved): HeadlessHost {
   const {workbook, properties} = JSON.parse(saved) as SavedWorkbook;
-  return open({code: code() + SCRIPT, data: workbook, properties});
+  return open({code: code(SCRIPT), data: workbook, properties});
 }
 
 const saved = (host: HeadlessHost): Saved => JSON.stringify(host.save());
