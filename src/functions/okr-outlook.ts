@@ -113,7 +113,7 @@ export const doc = (): Doc => {
     summary:
       'Tells where every key result of a table leads by its day: P50, P80, the chance of its target and the chance of its bar.',
     returns:
-      'Five cells a row: P50 and P80 in the unit of the key result, the chance of the target and that of the bar as fractions, and the latter as text: <5%, 42%, >80% (running totals >95%). Too early where there is no outlook yet; blank for objectives, without a target, once it is reached, and where by_dates is not after the newest value.',
+      'Five cells a row: P50 and P80 in the unit of the key result, the chance of the target and that of the bar as fractions, and the latter as text: <5%, 42%, >80% (running totals >95%). Too early where there is no outlook yet; blank for objectives, without a target, and once it is reached. Of a day that has come the value of that day decides: chances of 0 or 1, and no P50, P80 and text.',
     formula:
       'From the check-ins of the row, else from its KPI’s values, one a day: P50 m = the mean of four forecasts – level v̄, last value vₙ, straight line, drift vₙ + rH – and V = the mean of their variances s²(1 + 1/n), H·Σ(Δv² ÷ Δd) ÷ (n − 1), that of the line, s²H(1 + H/T). Where no step goes back (a running total; not where more than a quarter of the steps before from did): m = the drift, V = s²H²n ÷ T. P80 = m ∓ t(0.8, n − 2) × √V; chance of x = the share of that t distribution at x or beyond. T: days from first to last value; H: days ahead; r = (vₙ − v₁) ÷ T. Too early: under 6 values, H > 1.5 T (running totals: 4, 3 T), or V = 0. P50 and P80 not below 0 where no value is, running totals not behind the newest.',
     source:

@@ -80,6 +80,7 @@ const row = [
 ] as const;
 const none = [null, null, null, null, null];
 const early = [null, null, 'Too early', 'Too early', 'Too early'];
+const missed = [null, null, 0, 0, null];
 const marked = (why: string) => [`⚠ ${why}`, null, null, null, null];
 const log = weekly('O1.1', ...A);
 const asKpi = log.map(([, day, value]) => [' win RATE', day, value]);
@@ -92,7 +93,24 @@ testCases(OKR_OUTLOOK, [
   ],
   [['O1.1', 18, '', '', '', 46111, log], [none], 'no target, no outlook'],
   [['O1.1', 18, 19.9, '', '', 46111, log], [none], 'reached'],
-  [['O1.1', 18, 23, '', '', 46076, log], [none], 'the day of the newest value is not ahead'],
+  [['O1.1', 18, 23, '', '', 46076, log], [missed], 'of a day that has come the value of that day decides'],
+  [['O1.1', 18, 20.5, '', '', 46076, log], [[null, null, 0, 1, null]], 'it came as far as the bar'],
+  [['O1.1', 18, 20.5, '', 1, 46076, log], [missed], 'all the way is asked'],
+  [['O1.1', 18, 19, '', '', 46040, log], [missed], 'reached a week after its day'],
+  [['O1.1', 18, 18.6, '', '', 46040, log], [none], 'reached in time'],
+  [
+    ['O1.1', 18, 19.5, '', '', 46064, log.slice(0, 7)],
+    [[null, null, 1, 1, null]],
+    'reached in time, and lost since',
+  ],
+  [['O1.1', '', 19, 'At least', '', 46050, log], [none], 'a threshold that was met on its day'],
+  [['O1.1', '', 19, 'At least', '', 46040, log], [missed], 'one that was met later'],
+  [['O1.1', 18, 23, '', '', 46020, log], [none], 'nobody knows what stood there before the first value'],
+  [
+    ['O1.1', 54, 42, '', '', 46041, weekly('O1.1', 54, 52, 47, 41, 40)],
+    [[null, null, 0, 0, null]],
+    'a falling one that came too late',
+  ],
   [['O1.1', 18, 23, '', '', 46077, log.slice(0, 5)], [early], 'five values'],
   [['O1.1', 18, 23, '', '', 46111, weekly('O1.1', 18, 18, 18, 18, 18, 18, 18)], [early], 'nothing varies'],
   [['O1.1', 18, 23, '', '', 46111, ''], [early], 'no check-in at all'],

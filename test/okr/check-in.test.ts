@@ -39,7 +39,7 @@ function shownInCell({start, target, type, bar, byDay, history}: Measured): stri
     },
     kpiValues: {names: [], days: [], values: []},
   });
-  return Array.isArray(outlook) ? String(outlook[4]) : '';
+  return Array.isArray(outlook) ? String(outlook[4] ?? '') : '';
 }
 
 const WIN_RATE = historyOf(18, 18.6, 18.2, 19.1, 18.8, 19.6, 19.2);

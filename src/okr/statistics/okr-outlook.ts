@@ -6,7 +6,7 @@ import {type KeyResultType, progress} from '../progress';
 import {Refusal} from '../refusal';
 import {remember} from '../remember';
 import {TOO_EARLY} from '../status';
-import {atLeast} from '../tolerance';
+import {atLeast, atMost} from '../tolerance';
 import {DEFAULT_BAR, type Goal, goalOf} from './goal';
 import {boundWith} from './history-bound';
 import {type HistoryOutlook, historyOutlook, isWavering} from './history-outlook';
@@ -32,9 +32,9 @@ export interface OutlookColumns {
 export type KeyResultOutlook = readonly [
   p50: number | null,
   p80: number | null,
-  chance: number | string,
+  chance: number | string | null,
   barChance: number | string,
-  shown: string,
+  shown: string | null,
 ];
 
 /** The values that count, one a day, and whether those before them went back and forth. */
@@ -48,7 +48,7 @@ const NO_OUTLOOK: KeyResultOutlook = [null, null, TOO_EARLY, TOO_EARLY, TOO_EARL
 /**
  * Where each key result's check-ins, or its KPI's values, lead by its day. Reads both logs once, however many rows
  * there are.
- * @returns null for what needs no outlook: objectives, rows without a target, reached ones, and days gone by
+ * @returns null for what needs no outlook: objectives, rows without a target, and reached ones
  */
 export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
   const historyIn = (columnsOfLog: LogColumns) => {
@@ -81,12 +81,17 @@ export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
       const newest = history.values[history.values.length - 1];
       if (!newest) return NO_OUTLOOK;
       const [start, type] = [known(columns.starts[row]), known(columns.types[row])];
-      if (atLeast(progress({start, current: newest.value, target, type}) ?? 0, 1)) return null;
+      const wayTo = (value: number): number => progress({start, current: value, target, type}) ?? 0;
       const byDay = known(columns.byDays[row]);
-      if (byDay === null) throw new Refusal('by_date is blank');
-      if (byDay <= newest.day) return null;
-      const at = outlookAt(history, byDay);
+      const isReached = atLeast(wayTo(newest.value), 1);
+      if (byDay === null && !isReached) throw new Refusal('by_date is blank');
+      const final = byDay === null ? null : valueOn(history.values, byDay);
       const goal = goalOf(start, target, type, known(columns.bars[row]) ?? DEFAULT_BAR);
+      // What comes after its day is late, however far it gets.
+      const wasReached = final !== null && atLeast(wayTo(final), 1);
+      if (final !== null && !(wasReached && isReached)) return decided(final, wasReached, goal);
+      if (isReached || byDay === null || byDay <= newest.day) return null;
+      const at = outlookAt(history, byDay);
       return at ? answer(at, target, goal) : NO_OUTLOOK;
     } catch (error) {
       if (isRefusal(error)) return error;
@@ -94,6 +99,22 @@ export function outlooksOf(columns: OutlookColumns): Known<KeyResultOutlook>[] {
     }
   });
 }
+
+/** The value that stood on a day that has come; null while there is none of that day or later. */
+function valueOn(values: readonly Entry[], byDay: number): number | null {
+  if (values[values.length - 1]!.day < byDay) return null;
+  const until = values.filter(({day}) => day <= byDay);
+  return until[until.length - 1]?.value ?? null;
+}
+
+/** Of a day that has come there is no chance any more, but a yes or a no. */
+const decided = (value: number, isReached: boolean, {direction, bar}: Goal): KeyResultOutlook => [
+  null,
+  null,
+  isReached ? 1 : 0,
+  (direction === 'up' ? atLeast(value, bar) : atMost(value, bar)) ? 1 : 0,
+  null,
+];
 
 function answer(at: HistoryOutlook, target: number, {direction, bar}: Goal): KeyResultOutlook {
   const barChance = chanceOf(bar, direction, at);

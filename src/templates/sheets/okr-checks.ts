@@ -13,7 +13,7 @@ type Okrs = References<ColumnKey<'okrs'>>;
 /** An id that the roll-up knows: O1, O1.2, O1.2.1. */
 const ID = '^[Oo][0-9]+([.][0-9]+)*$';
 const findings = (references: Okrs): readonly (readonly [condition: string, says: string])[] => {
-  const {of, sheet} = references;
+  const {of, sheet, names} = references;
   // Said above, by what is doubtful about the value.
   const ofKpi = sheet.kpis ? lookedUp(of.kpi, sheet.kpis.name, sheet.kpis.trust) : '""';
   const isOwnDoubt = `${isWord(of.trust, 'Invalid')}*(1-${isWord(ofKpi, 'Invalid')})`;
@@ -52,6 +52,11 @@ const findings = (references: Okrs): readonly (readonly [condition: string, says
         `IF(LEFT(${of.changed};1)="⚠";"Changed";UPPER(LEFT(${of.changed};1))&MID(${of.changed};2;200))&" since the lock"`,
       ),
     ],
+    // What came later does not count, so it is nowhere else to be seen why the row stays what it is.
+    [
+      `ISNUMBER(${of.targetChance})*(${of.targetChance}=0)*ISNUMBER(${of.dueDay})*(${of.dueDay}<${names.asOf})`,
+      orNothing(`"Not reached by "&TEXT(${of.dueDay};"d mmm")`),
+    ],
     [isFilled(of.pausedBy), orNothing(`"Paused by "&${of.pausedBy}`)],
     [
       `${isWord(of.ownStatus, 'Unverified')}*${isFilled(of.trust)}*(1-${isOwnDoubt})>0`,
@@ -79,7 +84,7 @@ export const okrCheck: readonly Column<ColumnKey<'okrs'>>[] = [
     width: 160,
     format: 'text',
     wrap: true,
-    note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, the guardrail that pauses it, data that is not trusted, a target that is missing, and what else makes a good key result.',
+    note: 'What is wrong with the row: an id that computes nothing, a Current in another unit or unlike its KPI, a day that went by, the guardrail that pauses it, data that is not trusted, a target that is missing, and what else makes a good key result.',
     formula: (references) => {
       const {of} = references;
       const joined = findings(references)
