@@ -39,13 +39,17 @@ function aimOrLimit({of, sheet: {guardrails, okrs}}: Kpis): string | null {
   return each(`IF(${isBlank(of.name)};"";IF(${isFilled(of.health)};${limit};${target}))`);
 }
 
+/** Amounts below a thousand are written to the cent. */
+const MONEY = '^(?:[$€£¥₹]|[A-Z]{3})(?: ?/.*)?$';
+
 /** A difference with no more decimals than the figure that it belongs to has with its three digits. */
-function asFineAs(figure: string, difference: string): string {
+function asFineAs(figure: string, difference: string, unit: string): string {
   const bounds = ['100', '10', '1', '1/10', '1/100', '1/1000'];
-  return bounds.reduceRight(
+  const finest = bounds.reduceRight(
     (finer, bound, decimals) => `IF(ABS(${figure})>=${bound};ROUND(${difference};${decimals});${finer})`,
     difference,
   );
+  return `IF((ABS(${figure})<1000)*IFERROR(REGEXMATCH(${unit}&"";"${MONEY}");FALSE);ROUND(${difference};2);${finest})`;
 }
 
 /** Every figure as it is read aloud, by one call: pages take their texts from here. */
@@ -63,7 +67,7 @@ const TEXTS: readonly (readonly [key: ColumnKey<'kpis'>, title: string, note: st
 
 function inUnits({of}: Kpis): string {
   const known = `ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`;
-  const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`));
+  const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`, of.unit));
   const figure = (range: string) => each(`IF(ISNUMBER(${range});${range};"")`);
   const others = [of.mean, of.sd, of.lower, of.upper, of.likely, of.cautious, of.stretch].map(figure);
   const values = [of.latest, difference, ...others];

@@ -16,6 +16,15 @@ export const isOfThisCycle = (
   names: References<Ledger>['names'],
 ): string => `ISNUMBER(${cycleStart})*${isSame(cycleStart, names.cycleStart)}`;
 
+/** Of two locks of one cycle the first is what was promised. */
+export const isPromise = (
+  {id, kind, cycleStart}: Pick<Columns<Ledger>, 'id' | 'kind' | 'cycleStart'>,
+  names: References<Ledger>['names'],
+): string => {
+  const isOfCycle = isOfThisCycle({cycleStart}, names);
+  return `(${isOfCycle})*IFERROR(MATCH(${kind}&"|"&${id};IF((${isOfCycle})>0;${kind}&"|"&${id};"");0)=SEQUENCE(ROWS(${id}));FALSE)`;
+};
+
 function changes({of, sheet, names}: References<Ledger>): string | null {
   const {okrs, kpis, guardrails} = sheet;
   if (!okrs) return null;
@@ -58,13 +67,14 @@ export const ledger: TableTemplate<Ledger> = {
   unit: 'unit',
   sentence: ({of, names, sheet}) => {
     const mine = isOfThisCycle(of, names);
+    const promised = isPromise(of, names);
     const score = (column: string): string => {
-      const rated = `${mine}*${isWord(of.kind, 'Objective')}*ISNUMBER(${column})`;
+      const rated = `${promised}*${isWord(of.kind, 'Objective')}*ISNUMBER(${column})`;
       return asHundredths(
         `ROUND(100*SUMPRODUCT(${rated}*IF(ISNUMBER(${column});${column};0))/SUMPRODUCT(${rated}*1);0)`,
       );
     };
-    const changed = `SUMPRODUCT(${mine}*${isChange(of.now)})`;
+    const changed = `SUMPRODUCT(${promised}*${isChange(of.now)})`;
     const added = sheet.okrs ? `COUNTIF(${sheet.okrs.changed};"added")` : '0';
     const unexplained = `COUNTIF(${of.verdict};"Unexplained")`;
     return (
@@ -111,7 +121,8 @@ export const ledger: TableTemplate<Ledger> = {
       format: 'word',
       words: 'ledger',
       note: 'Unexplained: something has changed, and nobody has written why.',
-      formula: ({of}) => each(`IF(${isChange(of.now)}*${isBlank(of.reason)};"Unexplained";"")`),
+      formula: ({of, names}) =>
+        each(`IF(${isChange(of.now)}*${isBlank(of.reason)}*${isPromise(of, names)};"Unexplained";"")`),
     },
     {
       key: 'reason',

@@ -55,7 +55,7 @@ function againstAim(
 }
 
 function tiles(references: PageReferences): Block {
-  const {at, sheet} = references;
+  const {at, sheet, names} = references;
   const fact = (key: string): string => at('facts', key);
   const star = fact('northStar');
   const figure = (key: string): string => `IFERROR(IF(${fact(key)}="";"–";${fact(key)});"–")`;
@@ -72,7 +72,7 @@ function tiles(references: PageReferences): Block {
         value: figure('latest'),
         note: {
           of: orBlank(
-            `IF(${star}="";"no KPI has the role North-Star";TEXTJOIN(" · ";TRUE;${calmly(fact('signal'))};IF((${fact('atThisRateText')}="")+(${fact('signal')}="Unverified")>0;"";"at this rate "&${fact('atThisRateText')})))`,
+            `IF(${star}="";"no KPI has the role North-Star";TEXTJOIN(" · ";TRUE;${calmly(fact('signal'))};IF((${fact('atThisRateText')}="")+(${fact('signal')}="Unverified")+IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)>0;"";"at this rate "&${fact('atThisRateText')})))`,
           ),
         },
       },

@@ -3,6 +3,7 @@
  * and who decides what by when. Nothing is typed, the order never changes, colour stands only where a look is needed.
  */
 import type {Block} from '../../blocks/block';
+import {isWord} from '../../formula/conditions';
 import type {PageReferences, PageTemplate} from '../../template';
 import {isMadeUp} from '../made-up';
 import {behind} from './behind';
@@ -19,25 +20,29 @@ const LEFT = 8;
 const UNEXPLAINED = ' changed without a reason';
 
 /** Since when targets cannot move without a trace. */
-function lock({names, sheet: {ledger}}: PageReferences): string {
+function lock({names, sheet: {ledger, okrs}, at}: PageReferences, isOfTeam: boolean): string {
   if (!ledger) return '""';
   const lockedOn = `XLOOKUP(${names.cycleStart};${ledger.cycleStart};${ledger.lockedOn})`;
-  const unexplained = `COUNTIF(${ledger.verdict};"Unexplained")`;
+  // A team answers for its own promises.
+  const mine = isOfTeam && okrs ? `*(COUNTIFS(${okrs.id};${ledger.id};${okrs.ofTeam};${at('team')})>0)` : '';
+  const unexplained = `SUMPRODUCT(${isWord(ledger.verdict, 'Unexplained')}${mine || '*1'})`;
   const changed = `IF(${unexplained}=0;"";", "&${unexplained}&"${UNEXPLAINED}")`;
   return `IFERROR(" · targets locked "&TEXT(${lockedOn};"d mmm")&${changed};" · targets not locked")`;
 }
 
 /** Which week it is, and of which day the figures are; of an example that they are made up. */
-function week(references: PageReferences): string {
+function week(references: PageReferences, isOfTeam: boolean): string {
   const {
     names,
     sheet: {kpiData},
   } = references;
-  const weeks = (days: string): string => `INT((${days})/7)+1`;
+  // A quarter of 92 days has thirteen weeks, and its last day lies in the thirteenth.
+  const all = `ROUND((${names.cycleEnd}+1-${names.cycleStart})/7;0)`;
+  const present = `INT((${names.asOf}-${names.cycleStart})/7)+1`;
   const isIn = `AND(ISNUMBER(${names.cycleStart});ISNUMBER(${names.cycleEnd});${names.asOf}>=${names.cycleStart};${names.asOf}<=${names.cycleEnd})`;
-  const number = `IF(${isIn};"Week "&${weeks(`${names.asOf}-${names.cycleStart}`)}&" of "&${weeks(`${names.cycleEnd}-${names.cycleStart}`)}&" · ";"")`;
+  const number = `IF(${isIn};"Week "&MIN(${present};MAX(${all};1))&" of "&MAX(${all};1)&" · ";"")`;
   const day = `"as of "&TEXT(${names.asOf};"d mmm yyyy")`;
-  return `${number}&${kpiData ? `${day}&IF(${isMadeUp(kpiData.source)};" · made-up history";"")` : day}&${lock(references)}`;
+  return `${number}&${kpiData ? `${day}&IF(${isMadeUp(kpiData.source)};" · made-up history";"")` : day}&${lock(references, isOfTeam)}`;
 }
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
@@ -69,8 +74,8 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
           {
             kind: 'text',
             says: isOfTeam
-              ? `=TEXTJOIN(" · ";TRUE;${settings.cycleName};${week(references)})`
-              : `=${week(references)}`,
+              ? `=TEXTJOIN(" · ";TRUE;${settings.cycleName};${week(references, isOfTeam)})`
+              : `=${week(references, isOfTeam)}`,
             align: 'right',
             mark: {meaning: 'watch', where: (cell) => `REGEXMATCH(${cell};"${UNEXPLAINED}$")`},
           },

@@ -20,7 +20,9 @@ function told(words: Told, count: (word: string) => string): string {
 
 function northStar({at, names}: PageReferences) {
   const star = (key: string): string => at('northStar', key);
-  const likely = `IF(ISNUMBER(${star('likely')});"likely "&${star('likelyText')}&IF(ISNUMBER(${names.cycleEnd});" by "&TEXT(${names.cycleEnd};"d mmm");"");"")`;
+  // Of a day that is over nothing is likely any more.
+  const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
+  const likely = `IF(IF(${isOver};FALSE;ISNUMBER(${star('likely')}));"likely "&${star('likelyText')}&IF(ISNUMBER(${names.cycleEnd});" by "&TEXT(${names.cycleEnd};"d mmm");"");"")`;
   const aim = `IF(ISNUMBER(${star('aim')});"aim "&${star('aimText')};"no aim yet")`;
   return {
     label: `="North Star"&IF(${star('name')}="";"";" · "&${star('name')})`,

@@ -4,18 +4,14 @@ import {isFilled, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {clipped, type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
-import {isOfThisCycle} from '../ledger';
+import {isOfThisCycle, isPromise} from '../ledger';
 import {concernsThem, either, fetched, room, saysNothing} from './terms';
 
 type Ledger = NonNullable<PageReferences['sheet']['ledger']>;
 
-/** Of two locks of one cycle the first is what was promised. */
-function isPromise(references: PageReferences, ledger: Ledger): string {
+function isShownPromise(references: PageReferences, ledger: Ledger): string {
   const {at, names} = references;
-  const {id, kind} = ledger;
-  const isOfCycle = isOfThisCycle(ledger, names);
-  const first = `IFERROR(MATCH(${kind}&"|"&${id};IF((${isOfCycle})>0;${kind}&"|"&${id};"");0)=SEQUENCE(ROWS(${id}));FALSE)`;
-  return `${at('facts', 'isMidCycle')}*(${isOfCycle})*${first}*${concernsThem(references, id)}`;
+  return `${at('facts', 'isMidCycle')}*${isPromise(ledger, names)}*${concernsThem(references, ledger.id)}`;
 }
 
 const isUnexplained = ({verdict}: Ledger): string => isWord(verdict, 'Unexplained');
@@ -35,7 +31,7 @@ export function promises(references: PageReferences): RankedRows[] {
         shownCell(agreedBy),
         shownCell(kind),
       ],
-      where: `${isPromise(references, ledger)}*${either(isFilled(now), hasOutlook)}`,
+      where: `${isShownPromise(references, ledger)}*${either(isFilled(now), hasOutlook)}`,
       // A target that moved comes before what else did.
       rank: `IF(${isUnexplained(ledger)};1;IF(${isFilled(now)};2;3))+IFERROR(IF(LEFT(${now};6)="target";0;1);1)/10`,
     },
@@ -47,7 +43,7 @@ export function changesThat(references: PageReferences, isAll: boolean): string 
   const {ledger} = references.sheet;
   if (!ledger) return '0';
   const which = isAll ? isFilled(ledger.now) : isUnexplained(ledger);
-  return `SUMPRODUCT(1*(${isPromise(references, ledger)}*${which}))`;
+  return `SUMPRODUCT(1*(${isShownPromise(references, ledger)}*${which}))`;
 }
 
 /** The rows, behind the page. */
