@@ -170,6 +170,32 @@ test('where no link is said nobody knows the strong lever, and the page says tha
   );
 });
 
+test('where no link is said nobody knows what the targets add up to', () => {
+  const kpis = [
+    {name: 'Boardings', unit: '/week', role: 'North-Star'},
+    {name: 'Lateness', unit: '%', drives: 'Boardings', better: 'Down'},
+  ];
+  const okrs = [
+    {id: 'O1', text: 'Be on time'},
+    {id: 'O1.1', text: 'Lateness 9% → 6%', kpi: 'Lateness', start: 0.09, target: 0.06},
+  ];
+  const shown = (link: object, more: object[] = []) => {
+    const records = {kpis: [kpis[0]!, {...kpis[1]!, ...link}], okrs: [...okrs, ...more] as typeof okrs};
+    const workbook = new GoldenWorkbook(
+      treeWorkbook([['Boardings', '/week', 412_000]], [], {records, settings: {northStarAim: 450_000}}),
+    );
+    expect(workbook.errors()).toEqual([]);
+    return [row(workbook, FIGURES).split(' | ').slice(2).join(), row(workbook, NOTES)];
+  };
+  const [figures, notes] = shown({});
+  expect(figures).toBe('–,–');
+  expect(notes).toContain('how strongly its drivers move it is not said');
+  expect(shown({strength: 0.5})[0]).toBe('–,–');
+  // Its own key result says where it goes, whatever its drivers do.
+  const own = {id: 'O1.2', text: 'Boardings 412k → 450k', kpi: 'Boardings', start: 412_000, target: 450_000};
+  expect(shown({}, [own])[0]).toMatch(/^450,000,/);
+});
+
 test('PLG SaaS: a key result below another promises the same gain twice', () => {
   const workbook = new GoldenWorkbook(treeWorkbook(plgDrivers, plgOkrs, {settings: {northStarAim: 186}}));
   expect(row(workbook, FIGURES)).toBe('131 | 186 | 211 | –');

@@ -112,6 +112,9 @@ function facts(references: PageReferences): Block {
     kpis ? safely(`XLOOKUP(${star};${kpis.name};${kpis[key]};"")`) : null;
   const inTree = (value: Formula): string =>
     safely(`IF(${star}="";"";XLOOKUP(${star};${plain};${value};""))`);
+  // An effect that nobody has said is not none: what the targets add up to is unknown then.
+  const summed = (value: Formula): string =>
+    safely(`IF((${star}="")+(${at('facts', 'isUnsaid')}=TRUE)>0;"";XLOOKUP(${star};${plain};${value};""))`);
   const tile = (column: string): string => safely(`INDEX(${at('texts', column)};${TILES})`);
   const ownTarget = okrs
     ? `XLOOKUP(${star};IF(${isKeyResult(okrs.id)}*ISNUMBER(${okrs.target});${okrs.kpi};"");${okrs.target};"")`
@@ -142,17 +145,24 @@ function facts(references: PageReferences): Block {
       {
         key: 'target',
         label: 'If all targets land',
-        value: kpis ? inTree(at('tree', 'then')) : null,
+        value: kpis ? summed(at('tree', 'then')) : null,
       },
       {key: 'said', label: 'Remark', value: kpis ? inTree(at('tree', 'said')) : null},
-      {key: 'forecast', label: 'As the forecasts stand', value: kpis ? inTree(at('tree', 'likely')) : null},
+      {key: 'forecast', label: 'As the forecasts stand', value: kpis ? summed(at('tree', 'likely')) : null},
       {key: 'atThisRate', label: 'Likely by its own history', value: field('likely')},
       {key: 'aimText', label: 'Aim in its unit', value: tile('level')},
       {key: 'targetGap', label: 'Target and aim apart', value: tile('then')},
       {key: 'forecastGap', label: 'Forecast and aim apart', value: tile('likely')},
       {key: 'atThisRateText', label: 'Likely in its unit', value: tile('adds')},
-      {key: 'targetText', label: 'Target in its unit', value: inTree(textOf(at, 'then'))},
-      {key: 'forecastText', label: 'Forecast in its unit', value: inTree(textOf(at, 'likely'))},
+      {key: 'targetText', label: 'Target in its unit', value: summed(textOf(at, 'then'))},
+      {key: 'forecastText', label: 'Forecast in its unit', value: summed(textOf(at, 'likely'))},
+      {
+        key: 'isUnsaid',
+        label: 'No driver with an effect',
+        value: safely(
+          `ARRAYFORMULA((COUNT(${adds})<=1)*(COUNTIF(${at('tree', 'name')};"?*")>1)*(1-ISNUMBER(${ownTarget}))>0)`,
+        ),
+      },
       {
         key: 'targets',
         label: 'Drivers with a target',

@@ -50,7 +50,7 @@ function againstAim(
   return (
     `IF(ISNUMBER(${figure})*(${at('facts', 'targets')}>0);IF(ISNUMBER(${aim});IF(${figure}=${aim};"exactly the aim";` +
     `${at('facts', gap)}&IF(${isBeyond};" beyond the aim";" short of the aim"));"");` +
-    `IF(${isBroken(at)};"cannot be computed: see the driver tree";${literal(otherwise)}))`
+    `IF(${isBroken(at)};"cannot be computed: see the driver tree";IF((${at('facts', 'isUnsaid')}=TRUE)*(${at('facts', 'targets')}>0);"how strongly its drivers move it is not said";${literal(otherwise)})))`
   );
 }
 
