@@ -42,6 +42,27 @@ test('a key result that brings its KPI down says which way is better, where the 
   expect(host.cell(`KPIs!${at}6`)).toBe('');
 });
 
+test('a guardrail that holds its KPI down says which way is better, where neither the KPI nor a key result does', () => {
+  const host = open();
+  call(host, 'buildSheet', {key: 'kpis', run: 'kpis'});
+  for (const [n, name] of ['Staff moves', 'Guests', 'Price', 'Seats'].entries())
+    host.type(`KPIs!A${6 + n}`, name);
+  const at = column(host, 'Better when');
+  const guardrails = [
+    {name: 'Staff moves', rule: 'must stay below 18%', kpi: 'Staff moves'},
+    {name: 'Guests', rule: '≥ 40', kpi: 'Guests'},
+    {name: 'Price', rule: 'between 5 and 9', kpi: 'Price'},
+    {name: 'Seats', rule: '≤ 90', kpi: 'Seats'},
+  ];
+  const draft = draftWith(
+    {type: 'Increase', metric: 'seats', start: 40, target: 80, kpi: 'Seats'},
+    {guardrails},
+  );
+  const {notes} = call(host, 'addOkrs', {draft, run: 'r'});
+  expect([6, 7, 8, 9].map((row) => host.cell(`KPIs!${at}${row}`))).toEqual(['Down', '', '', '']);
+  expect(notes.join()).toContain(`Staff moves is better down, as its guardrail wants it: KPIs, ${at}6.`);
+});
+
 test('a guardrail with the name of another and another limit is said, and each of them has its own decision', () => {
   const host = open();
   const guarded = (name: string, rule: string) => draftWith({}, {guardrails: [{name, rule, kpi: ''}]});

@@ -1,4 +1,5 @@
 /** Objectives with everything that hangs on them, from the sidebar into the sheets. */
+import {parseGuardrail} from '../../okr/guardrail/rule';
 import {keyOf} from '../../okr/known';
 import type {Draft} from '../../okr/writing/document/draft';
 import {wantedDirection} from '../../okr/writing/document/wanted-direction';
@@ -90,17 +91,37 @@ function inUnitsOfKpis(rows: readonly Cells<'okrs'>[], book: Book): Cells<'okrs'
   });
 }
 
-/** A KPI that does not say which way is better, blank being up, takes it from the key result that brings it down. */
+/** Nothing but an upper limit: less is better. */
+function isUpperLimit(rule: string): boolean {
+  try {
+    const read = parseGuardrail(rule);
+    return read.kind === 'bounds' && read.bounds.every(({side}) => side === 'upper');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A KPI that does not say which way is better, blank being up, takes it from the key result that brings it down, else
+ * from the guardrail that holds it down: it would be green for breaking its limit.
+ */
 function ways({objectives}: Draft, book: Book): Change[] {
   const known = kpisOf(book).filter(({cells}) => textIn(cells.better) === '');
   const results = objectives.flatMap(({keyResults}) => keyResults);
+  const guardrails = objectives.flatMap((one) => one.guardrails);
   return known.flatMap(({name, row}): Change[] => {
-    const result = results.find(({kpi}) => keyOf(kpi) === keyOf(name));
-    if (!result || wantedDirection(result) !== 'down') return [];
+    const isIts = ({kpi}: {readonly kpi: string}): boolean => keyOf(kpi) === keyOf(name);
+    const result = results.find(isIts);
+    const falls = result
+      ? wantedDirection(result) === 'down'
+      : guardrails.some((one) => isIts({kpi: one.kpi || one.name}) && isUpperLimit(one.rule));
+    if (!falls) return [];
     const {sheet, cell} = book.place('kpis', row, 'better');
     return [
       {set: 'kpis', row, cells: {better: 'Down'}},
-      {say: `${name} is better down, as its key result wants it: ${sheet}, ${cell}.`},
+      {
+        say: `${name} is better down, as its ${result ? 'key result' : 'guardrail'} wants it: ${sheet}, ${cell}.`,
+      },
     ];
   });
 }
