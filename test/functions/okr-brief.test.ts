@@ -136,6 +136,23 @@ testCases(OKR_BRIEF, [
     'too many: the worst objectives with their counts, the worst key results, and how many more',
   ],
   [
+    [
+      [
+        okr('O1', {text: 'Shorten the path to value', status: 'Off track'}),
+        ...['On track', 'On track', 'Unverified', 'At risk', 'Off track'].map((status, n) =>
+          okr(`O1.${n + 1}`, {status, text: `k${n}`}),
+        ),
+      ],
+      3,
+    ],
+    [
+      line('O1', 'Shorten the path… · 1 off track · 4 more', 'Off track'),
+      line('O1.5', 'k4', 'Off track'),
+      line(null, 'and 4 more on OKRs'),
+    ],
+    'where there is no room for all states, the worst are told',
+  ],
+  [
     [fifty, 14],
     [
       ...[1, 2, 3, 4, 5].map((o) => line(`O${o}`, `Objective number ${o} · 8 on track`, 'On track')),

@@ -25,6 +25,8 @@ const MOST_OBJECTIVES = 5;
 const LONGEST_OBJECTIVE = 42;
 /** However long the counts behind it are, so much of an objective's name is left. */
 const SHORTEST_OBJECTIVE = 12;
+/** What stands between a name and its counts. */
+const BETWEEN = ' · ';
 const BLOCKS = 8;
 /** Only of these words an outlook is shown beside them. */
 const JUDGED: readonly (KeyResultStatus | null)[] = ['On track', 'At risk', 'Off track'];
@@ -61,7 +63,7 @@ export function okrBrief(okrs: readonly BriefRow[], most: number | null): (reado
       },
     ];
   });
-  if (most === null || lines.length <= most) return lines.map((line) => cells(line, null));
+  if (most === null || lines.length <= most) return lines.map((line) => cells(line, []));
 
   const below = keyResultsBelow(lines);
   const lowest = new Map(
@@ -81,7 +83,7 @@ export function okrBrief(okrs: readonly BriefRow[], most: number | null): (reado
   const left = lines.length - objectives.length - keyResults.length;
   return [
     ...objectives.map((line) => cells(line, counts(below.get(keyOf(line.id)) ?? []))),
-    ...keyResults.map((line) => cells(line, null)),
+    ...keyResults.map((line) => cells(line, [])),
     [null, `and ${left} more on OKRs`],
   ];
 }
@@ -121,18 +123,40 @@ function worstFirst(chance: (line: Line) => number): (a: Line, b: Line) => numbe
   };
 }
 
-/** `2 on track · 1 paused`: the good ones first, the word beside it tells the worst. */
-function counts(keyResults: readonly Line[]): string {
-  return [...WORST_FIRST]
-    .reverse()
-    .flatMap((status) => {
-      const many = keyResults.filter((line) => statusOf(line) === status).length;
-      return many ? [`${many} ${status.toLowerCase()}`] : [];
-    })
-    .join(' · ');
+/** How many of its key results are in which state, the worst first. */
+interface Count {
+  readonly many: number;
+  readonly says: string;
 }
 
-function cells(line: Line, counted: string | null): readonly Answer[] | Refusal {
+function counts(keyResults: readonly Line[]): readonly Count[] {
+  return WORST_FIRST.flatMap((status) => {
+    const many = keyResults.filter((line) => statusOf(line) === status).length;
+    return many ? [{many, says: `${many} ${status.toLowerCase()}`}] : [];
+  });
+}
+
+/**
+ * `2 on track · 1 paused`: the good ones first, the word beside it tells the worst. Where there is no room for all of
+ * them the worst are told, and how many key results there are besides: `1 off track · 1 at risk · 3 more`.
+ */
+function counted(states: readonly Count[], room: number): string {
+  const all = states
+    .map(({says}) => says)
+    .reverse()
+    .join(BETWEEN);
+  if (all.length <= room) return all;
+  const total = states.reduce((sum, {many}) => sum + many, 0);
+  let [worst, named] = ['', 0];
+  for (const {many, says} of states) {
+    const longer = worst + says + BETWEEN;
+    if (worst && `${longer}${total} more`.length > room) break;
+    [worst, named] = [longer, named + many];
+  }
+  return `${worst}${total - named} more`;
+}
+
+function cells(line: Line, states: readonly Count[]): readonly Answer[] | Refusal {
   if (line.broken) return line.broken;
   const {row, id, isObjective} = line;
   const read = <T>(known: Known<T>) => (isRefusal(known) ? null : known);
@@ -142,7 +166,7 @@ function cells(line: Line, counted: string | null): readonly Answer[] | Refusal 
   const isShown = !isObjective && JUDGED.includes(status);
   return [
     id,
-    (isObjective ? objectiveText(text, counted) : text) || null,
+    (isObjective ? objectiveText(text, states) : text) || null,
     status,
     bar(read(row.progress)),
     isShown && p50 !== null && p80 !== null ? lands(p50, p80, read(row.unit) ?? '') : null,
@@ -151,11 +175,13 @@ function cells(line: Line, counted: string | null): readonly Answer[] | Refusal 
   ];
 }
 
-/** Cells cut what does not fit without a mark; so the name gives way, and the counts stay. */
-function objectiveText(text: string, counted: string | null): string {
-  if (!counted) return shortened(text, LONGEST_OBJECTIVE);
-  const room = Math.max(SHORTEST_OBJECTIVE, LONGEST_OBJECTIVE - counted.length - 3);
-  return [shortened(text, room), counted].filter(Boolean).join(' · ');
+/** Cells cut what does not fit without a mark; so the name gives way, and then the better states. */
+function objectiveText(text: string, states: readonly Count[]): string {
+  if (states.length === 0) return shortened(text, LONGEST_OBJECTIVE);
+  const shortest = Math.min([...text].length, SHORTEST_OBJECTIVE);
+  const behind = counted(states, LONGEST_OBJECTIVE - shortest - BETWEEN.length);
+  const name = shortened(text, LONGEST_OBJECTIVE - behind.length - BETWEEN.length);
+  return [name, behind].filter(Boolean).join(BETWEEN);
 }
 
 /** Cut at the end of a word, where one ends in the last third. */

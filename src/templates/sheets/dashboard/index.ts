@@ -15,6 +15,8 @@ import {tiles} from './tiles';
 /** Left: KPI over two columns, latest, vs usual, 26 weeks, signal, aim, what to look at. A gap. Right: the OKRs. */
 const grid = [76, 76, 70, 70, 88, 74, 84, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
+/** Columns of a team's name. */
+const TEAM = 4;
 
 /** Said behind the number of targets that moved while nobody says why. */
 const UNEXPLAINED = ' changed without a reason';
@@ -47,12 +49,14 @@ function week(references: PageReferences, isOfTeam: boolean): string {
 
 function heading(references: PageReferences, isOfTeam: boolean): Block {
   const {settings, instance} = references;
+  // Beside the name of a team stands the cycle as well.
+  const title = isOfTeam ? TEAM : LEFT;
   const cycle = `TEXTJOIN(" · ";TRUE;${settings.organisation};${settings.cycleName})`;
   return {
     kind: 'beside',
     parts: [
       {
-        columns: LEFT,
+        columns: title,
         blocks: [
           isOfTeam
             ? {
@@ -69,7 +73,7 @@ function heading(references: PageReferences, isOfTeam: boolean): Block {
         ],
       },
       {
-        columns: grid.length - LEFT,
+        columns: grid.length - title,
         blocks: [
           {
             kind: 'text',

@@ -6,6 +6,9 @@ import {isKeyResult} from '../okr-rows';
 import {WARNINGS} from './behind';
 import {countOf, noRow, type Scope} from './scope';
 
+/** Letters that a line of the page has room for, and those of a decision in it. */
+const LONGEST_LINE = 135;
+const LONGEST_DECISION = 60;
 /** A newline inside a formula. */
 const LINE = 'CHAR(10)';
 
@@ -78,11 +81,17 @@ function need(references: PageReferences, scope: Scope): string {
   const atLeast = `IF(LEFT(INDEX(${at('warnings', 'what')};${WARNINGS});4)="and ";"at least ";"")`;
   const also = (but: string): string =>
     `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" ${but === '1' ? 'other ' : ''}thing waits";" ${but === '1' ? 'other ' : ''}things wait")&" for a decision.";"")`;
-  const question = `${who}&" decides this week: "&${matter}&"."&${also('1')}`;
-  const decided =
-    `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${decision};` +
-    `IF(${state}="Done";"Done, and it still worries: "&${decision};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${decision}))` +
-    `&" – "&${matter}&"."&${also('0')}`;
+  // What waits besides is told where the line has room for it.
+  const ended = (says: string, but: string): string =>
+    `${says}&IF(LEN(${says})>${LONGEST_LINE};"";${also(but)})`;
+  const question = ended(`${who}&" decides this week: "&${matter}&"."`, '1');
+  const brief = `IF(LEN(${decision})>${LONGEST_DECISION};TRIM(LEFT(${decision};${LONGEST_DECISION - 1}))&"…";${decision})`;
+  const decided = ended(
+    `(IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${brief};` +
+      `IF(${state}="Done";"Done, and it still worries: "&${brief};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${brief}))` +
+      `&" – "&${matter}&".")`,
+    '0',
+  );
   const none = scope.okrs
     ? `IF(${countOf(scope.okrs)}=0;${noRow(references, 'No OKRs yet: paste them in the sidebar under Write.')};"Nothing needs a decision.")`
     : okrs === undefined
