@@ -51,7 +51,9 @@ function missingIn(book: Book): Missing[] {
       contradictory.push({...book.place('okrs', row.row, 'target'), says: `${id}: ${wrong.slice(1).trim()}`});
     if (ownerOf(row, known, objective) === '') tell('okrs', row.row, 'owner', `${id} has no owner`);
     if (numberIn(row.target) === null) tell('okrs', row.row, 'target', `${id} has no target`);
+    // Whoever keeps no KPIs has not forgotten to name one.
     if (
+      kpis.size > 0 &&
       kpi === '' &&
       keyOf(textIn(row.purpose)) !== 'strategic' &&
       keyOf(objective ? textIn(objective.purpose) : '') !== 'strategic'

@@ -99,7 +99,9 @@ describe('halfway, with values', () => {
     expect(ofTheRow[0]).toMatch(/%$/);
     expect(ofTheKpi).toEqual(ofTheRow);
     expect(String(host.value("'KPI · Win rate'!A8"))).toMatch(
-      new RegExp(`likely to end at ${ofTheRow[0]}, and at ${ofTheRow[1]} or better with 80% certainty`),
+      new RegExp(
+        `likely to end the cycle at ${ofTheRow[0]}, and at ${ofTheRow[1]} or better with 80% certainty`,
+      ),
     );
   });
 

@@ -12,7 +12,7 @@ beforeAll(() => {
 
 test.each([
   ['Uptime', '%', (n: number) => 0.9996 + n * 0.0001, '99.96% ± 0.0139%', /99.9% to 100% is usual/],
-  ['Orders', '/week', (n: number) => 3767 + n * 40, '3,776 ± 55.8', /3,536 to 4,015 is usual/],
+  ['Orders', '/week', (n: number) => 3767 + n * 40, '3,776 ± 56', /3,536 to 4,015 is usual/],
   [
     'Revenue',
     '$',
@@ -20,7 +20,7 @@ test.each([
     '$81.2k ± $1,255',
     /\$\d+(\.\d)?k to \$\d+(\.\d)?k is usual/,
   ],
-  ['Lead time', 'days', (n: number) => 54 + n, '54.2 ± 1.39 days', /\d+(\.\d)? to \d+(\.\d)? days is usual/],
+  ['Lead time', 'days', (n: number) => 54 + n, '54.2 ± 1.4 days', /\d+(\.\d)? to \d+(\.\d)? days is usual/],
 ])('%s in %s', (name, unit, value, usual, limits) => {
   paste(
     host,

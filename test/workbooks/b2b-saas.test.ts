@@ -158,14 +158,14 @@ describe('the B2B SaaS example with its CAC payback of 14 months', () => {
         why: 'who owns it',
       },
       {cell: page('A6'), value: '20%', why: 'latest'},
-      {cell: page('B6'), value: '18% ± 2.09%', why: 'µ ± σ'},
+      {cell: page('B6'), value: '18% ± 2.1%', why: 'µ ± σ'},
       {cell: page('C6'), value: '+2 pp', why: '20% − 18%'},
       {cell: page('D6'), value: '21.1%', why: 'stretch target'},
       {cell: page('B7'), value: '12 values', why: 'what the baseline rests on'},
       {
         cell: page('A8'),
         value:
-          'Ordinary noise: 7.36% to 28.6% is usual, on trial: the baseline is short. The cycle is likely to end at 20.6%, and at 8.6% or better with 80% certainty.',
+          'Ordinary noise: 7.36% to 28.6% is usual, on trial: the baseline is short. It is likely to end the cycle at 20.6%, and at 8.6% or better with 80% certainty.',
         why: 'what noise means, and where the history leads, in words',
       },
       {cell: page('B32'), value: 'not measured', why: 'a blank completeness is not 0%'},

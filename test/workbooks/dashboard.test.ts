@@ -233,9 +233,34 @@ test('freshly pasted key results ask for a value before they ask for a decision'
     onePages: ['dashboardPage'],
   });
   expect(workbook.errors()).toEqual([]);
-  expect(workbook.shown('Dashboard!A2').split('\n')[1]).toBe(
+  // OKRs alone are a choice: the first line is theirs, too.
+  expect(workbook.shown('Dashboard!A2').split('\n')).toEqual([
+    '2 key results.',
     '2 key results have no value yet: check in, then this page can judge.',
+  ]);
+});
+
+test('where there are OKRs and no KPIs, the first line says how the OKRs are', () => {
+  const result = (id: string, current: number) => ({id, text: `Result ${id}`, start: 0, target: 10, current});
+  const okrs = [
+    {id: 'O1', text: 'Win more customers'},
+    result('O1.1', 9),
+    result('O1.2', 10),
+    result('O1.3', 8),
+    result('O1.4', 0),
+  ];
+  const checkIns = okrs.slice(1).map(({id}, n) => ({id, date: day(today), value: [9, 10, 8, 0][n]!}));
+  const workbook = new GoldenWorkbook({
+    today,
+    settings: {cycleStart: day('2026-09-07'), cycleEnd: day('2026-12-06')},
+    tables: ['guardrails', 'checkIns', 'okrs'],
+    records: {okrs, checkIns},
+    onePages: ['dashboardPage'],
+  });
+  expect(workbook.shown('Dashboard!A2').split('\n')[0]).toBe(
+    '4 key results: 1 achieved, 2 on track, 1 at risk.',
   );
+  expect(workbook.shown('Dashboard!A6')).toBe('make KPIs under Build');
 });
 
 test('a team has its rows, the KPIs that they name, and the decisions about them', () => {

@@ -436,6 +436,11 @@ test('the North Star is pushed by its drivers, as the map says', () => {
   monthly.typeInto('Review!B3', 'Monthly');
   const star = list(monthly, 'deltas').filter((row) => row.includes('New ARR'));
   expect(star.join()).not.toContain('nobody');
+  // Where nothing drives it, nobody does.
+  const kpis = base.records.kpis!.map((row) => ({...row, drives: ''}));
+  const alone = reviewOf({records: {...base.records, kpis}});
+  alone.typeInto('Review!B3', 'Monthly');
+  expect(list(alone, 'deltas').join('\n')).not.toContain('its drivers');
 });
 
 test('a rule that begins with the name of its vital does not say it twice', () => {

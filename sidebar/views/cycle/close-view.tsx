@@ -188,7 +188,7 @@ function Questions({questions}: {readonly questions: Preview['questions']}) {
   return (
     <section>
       <h2>Still open</h2>
-      <p class="hint">Nothing of this keeps you from it.</p>
+      <p class="hint">None of this stops you.</p>
       <ul class="places before-lock">
         {shown.map((place) => (
           <li key={`${place.sheet}!${place.cell} ${place.label}`}>

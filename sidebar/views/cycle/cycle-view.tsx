@@ -43,11 +43,11 @@ export function CycleView({overview, isOpen}: ViewProps) {
           <h2>Lock the cycle</h2>
           <p class="hint">
             Writes down what is promised – wording, targets, baselines, limits – as values. Whatever differs
-            later shows on the Ledger and asks for a reason; scores are told by both.
+            later shows on the Ledger and asks for a reason; scores are shown as locked and as revised.
           </p>
           {problem && <ProblemNotice problem={problem} onRetry={read} />}
           {!preview && !problem && <p class="hint">Reading the workbook …</p>}
-          {preview && <Promised preview={preview} />}
+          {preview && <Promised preview={preview} isReady={isReady} />}
         </section>
       </div>
       <div class="footer">
@@ -65,7 +65,12 @@ export function CycleView({overview, isOpen}: ViewProps) {
   );
 }
 
-function Promised({preview: {cycle, counts, lockedOn, missing}}: {readonly preview: Preview}) {
+interface PromisedProps {
+  readonly preview: Preview;
+  readonly isReady: boolean;
+}
+
+function Promised({preview: {cycle, counts, lockedOn, missing}, isReady}: PromisedProps) {
   const some = counts.filter(({count}) => count > 0);
   return (
     <>
@@ -83,7 +88,7 @@ function Promised({preview: {cycle, counts, lockedOn, missing}}: {readonly previ
       {missing.length > 0 && (
         <>
           <h2>{lockedOn ? 'Before you lock again' : 'Before you lock'}</h2>
-          <p class="hint">Nothing of this keeps you from it.</p>
+          <p class="hint">{isReady ? 'None of this stops you.' : 'The lock waits for a key result.'}</p>
           <ul class="places before-lock">
             {missing.map((place) => (
               <li key={`${place.sheet}!${place.cell} ${place.label}`}>

@@ -1,5 +1,6 @@
 /** What a cycle came to, as rows of the Archive. */
 
+import {keyResultStatus} from '../../okr/status';
 import type {Cells} from '../action';
 import {numberIn, textIn} from '../book';
 import type {ClosedObjective, ClosedResult, Closing} from './closing';
@@ -9,11 +10,21 @@ export type Choice = (typeof CHOICES)[number];
 
 type Row = Cells<'archive'>;
 
-/** A status that could not be computed is none. */
-const statusOf = ({row}: ClosedResult): string => {
+/** What a score decides: whatever else a status says is so by any target. */
+const GRADED: readonly string[] = ['Achieved', 'On track', 'At risk', 'Off track', 'Not started'];
+
+/**
+ * By what was promised, as the verdict and the score beside it: OKRs has the status by the target as it is now. A status
+ * that could not be computed is none.
+ */
+function statusOf({row, lockedScore, revisedScore, bar}: ClosedResult): string {
   const status = textIn(row.status);
-  return status.startsWith('⚠') ? '' : status;
-};
+  if (status.startsWith('⚠')) return '';
+  if (lockedScore === null || lockedScore === revisedScore || !GRADED.includes(status)) return status;
+  const chance = lockedScore >= bar ? 1 : 0;
+  const whole = {guardrail: null, trust: null, green: null, amber: null, likely: null, possible: null};
+  return keyResultStatus({progress: lockedScore, pace: 1, chance, ...whole}) ?? status;
+}
 
 function resultRow(result: ClosedResult, {row: parent, score}: ClosedObjective): Row {
   const {row, kpi, locked} = result;

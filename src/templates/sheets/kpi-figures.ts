@@ -39,6 +39,12 @@ function aimOrLimit({of, sheet: {guardrails, okrs}}: Kpis): string | null {
   return each(`IF(${isBlank(of.name)};"";IF(${isFilled(of.health)};${limit};${target}))`);
 }
 
+/** As fine as the figure that it spreads around, or as fine as it takes to be seen. */
+function spreadOf(figure: string, spread: string, unit: string): string {
+  const rounded = asFineAs(figure, spread, unit);
+  return `IF(${rounded}=0;${spread};${rounded})`;
+}
+
 /** Amounts below a thousand are written to the cent. */
 const MONEY = '^(?:[$€£¥₹]|[A-Z]{3})(?: ?/.*)?$';
 
@@ -69,8 +75,12 @@ function inUnits({of}: Kpis): string {
   const known = `ISNUMBER(${of.latest})*ISNUMBER(${of.mean})`;
   const difference = where(known, asFineAs(of.latest, `${of.latest}-${of.mean}`, of.unit));
   const figure = (range: string) => each(`IF(ISNUMBER(${range});${range};"")`);
-  const others = [of.mean, of.sd, of.lower, of.upper, of.likely, of.cautious, of.stretch].map(figure);
-  const values = [of.latest, difference, ...others];
+  const ends = [of.lower, of.upper, of.likely, of.cautious, of.stretch].map(figure);
+  const spread = where(
+    `ISNUMBER(${of.sd})`,
+    `IF(ISNUMBER(${of.latest});${spreadOf(of.latest, of.sd, of.unit)};${of.sd})`,
+  );
+  const values = [of.latest, difference, figure(of.mean), spread, ...ends];
   const signed = TEXTS.map(([key]) =>
     each(`IF(${isBlank(of.name)};"";${key === 'differenceFigure' ? 'TRUE' : 'FALSE'})`),
   );

@@ -2,8 +2,10 @@
  * One printed portrait page about one KPI. Every formula starts from the KPI's name in the first cell, so the page
  * follows the sheets and can be pointed at another KPI by choosing another name.
  */
+
 import type {Block, BlockColumn, Content, ListBlock} from '../blocks/block';
 import {isSame, isWord} from '../formula/conditions';
+import {counted} from '../formula/counted';
 import {colours, formats} from '../look';
 import type {ColumnKey} from '../rows';
 import type {AddressOf, PageReferences, PageTemplate} from '../template';
@@ -135,7 +137,7 @@ function outlook({at, names}: PageReferences): Content {
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
     `IF(OR(${signal}="Better";${signal}="Worse");${moved};IF(${signal}="Noise";${noise};""))` +
     `&IF(${signal}="Unverified";"Nobody should rely on these figures: the data is "&LOWER(${fact('trust')})&".";` +
-    `IF(${safe}<>"";"The cycle is likely to end at "&${likely}&", and at "&${safe}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
+    `IF((${safe}<>"")*(1-IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE))>0;"It is likely to end the cycle at "&${likely}&", and at "&${safe}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
   );
 }
 
@@ -196,7 +198,7 @@ function quality(references: PageReferences): Block[] {
       items: [
         {
           label: 'Freshness',
-          value: `IF(ISNUMBER(${date});${names.asOf}-${date}&" days old";"no value yet")`,
+          value: `IF(ISNUMBER(${date});IF(${names.asOf}=${date};"of today";${counted(`(${names.asOf}-${date})`, 'day old', 'days old')});"no value yet")`,
         },
         {label: 'Completeness', value: share('completeness')},
         {label: 'Validity', value: share('validity')},

@@ -123,8 +123,8 @@ export const okrChecks: readonly Column<ColumnKey<'okrs'>>[] = [
       const word = lookedUp(of.kpi, name, signal);
       const isOlder = `ISNUMBER(FIND("(before the cycle)";${lookedUp(of.kpi, name, why)}))`;
       return each(
-        `IF(${isKeyResult(of.id)}*${isFilled(of.kpi)};IF(IFERROR(${word}="Better";FALSE);IF(${isOlder};"Within noise";"Proven");` +
-          `IF(IFERROR((${word}="Noise")+(${word}="Worse")>0;FALSE);"Within noise";"No data"));"")`,
+        `IF(${isKeyResult(of.id)}*${isFilled(of.kpi)};IF(${isBlank(of.now)};"No data";IF(IFERROR(${word}="Better";FALSE);IF(${isOlder};"Within noise";"Proven");` +
+          `IF(IFERROR((${word}="Noise")+(${word}="Worse")>0;FALSE);"Within noise";"No data")));"")`,
       );
     },
   },

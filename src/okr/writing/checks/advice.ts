@@ -1,6 +1,7 @@
 import type {CycleFinding, KeyResultFinding, KpiFinding, ObjectiveFinding} from './findings';
 
-const AGAINST = 'Correct its figures, or Better when of its KPI: else one of them turns red.';
+const AGAINST =
+  'Correct the figures, or “Better when” of the KPI: as they are, one turns green where the other turns red.';
 
 /** What to do about each finding, in one sentence. */
 export const ADVICE: Readonly<

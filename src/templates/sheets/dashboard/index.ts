@@ -13,7 +13,7 @@ import {sentence} from './sentence';
 import {tiles} from './tiles';
 
 /** Left: KPI over two columns, latest, vs usual, 26 weeks, signal, aim, what to look at. A gap. Right: the OKRs. */
-const grid = [76, 76, 70, 70, 88, 74, 84, 74, 14, 50, 274, 82, 68, 112, 54, 54];
+const grid = [76, 76, 70, 70, 80, 74, 92, 74, 14, 50, 274, 82, 68, 112, 54, 54];
 const LEFT = 8;
 /** Columns of a team's name. */
 const TEAM = 4;

@@ -13,8 +13,22 @@ const LONGEST_DECISION = 60;
 const LINE = 'CHAR(10)';
 
 /** Where it ends at this rate, against the aim; what is missing where that cannot be said. */
-function verdict({sheet: {kpis}, names, at}: PageReferences): string {
-  if (!kpis) return '"There is no KPIs sheet yet: make it in the sidebar under Build."';
+function verdict({sheet: {kpis, okrs}, names, at}: PageReferences, scope: Scope): string {
+  const noKpis = '"There is no KPIs sheet yet: make it in the sidebar under Build."';
+  if (!kpis && okrs && scope.okrs) {
+    // OKRs alone are a choice: the page says how they are, and asks for KPIs where there is nothing else to say.
+    const mine = `(${scope.okrs})*(${isKeyResult(okrs.id)})`;
+    const state = (word: string): string => countOf(mine, isWord(okrs.status, word));
+    const states = [
+      ['Achieved', 'achieved'],
+      ['On track', 'on track'],
+      ['At risk', 'at risk'],
+      ['Off track', 'off track'],
+      ['Paused', 'paused'],
+    ].map(([word, says]) => `IF(${state(word!)}=0;"";${state(word!)}&" ${says}")`);
+    return `IF(${countOf(mine)}=0;${noKpis};${counted(countOf(mine), 'key result', 'key results')}&REGEXREPLACE(": "&TEXTJOIN(", ";TRUE;${states.join(';')})&".";"^: [.]$";"."))`;
+  }
+  if (!kpis) return noKpis;
   const star = (key: string): string => at('northStar', key);
   const [name, likely, aim] = [star('name'), star('likely'), star('aim')];
   const per = (figure: string): string => `${figure}&${star('period')}`;
@@ -108,4 +122,4 @@ function need(references: PageReferences, scope: Scope): string {
 }
 
 export const sentence = (references: PageReferences, scope: Scope): string =>
-  `=${verdict(references)}&${LINE}&${need(references, scope)}`;
+  `=${verdict(references, scope)}&${LINE}&${need(references, scope)}`;

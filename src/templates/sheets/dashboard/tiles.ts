@@ -18,7 +18,7 @@ function told(words: Told, count: (word: string) => string): string {
   return `TEXTJOIN(" · ";TRUE;${each.join(';')})`;
 }
 
-function northStar({at, names}: PageReferences) {
+function northStar({at, names, sheet}: PageReferences) {
   const star = (key: string): string => at('northStar', key);
   // Of a day that is over nothing is likely any more.
   const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
@@ -28,7 +28,7 @@ function northStar({at, names}: PageReferences) {
     label: `="North Star"&IF(${star('name')}="";"";" · "&${star('name')})`,
     value: `IF(${star('latest')}="";${NONE};${star('latest')}&${star('period')})`,
     note: {
-      of: `IF(${star('name')}="";"give a KPI the role North-Star";TEXTJOIN(" · ";TRUE;${likely};${aim}))`,
+      of: `IF(${star('name')}="";${sheet.kpis ? '"give a KPI the role North-Star"' : '"make KPIs under Build"'};TEXTJOIN(" · ";TRUE;${likely};${aim}))`,
     },
     span: 3,
   };

@@ -60,8 +60,8 @@ export const evidence: TableTemplate<Evidence> = {
     {
       key: 'text',
       title: 'Key result',
-      // Not wrapped: rows do not grow with a text that a formula brings.
-      width: long,
+      // Not wrapped: rows do not grow with a text that a formula brings; so there is room for its figures.
+      width: 260,
       format: 'text',
       note: 'Its wording on the OKRs sheet, in short.',
       formula: ({of, sheet}) => {

@@ -89,8 +89,8 @@ function inUnits(references: PageReferences): Block {
       {key: 'usual', title: 'Usually', of: `IN_UNIT(${values};${units})`},
       {key: 'likely', title: 'Likely end'},
       {key: 'cautious', title: 'Safe bet'},
-      {key: 'atLock', title: 'Led to'},
-      {key: 'now', title: 'Leads to'},
+      {key: 'atLock', title: 'Likely at the lock'},
+      {key: 'now', title: 'Likely now'},
     ],
   };
 }

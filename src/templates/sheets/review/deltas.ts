@@ -75,10 +75,10 @@ export function kpisForLater(references: PageReferences): string {
 }
 
 /** Who pushes it: of what got worse, who should be moving it. */
-function pushers(word: string, pushedBy: string, role: string): string {
+function pushers(word: string, pushedBy: string, role: string, drives: string): string {
   return (
     `IF(${isMarked(pushedBy)};"⚠ see KPIs";IF((${word}="Worse")+(${word}="Tripped")>0;IF(${pushedBy}="";"no OKR pushes it";${pushedBy}&" should be moving it");` +
-    `IF(${pushedBy}="";IF(${role}="North-Star";"its drivers";"nobody");${pushedBy})))`
+    `IF(${pushedBy}="";IF((${role}="North-Star")*(COUNTA(${drives})>0);"its drivers";"nobody");${pushedBy})))`
   );
 }
 
@@ -120,14 +120,15 @@ export function deltaColumns(references: PageReferences): BlockColumn[] {
     {
       title: 'Why',
       isQuiet: true,
-      align: 'center',
+      // Where it is too long its end is cut, and not its beginning.
+      align: 'left',
       of: unless(`IF(${word}="Tripped";${of('aim')};REGEXREPLACE(${of('why')}&"";" *[(].*$";""))`),
     },
     {
       title: 'Pushed by',
       isQuiet: true,
       of: unless(
-        `${pushers(word, of('pushedBy'), of('role'))}&${remark('before the cycle', 'since before the cycle')}&${remark('trial', 'short baseline')}`,
+        `${pushers(word, of('pushedBy'), of('role'), sheet.kpis?.drives ?? '""')}&${remark('before the cycle', 'since before the cycle')}&${remark('trial', 'short baseline')}`,
       ),
     },
     {title: 'Owner', of: unless(`IF(${of('owner')}="";"";${of('owner')})`)},
