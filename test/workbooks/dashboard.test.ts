@@ -455,6 +455,37 @@ test('a key result with a long name keeps its figures in sight', () => {
   expect(lines(workbook, 27, 32, 'B', 'B')).toContain('Discharge letters sent within 24 ho… 55% → 80%');
 });
 
+test('long names give way with a sign, and whoever owns a key result keeps the first name', () => {
+  const base = exampleContents('b2b-saas');
+  const okrs = [
+    {id: 'O1', text: 'Fill the classes', owner: 'Marta Ruiz'},
+    {id: 'O1.1', text: 'Seats filled: 55% → 80%', start: 0.55, target: 0.8, current: 0.6, unit: '%'},
+    {id: 'O1.2', text: 'Wait: 62 → 45 min', start: 62, target: 45, current: 61, unit: 'min', owner: 'Bo Li'},
+    {id: 'O1.3', text: 'Calls: 6 → 9', start: 6, target: 9, current: 7, owner: 'Ana Costa, Ben Stone'},
+  ];
+  const name = 'Placement test conversion in Porto';
+  const kpis = [{name, unit: '%'}];
+  const decision = 'Every second class of the evening in one room until the wait is back at 45';
+  const decisions = [{date: day('2026-11-20'), about: 'O1.1', decision, owner: 'Bo Li'}];
+  const workbook = new GoldenWorkbook(
+    withDashboard(base, {
+      tables: ['decisions'],
+      records: {...base.records, okrs, kpis, guardrails: [], decisions},
+    }),
+  );
+  expect(lines(workbook, 10, 13, 'P', 'P')).toEqual([
+    'Marta R.',
+    'Marta R.',
+    'Bo Li',
+    'Ana Costa, Ben Stone',
+  ]);
+  expect(workbook.shown('Dashboard!A10')).toMatch(/^Placement test.{0,9}…$/);
+  expect(lines(workbook, 27, 32, 'K', 'K').filter((text) => text.startsWith('Every'))).toEqual(
+    lines(workbook, 27, 32, 'K', 'K').filter((text) => /^Every second.{20,32}…$/.test(text)),
+  );
+  expect(lines(workbook, 27, 32, 'K', 'K').join()).toContain('Every second');
+});
+
 test('who owns an objective owns its key results that name nobody, here as on Review', () => {
   const base = exampleContents('b2b-saas');
   const okrs = [

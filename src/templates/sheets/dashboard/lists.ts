@@ -21,9 +21,15 @@ export const WORRIES_TITLE = 'What worries us → what we do about it';
 const LONGEST_SO_WHAT = 41;
 const LONGEST_KEY_RESULT = 42;
 const LONGEST_WORRY = 46;
+const LONGEST_DECISION = 44;
+const LONGEST_KPI = 24;
 
 const shortened = (text: string, most: number): string =>
   `IF(LEN(${text})>${most};TRIM(LEFT(${text};${most - 1}))&"…";${text})`;
+
+/** `Marta Ruiz` → `Marta R.` where the column has no room for her. */
+const inShort = (owner: string): string =>
+  `REGEXREPLACE(${owner}&"";"^([^ ,;]+) +([^ ,;])[^,;]{3,}$";"$1 $2.")`;
 
 /** `→ 80%` that is cut at the cell's edge reads `→ 8`: the name of a key result gives way, and its figures stay. */
 function withFigures(wording: string, most: number): string {
@@ -48,7 +54,8 @@ export function business({sheet, at}: PageReferences, scope: Scope): Block[] {
   const none = !sheet.kpis
     ? '"No KPIs sheet yet"'
     : `IF(${scope.kpis ? countOf(scope.kpis) : '0'}=0;IF(COUNTA(${sheet.kpis.name})=0;"No KPI yet";"No KPI of this team");`;
-  const names = sheet.kpis ? each(`${none}${fetched('name')})`) : none;
+  const name = at('kpis', 'name');
+  const names = sheet.kpis ? each(`${none}IF(${isBlank(name)};"";${shortened(name, LONGEST_KPI)}))`) : none;
   return [
     {kind: 'heading', title: 'How the business is'},
     {
@@ -110,7 +117,7 @@ export function whatWeDo(references: PageReferences, scope: Scope): Block[] {
       P50: readable(okrs.p50),
       P80: readable(okrs.p80),
       chance: readable(okrs.chance),
-      owner: each(ownerOf({of: okrs, sheet})),
+      owner: each(inShort(ownerOf({of: okrs, sheet}))),
       unit: each(ownOrOfKpi({of: okrs, sheet}, 'unit')),
     });
   // A sentence in the place of the first row, where there is none.
@@ -161,7 +168,7 @@ function answerTo({sheet: {decisions, guardrails}, at}: PageReferences, row: num
   const kpi = guardrails ? `XLOOKUP(${about};${guardrails.name};${guardrails.kpi};"")` : '""';
   const isAbout = [about, objectiveOf(about), kpi].map((one) => isSame(decisions.about, one)).join('+');
   const blank = (range: string): string => each(`IF(${isBlank(range)};"";${range})`);
-  const rows = `FILTER(HSTACK(${decisions.date};${blank(decisions.due)};${blank(decisions.decision)};${blank(decisions.state)};${blank(decisions.owner)});${isSame(decisions.decision, answer)}*((${isAbout})>0)*(${decisions.about}<>""))`;
+  const rows = `FILTER(HSTACK(${decisions.date};${blank(decisions.due)};${each(`IF(${isBlank(decisions.decision)};"";${shortened(decisions.decision, LONGEST_DECISION)})`)};${blank(decisions.state)};${blank(decisions.owner)});${isSame(decisions.decision, answer)}*((${isAbout})>0)*(${decisions.about}<>""))`;
   const newest = `CHOOSECOLS(ARRAY_CONSTRAIN(SORT(${rows};1;FALSE);1;5);2;3;4;5)`;
   return `IF(${answer}="";"";IF(${answer}="Undecided";${undecided};IFERROR(${newest};HSTACK("";${answer};"Open";""))))`;
 }
