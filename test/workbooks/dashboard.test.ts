@@ -413,7 +413,7 @@ describe('for how long the limit that worries first is broken', () => {
       'by the rule of a baseline',
       '≤ baseline +10%',
       weeks(...held, 24, 26, 29),
-      'breaks ≤ baseline +10% for 2 weeks',
+      'breaks ≤ usual +10% for 2 weeks',
     ],
     [
       'since the last time only',

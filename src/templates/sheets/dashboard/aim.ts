@@ -28,10 +28,12 @@ export const inSigns = (range: string): string =>
     `${range}&""`,
   );
 
+/** A board does not speak of baselines. */
+export const inPlainWords = (text: string): string => `SUBSTITUTE(${text};"baseline";"usual")`;
+
 /** The same where there is room for twelve letters: what is longer is cut. */
 export function aimInShort(range: string): string {
   const between = `REGEXREPLACE(${inSigns(range)};"(?i)^between ([^ ]*[0-9][^ ]*) and ([^ ]*[0-9])";"$1–$2")`;
-  // A board does not speak of baselines.
-  const plain = `SUBSTITUTE(SUBSTITUTE(${between};"baseline";"usual");" + ";" +")`;
+  const plain = `SUBSTITUTE(${inPlainWords(between)};" + ";" +")`;
   return `SUBSTITUTE(REGEXREPLACE(${plain};"^(.{${LONGEST - 1}}).{2,}$";"$1…");" …";"…")`;
 }

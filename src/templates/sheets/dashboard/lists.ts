@@ -7,7 +7,7 @@ import {each} from '../../formula/each';
 import {colours, formats} from '../../look';
 import type {PageReferences} from '../../template';
 import {isKeyResult, objectiveOf, ownerOf, ownOrOfKpi} from '../okr-rows';
-import {aimInShort} from './aim';
+import {aimInShort, inPlainWords} from './aim';
 import {KPI_ROWS, WARNINGS} from './behind';
 import {countOf, noRow, rowsOf, type Scope} from './scope';
 
@@ -187,7 +187,7 @@ export function worries(references: PageReferences, scope: Scope): Block[] {
   const cell = (key: string, row: number): string => `INDEX(${at('warnings', key)};${row + 1})`;
   const shown = (key: string, row: number, text = cell(key, row)): string =>
     `IF(${isRest(row)};"";IF(${cell(key, row)}="";"";${text}))`;
-  const about = (row: number): string => withFigures(cell('what', row), LONGEST_WORRY);
+  const about = (row: number): string => withFigures(inPlainWords(cell('what', row)), LONGEST_WORRY);
   // What is wrong with a row is longer than a word.
   const word = (row: number): string => cell('word', row);
   const isWrong = (row: number): string => isMarked(word(row));

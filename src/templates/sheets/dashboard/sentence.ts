@@ -3,6 +3,7 @@ import {isBlank, isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
 import {isKeyResult} from '../okr-rows';
+import {inPlainWords} from './aim';
 import {WARNINGS} from './behind';
 import {countOf, noRow, type Scope} from './scope';
 
@@ -69,7 +70,7 @@ function need(references: PageReferences, scope: Scope): string {
   const {okrs} = sheet;
   const first = (block: string, key: string): string => `INDEX(${at(block, key)};1)`;
   const [what, soWhat, since] = [
-    first('warnings', 'what'),
+    inPlainWords(first('warnings', 'what')),
     first('warnings', 'soWhat'),
     first('warnings', 'since'),
   ];

@@ -4,6 +4,7 @@ import {isBlank, isFilled, isMarked, isWord} from '../../formula/conditions';
 import {each, lookedUp} from '../../formula/each';
 import {type RankedRows, ranked, shownCell} from '../../formula/ranked';
 import type {PageReferences} from '../../template';
+import {aimInShort} from '../dashboard/aim';
 import {
   either,
   fetched,
@@ -122,7 +123,9 @@ export function deltaColumns(references: PageReferences): BlockColumn[] {
       isQuiet: true,
       // Where it is too long its end is cut, and not its beginning.
       align: 'left',
-      of: unless(`IF(${word}="Tripped";${of('aim')};REGEXREPLACE(${of('why')}&"";" *[(].*$";""))`),
+      of: unless(
+        `IF(${word}="Tripped";${aimInShort(of('aim'))};REGEXREPLACE(${of('why')}&"";" *[(].*$";""))`,
+      ),
     },
     {
       title: 'Pushed by',
