@@ -49,12 +49,14 @@ test('what the Archive calls a row is what its verdict and its score say: by wha
 
 test('a cycle that was locked again has the score of the first lock everywhere', () => {
   const host = withExample('b2b-saas');
-  const said = () =>
-    /score as locked ([\d.]+)/.exec(String(host.value('Ledger!A3') + String(host.value('Ledger!C3'))))![1];
+  const sentence = () => String(host.value('Ledger!A3')) + String(host.value('Ledger!C3'));
+  const said = () => /score as locked ([\d.]+)/.exec(sentence())![1];
   const first = said();
   for (const id of ['O1.1', 'O1.2']) host.type(at(host, 'OKRs', 'Target', id), '90%');
   expect(said()).toBe(first);
+  expect(sentence()).not.toContain('locked again');
   call(host, 'lockCycle', {run: 'again'});
+  expect(sentence()).toContain(' · locked again: the first lock counts');
   expect(said()).toBe(first);
   expect(scoreOf(call(host, 'closePreview', {}).scores.locked!)).toBe(first);
 });

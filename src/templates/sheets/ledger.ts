@@ -81,7 +81,7 @@ export const ledger: TableTemplate<Ledger> = {
       `IF(SUMPRODUCT(${mine}*1)=0;"Not locked. Targets can move without a trace.";` +
       `IF(${changed}=0;IF(${added}=0;"Nothing has changed since the lock";"No promise has changed since the lock");` +
       `${counted(changed, 'change', 'changes')}&IF(${unexplained}=0;IF(${changed}=1;", with a reason";", all with a reason");", "&${unexplained}&" unexplained"))` +
-      `&IF(${added}=0;"";" · "&${counted(added, 'row', 'rows')}&" of OKRs added since")` +
+      `&IF(SUMPRODUCT(${mine}*1)=SUMPRODUCT(${promised}*1);"";" · locked again: the first lock counts")&IF(${added}=0;"";" · "&${counted(added, 'row', 'rows')}&" of OKRs added since")` +
       `&IFERROR(" · "&IF(${added}=0;"";"of what was locked: ")&"score as locked "&${score(of.lockedScore)}&", as revised "&${score(of.revisedScore)};""))`
     );
   },

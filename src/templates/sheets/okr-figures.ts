@@ -245,7 +245,7 @@ export const okrFigures: readonly Column<Okr>[] = [
     note: 'The key result in short: metric, start → target; ? where there is none yet.',
     formula: ({of}) => {
       // Words begin with a capital; mROAS is none.
-      const capital = `IF(IFERROR(REGEXMATCH(${of.metric};"^[a-z]+( |$)");FALSE);UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}));${of.metric})`;
+      const capital = `IF(IFERROR(REGEXMATCH(${of.metric};"^[a-z][a-z-]*( |$)");FALSE);UPPER(LEFT(${of.metric};1))&MID(${of.metric};2;LEN(${of.metric}));${of.metric})`;
       const name = `IF(${isFilled(of.kpi)};${of.kpi};IF(${isFilled(of.metric)};${capital};${of.text}))`;
       // A draft of the next cycle begins at today’s level and has no target yet.
       const isOpen = `${isFilled(of.startText)}*(${isFilled(of.kpi)}+${isFilled(of.metric)}>0)`;
