@@ -5,6 +5,9 @@ import {runInNewContext} from 'node:vm';
 import {openHeadless} from '../../workbench/host/headless';
 import type {SavedWorkbook} from '../../workbench/host/host';
 
+// Sixty collections of a worker's whole memory, beside another worker.
+jest.setTimeout(60_000);
+
 const SCRIPT = `
 /**
  * A table.
