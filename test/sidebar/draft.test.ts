@@ -342,7 +342,14 @@ test.each([
     [{name: 'quality', rule: 'quality ≥ baseline'}],
   ],
   ['Grow 5 → 9 without hiring', []],
-  ['Grow 5 → 9 without raising CAC above 12 months', []],
+  ['Grow 5 → 9 without raising CAC above 12 months', [{name: 'CAC', rule: 'CAC ≤ 12 months'}]],
+  [
+    'Grow 80% → 90% without raising teacher turnover above 18%.',
+    [{name: 'teacher turnover', rule: 'teacher turnover ≤ 18%'}],
+  ],
+  ['Grow 5 → 9 without letting NPS drop below 39 by June', [{name: 'NPS', rule: 'NPS ≥ 39'}]],
+  ['Cut 9 → 7 days without refund rate exceeding 2.5%', [{name: 'refund rate', rule: 'refund rate ≤ 2.5%'}]],
+  ['Grow 5 → 9 without hiring more than 3 people', []],
 ])('%s brings its guardrail along', (text, guardrails) => {
   const [objective] = read(`Objective: A\n- KR1: ${text}`).objectives;
   expect(objective!.guardrails.map(({name, rule}) => ({name, rule}))).toEqual(guardrails);

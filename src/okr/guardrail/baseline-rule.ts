@@ -2,6 +2,7 @@ import {last} from '../last';
 import type {Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
+import {WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
@@ -27,21 +28,23 @@ export function baselineBounds(sentence: string, refuse: Refuse): Bound[] | null
   return read ?? byBehind(rule, reference, refuse) ?? atBaseline(rule, reference, offset, refuse);
 }
 
-const FACTORS: readonly (readonly [words: RegExp, factor: string])[] = [
+const FACTORS = (
   [
-    /(?<![a-zà-ÿ])(?:twice|double)(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i,
-    '2x',
-  ],
-  [
-    /(?<![a-zà-ÿ])(?:triple|thrice)(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i,
-    '3x',
-  ],
-  [/(?<![a-zà-ÿ])half(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))/i, '0.5x'],
-];
+    ['twice|double', '2x'],
+    ['triple|thrice', '3x'],
+    ['half', '0.5x'],
+  ] as const
+).map(([words, factor]) => ({
+  words: new RegExp(
+    `(?<![a-zà-ÿ])(?:${words})(?: of)?(?= (?:the )?(?:current )?(?:base|last|previous|prior|control))`,
+    'i',
+  ),
+  factor,
+}));
 
 /** `twice the baseline` → `2x the baseline`. */
 function withFactors(rule: string): string {
-  return FACTORS.reduce((text, [words, factor]) => text.replace(words, factor), rule);
+  return FACTORS.reduce((text, {words, factor}) => text.replace(words, factor), rule);
 }
 
 /** `baseline × 1.1`. */
@@ -109,9 +112,7 @@ function awayBefore(rule: string, amount: Quantity, {from}: Reference, refuse: R
     const moved = movedBy(amount, amount.sign === '-' ? -1 : 1);
     return [{side: comparison.side, inclusive: comparison.inclusive, limit: {kind: 'baseline', ...moved}}];
   }
-  throw refuse(
-    'does not say on which side of the baseline the amount lies – write ≤ baseline +10% or ≥ baseline −10%',
-  );
+  throw refuse(`does not say on which side of the baseline the amount lies – ${WRITE_CHANGE}`);
 }
 
 /** `between 90% and 110% of baseline`. */
@@ -153,7 +154,7 @@ function byBehind(rule: string, {from, to}: Reference, refuse: Refuse): Bound[] 
   const word = rule.slice(comparison.from, from);
   const isUp = /above|over|exceed|higher|greater|more|>/i.test(word);
   const isNegated = comparison.side === (isUp ? 'upper' : 'lower');
-  if (by[1] && isNegated) throw refuse('forbids what it allows – write ≤ baseline +10% or ≥ baseline −10%');
+  if (by[1] && isNegated) throw refuse(`forbids what it allows – ${WRITE_CHANGE}`);
   const isLimited = by[1] !== undefined || isNegated;
   return boundsOf(isUp ? 'up' : 'down', isLimited, isLimited, amount, rule, refuse);
 }

@@ -1,12 +1,15 @@
 import type {Side} from '../writing/figures/comparisons';
 import {anyOf, words} from '../writing/lexicon/word-list';
 
-/** Metrics of which less is better, as people name them. */
+/** Metrics of which less is better, as people name them. The turnover of stock is better when higher, and alone it may be revenue. */
 export const LESS_IS_BETTER =
   words(`churn, refund, cost, cac, payback, latency, response time, load time, time to, ticket, complaint, bug, defect,
   incident, error, failure, crash, downtime, bounce, unsubscribe, spam, abandon, cycle, lead time, debt, burn,
-  attrition, turnover rate, inp, lcp, cls, fid, ttfb, delay, backlog, discount, fraud, chargeback, mttr, p95, p99,
-  outage, waste, emission, absence, accident, wait, readmission, cancel, no-show, sick, injur, rework, scrap`);
+  attrition, drop-?outs?, days sales outstanding, dso, empty, inp, lcp, cls, fid, ttfb, delay, backlog, discount, fraud, chargeback, mttr, p95, p99,
+  outage, waste, emission, absence, accident, wait, readmission, cancel, no-show, sick, injur, rework, scrap,
+  (?:staff|teacher|employee|nurse|driver|agent|crew|personnel|workforce|volunteer|faculty|carer|voluntary|labou?r)s? turnover,
+  turnover (?:of|among) (?:staff|teacher|employee|nurse|driver),
+  (?<!(?:inventory|stock|asset|capital|table) )turnover rate`);
 
 /** Metrics of which more is better. */
 export const MORE_IS_BETTER =

@@ -8,6 +8,7 @@
 import {last} from '../last';
 import type {Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/figures/comparisons';
+import {WRITE_SIDE} from './advice';
 import {betterSide} from './better-side';
 
 /** What is done, or said, when a guardrail breaks: as an order, and in all forms. */
@@ -21,8 +22,8 @@ const DEEDS =
 /** What is done, or said, as long as it holds. */
 const FINE =
   'ok|okay|fine|green|go|good|healthy|pass(?:es|ed)?|compl(?:y|ies)|continues?|proceeds?|ship|launch|rolls? out|holds?|going|run(?:ning)?|allowed|acceptable|safe';
-const MORE = 'above|over|beyond|higher|more|greater|exceed(?:s|ed|ing)?|larger|longer|slower';
-const LESS = 'below|under|lower|less|fewer|smaller|shorter';
+export const MORE = 'above|over|beyond|higher|more|greater|exceed(?:s|ed|ing)?|larger|longer|slower';
+export const LESS = 'below|under|lower|less|fewer|smaller|shorter';
 const OTHERWISE = 'if|when|whenever|once|as soon as|in case|otherwise|else|or|unless|not|broken|missed';
 
 const word = (words: string, flags = 'i') =>
@@ -48,7 +49,7 @@ const CONDITION = word(
 );
 /** Of these languages limits are read, and conditions and negations are not. */
 const ABROAD = word(
-  'wenn|sobald|falls (?:die|der|das|eine?)|nie|niemals|kein(?:e[rnms]?)?|bei|si|ne|jamais|aucune?|nunca|ningun[ao]?|cuando|quand|lorsque|nooit|geen|sink(?:t|en)|steig(?:t|en)|fällt|bajan?|bajar|sube|aumenta[rn]?|baissent?|augmentent?|descendre',
+  'wenn|sobald|falls (?:die|der|das|eine?)|nie|niemals|kein(?:e[rnms]?)?|bei|si|ne|jamais|aucune?|nunca|ningun[ao]?|cuando|quand|lorsque|nooit|geen|ohne d[a-z]+|sans|sin|sink(?:t|en)|steig(?:t|en)|fällt|bajan?|bajar|sube|aumenta[rn]?|baissent?|augmentent?|descendre',
 );
 /** A condition that nobody would put into the name of a metric, as they do with `latency when cached`. */
 const FIRM = /^(?:only |if|once|as soon as|in case)/i;
@@ -119,12 +120,10 @@ export interface Around {
 
 type Refuse = (why: string) => Refusal;
 
-const WRITE = 'write ≤ or ≥ before the limit';
-
 /** Whether the side that is written is the one that trips. */
 export function namesTripping(around: Around, refuse: Refuse): boolean {
   const {before, behind, side, isBreach, isSign} = around;
-  if (ABROAD.test(before)) throw refuse(`has a condition in a language that is not read – ${WRITE}`);
+  if (ABROAD.test(before)) throw refuse(`has a condition in a language that is not read – ${WRITE_SIDE}`);
   const clause = clauseIn(behind);
   const comment = isComment(behind, clause, isBreach);
   if (comment) agree(clause, side, refuse);
@@ -160,7 +159,7 @@ export function namesTripping(around: Around, refuse: Refuse): boolean {
   if (better && side) return better !== side;
   if (isBreach && (judged || verb || clause !== '')) return true;
   if (isBreach || verb || THEREFORE.test(behind) || ORDERED.test(behind))
-    throw refuse(`says what happens, but not on which side – ${WRITE}`);
+    throw refuse(`says what happens, but not on which side – ${WRITE_SIDE}`);
   return false;
 }
 
@@ -186,7 +185,7 @@ function byCondition(
     if (!isBreach || /^(?:while|as long as|provided)$/.test(is)) return false;
     if (better && side) return better !== side;
     if (!FIRM.test(is) && !VERB_FIRST.test(said)) return false;
-    throw refuse(`says when something happens, but not whether that is wanted – ${WRITE}`);
+    throw refuse(`says when something happens, but not whether that is wanted – ${WRITE_SIDE}`);
   }
   // Not to do what is done when it breaks is wanted, and so is to do what is done while it holds.
   const isUnwanted = isBad ? !isNegated : isNegated;
@@ -214,7 +213,7 @@ function agree(clause: string, side: Side | null, refuse: Refuse): void {
   const [more, less] = [word(MORE).test(clause), word(LESS).test(clause)];
   if (side === null || more === less || /(?<![a-z])not(?![a-z])/i.test(clause)) return;
   if ((side === 'upper') !== more)
-    throw refuse(`names a side, and that it trips on the other one – ${WRITE}`);
+    throw refuse(`names a side, and that it trips on the other one – ${WRITE_SIDE}`);
 }
 
 /** The same for a rule as a whole, of which the figures, or the word baseline, stand from one place to another. */

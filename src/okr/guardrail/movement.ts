@@ -2,48 +2,17 @@ import type {Refusal} from '../refusal';
 import type {Side} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
+import {NOT_ONE, WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
+import {type Direction, MOVES, NOT, nouns, verbs} from './movement-words';
 import {referenceIn} from './reference';
 
-/** Where the value may not go, seen from the baseline. */
-type Direction = 'up' | 'down' | 'worse' | 'either';
-
-/** Words of moving, as verbs (all forms that follow “must not”, “may”, “without”) and as nouns. */
-const MOVES: readonly {readonly direction: Direction; readonly verbs: string; readonly nouns: string}[] = [
-  {
-    direction: 'up',
-    verbs:
-      'increas(?:e|es|ing)|ris(?:e|es|ing)|rais(?:e|es|ing)|grow(?:s|ing)?|climb(?:s|ing)?|go(?:es)? up|inflat(?:e|es|ing)|creep(?:s|ing)? up|tick(?:s|ing)? up|spik(?:e|es|ing)|surg(?:e|es|ing)|jump(?:s|ing)?',
-    nouns: 'increases?|rises?|growth|uplift',
-  },
-  {
-    direction: 'down',
-    verbs:
-      'drop(?:s|ping)?|fall(?:s|ing)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|shrink(?:s|ing)?|go(?:es)? down|lower(?:s|ing)?|dip(?:s|ping)?|slip(?:s|ping)?|erod(?:e|es|ing)|los(?:e|es|ing)|sink(?:s|ing)?|slid(?:e|es|ing)',
-    nouns: 'drops?|falls?|declines?|decreases?|reductions?|dips?|erosion',
-  },
-  {
-    direction: 'worse',
-    verbs:
-      'worsen(?:s|ing)?|get(?:s|ting)? worse|degrad(?:e|es|ing)|deteriorat(?:e|es|ing)|regress(?:es|ing)?|hurt(?:s|ing)?|harm(?:s|ing)?|damag(?:e|es|ing)|compromis(?:e|es|ing)|sacrific(?:e|es|ing)|cannibali[sz](?:e|es|ing)',
-    nouns: 'worsening|degradation|deterioration|regressions?',
-  },
-  {
-    direction: 'either',
-    verbs:
-      'chang(?:e|es|ing)|mov(?:e|es|ing)|deviat(?:e|es|ing)|var(?:y|ies|ying)|drift(?:s|ing)?|differ(?:s|ing)?|rise or fall|go up or down',
-    nouns: 'changes?|deviations?|variations?|drift',
-  },
-];
-const verbs = MOVES.map(({verbs}) => verbs).join('|');
-const nouns = MOVES.map(({nouns}) => nouns).join('|');
 const isOf = MOVES.map(({direction, verbs, nouns}) => ({
   direction,
   words: new RegExp(`^(?:${direction}|${verbs}|${nouns})$`, 'i'),
 }));
 
-const NOT = `(?:no|not|never|without|avoid|nor|cannot|can't|(?:do|does|must|should|shall|will|is|are|may|ca)n't|don't|won't|isn't)`;
 const AS_WELL =
   '(?:any|a|an|further|significant(?:ly)?|material(?:ly)?|measurable|visible|net|ever|be|allowed to|to|even)';
 const UPPER = `at most|no more than|not more than|not by more than|no greater than|up to|a maximum of|maximum of|maximum|max\\.?|less than|under|within|≤|<=|<`;
@@ -51,6 +20,8 @@ const LOWER = `more than|over|at least|greater than|in excess of|≥|>=|>`;
 const STATED = `(?:(?<upper>${UPPER})|(?<lower>${LOWER}))`;
 const BEGIN = '(?<![a-zà-ÿ\\d-])';
 const END = '(?![a-zà-ÿ\\d-])';
+
+const NEGATED = new RegExp(`${BEGIN}(?:${NOT})${END}`, 'i');
 
 /** `must not rise by more than` 10%, `may fall at most` 5%: a verb, and how far. */
 const VERB_BEFORE = new RegExp(
@@ -94,7 +65,9 @@ export function movementBounds(
     if (!found) continue;
     const {move, negated, stated, allowed} = found;
     const forbidden = negated !== trips();
-    if (stated === null && !forbidden && !allowed)
+    // “No region may fall by more than 5%”: what is negated stands elsewhere, in words that are not read.
+    const isUnread = stated === 'lower' && NEGATED.test(rule.slice(0, quantity.from));
+    if (!forbidden && (isUnread || (stated === null && !allowed)))
       throw refuse('does not say which side complies – write at most or at least before the change');
     const isLimited = stated === null ? true : (stated === 'lower') === forbidden;
     if (stated === 'upper' && forbidden)
@@ -178,8 +151,7 @@ export function boundsOf(
   refuse: (why: string) => Refusal,
 ): Bound[] {
   if (direction === 'either') {
-    if (!isLimited)
-      throw refuse('asks for a change in either direction – write ≤ baseline −10% or ≥ baseline +10%');
+    if (!isLimited) throw refuse(`asks for a change in either direction – ${WRITE_CHANGE}`);
     return [
       ...boundsOf('down', true, inclusive, amount, rule, refuse),
       ...boundsOf('up', true, inclusive, amount, rule, refuse),
@@ -187,7 +159,7 @@ export function boundsOf(
   }
   const worse = direction === 'worse' ? betterSide(rule) : null;
   if (direction === 'worse' && !worse)
-    throw refuse('does not say whether more or less is worse – write ≤ baseline +10% or ≥ baseline −10%');
+    throw refuse(`does not say whether more or less is worse – ${WRITE_CHANGE}`);
   const isUp = direction === 'up' || worse === 'upper';
   const side: Side = isUp === isLimited ? 'upper' : 'lower';
   return [{side, inclusive, limit: {kind: 'baseline', ...movedBy(amount, isUp ? 1 : -1)}}];
@@ -207,6 +179,6 @@ export function movedBy(
 
 function distinct(bounds: readonly Bound[], refuse: (why: string) => Refusal): Bound[] {
   const sides = new Set(bounds.map(({side}) => side));
-  if (sides.size < bounds.length) throw refuse('names more than one limit – write one rule for each');
+  if (sides.size < bounds.length) throw refuse(NOT_ONE);
   return [...bounds];
 }

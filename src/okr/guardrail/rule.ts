@@ -4,11 +4,13 @@ import {withDigits} from '../writing/figures/number-words';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
 import {plainLine} from '../writing/lexicon/plain-text';
+import {NOT_ONE, WRITE_SIDE} from './advice';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
 import {namesTripping, ruleNamesTripping, speaksOfBreaking} from './consequence';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
+import {forbidsUnread, metricFirst} from './forbidden';
 import {limitsIn, limitsOf} from './limits';
 import {movementBounds, NO_WORSE} from './movement';
 import {isApart, type Range, rangeIn} from './range';
@@ -26,6 +28,8 @@ export type GuardrailRule =
     }
   | {readonly kind: 'vital'; readonly vital: Vital};
 
+const NO_SIDE = `does not say which side complies – ${WRITE_SIDE}`;
+const UPSIDE_DOWN = 'has a lower end above its upper end';
 const LONGEST_RULE = 500;
 const COMPARED =
   '(?:plan|budget|forecast|quota|normal|holdout|(?:the )?(?:\\d+-(?:day|week|month) )?average|vorjahr|vorquartal|vormonat|(?:mes|trimestre|año) anterior)';
@@ -43,8 +47,11 @@ const BULLET = /^[-–—*•·▪◦‣] +/;
  * @throws Refusal that quotes the rule and says what is missing
  */
 export function parseGuardrail(sentence: string): GuardrailRule {
-  const rule = withDigits(plainLine(sentence).replace(BULLET, '')).replace(/\+ ?\/ ?-|plus or minus/gi, '±');
+  const rule = metricFirst(
+    withDigits(plainLine(sentence).replace(BULLET, '')).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
+  );
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
+  if (rule === null) throw refuse(NO_SIDE);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
   const trips = () => tripsAsAWhole(rule, refuse);
@@ -78,7 +85,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const worst = quantities.find(({from}) => NO_WORSE.test(rule.slice(0, from)));
   if (worst) {
     const side = betterSide(rule);
-    if (!side) throw refuse('does not say whether more or less is worse – write ≤ or ≥ before the limit');
+    if (!side) throw refuse(`does not say whether more or less is worse – ${WRITE_SIDE}`);
     return [bound(side, true, sizeOf(worst))];
   }
   if (quantities.length === 0) {
@@ -93,7 +100,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const range = rangeIn(rule, quantities);
   const limits = limitsOf(rule, quantities, refuse).filter((limit) => !range || isApart(limit, range));
   if (range && (range.isNamed || limits.length === 0)) {
-    if (range.low > range.high) throw refuse('has a lower end above its upper end');
+    if (range.low > range.high) throw refuse(UPSIDE_DOWN);
     if (tripsWithin(rule, range, refuse))
       throw refuse('says that it trips between two figures – write one rule for each side');
     return [bound('lower', true, range.low), bound('upper', true, range.high)];
@@ -109,7 +116,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const bothTrip = limits.every((one, i) => read[i] !== one);
   const bounds = distinct(read);
   if (bounds.length === 0) bounds.push(...namedLimit(rule, quantities));
-  if (bounds.length === 0) throw refuse('does not say which side complies – write ≤ or ≥ before the limit');
+  if (bounds.length === 0) throw refuse(NO_SIDE);
   return checkedBounds(bounds, rule, bothTrip, refuse);
 }
 
@@ -123,10 +130,12 @@ function complying(
   next: Placed | undefined,
   refuse: (why: string) => Refusal,
 ): Placed {
+  const before = rule.slice(previous?.to ?? 0, one.from);
+  if (!one.inclusive && forbidsUnread(before)) throw refuse(NO_SIDE);
   const sign = rule.slice(one.from).replace(/^(?:(?:not|never|be|cannot|can't|must|should|may|!) ?)+/i, '');
   const trips = namesTripping(
     {
-      before: rule.slice(previous?.to ?? 0, one.from),
+      before,
       behind: rule.slice(one.to, next?.from ?? rule.length),
       side: one.side,
       // “3 or more” names what is too much as often as what is wanted.
@@ -234,10 +243,10 @@ function checkedBounds(
   if (!second) return [first];
   const between = rule.slice(first.to, second.from);
   if (bounds.length > 2 || first.side === second.side || !(bothTrip ? OR.test(between) : joinsRange(between)))
-    throw refuse('names more than one limit – write one rule for each');
+    throw refuse(NOT_ONE);
   const lower = first.side === 'lower' ? first : second;
   const upper = first.side === 'lower' ? second : first;
-  if (fixedValue(lower) > fixedValue(upper)) throw refuse('has a lower end above its upper end');
+  if (fixedValue(lower) > fixedValue(upper)) throw refuse(UPSIDE_DOWN);
   return [lower, upper];
 }
 

@@ -90,6 +90,19 @@ test.each(
   Fuel cost per km
   Days lost to accidents
   Cost to income ratio
+  Teacher turnover
+  Staff turnover (12 months)
+  Employee turnover
+  Voluntary turnover
+  Turnover rate
+  Drop-out rate
+  Dropout rate
+  Dropouts
+  Drop-outs per term
+  Days sales outstanding
+  DSO
+  Empty slots
+  Empty seats
 `),
 )('less is better of %s', (name) => {
   expect(fallsWhenBetter(name)).toBe(true);
@@ -181,6 +194,13 @@ test.each(
   Travel time reliability
   Overdue invoices collected
   Tickets per agent
+  Turnover
+  Stock turnover
+  Inventory turnover rate
+  Asset turnover
+  Annual turnover
+  Dropout prevention
+  Empty slots filled
 `),
 )('nobody says that less is better of %s', (name) => {
   expect(fallsWhenBetter(name)).toBe(false);

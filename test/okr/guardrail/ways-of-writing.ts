@@ -910,4 +910,56 @@ No launch with less than 30 NPS |  | 40 OK, 20 Tripped
 Don't ship with crash rate above 1% |  | 0.005 OK, 0.02 Tripped
 No release above 2 weeks |  | 1 OK, 3 Tripped
 No team below 70% |  | 0.8 OK, 0.6 Tripped
+without raising teacher turnover above 18% |  | 0.1 OK, 0.3 Tripped
+without raising costs over $400 |  | 300 OK, 500 Tripped
+without raising costs to more than $400 |  | 300 OK, 500 Tripped
+without raising churn to 5% or more |  | 0.01 OK, 0.1 Tripped
+without raising churn > 5% |  | 0.01 OK, 0.1 Tripped
+without raising churn above baseline | 0.05 | 0.01 OK, 0.1 Tripped
+without letting refund rate rise above 2.5% |  | 0.01 OK, 0.05 Tripped
+without letting NPS drop below 39 |  | 30 Tripped, 50 OK
+without letting costs exceed $400 |  | 300 OK, 500 Tripped
+without letting the teacher turnover of our many primary and secondary schools rise above 18% |  | 0.1 OK, 0.3 Tripped
+without allowing churn to exceed 5% |  | 0.01 OK, 0.1 Tripped
+without pushing costs above $400 |  | 300 OK, 500 Tripped
+without sending churn above 5% |  | 0.01 OK, 0.1 Tripped
+without costs going above $400 |  | 300 OK, 500 Tripped
+without turnover exceeding 18% |  | 0.1 OK, 0.3 Tripped
+without NPS falling below 39 |  | 30 Tripped, 50 OK
+without dropping NPS below 39 |  | 30 Tripped, 50 OK
+without reducing NPS to below 39 |  | 30 Tripped, 50 OK
+not raising costs above $400 |  | 300 OK, 500 Tripped
+while not raising churn above 5% |  | 0.01 OK, 0.1 Tripped
+not to let churn go above 5% |  | 0.01 OK, 0.1 Tripped
+but not by raising churn above 5% |  | 0.01 OK, 0.1 Tripped
+rather than raising churn above 5% |  | 0.01 OK, 0.1 Tripped
+Grow revenue without letting churn above 5% |  | 0.01 OK, 0.1 Tripped
+We refuse to let NPS drop below 39 |  | 30 Tripped, 50 OK
+Do not cut support below 40 hours |  | 30 Tripped, 50 OK
+Don't make customers wait more than 5 minutes |  | 3 OK, 9 Tripped
+keep churn from exceeding 5% |  | 0.01 OK, 0.1 Tripped
+keep churn from rising above 5% |  | 0.01 OK, 0.1 Tripped
+stop churn from going above 5% |  | 0.01 OK, 0.1 Tripped
+churn kept from exceeding 5% |  | 0.1 refused
+Pause if we cannot keep churn from exceeding 5% |  | 0.1 refused
+without churn above 5% |  | 0.1 refused
+Users without training ≤ 5% |  | 0.01 OK, 0.1 Tripped
+ohne die Fluktuation über 18% zu heben |  | 0.1 refused
+sans faire monter le taux au-dessus de 18% |  | 0.1 refused
+sin subir la rotación por encima de 18% |  | 0.1 refused
+without raising refund rate by more than 2% | 100 | 101 Watch, 200 Tripped
+without letting refund rate rise by more than 2% | 100 | 101 Watch, 200 Tripped
+Don't let NPS drop by more than 2 points | 40 | 30 Tripped, 41 OK
+without hurting NPS by more than 2 points | 40 | 30 Tripped, 41 OK
+No region may fall by more than 5% | 100 | 90 refused
+without letting refund rate, in any region, rise by more than 2% | 100 | 200 refused
+Teacher turnover no worse than 18% |  | 0.1 OK, 0.3 Tripped
+Turnover of staff no worse than 18% |  | 0.1 OK, 0.3 Tripped
+Turnover rate no worse than 18% |  | 0.1 OK, 0.3 Tripped
+Dropouts no worse than 12 |  | 5 OK, 20 Tripped
+Drop-out rate no worse than baseline | 0.1 | 0.05 OK, 0.2 Tripped
+Days sales outstanding no worse than 40 |  | 30 OK, 50 Tripped
+Empty slots no worse than 12 |  | 5 OK, 20 Tripped
+Turnover no worse than baseline | 100 | 90 refused
+Inventory turnover rate no worse than 4 |  | 5 refused
 `;

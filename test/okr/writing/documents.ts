@@ -390,7 +390,7 @@ export const DOCUMENTS: readonly (readonly [name: string, text: string, read: re
       'O A calm peak season',
       'KR Increase | AOV | 61 | 68 | $',
       'G return rate: return rate below 9%',
-      'G max 1 weekend shift per person: max 1 weekend shift per person',
+      'G weekend shift per person: weekend shift per person ≤ 1',
       '? 11',
       '? Kenji, 9:20',
       '? looks good to me',

@@ -182,3 +182,44 @@ test.each([
 ])('%s is %j', (text, rules) => {
   expect(splitGuardrails(text).map(({rule}) => rule)).toEqual(rules);
 });
+
+test.each([
+  ['Don’t let teacher turnover go above 18% a year', 'teacher turnover', 'teacher turnover ≤ 18% a year'],
+  ['Never let our NPS drop below 39', 'NPS', 'NPS ≥ 39'],
+  ['without raising teacher turnover above 18%', 'teacher turnover', 'teacher turnover ≤ 18%'],
+  ['keep churn from exceeding 5%', 'churn', 'churn ≤ 5%'],
+  ['avoid utilisation over 90%', 'utilisation', 'utilisation ≤ 90%'],
+  [
+    'at most 12 complaints per 1,000 students',
+    'complaints per 1,000 students',
+    'complaints per 1,000 students ≤ 12',
+  ],
+  ['no more than 12 complaints a month', 'complaints a month', 'complaints a month ≤ 12'],
+  ['No more than 2 Sev1 incidents a month', 'Sev1 incidents a month', 'Sev1 incidents a month ≤ 2'],
+  ['at least 64% gross margin', 'gross margin', 'gross margin ≥ 64%'],
+  ['less than $400 CAC', 'CAC', 'CAC < $400'],
+  ['minimum gross margin 64%', 'gross margin', 'gross margin ≥ 64%'],
+  ['without exceeding 18% turnover', 'turnover', 'turnover ≤ 18%'],
+  // What begins with its metric stays as it is written, and so does what has none, or more than one limit.
+  ['Keep churn below 3%', 'churn', 'Keep churn below 3%'],
+  ['CSAT must not fall below 4.2', 'CSAT', 'CSAT must not fall below 4.2'],
+  ['at most 5% of orders late', 'at most 5% of orders late', 'at most 5% of orders late'],
+  ['at most 12 days', 'at most 12 days', 'at most 12 days'],
+  ['between 2 and 5 errors', 'between 2 and 5 errors', 'between 2 and 5 errors'],
+])('%s limits %s', (text, name, rule) => {
+  expect(splitGuardrails(text)).toEqual([{name, rule}]);
+});
+
+test.each([
+  'Complaints per 1,000 students at most 12',
+  'at most 12 complaints per 1,000 students',
+  'complaints no more than 12 per 1,000 students',
+  'Complaints ≤ 12 per 1000 students; pause if above',
+])('%s is about the KPI', (text) => {
+  const kpis = ['Complaints', 'Students', 'Complaints per 1,000 students'].map((name) => ({
+    ...WIN_RATE,
+    name,
+  }));
+  const {draft} = readText(`Objective: A\n- Guardrails: ${text}`, {...BASIS, kpis});
+  expect(draft.objectives[0]!.guardrails.map(({kpi}) => kpi)).toEqual(['Complaints per 1,000 students']);
+});

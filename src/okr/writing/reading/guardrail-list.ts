@@ -2,6 +2,7 @@ import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../../guardrail/core-web-
 import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
 import {scanQuantities} from '../figures/quantities';
+import {nameFirst} from './name-first';
 
 export interface WrittenGuardrail {
   readonly name: string;
@@ -63,6 +64,8 @@ function oneEach(sentence: string): WrittenGuardrail[] {
         rule: `${vital} within CWV${rest === '' ? '' : ` ${rest}`}`,
       }));
   }
+  const apart = nameFirst(sentence);
+  if (apart) return [apart];
   const begin = scanComparisons(sentence)[0]?.from ?? sentence.length;
   const before = sentence.slice(0, begin).trim();
   // Where the rule comes first, all of the sentence is its name.

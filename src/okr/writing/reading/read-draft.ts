@@ -60,6 +60,10 @@ function measuredIn({metric, text, unit}: WrittenKeyResult): string {
   return (metric || text) + (by ? ` per ${by}` : '');
 }
 
+/** `complaints no more than 12 per 1,000 students` limits complaints per 1,000 students. */
+const countedBy = (name: string, rule: string): string =>
+  / per /i.test(name) ? name : name + (/ per (?:[\d,.]+ )?[^,;.()]+/i.exec(rule)?.[0] ?? '');
+
 type Basis = Pick<DraftBasis, 'kpis' | 'today' | 'owners'>;
 
 /** Everybody who is known as an owner: in the workbook, or elsewhere in what was pasted. */
@@ -108,7 +112,11 @@ function asDraft({objectives}: Pick<WrittenOkrs, 'objectives'>, basis: Basis): D
           tolerance: result.tolerance,
           newKpi: false,
         })),
-      guardrails: guardrailsOf(objective).map(({name, rule}) => ({name, rule, kpi: kpiIn(name, kpis)})),
+      guardrails: guardrailsOf(objective).map(({name, rule}) => ({
+        name,
+        rule,
+        kpi: kpiIn(countedBy(name, rule), kpis),
+      })),
       initiatives: [...objective.initiatives],
     })),
   };
