@@ -2,7 +2,7 @@ import {last} from '../last';
 import type {Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
-import {WRITE_CHANGE} from './advice';
+import {NO_BASELINE_SIDE, NO_BETTER, WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
@@ -168,17 +168,14 @@ function atBaseline(rule: string, {from, to}: Reference, offset: Quantity | null
   const isBetter = comparison?.isBetter ?? false;
   if (worse || isBetter || /^ ?or better/i.test(rule.slice(to))) {
     const side = betterSide(rule);
-    if (!side)
-      throw refuse(
-        `does not say whether more or less is ${worse ? 'worse' : 'better'} – write ≤ baseline or ≥ baseline`,
-      );
+    if (!side) throw refuse(`${NO_BETTER} ${worse ? 'worse' : 'better'} – write ≤ baseline or ≥ baseline`);
     return [{side, inclusive: !isBetter, limit}];
   }
   if (comparison && /within$/i.test(rule.slice(comparison.from, comparison.to)) && !offset)
     throw refuse('does not say how far from the baseline is fine – write within 10% of baseline');
   const stated = comparison ?? nextComparison(rule, to);
   if (stated) return [{side: stated.side, inclusive: stated.inclusive, limit}];
-  throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before baseline');
+  throw refuse(`${NO_BASELINE_SIDE} baseline`);
 }
 
 /** `baseline + 10% at most`, `baseline or less`: the comparison behind it, wherever it begins. */
@@ -196,6 +193,6 @@ const around = (distance: Quantity, rule: string, refuse: Refuse) =>
 
 function sideBefore(rule: string, before: number, refuse: Refuse): Comparison {
   const comparison = last(scanComparisons(rule).filter(({to}) => to <= before));
-  if (!comparison) throw refuse('does not say which side of the baseline complies – write ≤ or ≥ before it');
+  if (!comparison) throw refuse(`${NO_BASELINE_SIDE} it`);
   return comparison;
 }

@@ -2,7 +2,7 @@ import type {Refusal} from '../refusal';
 import type {Side} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
-import {NOT_ONE, WRITE_CHANGE} from './advice';
+import {NO_BETTER, NOT_ONE, WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
 import {type Direction, MOVES, NOT, nouns, verbs} from './movement-words';
@@ -158,8 +158,7 @@ export function boundsOf(
     ];
   }
   const worse = direction === 'worse' ? betterSide(rule) : null;
-  if (direction === 'worse' && !worse)
-    throw refuse(`does not say whether more or less is worse – ${WRITE_CHANGE}`);
+  if (direction === 'worse' && !worse) throw refuse(`${NO_BETTER} worse – ${WRITE_CHANGE}`);
   const isUp = direction === 'up' || worse === 'upper';
   const side: Side = isUp === isLimited ? 'upper' : 'lower';
   return [{side, inclusive, limit: {kind: 'baseline', ...movedBy(amount, isUp ? 1 : -1)}}];

@@ -21,7 +21,7 @@ const OTHER = new RegExp(
   [
     `(?<=(?:${SIGN}|(?<![a-zà-ÿ])(?:than|above|below|under|exceeds?)) ?)(?:the |that of )?(?:${PERIOD}|${CONTROL})`,
     `(?<=(?:${SIGN}|(?<![a-zà-ÿ])than) ?)(?:the )?(?:today|now|budget|plan|forecast)`,
-    `(?<=(?:[-+±] ?|within )[\\d.,]+ ?(?:%|[a-zà-ÿ]{1,8})? ${VERSUS} )(?:the )?(?:${PERIOD}|${CONTROL})`,
+    `(?<=(?:[-+±] ?|within )[\\d.,]+ ?(?:%|[a-zà-ÿ]{1,8})? ${VERSUS} )(?:the )?(?:${PERIOD}|${CONTROL}|today(?!')|now)`,
     `(?<=(?:[%x×] of|\\d ?[x×*·]) )(?:the )?(?:${PERIOD}|${CONTROL})`,
   ]
     .map((name) => `(?:${name})${ENDS}`)

@@ -4,7 +4,7 @@ import {withDigits} from '../writing/figures/number-words';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
 import {plainLine} from '../writing/lexicon/plain-text';
-import {NOT_ONE, WRITE_SIDE} from './advice';
+import {NO_BETTER, NOT_ONE, WRITE_SIDE} from './advice';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
@@ -35,7 +35,7 @@ const COMPARED =
   '(?:plan|budget|forecast|quota|normal|holdout|(?:the )?(?:\\d+-(?:day|week|month) )?average|vorjahr|vorquartal|vormonat|(?:mes|trimestre|año) anterior)';
 /** `5% above plan`, `105% of plan`, `exceed plan by more than 5%`: read as a share of nothing it would be a limit of 5%. */
 const OTHER_REFERENCE = new RegExp(
-  `(?:\\d ?(?:%|pp|x|×)|points?) (?:of|above|over|under|below|behind|beyond|up on|down on|von|über|unter|ggü\\.?|gegenüber|respecto al) (?:the |our |dem |der )?${COMPARED}(?![\\p{L}-])|(?<!\\p{L})${COMPARED} by (?:no |not )?(?:more|less) than`,
+  `(?:\\d ?(?:%|pp|x|×)|points?) (?:of|above|over|under|below|behind|beyond|up on|down on|von|über|unter|ggü\\.?|gegenüber|respecto al) (?:the |our |dem |der )?${COMPARED}(?![\\p{L}-])|(?<!\\p{L})${COMPARED} by (?:no |not )?(?:more|less) than|within \\d+ (?:points?|pts?) (?:of|from) (?!\\D*\\d)|(?:points?|pts?) (?:away from|from|off|below) (?:today )?\\(?\\d`,
   'iu',
 );
 /** `- 12 or less` is an item of a list, `-12 or more` a limit below zero. */
@@ -48,7 +48,10 @@ const BULLET = /^[-–—*•·▪◦‣] +/;
  */
 export function parseGuardrail(sentence: string): GuardrailRule {
   const rule = metricFirst(
-    withDigits(plainLine(sentence).replace(BULLET, '')).replace(/\+ ?\/ ?-|plus or minus/gi, '±'),
+    withDigits(plainLine(sentence).replace(BULLET, ''))
+      .replace(/\+ ?\/ ?-|plus or minus/gi, '±')
+      // “Within 2 points of today (41)”: no mere remark.
+      .replace(/(?<=(?:within|±) [^()]{1,40}) \(([$€£]?\d[^()]*)\)/i, ' $1'),
   );
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule === null) throw refuse(NO_SIDE);
@@ -85,7 +88,7 @@ function fixedBounds(rule: string, refuse: (why: string) => Refusal): Bound[] {
   const worst = quantities.find(({from}) => NO_WORSE.test(rule.slice(0, from)));
   if (worst) {
     const side = betterSide(rule);
-    if (!side) throw refuse(`does not say whether more or less is worse – ${WRITE_SIDE}`);
+    if (!side) throw refuse(`${NO_BETTER} worse – ${WRITE_SIDE}`);
     return [bound(side, true, sizeOf(worst))];
   }
   if (quantities.length === 0) {

@@ -73,7 +73,8 @@ export const guardrailFigures: readonly Column<Guardrail>[] = [
     note: 'Name, value and limit: what is told where it pauses something.',
     formula: ({of}) =>
       each(
-        `IF(${isBlank(of.name)};"";${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&${limitBehindName(of.name, of.rule)})`,
+        // A name that says its limit is not followed by another one.
+        `IF(${isBlank(of.name)};"";REGEXREPLACE(${of.name}&IF(${isFilled(of.currentText)};" "&${of.currentText};"")&", "&${limitBehindName(of.name, of.rule)};", $";""))`,
       ),
   },
 ];

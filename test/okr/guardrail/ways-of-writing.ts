@@ -962,4 +962,22 @@ Days sales outstanding no worse than 40 |  | 30 OK, 50 Tripped
 Empty slots no worse than 12 |  | 5 OK, 20 Tripped
 Turnover no worse than baseline | 100 | 90 refused
 Inventory turnover rate no worse than 4 |  | 5 refused
+NPS within 2 points of 41 |  | 38 Tripped, 40 Watch, 44 Tripped
+NPS within 2 points of today (41) |  | 38 Tripped, 40 Watch, 44 Tripped
+NPS within 2 points of today's 41 |  | 38 Tripped, 40 Watch, 44 Tripped
+NPS stays within two points of where it is now (41) |  | 38 Tripped, 40 Watch, 44 Tripped
+NPS within ±2 of 41 |  | 38 Tripped, 40 Watch, 44 Tripped
+NPS within 2 points of today | 41 | 38 Tripped, 40 Watch, 44 Tripped
+NPS within 2 points of last quarter (41) |  | 38 Tripped, 40 Watch, 44 Tripped
+Margin within 2 points of 41% |  | 0.38 Tripped, 0.41 Watch, 0.44 Tripped
+Margin within 2pp of 41% |  | 0.38 Tripped, 0.41 Watch, 0.44 Tripped
+Cost within 10% of $200 |  | 150 Tripped, 205 OK, 230 Tripped
+Cost within $20 of today ($200) |  | 150 Tripped, 205 OK, 230 Tripped
+NPS within 2 points of the industry median |  | 41 refused
+NPS at most 2 points from 41 |  | 41 refused
+NPS no more than 2 points below 41 |  | 41 refused
+NPS at most 2 points below today (41) |  | 41 refused
+Delivery within 2 days of order |  | 1 OK, 3 Tripped
+Refunds within 2% of revenue |  | 0.01 OK, 0.05 Tripped
+Calls answered within 2 minutes of 10 rings |  | 1 OK, 3 Tripped
 `;
