@@ -7,3 +7,9 @@ export type ColumnChoices =
   | {readonly kind: 'column'; readonly table: TableKey; readonly column: string}
   | {readonly kind: 'date'}
   | {readonly kind: 'number'; readonly min: number; readonly max: number};
+
+/** One of the people in Settings. */
+export const oneOfTheOwners = {kind: 'setting', setting: 'owners'} as const satisfies ColumnChoices;
+export const aDay = {kind: 'date'} as const satisfies ColumnChoices;
+/** From 0% to 100%. */
+export const aShare = {kind: 'number', min: 0, max: 1} as const satisfies ColumnChoices;

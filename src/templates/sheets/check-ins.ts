@@ -1,3 +1,4 @@
+import {aDay, aShare, oneOfTheOwners} from '../choices';
 import {isBlank} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {everOnOkrs} from '../formula/ever';
@@ -27,7 +28,7 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
       title: 'Date',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'The day of the value. A second value on the same day replaces the first.',
     },
     {
@@ -64,7 +65,7 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
       title: 'Confidence',
       width: 92,
       format: 'percent',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
       note: 'How sure the owner is to reach the target, from 0% to 100%.',
     },
     {
@@ -88,7 +89,7 @@ export const checkIns: TableTemplate<ColumnKey<'checkIns'>> = {
       title: 'By',
       width: widths.person,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'Who reported it.',
     },
   ],

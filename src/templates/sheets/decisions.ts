@@ -1,3 +1,4 @@
+import {aDay, oneOfTheOwners} from '../choices';
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
@@ -56,7 +57,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
       title: 'Date',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'The day when it was decided. Of two decisions about the same, the newer one is shown beside its warning.',
     },
     {
@@ -95,7 +96,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
       title: 'Owner',
       width: widths.person,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'The one person who sees to it.',
     },
     {
@@ -103,7 +104,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
       title: 'Due',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'By when it is done.',
     },
     {
@@ -125,7 +126,7 @@ export const decisions: TableTemplate<ColumnKey<'decisions'>> = {
       title: 'Done on',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'The day when it was done. It closes the decision.',
     },
     {

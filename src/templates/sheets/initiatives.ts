@@ -1,3 +1,4 @@
+import {aDay, oneOfTheOwners} from '../choices';
 import {isBlank, isFilled} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {everOnOkrs} from '../formula/ever';
@@ -77,7 +78,7 @@ export const initiatives: TableTemplate<ColumnKey<'initiatives'>> = {
       title: 'Owner',
       width: widths.person,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'Who drives it.',
     },
     {
@@ -93,7 +94,7 @@ export const initiatives: TableTemplate<ColumnKey<'initiatives'>> = {
       title: 'Due',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'When it is finished.',
     },
     {

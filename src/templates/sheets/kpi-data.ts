@@ -1,3 +1,4 @@
+import {aDay} from '../choices';
 import {isBlank, isFilled} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {widths} from '../look';
@@ -27,7 +28,7 @@ export const kpiData: TableTemplate<ColumnKey<'kpiData'>> = {
       title: 'Date',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'The day, or the last day of the week or month, that the value stands for.',
     },
     {

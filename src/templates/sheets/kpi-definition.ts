@@ -1,4 +1,5 @@
 /** The columns of KPIs that say what a KPI is: the metric dictionary. */
+import {aDay, aShare} from '../choices';
 import type {ColumnKey} from '../rows';
 import type {Column} from '../template';
 
@@ -118,7 +119,7 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
     width: 104,
     format: 'percent',
     group,
-    choices: {kind: 'number', min: 0, max: 1},
+    choices: aShare,
     note: 'Share of the expected records that arrived. Blank: not measured.',
   },
   {
@@ -127,7 +128,7 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
     width: 104,
     format: 'percent',
     group,
-    choices: {kind: 'number', min: 0, max: 1},
+    choices: aShare,
     note: 'Share of the records that pass their checks. Blank: not measured.',
   },
   {
@@ -136,7 +137,7 @@ export const kpiDefinition: readonly Column<ColumnKey<'kpis'>>[] = [
     width: 104,
     format: 'date',
     group,
-    choices: {kind: 'date'},
+    choices: aDay,
     note: 'First day of its baseline, where it has one of its own: after a change that made it another metric. Blank: as in Settings.',
   },
 ];

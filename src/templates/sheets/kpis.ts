@@ -1,3 +1,4 @@
+import {oneOfTheOwners} from '../choices';
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each, orElse, where} from '../formula/each';
@@ -58,7 +59,7 @@ export const kpis: TableTemplate<ColumnKey<'kpis'>> = {
       title: 'Owner',
       width: 104,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'The one person who answers for the number and its definition.',
     },
     {

@@ -1,6 +1,8 @@
 /** What was promised, as it was promised: written by *Lock the cycle*, and compared with what stands there now. */
+
 import {hstack} from '../../functions/block';
 import {LEDGER_ROWS, PROMISED_OKRS, QUERIED_KPIS, RULED_GUARDRAILS} from '../../functions/ledger-changes';
+import {oneOfTheOwners} from '../choices';
 import {isBlank, isSame, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
@@ -137,7 +139,7 @@ export const ledger: TableTemplate<Ledger> = {
       title: 'Agreed by',
       width: 104,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'Who agreed to it.',
     },
     written('kpi', 'KPI', 'The KPI that it moves.', {group}),

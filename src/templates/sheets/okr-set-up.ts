@@ -1,4 +1,5 @@
 /** The columns of OKRs that are set up once: what a key result is about, for whom, until when, and what it must not break. */
+import {aDay, aShare} from '../choices';
 import type {ColumnKey} from '../rows';
 import type {Column} from '../template';
 
@@ -73,7 +74,7 @@ export const okrSetUp: readonly Column<ColumnKey<'okrs'>>[] = [
     width: 120,
     format: 'date',
     group,
-    choices: {kind: 'date'},
+    choices: aDay,
     note: 'Its own deadline. Blank: the end of the cycle.',
   },
   {
@@ -82,7 +83,7 @@ export const okrSetUp: readonly Column<ColumnKey<'okrs'>>[] = [
     width: 120,
     format: 'percent',
     group,
-    choices: {kind: 'number', min: 0, max: 1},
+    choices: aShare,
     note: 'How sure its owner is to reach it, from 0% to 100%. A judgement, beside the computed chance.',
   },
   {

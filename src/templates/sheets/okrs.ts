@@ -1,4 +1,5 @@
 import {parentId} from '../../okr/okr-tree';
+import {oneOfTheOwners} from '../choices';
 import {literal} from '../formula/a1';
 import {isBlank, isFilled, isWord} from '../formula/conditions';
 import {each, orElse} from '../formula/each';
@@ -83,7 +84,7 @@ export const okrs: TableTemplate<ColumnKey<'okrs'>> = {
       title: 'Owner',
       width: 82,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'The one person who answers for it. Blank: the owner of its KPI.',
     },
     {

@@ -1,4 +1,5 @@
 import type {Formula} from '../blocks/block';
+import {aDay, oneOfTheOwners} from '../choices';
 import {isBlank, isFilled, isMore, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
@@ -103,7 +104,7 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       title: 'Owner',
       width: widths.person,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'Who sees to it.',
     },
     {
@@ -135,7 +136,7 @@ export const rollOut: TableTemplate<ColumnKey<'rollOut'>> = {
       title: 'Done on',
       width: widths.date,
       format: 'date',
-      choices: {kind: 'date'},
+      choices: aDay,
       note: 'The day when it was in place.',
     },
     {

@@ -1,3 +1,4 @@
+import {aDay, aShare} from '../choices';
 import type {FormTemplate} from '../template';
 
 export const settings: FormTemplate = {
@@ -30,7 +31,7 @@ export const settings: FormTemplate = {
       value: null,
       format: 'date',
       help: 'The first day. Pace counts from here.',
-      choices: {kind: 'date'},
+      choices: aDay,
     },
     {
       key: 'cycleEnd',
@@ -39,7 +40,7 @@ export const settings: FormTemplate = {
       value: null,
       format: 'date',
       help: 'The last day: the deadline of every key result without one of its own, and the day of the forecasts.',
-      choices: {kind: 'date'},
+      choices: aDay,
     },
     {
       key: 'asOf',
@@ -63,7 +64,7 @@ export const settings: FormTemplate = {
       value: 0.7,
       format: 'percent',
       help: 'A stretch key result succeeds when it comes this far on the way from start to target; a committed one has to come all the way.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'likelyFrom',
@@ -72,7 +73,7 @@ export const settings: FormTemplate = {
       value: 0.6,
       format: 'percent',
       help: 'A key result is on track when its history gives it at least this chance of reaching the bar.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'possibleFrom',
@@ -81,7 +82,7 @@ export const settings: FormTemplate = {
       value: 0.2,
       format: 'percent',
       help: 'Below this chance it is off track; between the two it is at risk. While it is too early for a chance, pace decides.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'guardrailMargin',
@@ -90,7 +91,7 @@ export const settings: FormTemplate = {
       value: 0.05,
       format: 'percent',
       help: 'A guardrail this close to its limit shows Watch before it trips. Where its KPI has natural limits, those decide instead.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'forecastLevel',
@@ -99,7 +100,7 @@ export const settings: FormTemplate = {
       value: 0.8,
       format: 'percent',
       help: 'How sure the cautious forecast of a KPI is. OKRs always show P50 and P80.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'dataMinimum',
@@ -108,7 +109,7 @@ export const settings: FormTemplate = {
       value: 0.95,
       format: 'percent',
       help: 'Data that is less complete or less valid than this is not trusted, and nothing that rests on it turns green.',
-      choices: {kind: 'number', min: 0, max: 1},
+      choices: aShare,
     },
     {
       key: 'checkInDays',
@@ -126,7 +127,7 @@ export const settings: FormTemplate = {
       value: null,
       format: 'date',
       help: 'First day of the KPI history that makes up µ and σ. Blank: from the beginning.',
-      choices: {kind: 'date'},
+      choices: aDay,
     },
     {
       key: 'baselineUntil',
@@ -135,7 +136,7 @@ export const settings: FormTemplate = {
       value: null,
       format: 'date',
       help: 'Last day of that history. Blank: the day before the cycle, so that the cycle is judged against the time before it; the whole log while fewer than 6 values of a KPI lie before the cycle.',
-      choices: {kind: 'date'},
+      choices: aDay,
     },
     {
       key: 'rollOutStart',
@@ -143,7 +144,7 @@ export const settings: FormTemplate = {
       value: null,
       format: 'date',
       help: 'The first of the ninety days on 30-60-90: the day when this sheet was made, unless you write another one. Blank: the start of the cycle.',
-      choices: {kind: 'date'},
+      choices: aDay,
     },
   ],
   lists: [

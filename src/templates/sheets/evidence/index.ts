@@ -1,3 +1,4 @@
+import {oneOfTheOwners} from '../../choices';
 import {isFilled, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import {each, lookedUp} from '../../formula/each';
@@ -82,7 +83,7 @@ export const evidence: TableTemplate<Evidence> = {
       title: 'Owner',
       width: 104,
       format: 'text',
-      choices: {kind: 'setting', setting: 'owners'},
+      choices: oneOfTheOwners,
       note: 'Who reads it out.',
     },
     ...evidenceTime.slice(0, 1),

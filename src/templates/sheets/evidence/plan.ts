@@ -1,4 +1,5 @@
 /** What is said about a test before it begins: what it should move, by which rule it is decided, how large it must be. */
+import {aDay} from '../../choices';
 import {isBlank, isFilled, isMore, isWord} from '../../formula/conditions';
 import {each, where} from '../../formula/each';
 import type {ColumnKey} from '../../rows';
@@ -176,7 +177,7 @@ export const evidenceTime: readonly Column<Evidence>[] = [
     title: 'Starts',
     width: usual,
     format: 'date',
-    choices: {kind: 'date'},
+    choices: aDay,
     note: 'The first day. Blank: not decided, so the weeks count from today.',
   },
   {

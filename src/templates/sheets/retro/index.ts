@@ -2,9 +2,11 @@
  * What the last closed cycle taught, on one printed portrait page. Above what the Archive tells, whatever its order;
  * below what people make of it: to keep, to stop, and for other teams.
  */
+
 import {hstack} from '../../../functions/block';
 import {ARCHIVED_RESULTS} from '../../../functions/cycle-retro';
 import type {Block} from '../../blocks/block';
+import {oneOfTheOwners} from '../../choices';
 import type {PageReferences, PageTemplate} from '../../template';
 import {calibration, calibrationSays} from './calibration';
 import {candidateColumns, candidateRows, candidatesSay} from './candidates';
@@ -82,7 +84,7 @@ function body(references: PageReferences): Block[] {
           columns: 2,
           blocks: [
             lines('passedOnBy', 'Who passes it on', 'The person who shows it to the other teams.', {
-              choices: {kind: 'setting', setting: 'owners'},
+              choices: oneOfTheOwners,
             }),
           ],
         },
