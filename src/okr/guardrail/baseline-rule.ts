@@ -2,9 +2,9 @@ import {last} from '../last';
 import type {Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, scanComparisons} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
-import {NO_BASELINE_SIDE, NO_BETTER, WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
+import {NO_BASELINE_SIDE, NO_BETTER, WRITE_CHANGE} from './how-to-write';
 import {boundsOf, movedBy, NO_WORSE} from './movement';
 import {type Reference, referenceIn} from './reference';
 

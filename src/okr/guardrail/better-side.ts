@@ -7,8 +7,8 @@ export const LESS_IS_BETTER =
   incident, error, failure, crash, downtime, bounce, unsubscribe, spam, abandon, cycle, lead time, debt, burn,
   attrition, drop-?outs?, days sales outstanding, dso, empty, inp, lcp, cls, fid, ttfb, delay, backlog, discount, fraud, chargeback, mttr, p95, p99,
   outage, waste, emission, absence, accident, wait, readmission, cancel, no-show, sick, injur, rework, scrap,
-  (?:staff|teacher|employee|nurse|driver|agent|crew|personnel|workforce|volunteer|faculty|carer|voluntary|labou?r)s? turnover,
-  turnover (?:of|among) (?:staff|teacher|employee|nurse|driver),
+  (?:staff|teacher|employee|nurse|driver|agent|crew|personnel|workforce|voluntary|labou?r) turnover,
+  turnover (?:of|among) (?:staff|teach|employ|driv),
   (?<!(?:inventory|stock|asset|capital|table) )turnover rate`);
 
 /** Metrics of which more is better. */

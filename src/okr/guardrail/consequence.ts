@@ -8,14 +8,14 @@
 import {last} from '../last';
 import type {Refusal} from '../refusal';
 import {type Comparison, comparisonAfter, type Side, scanComparisons} from '../writing/figures/comparisons';
-import {WRITE_SIDE} from './advice';
 import {betterSide} from './better-side';
+import {WRITE_SIDE} from './how-to-write';
 
 /** What is done, or said, when a guardrail breaks: as an order, and in all forms. */
 const ORDERS =
   'trip|pause|stop|alert|alarm|red|escalate|roll ?back|abort|halt|breach|fail|warn|kill|freeze|suspend|cancel|revert|block|violate';
 const FORMS =
-  'trips?|tripped|paus(?:es?|ed|ing)|stop(?:s|ped)?|alerts?|alarms?|red|escalat(?:es?|ed|ion)|roll(?:s|ed)? ?back|abort(?:s|ed)?|halt(?:s|ed)?|breach(?:es|ed)?|fail(?:s|ed)?|warn(?:s|ed|ing)?|kill(?:s|ed)?|freez(?:es?|ing)|frozen|suspend(?:s|ed)?|cancel(?:s|led)?|revert(?:s|ed)?|block(?:s|ed)?|violat(?:es?|ed)';
+  '(?:trip|stop)(?:s|ped)?|paus(?:es?|ed|ing)|(?:alert|alarm)s?|red|escalat(?:es?|ed|ion)|(?:abort|halt|fail|kill|suspend|revert|block)(?:s|ed)?|roll(?:s|ed)? ?back|breach(?:es|ed)?|warn(?:s|ed|ing)?|freez(?:es?|ing)|frozen|cancel(?:s|led)?|violat(?:es?|ed)';
 /** What people do then besides; as words of a metric they are too common to say anything without a condition. */
 const DEEDS =
   'page|hold|notify|cut|call|inform|tell|review|investigate|reject|turn(?:s|ed)? off|switch(?:es|ed)? off|shut(?:s)? (?:down|off)|close|end|throttle|flag|intervene|trigger|raise an? (?:alarm|alert)';
@@ -89,7 +89,7 @@ const DEED_BEHIND = new RegExp(`[:;,–] ?(?:we |then )?(?:${DEEDS})(?![a-zà-ÿ
 const ORDERED = new RegExp(`^ ?: ?(?:${ORDERS})$`, 'i');
 /** `> 5% pause`, `above 5% stops the rollout`: a verb straight behind the limit; `< 5 alerts a day` counts alerts. */
 const VERB_BEHIND =
-  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means) |pages (?!per |an? |each |every )|(?:pauses?|stops?|halts?|aborts?|trips?|kills?|freezes?|suspends?|reverts?|rolls? back|escalates?|blocks?|cancels?)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
+  /^ (?:for \d+ \p{L}+ )?(?:\p{L}+ )?(?:(?:triggers|means) |pages (?!per |an? |each |every )|(?:(?:pause|stop|halt|abort|trip|kill|freeze|suspend|revert|escalate|block|cancel)s?|rolls? back)(?![a-zà-ÿ-])(?! (?:per|a|an|each|every) ))/iu;
 /** `Above 5% we call Ben`, `below 60% hurts`: straight behind the limit; `< 5% of calls go to the doctor` is a share. */
 const SAID_BEHIND =
   /^ (?:we |hurts?|must be (?:report|escalat|approv)ed|go(?:es)? to the|calls? for action|leads? to|only after )/i;

@@ -4,17 +4,16 @@
  * it stands first – `refund rate must not rise above 2.5%` – the rule reads as any other.
  */
 import {LESS, MORE} from './consequence';
-import {NOT, verbs} from './movement-words';
+import {BEGIN, NOT, verbs} from './movement-words';
 
 /** What somebody does to a metric besides. */
-const ELSE = '(?:lett?|allow|hav|see|gett?|mak|push|boost|lift|driv|send|tak|bring|cutt?|putt?)(?:e|ing)?';
-const BEGIN = '(?<![a-zà-ÿ\\d-])';
+const ELSE = '(?:lett?|allow|hav|see|push|boost|lift|driv|send|tak|bring|cutt?)(?:e|ing)?';
 const END = '(?![a-zà-ÿ-])';
-const DONE = `(?:${NOT}|rather than|refuse to)(?: by| to)? (?:${ELSE}|${verbs})${END}`;
+const DONE = `(?!no )(?:${NOT}|rather than|refuse to)(?: by| to)? (?:${ELSE}|${verbs})${END}`;
 const GOES = `(?:${verbs}|(?:go|come?|gett?|slipp|runn?|be|stay)(?:ing)?)`;
 const COMPARED = `(?:${MORE}|${LESS})${END}`;
 /** The words of a metric: no clause, and no limit of its own. */
-const NAME = `(?:the |our |its |any )?(?!(?:${GOES}|up|down|by|to|from|at|in)${END}|${COMPARED})(?<name>[^<>≤≥=,;:]{2,80}?)`;
+const NAME = `(?:the |our |any )?(?!(?:${GOES}|up|down|by|to|from)${END}|${COMPARED})(?<name>[^<>≤≥=,;:]{2,80}?)`;
 const FORBIDDEN = new RegExp(
   `${BEGIN}(?:${DONE}|(?<bare>^without|(?:keep|stop|hold|prevent)(?:ing)?(?=.* from ))) ${NAME}(?: to| from)? (?<rest>(?<goes>${GOES} )?(?:(?:to |by )?${COMPARED}|[<>]|(?:to|by) (?=[$€£]?\\d)))`,
   'i',

@@ -37,4 +37,6 @@ export const MOVES: readonly {
 export const verbs = MOVES.map(({verbs}) => verbs).join('|');
 export const nouns = MOVES.map(({nouns}) => nouns).join('|');
 
-export const NOT = `(?:no|not|never|without|avoid|nor|cannot|can't|(?:do|does|must|should|shall|will|is|are|may|ca)n't|don't|won't|isn't)`;
+/** Where a word begins, that is no part of another one. */
+export const BEGIN = '(?<![a-zà-ÿ\\d-])';
+export const NOT = `(?:no|not|never|without|avoid|nor|cannot|(?:do|does|must|should|shall|wo|is|are|may|ca)n't)`;

@@ -2,10 +2,10 @@ import type {Refusal} from '../refusal';
 import type {Side} from '../writing/figures/comparisons';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
-import {NO_BETTER, NOT_ONE, WRITE_CHANGE} from './advice';
 import {betterSide} from './better-side';
 import type {Bound} from './bound';
-import {type Direction, MOVES, NOT, nouns, verbs} from './movement-words';
+import {NO_BETTER, NOT_ONE, WRITE_CHANGE} from './how-to-write';
+import {BEGIN, type Direction, MOVES, NOT, nouns, verbs} from './movement-words';
 import {referenceIn} from './reference';
 
 const isOf = MOVES.map(({direction, verbs, nouns}) => ({
@@ -18,7 +18,6 @@ const AS_WELL =
 const UPPER = `at most|no more than|not more than|not by more than|no greater than|up to|a maximum of|maximum of|maximum|max\\.?|less than|under|within|≤|<=|<`;
 const LOWER = `more than|over|at least|greater than|in excess of|≥|>=|>`;
 const STATED = `(?:(?<upper>${UPPER})|(?<lower>${LOWER}))`;
-const BEGIN = '(?<![a-zà-ÿ\\d-])';
 const END = '(?![a-zà-ÿ\\d-])';
 
 const NEGATED = new RegExp(`${BEGIN}(?:${NOT})${END}`, 'i');

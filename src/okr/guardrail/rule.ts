@@ -4,13 +4,13 @@ import {withDigits} from '../writing/figures/number-words';
 import {type Quantity, scanQuantities} from '../writing/figures/quantities';
 import {PERCENTAGE_POINTS} from '../writing/figures/units';
 import {plainLine} from '../writing/lexicon/plain-text';
-import {NO_BETTER, NOT_ONE, WRITE_SIDE} from './advice';
 import {baselineBounds} from './baseline-rule';
 import {betterSide} from './better-side';
 import {type Bound, bound, type Placed, reversed, sizeOf} from './bound';
 import {namesTripping, ruleNamesTripping, speaksOfBreaking} from './consequence';
 import {mentionsCoreWebVitals, type Vital, vitalsIn} from './core-web-vitals';
 import {forbidsUnread, metricFirst} from './forbidden';
+import {NO_BETTER, NOT_ONE, WRITE_SIDE} from './how-to-write';
 import {limitsIn, limitsOf} from './limits';
 import {movementBounds, NO_WORSE} from './movement';
 import {isApart, type Range, rangeIn} from './range';
@@ -56,6 +56,8 @@ export function parseGuardrail(sentence: string): GuardrailRule {
   const refuse = (why: string) => new Refusal(`rule ${quote(sentence.trim())} ${why}`);
   if (rule === null) throw refuse(NO_SIDE);
   if (rule.length > LONGEST_RULE) throw refuse('is too long to be one rule');
+  if (scanQuantities(rule).some((one) => one.unit === '' && one.value < 1_000 && isGrouped(rule, one)))
+    throw refuse('has a figure that may be thousands – write 1200 or 1.2');
   if (mentionsCoreWebVitals(rule)) return vitalRule(rule, refuse);
   const trips = () => tripsAsAWhole(rule, refuse);
   const moved = movementBounds(rule, trips, refuse);
@@ -71,6 +73,9 @@ export function parseGuardrail(sentence: string): GuardrailRule {
     throw refuse('says when it trips in two ways – write one rule for each');
   return {kind: 'bounds', bounds: isTripping ? relative.map(reversed) : relative};
 }
+
+/** `Enrolments not below 1.200`: nobody writes such zeros behind a decimal point, and 100 would be fine by 1.2. */
+const isGrouped = (rule: string, {from, to}: Quantity) => /^[1-9]\d{0,2}\.\d00$/.test(rule.slice(from, to));
 
 function vitalRule(rule: string, refuse: (why: string) => Refusal): GuardrailRule {
   const vitals = vitalsIn(rule);

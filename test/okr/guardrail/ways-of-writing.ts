@@ -980,4 +980,10 @@ NPS at most 2 points below today (41) |  | 41 refused
 Delivery within 2 days of order |  | 1 OK, 3 Tripped
 Refunds within 2% of revenue |  | 0.01 OK, 0.05 Tripped
 Calls answered within 2 minutes of 10 rings |  | 1 OK, 3 Tripped
+Enrolments not below 1.200 |  | 100 refused
+at most 3.500 sessions |  | 100 OK, 4000 Tripped
+Sessions per user ≥ 1.250 |  | 1 Tripped, 2 OK
+Response time ≤ 1.200 s |  | 1 OK, 2 Tripped
+Enrolments not below 1,200 |  | 100 Tripped, 1300 OK
+Enrolments between 1.200 and 2.000 |  | 1 Tripped, 1300 OK
 `;

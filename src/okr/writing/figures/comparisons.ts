@@ -96,7 +96,7 @@ const COMPARISON_AFTER = new RegExp(` ?(?:${alternatives(AFTER.keys())})`, 'iy')
 
 /** `must not`, `never goes`, `no`, `doesn't drop`: turns “above” into “at most” and “below” into “at least”. */
 const NEGATION =
-  /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|can't|without|n't|(?:do|does|must|should|shall|will|is|are)n't|don't|won't|isn't|avoid|nor) (?:(?:ever|be|to|go|goes|going|drop|drops|dropping|fall|falls|falling|dip|dips|sink|sinks|rise|rises|rising|grow|grows|climb|get|gets|allowed|any|much|run|slip|slips|decline|declines|increase|decrease|it) ){0,4}$/i;
+  /(?:^|[^a-zà-ÿ])(?:no|not|never|cannot|without|(?:do|does|must|should|shall|wo|ca|is|are)?n't|avoid|nor) (?:(?:ever|be|to|go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|ris(?:es?|ing)|(?:dip|sink|grow|get|slip|decline)s?|climb|allowed|any|much|run|increase|decrease|it) ){0,4}$/i;
 
 /** `not > 5%`, `cannot be < 64%`, `!> 12`: straight before a sign. */
 const NEGATED_SIGN =

@@ -2,12 +2,7 @@ import {mentionsCoreWebVitals, VITALS, vitalsIn} from '../../guardrail/core-web-
 import {last} from '../../last';
 import {scanComparisons} from '../figures/comparisons';
 import {scanQuantities} from '../figures/quantities';
-import {nameFirst} from './name-first';
-
-export interface WrittenGuardrail {
-  readonly name: string;
-  readonly rule: string;
-}
+import {nameFirst, type WrittenGuardrail} from './name-first';
 
 /**
  * `CAC payback ≤ 12 mo, refund ≤ 1.0%, INP ≤ 200ms` → three guardrails. A comma parts two of them when each side has

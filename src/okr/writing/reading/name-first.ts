@@ -9,7 +9,11 @@ import {Refusal} from '../../refusal';
 import {type Comparison, scanComparisons} from '../figures/comparisons';
 import {type Quantity, scanQuantities} from '../figures/quantities';
 import {plainLine} from '../lexicon/plain-text';
-import type {WrittenGuardrail} from './guardrail-list';
+
+export interface WrittenGuardrail {
+  readonly name: string;
+  readonly rule: string;
+}
 
 /** Between the metric and what it is compared with. */
 const MOVES = /(?: (?:must|not|go|be|stay|drop|fall|slip|rise|grow|climb|exceed|ever|to))+$/i;

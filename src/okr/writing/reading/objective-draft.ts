@@ -8,8 +8,9 @@ import {timeFactor} from '../figures/time-units';
 import {endOf} from '../sentence/by-how-much';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Field} from './document-fields';
-import {splitGuardrails, type WrittenGuardrail} from './guardrail-list';
+import {splitGuardrails} from './guardrail-list';
 import {keptParse} from './kept-reading';
+import type {WrittenGuardrail} from './name-first';
 import {withOwner} from './with-owner';
 
 export interface WrittenKeyResult extends KeyResult {

@@ -1,8 +1,7 @@
 /** `… without raising the discount rate`: what a key result must not be bought with is a guardrail. */
 import {parseGuardrail} from '../../guardrail/rule';
 import {Refusal} from '../../refusal';
-import type {WrittenGuardrail} from './guardrail-list';
-import {nameFirst} from './name-first';
+import {nameFirst, type WrittenGuardrail} from './name-first';
 
 const UP = 'raising|increasing|growing|adding to|driving up|pushing up|exceeding|inflating|worsening';
 const DOWN =
