@@ -39,6 +39,19 @@ const read: ReadonlyArray<{typed: string; unit?: string; value: number | null}> 
   {typed: '5m', unit: 'hours', value: 0.0833333333333},
   {typed: '5m', unit: 'users', value: 5e6},
   {typed: '12 s', unit: 's', value: 12},
+  // Nobody begins thousands with a 0.
+  {typed: '0,618', value: 0.618},
+  {typed: '0.618', value: 0.618},
+  {typed: '-0,618', value: -0.618},
+  {typed: '0,000', value: 0},
+  {typed: '0,618', unit: '%', value: 0.00618},
+  {typed: '0,618%', unit: '%', value: 0.00618},
+  {typed: '0,125 h', unit: 'h', value: 0.125},
+  {typed: '0,125 h', unit: 'min', value: 7.5},
+  {typed: '0,500 €', unit: '€', value: 0.5},
+  {typed: '€0,500', unit: '€', value: 0.5},
+  {typed: '0,250M', value: 250_000},
+  {typed: '10,618', value: 10_618},
 ];
 
 test.each(read)('reads $typed with unit $unit', ({typed, unit = '', value}) => {
@@ -55,6 +68,11 @@ const unreadable: ReadonlyArray<{typed: string; unit?: string; problem: RegExp}>
   {typed: '#N/A', problem: /Not a number/},
   {typed: '1e400', problem: /Not a number/},
   {typed: '18%', unit: 'd', problem: /percentage.*unit is d/},
+  {typed: '0 618', problem: /Not a number/},
+  {typed: '0,618,000', problem: /Not a number/},
+  {typed: '0,618.5', problem: /Not a number/},
+  {typed: '0.618.000', problem: /Not a number/},
+  {typed: '0.618,5', problem: /Not a number/},
 ];
 
 test.each(unreadable)('refuses $typed with unit $unit and says why', ({typed, unit = '', problem}) => {

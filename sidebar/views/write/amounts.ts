@@ -20,11 +20,15 @@ const refused = (problem: string): Amount => ({value: null, problem});
 /** Takes the digits' own rounding error away: 18 ÷ 100 is 0.18 and nothing beside it. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
-/** Grouped thousands (`3,400` `3 400` `1.234.567`), a decimal point or a decimal comma; `null` for anything else. */
+/**
+ * Grouped thousands (`3,400` `3 400` `1.234.567`), a decimal point or a decimal comma; `null` for anything else. Nobody
+ * begins thousands with a 0: `0,618` is 0.618.
+ */
 function readDigits(text: string): number | null {
+  if (/^0+[\s\u00a0\u202f]/.test(text)) return null;
   const digits = text.replace(/[\s\u00a0\u202f]+(?=\d{3}(?!\d))/g, '');
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replace(/,/g, ''));
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(digits) || /^\d{1,3}(\.\d{3})+,\d+$/.test(digits)) {
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replace(/,/g, ''));
+  if (/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(digits) || /^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(digits)) {
     return Number(digits.replace(/\./g, '').replace(',', '.'));
   }
   if (/^(\d+\.?\d*|\.\d+)$/.test(digits)) return Number(digits);

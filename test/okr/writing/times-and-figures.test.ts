@@ -26,6 +26,17 @@ test.each([
   expect([read.start, read.target, read.unit, read.due]).toEqual([start, target, unit, due]);
 });
 
+/** Nobody begins thousands with a 0. */
+test.each([
+  ['Raise the score from 0,618 to 0,702', 0.618, 0.702, ''],
+  ['Cut changeover from 0,500 h to 0,125 h', 0.5, 0.125, 'h'],
+  ['Reduce cost per page from 0,900 € to 0,500 €', 0.9, 0.5, '€'],
+  ['Reduce returns from 0,618 % to 0,500 %', 0.00618, 0.005, '%'],
+] as const)('%s', (text, start, target, unit) => {
+  const read = parseKeyResult(text);
+  expect([read.start, read.target, read.unit]).toEqual([start, target, unit]);
+});
+
 /** Two units of one thing: one scale where one is exactly so many of the other, and else no start that turns it round. */
 test.each([
   ['Reduce sales cycle from 2 months to 45 days', 'Reduce', null, 45, 'days'],

@@ -1,7 +1,7 @@
 import {last} from '../../last';
 
 /** What digits with separators look like; a space parts thousands only before exactly three digits. */
-const DIGITS = /(?:\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)/y;
+const DIGITS = /(?:(?!0)\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)/y;
 
 export interface ReadNumber {
   readonly value: number;
@@ -21,6 +21,7 @@ export function readNumberAt(text: string, at: number): ReadNumber | {value: nul
 
 /** The number in digits with separators, or null. */
 function numberFrom(raw: string): number | null {
+  if (/^0['’]/.test(raw)) return null;
   const digits = raw.replace(/[ '’]/g, '');
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');

@@ -30,11 +30,11 @@ const tidy = (text: string): string =>
     .trim();
 
 const isPoint = (digits: string): boolean =>
-  /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{2,3})*(?:,\d{3}){2}$|^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$|^\d{4,}\.\d+$/.test(
+  /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$|^[1-9]\d{0,2}(?:,\d{2,3})*(?:,\d{3}){2}$|^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$|^\d{4,}\.\d+$/.test(
     digits,
   );
 const isComma = (digits: string): boolean =>
-  /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,(?:\d{1,2}|\d{4,})$|^0,\d+$|^\d{4,},\d+$/.test(
+  /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$|^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^\d+,(?:\d{1,2}|\d{4,})$|^0,\d+$|^\d{4,},\d+$/.test(
     digits,
   );
 
@@ -50,13 +50,16 @@ export function marksOf(cells: Iterable<string>): Marks {
   return point ? '.' : comma ? ',' : null;
 }
 
-/** The digits with a point before their decimals and nothing between thousands; null: no number, or one of two. */
+/**
+ * The digits with a point before their decimals and nothing between thousands; null: no number, or one of two. What
+ * stands behind a 0 is never thousands, whatever the other figures say.
+ */
 function plain(digits: string, marks: Marks): string | null | Unread {
-  const bare = digits.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
+  const bare = digits.replace(/(?<=\d)(?<!^0)[ '’](?=\d{3}(?!\d))/g, '');
   if (/[ '’]/.test(bare)) return null;
   if (/^\d+$/.test(bare)) return bare;
-  const asPoint = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/.test(bare);
-  const asComma = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare);
+  const asPoint = /^(?:[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/.test(bare);
+  const asComma = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare);
   const mark = asPoint && asComma ? (marks === 'mixed' ? null : marks) : asPoint ? '.' : asComma ? ',' : null;
   if (mark === '.') return bare.replace(/,/g, '');
   if (mark === ',') return bare.replace(/\./g, '').replace(',', '.');

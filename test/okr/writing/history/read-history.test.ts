@@ -77,6 +77,24 @@ test.each<readonly [string, string, string[]]>([
     ['Umsatz [€] 26-04-01=1234 26-04-08=987.5', 'Quote [%] 26-04-01=0.185 26-04-08=0.19'],
   ],
   [
+    'a 0 before three decimals, beside thousands with commas',
+    t(`Date | Orders | Score | Defects
+    2026-04-06 | 1,204.5 | 0,618 | 0.125
+    2026-04-13 | 1,987.5 | 0,631 | 0.250`),
+    [
+      'Orders [] 26-04-06=1204.5 26-04-13=1987.5',
+      'Score [] 26-04-06=0.618 26-04-13=0.631',
+      'Defects [] 26-04-06=0.125 26-04-13=0.25',
+    ],
+  ],
+  [
+    'a 0 before three decimals, beside thousands with points',
+    t(`Date | Orders | Score
+    2026-04-06 | 1.204,5 | 0.618
+    2026-04-13 | 1.987 | 0,631`),
+    ['Orders [] 26-04-06=1204.5', 'Score [] 26-04-06=0.618 26-04-13=0.631'],
+  ],
+  [
     'BI export with title lines and a total',
     '\ufeffSales report\nGenerated on Monday\n\n"Week ending","Net sales","Orders"\n"04/05/2026","$1,234.50","1,020"\n"04/12/2026","($200.00)","998"\n"04/19/2026","$1.2M","n/a"\n"Grand Total","$1,201,034.50","2,018"\n',
     ['Net sales [$] 26-04-05=1234.5 26-04-12=-200 26-04-19=1200000', 'Orders [] 26-04-05=1020 26-04-12=998'],
@@ -214,6 +232,13 @@ test.each<readonly [string, string, string]>([
     2026-04-06 | 1.234
     2026-04-13 | 2.345`),
     'can be thousands or decimals',
+  ],
+  [
+    'thousands that begin with a 0',
+    t(`Date | Orders
+    2026-04-06 | 0 618
+    2026-04-13 | 5`),
+    '0 618 – is no number',
   ],
   [
     'a day that does not exist',
