@@ -5,7 +5,9 @@
 import {keyOf} from '../../../src/okr/known';
 import {parentId} from '../../../src/okr/okr-tree';
 import type {StandingOkr} from '../../../src/okr/writing/document/draft';
+import {eitherWords, isEither} from '../../../src/okr/writing/reading/decimal-marks';
 import {changeWords} from '../../../src/okr/writing/sentence/change-words';
+import {parseKeyResult} from '../../../src/okr/writing/sentence/parse-key-result';
 import {readAmount} from './amounts';
 import {
   dueProblem,
@@ -41,6 +43,15 @@ function amountProblem({start, target, current, unit}: KeyResultEntry): string {
 export const fieldProblem = (result: KeyResultEntry): string =>
   amountProblem(result) || dueProblem(result.due);
 
+/** `4.350`, where it left start or target blank; blank where both are given, or where it has no say in them. */
+function openFigure({text, start, target}: KeyResultEntry): string {
+  const either = eitherWords(text);
+  if (either === '') return '';
+  const said = parseKeyResult(text);
+  const isOpen = (field: string, figure: number | null) => field.trim() === '' && isEither(text, figure);
+  return isOpen(start, said.start) || isOpen(target, said.target) ? either : '';
+}
+
 function ofKeyResult(
   result: KeyResultEntry,
   remarks: RemarksById,
@@ -52,6 +63,9 @@ function ofKeyResult(
   if (there !== undefined) return fact('standing', `Stands on OKRs already, as ${there}.`, there);
   const blank = blankIn(result.text);
   if (blank !== '') return fact('toComplete', `Fill in ${blank}.`);
+  const either = openFigure(result);
+  if (either !== '')
+    return fact('toComplete', `${either}: write it as it is meant, and give start and target.`);
   if (result.text.trim() !== '' && result.target.trim() === '') {
     const change = changeWords(result.text);
     return fact(

@@ -4,13 +4,14 @@ import type {DraftBasis} from '../document/draft-basis';
 import {withoutLabel} from '../sentence/label';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Decision} from './decide';
+import {inOneNotation, isEither} from './decimal-marks';
 import {dueDay} from './due-day';
 import {keptParse} from './kept-reading';
 import {kpiIn} from './kpi-in';
 import type {WrittenGuardrail} from './name-first';
 import {ObjectiveDraft, type WrittenKeyResult, type WrittenObjective} from './objective-draft';
 import type {Unread} from './open-okrs';
-import type {Outline} from './outline';
+import {block, type Outline} from './outline';
 import {readOutline, type WrittenOkrs} from './read-outline';
 import {withKnownOwner} from './with-owner';
 import {guardrailWithin} from './without-raising';
@@ -83,7 +84,14 @@ function owned(result: WrittenKeyResult, known: readonly string[]): WrittenKeyRe
   return {...result, ...Object.fromEntries(read), text, owner};
 }
 
-function asDraft({objectives}: Pick<WrittenOkrs, 'objectives'>, basis: Basis): Draft {
+/** What can be one figure or another is asked for: the fields stay blank until somebody says which. */
+function asked(result: WrittenKeyResult): WrittenKeyResult {
+  const {text, start, target, current} = result;
+  const known = (figure: number | null) => (isEither(text, figure) ? null : figure);
+  return {...result, start: known(start), target: known(target), current: known(current)};
+}
+
+function asDraft({objectives, isOpen}: Pick<WrittenOkrs, 'objectives' | 'isOpen'>, basis: Basis): Draft {
   const {today: isoToday} = basis;
   const kpis = basis.kpis.map(({name}) => name);
   const known = ownersIn(objectives, basis);
@@ -96,6 +104,7 @@ function asDraft({objectives}: Pick<WrittenOkrs, 'objectives'>, basis: Basis): D
       due: dueDay(objective.due, isoToday),
       keyResults: objective.keyResults
         .map((written) => owned(written, known))
+        .map((result) => (isOpen ? asked(result) : result))
         .map((result) => ({
           okr: '',
           text: result.text,
@@ -146,5 +155,6 @@ export function readKeyResult(sentence: string, basis: Basis): DraftKeyResult | 
   if (line === '') return null;
   const objective = new ObjectiveDraft('');
   objective.addKeyResult(withoutLabel(line));
-  return asDraft({objectives: [objective.written]}, basis).objectives[0]?.keyResults[0] ?? null;
+  const {isOpen} = inOneNotation([block({text: line})]);
+  return asDraft({objectives: [objective.written], isOpen}, basis).objectives[0]?.keyResults[0] ?? null;
 }

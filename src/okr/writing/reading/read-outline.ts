@@ -1,6 +1,7 @@
 /** An outline → objectives with what hangs on them, and the lines that are nothing of an objective's. */
 import {withoutContents} from './contents';
 import {type Decision, decide} from './decide';
+import {inOneNotation} from './decimal-marks';
 import {lineOf} from './line';
 import {LineReader} from './line-reader';
 import type {WrittenObjective} from './objective-draft';
@@ -14,6 +15,8 @@ export interface WrittenOkrs {
   /** What was left out because it says nothing: images, front matter. */
   readonly dropped: readonly string[];
   readonly decision: Decision;
+  /** Nothing in the document tells whether 4.350 is thousands. */
+  readonly isOpen: boolean;
 }
 
 /** Nobody has more OKRs than this; what stands below is not read, and that is said. */
@@ -25,7 +28,8 @@ export const MOST_BLOCKS = 1_500;
  */
 export function readOutline(outline: Outline, chosen: number | null = null): WrittenOkrs {
   const {blocks, had} = withoutContents(outline.blocks);
-  const {decision, lines, isObjective} = decide(blocks.slice(0, MOST_BLOCKS).map(lineOf), chosen);
+  const {blocks: read, isOpen} = inOneNotation(blocks.slice(0, MOST_BLOCKS));
+  const {decision, lines, isObjective} = decide(read.map(lineOf), chosen);
   const reader = new LineReader(lines, isObjective, decision);
   for (const at of lines.keys()) reader.read(at);
   const beyond = blocks.length - MOST_BLOCKS;
@@ -37,5 +41,6 @@ export function readOutline(outline: Outline, chosen: number | null = null): Wri
     ...reader.result(),
     dropped: [...outline.dropped, ...(had ? ['the table of contents'] : []), ...unsaid],
     decision,
+    isOpen,
   };
 }
