@@ -37,6 +37,32 @@ test.each([
   expect([read.start, read.target, read.unit]).toEqual([start, target, unit]);
 });
 
+/** A season before a word of its own, or in front of the figures, tells what is measured; else until when. */
+test.each([
+  ['Raise winter-term enrolments from 300 to 400', 'winter-term enrolments', '', ''],
+  ['Increase summer-course revenue from 300 to 400', 'summer-course revenue', '', ''],
+  ['Grow Easter-camp bookings from 300 to 400', 'Easter-camp bookings', '', ''],
+  ['Raise Q3-campaign leads from 300 to 400', 'Q3-campaign leads', '', ''],
+  ['Raise spring/summer collection orders from 300 to 400', 'spring/summer collection orders', '', ''],
+  ['Enrolments in the spring term from 300 to 400', 'Enrolments in the spring term', '', ''],
+  ['Orders in the summer sale from 300 to 400', 'Orders in the summer sale', '', ''],
+  ['Revenue from the summer sale from 300 to 400', 'Revenue from the summer sale', '', ''],
+  ['Leads of the Christmas campaign from 300 to 400', 'Leads of the Christmas campaign', '', ''],
+  ['Enrolments for the winter term from 300 to 400', 'Enrolments', 'winter term', ''],
+  ['Orders in winter markets from 300 to 400', 'Orders', 'winter markets', ''],
+  ['Raise visits from 300 to 400 in summer camps', 'visits', 'summer camps', ''],
+  ['Raise winter-term enrolments from 300 to 400 by spring', 'winter-term enrolments', '', 'spring'],
+  ['Enrolments from 300 to 400 by the spring term', 'Enrolments', '', 'the spring term'],
+  ['Enrolments from 300 to 400 in the winter term', 'Enrolments', '', 'the winter term'],
+  ['Enrolments from 300 to 400 until the summer holidays', 'Enrolments', '', 'the summer holidays'],
+  ['Enrolments from 300 to 400 by end of the winter term', 'Enrolments', '', 'end of the winter term'],
+  ['In the winter term, raise NPS from 30 to 40', 'NPS', '', 'the winter term'],
+  ['Orders from 300 to 400 in winter', 'Orders', '', 'winter'],
+  ['Orders from 300 to 400 by year-end', 'Orders', '', 'year-end'],
+] as const)('%s is about %s', (text, metric, segment, due) => {
+  expect(parseKeyResult(text)).toMatchObject({metric, segment, due, target: text.includes('NPS') ? 40 : 400});
+});
+
 /** Two units of one thing: one scale where one is exactly so many of the other, and else no start that turns it round. */
 test.each([
   ['Reduce sales cycle from 2 months to 45 days', 'Reduce', null, 45, 'days'],
