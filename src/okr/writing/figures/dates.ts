@@ -36,15 +36,14 @@ const CALENDAR = [
   YEAR,
 ].join('|');
 const SEASON = `(?:summer|autumn|fall|winter|spring)`;
-const SEASONS_TIME = `(?:term|semester|trimester|season|campaign|sale|break|holiday)s?`;
-const SEASONS_THING = `(?:school|course|class|camp|collection|range|program(?:me)?|intake|timetable|schedule)(?:s|es)?`;
+const SEASONS_TIME = `(?:term|semester|season|campaign|sale|break|holiday)s?`;
 const FESTIVE = `(?:${SEASON}(?:/${SEASON})?|easter|christmas|thanksgiving|black friday|new year's eve)`;
 const RELATIVE = [
   `(?:this|next|the current|the coming|the next) (?:${SPAN})`,
   `the (?:${SPAN})(?:'s end)?`,
   `(?:${SPAN})(?:-| )end`,
   `eo[yqm]`,
-  `(?:the )?${FESTIVE}(?: (?:${SEASONS_TIME}|${SEASONS_THING}))?(?: ${YEAR})?`,
+  `(?:the )?${FESTIVE}(?: ${SEASONS_TIME})?(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
 const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|bis|voor|of|from|since|vs|versus|compared to|compared with|relative to|than`;
@@ -53,47 +52,29 @@ const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})
  * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
  * this needs it not: half of the first call in a sheet.
  */
-const HINT =
-  /\d{4}|\d[/.]\d|(?<![a-zà-ÿ])(?:[qh][1-4]|fy|eo[yqm]|months?|quarters?|half|year|fiscal|financial|calendar|week|cycle|sprint|semester|term|season|school|academic|period|decade|summer|autumn|fall|winter|spring|easter|christmas|thanksgiving|black friday|new year's eve|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?(?![a-zà-ÿ]))|\d[qh](?![a-zà-ÿ])/i;
+const HINT = new RegExp(
+  `\\d{4}|\\d[/.]\\d|(?<![a-zà-ÿ])(?:[qh][1-4]|fy|eo[yqm]|${SPAN}|${FESTIVE}|${MONTH}(?![a-zà-ÿ]))|\\d[qh](?![a-zà-ÿ])`,
+  'i',
+);
 const BARE_SPAN = new RegExp(`^${SPAN}$`, 'i');
 const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i');
-const BARE_SEASON = new RegExp(`^(?:the )?${FESTIVE}$`, 'i');
-const SEASONAL_TIME = new RegExp(`^(?:the )?${FESTIVE} ${SEASONS_TIME}`, 'i');
-const SEASONAL_THING = new RegExp(`^(?:the )?${FESTIVE} ${SEASONS_THING}`, 'i');
+const OF_SEASON = new RegExp(`^(?:the )?${FESTIVE}( \\D+)?`, 'i');
 const BARE_QUARTER = new RegExp(`^${QUARTER}$`, 'i');
 /** `until 30.09.`: without a word before it, it could be a figure that ends the sentence. */
 const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}\.$/;
-/** Behind these a time may be whose enrolments or sales are meant; behind “by” it is until when. */
-const SCOPE_LEADS = /^(?:in|during|within|throughout|over|for|at|on|of|from|through)?$/;
+/** Behind these a season may tell whose enrolments or sales are meant; behind “by” it is until when. */
+const SCOPE_LEADS = /^(?:|in|during|within|for|at|on|of|from)$/;
 /** `winter-term enrolments`, `Q3-campaign leads`; but `Q3-Q4`, `Nov-Dec` and `June-end` are times. */
-const WORD_GOES_ON = new RegExp(`^-(?!(?:end|close|${MONTH}|${QUARTER})(?![a-zà-ÿ]))[a-zà-ÿ]`, 'i');
+const WORD_GOES_ON = new RegExp(`^-(?!end|${MONTH})[a-z]{3}`, 'i');
 const NAME_FOLLOWS = /^[ +](?!(?:and|or|to|for|with|in|from|by|at|of|the) )[a-z\d]/i;
 const BARE_YEAR = /^\d{4}$/;
 /** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
-const YEAR_LEADS = new Set([
-  'by',
-  'before',
-  'until',
-  'till',
-  'in',
-  'during',
-  'throughout',
-  'end',
-  'since',
-  'vs',
-  'versus',
-  'compared to',
-  'compared with',
-  'relative to',
-  'due',
-  'due by',
-]);
-/** Behind these words a time tells until when; behind others (since, vs, of) it only describes. */
-const DUE_LEADS = new Set([
-  '',
-  ...words(`by, before, until, till, in, during, within, throughout, as of, at, no later than, not later than,
-  on or before, due, due by, due on, deadline, deadline:, on, through, end, eta, bis, voor`),
-]);
+const YEAR_LEADS = new Set(
+  words(`by, before, until, till, in, during, throughout, end, since, vs, versus, compared to, compared with,
+  relative to, due, due by`),
+);
+/** Behind these a time only describes; behind others, or none, it tells until when. */
+const DESCRIBES = /^(?:over|for|of|from|since|vs|versus|compared (?:to|with)|relative to|than)$/;
 
 /** Every time that a text names, in order. */
 export function scanTimes(text: string): NamedTime[] {
@@ -123,7 +104,7 @@ function scanEnglishTimes(text: string): NamedTime[] {
     // “may”, “march” and a bare number are times only behind a word like “by” or “in”, or alone in brackets.
     const isBracketed = text[from - 1] === '(' && /^(?:\)|: ?[$€£]?\d)/.test(text.slice(to));
     if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
-    if (DAY_AND_MONTH.test(words) && !DUE_LEADS.has(lead || 'of')) continue;
+    if (DAY_AND_MONTH.test(words) && (lead === '' || DESCRIBES.test(lead))) continue;
     if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
     const follows = /[\d%] $/.test(text.slice(0, from));
     // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
@@ -132,32 +113,31 @@ function scanEnglishTimes(text: string): NamedTime[] {
     // “on Q1 renewals”, “for Q3 pipeline”: the time belongs to the name behind it.
     if (/^(?:on|for|at)$/.test(lead) && BARE_QUARTER.test(words) && NAME_FOLLOWS.test(text.slice(to)))
       continue;
-    if (WORD_GOES_ON.test(text.slice(to, to + 20)) || isOfMeasure(text, {lead, words, from, to})) continue;
+    if (WORD_GOES_ON.test(text.slice(to, to + 20)) || isOfMeasure(text, lead, {words, from, to})) continue;
     found.push({
       due: dueText(words),
       from,
       to,
-      isDue: DUE_LEADS.has(lead) || (lead === 'for' && /^[ .)]*$/.test(text.slice(to))),
+      isDue: !DESCRIBES.test(lead) || (lead === 'for' && /^[ .)]*$/.test(text.slice(to))),
     });
   }
   return found;
+}
+
+interface Place extends Pick<NamedTime, 'from' | 'to'> {
+  readonly words: string;
 }
 
 /**
  * `Enrolments in the spring term from 300 to 400`: the season tells which enrolments. Behind the figures, or before a
  * comma at the beginning, it tells when they are to be reached.
  */
-function isOfMeasure(
-  text: string,
-  {lead, words, from, to}: Pick<NamedTime, 'from' | 'to'> & {lead: string; words: string},
-): boolean {
-  if (!SCOPE_LEADS.test(lead)) return false;
-  if (BARE_SEASON.test(words)) return NAME_FOLLOWS.test(text.slice(to));
-  if (SEASONAL_THING.test(words)) return true;
-  const isFirst = from === 0 && text[to] === ',';
-  return (
-    SEASONAL_TIME.test(words) && !isFirst && !/\d/.test(text.slice(0, from)) && /\d/.test(text.slice(to))
-  );
+function isOfMeasure(text: string, lead: string, {words, from, to}: Place): boolean {
+  const season = SCOPE_LEADS.test(lead) && OF_SEASON.exec(words);
+  if (!season) return false;
+  const behind = text.slice(to);
+  if (!season[1]) return NAME_FOLLOWS.test(behind);
+  return !/\d/.test(text.slice(0, from)) && /^(?!,).*\d/.test(behind);
 }
 
 /** `June 30, 2026` and `30.06.2026` → `2026-06-30`; what leaves day, month or year open stays as written. */

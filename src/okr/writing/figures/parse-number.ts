@@ -21,7 +21,6 @@ export function readNumberAt(text: string, at: number): ReadNumber | {value: nul
 
 /** The number in digits with separators, or null. */
 function numberFrom(raw: string): number | null {
-  if (/^0['’]/.test(raw)) return null;
   const digits = raw.replace(/[ '’]/g, '');
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');
