@@ -178,11 +178,31 @@ test.each([
   'Host 6 meetups with at least 30 attendees each, and record all of them',
   'Assess the maturity of each team and agree on one improvement per team',
   '50% of new accounts invite a colleague and 20% connect an integration',
+  'Raise re-enrolment in Spain from 63% to 69% and in Portugal from 57% to 64%',
+  'Raise re-enrolment in Spain to 69% and in Portugal to 64%',
+  'Re-enrolment (Spain) 63% to 69%, Portugal 57% to 64%',
+  'Re-enrolment Spain 63% → 69%, Portugal 57% -> 64%',
+  'Re-enrolment from 63% to 69% in Spain, 57% to 64% in Portugal',
+  'Re-enrolment from 63% to 69% in Spain, from 57% to 64% in Portugal',
+  'Raise NPS from 30 to 40 and CSAT from 80% to 85%',
+  'NPS 30 to 40, CSAT 80% to 85%',
+  'Revenue from $3M to $4M, churn 5% to 3%',
+  'Cut latency from 3 s to 2 s, page weight from 2 MB to 1 MB',
 ])('two results: %s', (text) => {
   expect(saysTwo(text)).toBe(true);
 });
 
 test.each([
+  'Teacher turnover: 17,3% today; not more than 15% by 31 Dec',
+  'Teacher turnover: 17.3% today; at most 15%',
+  'Teacher turnover: not more than 15% by 31 Dec; 17.3% today',
+  'Customer churn: 5% now; below 3% by June',
+  'Raise NPS from 30 to 40, up from 20 to 25 last year',
+  'Raise uptake from 30% to 40%, aged 18 to 25',
+  'Raise sessions from 10 to 20, 3 to 5 per school',
+  'Win rate from 18% to 23%, then from 23% to 25%',
+  'Raise uptake from 30% to 40% by moving lessons from 2 to 3 hours',
+  'Raise NPS from 30 to 40 (CSAT 80% to 85%)',
   'Design, build and launch the partner portal',
   'Create and publish the pricing guide',
   'Grow revenue in France and Germany from €2M to €3M',

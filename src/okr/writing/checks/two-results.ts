@@ -7,6 +7,7 @@ import {withoutAsides} from '../sentence/asides';
 import {type Joint, jointsIn} from '../sentence/joints';
 import {beginsWithVerb, formOf, openingVerb} from '../sentence/second-verb';
 import {namesSecondFigure} from './second-figure';
+import {namesSecondMove} from './second-move';
 import {sentenceForm} from './task/sentence-form';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
@@ -15,7 +16,11 @@ export function namesTwoResults(seen: Anatomy): boolean {
   return (
     joints.some((joint) => joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
     namesSecondFigure(seen, joints) ||
-    joints.some((joint) => joinsStatements(seen.masked, joint) || isDueApart(seen, joint))
+    namesSecondMove(seen, joints) ||
+    joints.some(
+      (joint) =>
+        (joinsStatements(seen.masked, joint) && !isWithinMeasure(seen, joint)) || isDueApart(seen, joint),
+    )
   );
 }
 
@@ -23,6 +28,12 @@ export function namesTwoResults(seen: Anatomy): boolean {
 function isMeasuredTogether({figures, masked}: Anatomy, {to}: Joint): boolean {
   const proof = /\s(?:so that|such that|(?:as )?measured by)\s/i.exec(masked.slice(to));
   return proof !== null && figures.length > 0 && figures.every(({from}) => from > to + proof.index);
+}
+
+/** `Turnover: 17.3% today; not more than 15%`: start and target of one measure, and nothing named in between. */
+function isWithinMeasure({measure}: Anatomy, {index, to}: Joint): boolean {
+  const spans = measure?.spans ?? [];
+  return spans.some((one) => one.to <= index) && spans.some(({from}) => from === to);
 }
 
 /** `The draft by March and the final report by June`: each with a day of its own. */

@@ -7,6 +7,9 @@ import type {Measure} from './measure';
 const OTHERS =
   /^ (?:of )?(?!(?:in|on|by|for|per|each|every|today|now|current|last|this|and|until|with|over|at|right|as|por|pro|par))\p{L}{2,}/u;
 
+/** `A third` of a percentage is meant of it; `by 33%` could be points. */
+const FRACTION = /(?:third|quarter|fifth|tenth)s?$/i;
+
 type Figure = Pick<Quantity, 'value' | 'unit' | 'percent'>;
 
 /**
@@ -38,7 +41,11 @@ export function settled(measure: Measure, isUp: boolean | null, text: string): M
   const isOther = OTHERS.test(text.slice(start.to));
   // “30% faster” than 10 days is less time.
   const isLess = timeFactor(start.unit, 's') !== null && /^ faster/.test(text.slice(target.to));
-  const end = isUp === null || isOther ? null : endOf(start, target, isUp && !isLess);
+  const way = isUp && !isLess;
+  const by = FRACTION.test(text.slice(target.from, target.to))
+    ? {...target, value: way ? 1 + target.value : 1 - target.value, unit: 'x'}
+    : target;
+  const end = isUp === null || isOther ? null : endOf(start, by, way === true);
   const ofChange = measure.spans.filter(({from, to}) => from <= target.from && target.to <= to);
   if (end === null || start.value === 0) return {...measure, start: null, spans: ofChange};
   const {unit, percent} = start.unit === '' && !target.percent && target.unit !== 'x' ? target : start;

@@ -6,8 +6,11 @@ const FRACTION = '(a|one|\\d)[ -](third|quarter|fifth|tenth)s?';
 
 const alone = (words: string) => new RegExp(`(?<![a-zà-ÿ-])(?:${words})(?![a-zà-ÿ-])`, 'i');
 
-/** `by a third`: a share, as `by 33%` is. */
-const BY_FRACTION = new RegExp(`(?<![a-zà-ÿ-])by ${FRACTION}(?![a-zà-ÿ-])(?! (?:ago|later|earlier))`, 'i');
+/** `by a third`, `down a third`: a share, as `by 33%` is. */
+const BY_FRACTION = new RegExp(
+  `(?<![a-zà-ÿ-])(?:by|(up|down)(?: by)?) ${FRACTION}(?![a-zà-ÿ-])(?! (?:ago|later|earlier))`,
+  'i',
+);
 /** `to a third of today’s 60`: what is left. */
 const TO_FRACTION = new RegExp(`(?<![a-zà-ÿ-])to ${FRACTION} of (?=today|the current|its)`, 'i');
 
@@ -24,9 +27,12 @@ const VERBS: readonly (readonly [pattern: RegExp, factor: number])[] = [
 /** `Double monthly contributions` has a number without a digit: 2 x. */
 export function multipleIn(text: string): Measure | null {
   const by = BY_FRACTION.exec(text);
-  if (by) return change(by, {value: share(by), unit: '%', percent: true}, null);
+  if (by) {
+    const way = by[1] && (/up/i.test(by[1]) ? 'Increase' : 'Reduce');
+    return change(by, {value: share(by[2], by[3]), unit: '%', percent: true}, way || null);
+  }
   const to = TO_FRACTION.exec(text);
-  if (to) return change(to, times(share(to)), 'Reduce');
+  if (to) return change(to, times(share(to[1], to[2])), 'Reduce');
   for (const [pattern, factor] of VERBS) {
     const match = pattern.exec(text);
     if (match) return change(match, times(factor), factor < 1 ? 'Reduce' : 'Increase');
@@ -36,7 +42,7 @@ export function multipleIn(text: string): Measure | null {
 
 const times = (value: number) => ({value, unit: 'x', percent: false});
 
-function share([, count = '', part = '']: RegExpExecArray): number {
+function share(count = '', part = ''): number {
   return (Number(count) || 1) / (PARTS[part.toLowerCase()] ?? 1);
 }
 
