@@ -3,6 +3,7 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {closeWordLists} from './close-word-lists.mjs';
 import {computedFactorials} from './computed-factorials.mjs';
 import {loadDeclarations, loadFunctions} from './load-declarations.mjs';
 import {referenceOf} from './reference.mjs';
@@ -21,7 +22,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [computedFactorials],
+  plugins: [computedFactorials, closeWordLists],
 };
 
 /** Licences ask to be named where the code goes; the texts themselves would cost every cell call. */
@@ -82,7 +83,7 @@ export async function sidebarPage() {
   const {outputFiles} = await build({
     ...common,
     entryPoints: [at('sidebar/main.tsx')],
-    plugins: [computedFactorials, madeReference],
+    plugins: [computedFactorials, closeWordLists, madeReference],
     outdir: at('dist'),
     format: 'iife',
     jsx: 'automatic',
