@@ -26,7 +26,11 @@ export function namesSecondFigure({masked, measure, figures}: Anatomy, joints: r
   const text = withoutAsides(masked.slice(0, LONGEST));
   const inText = (one: Quantity) => one.to <= text.length && text[one.from] !== '·';
   const seen = {text, measure, figures: figures.filter(inText), all: scanQuantities(text)};
-  return apart.some((joint) => bringsFigure(seen, joint) || bringsNone(seen, joint)) || bringsCondition(seen);
+  return (
+    apart.some(
+      (joint) => bringsFigure(seen, joint) || bringsNone(seen, joint) || movesElsewhere(seen, joint),
+    ) || bringsCondition(seen)
+  );
 }
 
 const SIGN = /[<>≤≥]/;
@@ -49,7 +53,7 @@ const COUNTED =
   /^(?:\s+of\s+(?!(?:them|these|those|which|whom|it)(?![a-zà-ÿ]))|\s+|-)(?!(?:and|or|in|on|at|by|to|for|with|from|per|as|are|is|was|were|each|of|respectively|points?|days?|weeks?|months?|years?|hours?|minutes?)(?![a-zà-ÿ]))[a-zà-ÿ·][a-zà-ÿ·]/i;
 /** Behind these a figure tells where, for whom or how many are concerned, not what is reached. */
 const SCOPE =
-  /(?:^|\s)(?:in|across|for|out of|on|with|from|per|among|between|over|within|after|before|during|than|through|via|top|first|last|next|the|project|version|phase|vs|baseline|currently|currently at|versus|:|=|#)\s*$/i;
+  /(?:^|\s)(?:in|across|for|out of|on|with|from|per|among|between|over|within|after|before|during|than|through|via|aged|top|first|last|next|the|project|version|phase|vs|baseline|currently|currently at|versus|:|=|#)\s*$/i;
 const REACHED =
   /(?:^|\s)(?:to|at|by|from|under|below|above|at least|at most|over|exceeds?|reach(?:es)?|takes?|stays?|is|are|[<>≤≥]=?)\s*$/i;
 /** Words that go on with what is measured already, and name nothing else. */
@@ -108,11 +112,28 @@ function countsApart({text, measure}: Figured, first: Quantity, second: Quantity
   const isScope =
     first.from !== measure.target.from && SCOPE.test(text.slice(Math.max(0, first.from - 20), first.from));
   if (sharesNoun || isScope) return false;
-  const [, place] = /^\s+(on|in|for|from|at|among)\s/.exec(text.slice(second.to, second.to + 12)) ?? [];
-  return (
-    COUNTED.test(text.slice(second.to)) ||
-    (place !== undefined && text.slice(first.to, index).includes(` ${place} `))
-  );
+  return COUNTED.test(text.slice(second.to)) || isAt(text.slice(second.to), text.slice(first.to, index));
+}
+
+/** Whether the second of two parts begins with a place or a group, and the first one has one as well. */
+function isAt(second: string, first: string): boolean {
+  const [, place] = /^\s*(on|in|for|from|at|among)\s+\D/.exec(second) ?? [];
+  return place !== undefined && first.includes(` ${place} `);
+}
+
+/** What stands between where a measure comes from and where it goes. */
+const LEADS = /^ ?(?:to|-{0,2}>|=>|[→⟶⇒➔➜]) ?$/i;
+
+/** `63% to 69%, Portugal 57% to 64%`: another measure moves, or the same one somewhere else. */
+function movesElsewhere({text, measure, figures}: Figured, {index, to}: Joint): boolean {
+  const [second, end] = figures.filter(({from}) => from >= to);
+  if (!second || second.from > to + 120 || measure.spans.some((span) => span.to > index + 1)) return false;
+  const name = text.slice(to, second.from);
+  const isNamed = isAt(name, text.slice(0, measure.target.from));
+  if (!end || !LEADS.test(text.slice(second.to, end.from))) return isNamed && REACHED.test(name);
+  const own = name.replace(/:? ?(?:(?<![a-z])from )?$/i, '');
+  if (own === '') return isAt(text.slice(end.to), text.slice(measure.target.to, index));
+  return isNamed || !(NO_NAME.test(own) || GOES_ON.test(name) || SCOPE.test(own));
 }
 
 const OWN_VERB = /^(?:\s+of\s+[^,;]{3,40}?)?\s+(?:to be|are|is|have|has|use|can|will)\s/i;

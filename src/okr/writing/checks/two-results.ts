@@ -7,7 +7,6 @@ import {withoutAsides} from '../sentence/asides';
 import {type Joint, jointsIn} from '../sentence/joints';
 import {beginsWithVerb, formOf, openingVerb} from '../sentence/second-verb';
 import {namesSecondFigure} from './second-figure';
-import {namesSecondMove} from './second-move';
 import {sentenceForm} from './task/sentence-form';
 
 /** Whether two results, each with its own figure or its own verb and object, stand in one sentence. */
@@ -16,7 +15,6 @@ export function namesTwoResults(seen: Anatomy): boolean {
   return (
     joints.some((joint) => joint.joinsVerbs && !isMeasuredTogether(seen, joint)) ||
     namesSecondFigure(seen, joints) ||
-    namesSecondMove(seen, joints) ||
     joints.some(
       (joint) =>
         (joinsStatements(seen.masked, joint) && !isWithinMeasure(seen, joint)) || isDueApart(seen, joint),

@@ -46,7 +46,7 @@ const RELATIVE = [
   `(?:the )?${FESTIVE}(?: ${SEASONS_TIME})?(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
-const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|no later than|not later than|on or before|due|due by|due on|deadline|deadline:|on|through|end|eta|bis|voor|of|from|since|vs|versus|compared to|compared with|relative to|than`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|not? later than|on or before|due(?: by| on)?|deadline|on|through|end|eta|bis|voor|of|from|since|vs|versus|compared (?:to|with)|relative to|than`;
 const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 /**
  * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
