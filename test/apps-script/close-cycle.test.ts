@@ -267,6 +267,26 @@ describe('a second cycle', () => {
   });
 });
 
+test.each([
+  ['30 Nov', 'set another day than 30 Nov'],
+  ['end of November', 'set another day than end of November'],
+  ['15 December', 'set another day than 15 December'],
+  ['Q4', 'set another day than Q4'],
+  ['2026-12-20', 'set another day than 2026-12-20'],
+  ['end of February', ''],
+  ['Q1', ''],
+  ['2027-02-15', ''],
+  ['the end of the quarter', ''],
+  ['end of year', ''],
+])('of a deadline “by %s” a carried-on draft says: %s', (due, says) => {
+  const host = open();
+  const text = `Objective: Win more customers\n- KR1: Raise activation from 30% to 45% by ${due}`;
+  call(host, 'addOkrs', {draft: written(host, text).draft, run: 'r'});
+  call(host, 'closeCycle', {choices: [{id: 'O1', choice: 'Change'}], early: true, run: 'close'});
+  const told = String(shown(host, 'OKRs', 'O2.1', ['Next step'])[0]).split(' · ');
+  expect(told.filter((one) => one.startsWith('set another')).join()).toBe(says);
+});
+
 test('a draft without a target says so, and so does one whose sentence names a day that is over', () => {
   const host = open();
   const pastedText = `Objective: Win more customers, faster

@@ -10,6 +10,7 @@ import {parentId} from '../../okr/okr-tree';
 import {keyResultType} from '../../okr/progress';
 import {kpiSignal} from '../../okr/statistics/kpi-signals';
 import {isDueTooEarly} from '../../okr/writing/document/due-too-early';
+import {dueDay, goesOn} from '../../okr/writing/figures/due-day';
 import {parseKeyResult} from '../../okr/writing/sentence/parse-key-result';
 import type {OkrRow} from '../../templates/rows';
 import type {Cells, Change} from '../action';
@@ -91,6 +92,12 @@ function renamedIds(closing: Closing, chosen: readonly string[], ids: readonly s
     });
 }
 
+/** Whether the day that a sentence names lies in the cycle that is closed; without a year it was meant of that one. */
+function isOverIn(due: string, cycle: Workings['cycle']): boolean {
+  if (goesOn(due)) return false;
+  return isDueTooEarly(dueDay(due, isoDay(cycle.start)), isoDay(nextDates(cycle).start));
+}
+
 function resultRow(result: ClosedResult, id: string, choice: Choice, work: Workings): Row {
   const {row, kpi, locked} = result;
   const {level, says} = levelOf(result, work);
@@ -103,9 +110,8 @@ function resultRow(result: ClosedResult, id: string, choice: Choice, work: Worki
     {old: [numberIn(row.start), numberIn(locked?.start ?? null)], now: start},
     {old: [numberIn(row.target), numberIn(locked?.target ?? null)], now: target},
   ];
-  // `By the end of the quarter` goes on being true.
   const {due} = parseKeyResult(textIn(row.text));
-  const isOver = isDueTooEarly(due, isoDay(nextDates(work.cycle).start));
+  const isOver = isOverIn(due, work.cycle);
   const told = [
     `From ${result.id}`,
     says,

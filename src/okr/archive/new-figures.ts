@@ -14,6 +14,17 @@ const OPEN = '…';
 
 const isThat = (value: number, figure: number | null): boolean => figure !== null && isSame(value, figure);
 
+/** `8,4`, and nothing with a point: the sentence writes its decimals with a comma. */
+const hasDecimalCommas = (text: string): boolean =>
+  /\d,\d{1,2}(?![\d,])|(?<!\d)0,\d/.test(text) && !/\d\.\d/.test(text);
+
+/** Beside decimal commas a point between thousands would be read in two ways, so that a blank parts them. */
+const withCommas = (figure: string): string => figure.replace(/,/g, ' ').replace('.', ',');
+
+/** `from 7.2 to 8.4 students`: where the words say the unit themselves, a figure without it stays without. */
+const saysItself = (text: string, unit: string): boolean =>
+  text.includes(` ${unit}`) && !scanQuantities(text).some((one) => one.unit === unit);
+
 /** `Increase win rate from 18% → 23%` with 20.1% and an open target: `Increase win rate from 20.1% → …`. */
 export function withNewFigures(text: string, figures: readonly Figure[], unit: string): string {
   let from = 0;
@@ -23,8 +34,9 @@ export function withNewFigures(text: string, figures: readonly Figure[], unit: s
       (one) => one.from >= from && old.some((figure) => isThat(one.value, figure)),
     );
     if (!found || isThat(found.value, now)) continue;
-    const given = unit || found.unit;
-    const written = now === null ? OPEN : inUnit(now, given, false);
+    const given = found.unit === '' && saysItself(text, unit) ? '' : unit || found.unit;
+    const figure = now === null ? OPEN : inUnit(now, given, false);
+    const written = hasDecimalCommas(text) ? withCommas(figure) : figure;
     all = all.slice(0, found.from) + written + all.slice(found.to);
     from = found.from + written.length;
   }

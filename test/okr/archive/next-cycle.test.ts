@@ -62,6 +62,16 @@ test.each([
     'Lift the p95 of 5 teams from 190 ms to 180 ms',
   ],
   ['Make it better', 1, 2, 3, null, '', 'Make it better'],
+  // A sentence keeps its own decimal mark, and says its unit as often as before.
+  ['Size up from 7,2 to 8,4 pupils', 7.2, 7.52, 8.4, 8.4, 'pupils', 'Size up from 7,52 to 8,4 pupils'],
+  ['Size up from 7,2 to 8,4 pupils', 7.2, 7.21, 8.4, null, 'pupils', 'Size up from 7,21 to … pupils'],
+  ['Size from 7,2 pupils to 8,4 pupils', 7.2, 7.5, 8.4, null, 'pupils', 'Size from 7,5 pupils to … pupils'],
+  ['Size from 7.2 to 8.4 pupils', 7.2, 7.52, 8.4, 8.4, 'pupils', 'Size from 7.52 to 8.4 pupils'],
+  ['Absence from 14,2% to 10%', 0.142, 0.1275, 0.1, null, '%', 'Absence from 12,8% to …'],
+  ['Score from 0,618 to 0,700', 0.618, 0.655, 0.7, 0.7, '', 'Score from 0,655 to 0,700'],
+  ['Fees from 1250,50 to 1400', 1250.5, 1310, 1400, 1400, '', 'Fees from 1 310 to 1400'],
+  ['Orders from 1,250 to 1,400', 1250, 1310, 1400, null, '', 'Orders from 1,310 to …'],
+  ['Spend from 2,5 € to 2 €', 2.5, 2.25, 2, 2, '€', 'Spend from €2,25 to 2 €'],
 ] as const)('“%s” is told with new figures', (text, start, level, target, now, unit, expected) => {
   const figures = [
     {old: [start], now: level},

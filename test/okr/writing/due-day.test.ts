@@ -1,4 +1,4 @@
-import {dueDay} from '../../../src/okr/writing/reading/due-day';
+import {dueDay} from '../../../src/okr/writing/figures/due-day';
 
 test('a period that ends today is not over yet', () => {
   expect(dueDay('Q4', '2026-12-31')).toBe('2026-12-31');

@@ -1,11 +1,11 @@
 import {keyOf} from '../../known';
 import type {Draft, DraftKeyResult} from '../document/draft';
 import type {DraftBasis} from '../document/draft-basis';
+import {dueDay} from '../figures/due-day';
 import {withoutLabel} from '../sentence/label';
 import type {KeyResult} from '../sentence/parse-key-result';
 import type {Decision} from './decide';
 import {inOneNotation, isEither} from './decimal-marks';
-import {dueDay} from './due-day';
 import {keptParse} from './kept-reading';
 import {kpiIn} from './kpi-in';
 import type {WrittenGuardrail} from './name-first';

@@ -1,5 +1,5 @@
 import {readIsoDay} from '../../day';
-import {monthNumber} from '../figures/dates';
+import {monthNumber} from './dates';
 
 /** Fiscal years begin when a company says so, and only the end of a period is a deadline. */
 const UNKNOWN =
@@ -41,6 +41,9 @@ function namedEnd(text: string): {month: number; day: number | null} | null {
     day: day === undefined ? null : Number(day),
   };
 }
+
+/** `The end of the quarter`, `this year`: of whichever one it is when somebody reads it. */
+export const goesOn = (words: string): boolean => PERIODS.some(([pattern]) => pattern.test(words));
 
 /**
  * The day that a deadline in words means, as `yyyy-mm-dd`. Without a year it is the next such day that is not over:
