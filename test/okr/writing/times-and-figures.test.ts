@@ -26,6 +26,28 @@ test.each([
   expect([read.start, read.target, read.unit, read.due]).toEqual([start, target, unit, due]);
 });
 
+/** A day and a month, where only one of the two numbers can be a month; a mark out of 20 is no day. */
+test.each([
+  ['by 20/12', '20 December'],
+  ['due 31/1', '31 January'],
+  ['before 12/31', '31 December'],
+  ['until 30/06', '30 June'],
+  ['antes del 20/12', '20 December'],
+  ['hasta el 20/12', '20 December'],
+  ['até 20/12', '20 December'],
+  ['avant le 20/12', '20 December'],
+  ['entro il 20/12', '20 December'],
+  ['by 20/12/2026', '2026-12-20'],
+  ['by 5/12', ''],
+  ['by 12/12', ''],
+  ['by 3/20', ''],
+  ['by 20/13', ''],
+  ['on 20/12 forms', ''],
+  ['(20/12)', ''],
+] as const)('Enrolments from 300 to 700 %s', (when, due) => {
+  expect(parseKeyResult(`Enrolments from 300 to 700 ${when}`)).toMatchObject({start: 300, target: 700, due});
+});
+
 /** Nobody begins thousands with a 0. */
 test.each([
   ['Raise the score from 0,618 to 0,702', 0.618, 0.702, ''],
@@ -102,6 +124,19 @@ test.each([
   ['Occupancy up a quarter, from 40%', 'Increase', 0.4, 0.5, '%'],
   ['Tickets down a quarter (currently 400)', 'Reduce', 400, 300, ''],
   ['Teacher turnover: 17,3% today; not more than 15%', 'At most', 0.173, 0.15, '%'],
+  ['Reducir las ausencias de 14,2% a menos de 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Reducir las ausencias del 14,2% a menos del 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Reduzir as faltas de 14,2% para menos de 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Aumentar la ocupación de 58% a más de 70%', 'Increase', 0.58, 0.7, '%'],
+  ['Aumentar la ocupación de 58% a al menos 70%', 'Increase', 0.58, 0.7, '%'],
+  ['Aumentar a ocupação de 58% para mais de 70%', 'Increase', 0.58, 0.7, '%'],
+  ['Reducir el tiempo de 9 días a menos de 4 días', 'Reduce', 9, 4, 'días'],
+  ['Aumentar los alumnos de 300 a más de 400', 'Increase', 300, 400, ''],
+  ['Réduire les absences de 14,2% à moins de 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Ridurre le assenze dal 14,2% a meno del 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Verzuim verlagen van 14,2% naar minder dan 10%', 'Reduce', 0.142, 0.1, '%'],
+  ['Auslastung von 58% auf mehr als 70% steigern', 'Increase', 0.58, 0.7, '%'],
+  ['Reducir las ausencias a menos del 10%', 'At most', null, 0.1, '%'],
   ['Headcount +12 to 80', 'Increase', 68, 80, ''],
   ['Grow 3x to 900', 'Increase', null, 900, ''],
   ['Attrition drops 3 points to 9%', 'Reduce', null, 0.09, '%'],

@@ -44,7 +44,7 @@ const KINDS: readonly Kind[] = [
     inclusive: false,
     before:
       words(`<, below, under, underneath, beneath, less than, fewer than, lower than, smaller than, shorter than,
-      faster than, quicker than, cheaper than, weniger als, unter, moins de, menos de, meno di, minder dan,
+      faster than, quicker than, cheaper than, weniger als, unter, moins de, menos de, menos del, menos do, meno di, meno del, minder dan,
       sotto il, sotto, por debajo de, en dessous de, abaixo de, onder de`),
     after: [],
   },
@@ -68,7 +68,7 @@ const KINDS: readonly Kind[] = [
     before:
       words(`>, above, over, more than, greater than, higher than, larger than, bigger than, longer than, slower than,
       better than, upwards of, in excess of, exceed, exceeds, exceeding, exceeded, surpass, surpasses, beat,
-      north of, mehr als, über, plus de, más de, mais de, più di, meer dan, sopra il, por encima de,
+      north of, mehr als, über, plus de, más de, más del, mais de, mais do, più di, più del, meer dan, sopra il, por encima de,
       au-dessus de, acima de, boven de`),
     after: [],
   },

@@ -21,10 +21,13 @@ const QUARTER = `(?:q[1-4]|h[12]|(?:[1-4]q|[12]h)(?= ?(?:${YEAR}|'\\d{2}|fy)))`;
 const FISCAL = `(?:fy ?-?(?:${YEAR}|'?\\d{2})(?:[/-]\\d{2})?)`;
 const SPAN = `(?:month|quarter|half|half-year|year|fiscal year|financial year|calendar year|week|cycle|sprint|semester|term|season|school year|academic year|period|decade)`;
 const EDGE = `(?:the )?(?:very )?(?:end|close|start|beginning|middle|mid)(?:[ -]of)?(?: the)?`;
+/** `20/12`, `12/31`: which of them is the month is certain. A mark of `15/20` is out of 20. */
+const DAY_OVER_12 = `(?:(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[1-9]|3[01]))`;
 const CALENDAR = [
   `${YEAR}-\\d{1,2}-\\d{1,2}`,
   `${YEAR}/\\d{1,2}/\\d{1,2}`,
   `\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d{2})`,
+  DAY_OVER_12,
   `\\d{1,2}-\\d{1,2}-${YEAR}`,
   `\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${SHORT_YEAR})?`,
@@ -46,7 +49,7 @@ const RELATIVE = [
   `(?:the )?${FESTIVE}(?: ${SEASONS_TIME})?(?: ${YEAR})?`,
 ].join('|');
 const NAMED = `(?:(?:early|late|mid)[ -])?(?:${EDGE} ?)?(?:${CALENDAR}|${RELATIVE}|(?:${SPAN}))`;
-const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|not? later than|on or before|due(?: by| on)?|deadline|on|through|end|eta|bis|voor|of|from|since|vs|versus|compared (?:to|with)|relative to|than`;
+const LEAD = `by|before|until|till|in|during|within|throughout|over|for|as of|at|not? later than|on or before|due(?: by| on)?|deadline|on|through|end|eta|bis|voor|até|antes del?|hasta(?: el)?|avant(?: le)?|entro(?: il)?|of|from|since|vs|versus|compared (?:to|with)|relative to|than`;
 const TIME = new RegExp(`(?<![a-zà-ÿ\\d.,/$€£-])(?:(${LEAD}):? )?(${NAMED})(?![a-zà-ÿ\\d%]|[.,/-]\\d)`, 'gi');
 /**
  * What every time has in it. TIME takes longer to compile than all other patterns together, and a text without any of
@@ -67,6 +70,10 @@ const SCOPE_LEADS = /^(?:|in|during|within|for|at|on|of|from)$/;
 /** `winter-term enrolments`, `Q3-campaign leads`; but `Q3-Q4`, `Nov-Dec` and `June-end` are times. */
 const WORD_GOES_ON = new RegExp(`^-(?!end|${MONTH})[a-z]{3}`, 'i');
 const NAME_FOLLOWS = /^[ +](?!(?:and|or|to|for|with|in|from|by|at|of|the) )[a-z\d]/i;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})$/;
+/** Only behind these it is a day: `on 20/12 checks` counts checks. */
+const UNTIL =
+  /^(?:by|before|until|till|not? later|on or before|due|deadline|eta|bis|voor|até|antes|hasta|avant|entro)/;
 const BARE_YEAR = /^\d{4}$/;
 /** Behind these words a bare number of four digits is a year: by 2027, in 2026, vs 2025. */
 const YEAR_LEADS = new Set(
@@ -85,11 +92,14 @@ export function scanTimes(text: string): NamedTime[] {
   if (abroad.length === 0) return found;
   const rest = found.filter((one) => !abroad.some(({from, to}) => one.from < to && from < one.to));
   const days = abroad.map(({day, month, year, from, to, isDue}): NamedTime => {
-    const words = `${day} ${MONTHS[month - 1]!.replace(/^./, (first) => first.toUpperCase())}`;
+    const words = dayAndMonth(day, month);
     return {due: year === null ? words : (isoDate(year, month, day) ?? words), from, to, isDue};
   });
   return [...rest, ...days].sort((one, other) => one.from - other.from);
 }
+
+const dayAndMonth = (day: string, month: number): string =>
+  `${day} ${MONTHS[month - 1]!.replace(/^./, (first) => first.toUpperCase())}`;
 
 /** Linear: the lists are literals and nothing repeats without a bound. */
 function scanEnglishTimes(text: string): NamedTime[] {
@@ -105,6 +115,7 @@ function scanEnglishTimes(text: string): NamedTime[] {
     const isBracketed = text[from - 1] === '(' && /^(?:\)|: ?[$€£]?\d)/.test(text.slice(to));
     if (BARE_YEAR.test(words) && !YEAR_LEADS.has(lead) && !isBracketed) continue;
     if (DAY_AND_MONTH.test(words) && (lead === '' || DESCRIBES.test(lead))) continue;
+    if (SLASHED.test(words) && !UNTIL.test(lead)) continue;
     if (BARE_MONTH.test(words) && lead === '' && !isBracketed) continue;
     const follows = /[\d%] $/.test(text.slice(0, from));
     // “Q3 pipeline” is a name: without a word before it, a time stands in brackets or ends the text.
@@ -144,6 +155,9 @@ function isOfMeasure(text: string, lead: string, {words, from, to}: Place): bool
 function dueText(words: string): string {
   if (DAY_AND_MONTH.test(words)) return words;
   const time = words.replace(/^the (?=\d|end|close|start|beginning|middle)/i, '').replace(/\.$/, '');
+  const [, ...both] = SLASHED.exec(time) ?? [];
+  const [month, day] = both.map(Number).sort((one, other) => one - other);
+  if (month && day) return dayAndMonth(String(day), month);
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(time);
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!) ?? time;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(time);

@@ -1,4 +1,6 @@
 /** Figures that move in sentences of other languages: from where to where, and by how much. */
+import {last} from '../../last';
+import {scanComparisons} from '../figures/comparisons';
 import type {Quantity} from '../figures/quantities';
 import type {Direction, Read} from './read';
 
@@ -12,11 +14,18 @@ const TO_ABROAD =
 /** `from working day 9 to working day 5`: the words before both figures are the same. */
 const FROM_SAME = /(?:^|[^a-zà-ÿ])(from ((?:\p{L}+ ){1,2}))$/iu;
 
+/** `de 14% a menos de 10%`: what a move ends in may be a limit. */
+function withoutLimit(between: string): string {
+  const limit = last(scanComparisons(between));
+  return limit && limit.to >= between.trimEnd().length ? between.slice(0, limit.from) : between;
+}
+
 /** What leads to the first of two figures of which the second is where it goes; null where they are no such pair. */
 function leadOf(text: string, first: Quantity, second: Quantity): string | null {
   const before = text.slice(0, first.from);
   const between = text.slice(first.to, second.from);
-  if (TO_ABROAD.test(between)) return FROM_ABROAD.exec(before)?.[1] ?? null;
+  const from = FROM_ABROAD.exec(before)?.[1];
+  if (from && TO_ABROAD.test(withoutLimit(between))) return from;
   const same = FROM_SAME.exec(before);
   return same && between.toLowerCase() === ` to ${same[2]!.toLowerCase()}` ? same[1]! : null;
 }
