@@ -36,10 +36,12 @@ const read = {script: readable(script), sidebar: readable(sidebar)};
  * them compute again: which cells a formula fills only the spreadsheet can tell. 3 KB of the script let 30-60-90 read
  * from the sheets what is done, and the Dashboard show the limits that people wrote in words. 6 KB of each read owners
  * in brackets, durations, and which way a new KPI is better by its name; 3 KB of the script judge no value that can't be
- * its KPI's, and say before a lock which key results pull against each other.
+ * its KPI's, and say before a lock which key results pull against each other. 2 KB of the script put the metric of what
+ * a guardrail forbids first, which was read the wrong way round; 2 KB judge a key result by its day, count a promise once
+ * where a cycle was locked again, and give the Dashboard's lines an end that is no cell's edge.
  */
 test.each([
-  ['Code.js', script, 844_000],
+  ['Code.js', script, 847_500],
   ['Sidebar.html', sidebar, 650_000],
 ])('%s stays within its budget', (_, text, most) => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
