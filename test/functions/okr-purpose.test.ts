@@ -11,6 +11,14 @@ function okrs(...rows: readonly (readonly [Cell, Cell, Cell])[]): Argument[] {
 }
 
 testCases(OKR_PURPOSE, [
+  ...[
+    [['O1', 'Win rate', ''] as const, ['O1', '', 'Strategic'] as const],
+    [['O1', '', 'Strategic'] as const, ['O1', 'Win rate', ''] as const],
+  ].map(([one, other]): Parameters<typeof testCases>[1][number] => [
+    okrs(one!, ['O1.1', '', ''], ['O1.2', 'NPS', 'Strategic'], other!),
+    column('⚠ id O1 stands twice', '⚠ id O1 stands twice', 'Strategic', '⚠ id O1 stands twice'),
+    'of two objectives with one id nobody knows which is meant, whichever stands first',
+  ]),
   [okrs(['O1', '', ''], ['O1.1', 'Win rate', '']), column('Linked', 'Linked')],
   [
     okrs(['O1', '', ''], ['O1.1', ' win RATE ', '']),

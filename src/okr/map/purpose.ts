@@ -32,8 +32,12 @@ export function purposes(columns: PurposeColumns): Known<OkrPurpose>[] {
     isRefusal(list) ? list : names.keysIn(list ?? '').filter((key) => kpiKeys.has(key) || treeKeys.has(key)),
   );
   const rowOf = new Map<string, number>();
+  const twice = new Set<string>();
   ids.forEach((id, row) => {
-    if (typeof id === 'string' && !rowOf.has(keyOf(id))) rowOf.set(keyOf(id), row);
+    if (typeof id !== 'string') return;
+    const key = keyOf(id);
+    if (rowOf.has(key)) twice.add(key);
+    else rowOf.set(key, row);
   });
   const isLinked = (keys: Keys) => keys.some((key) => inTree.has(key));
 
@@ -53,6 +57,8 @@ export function purposes(columns: PurposeColumns): Known<OkrPurpose>[] {
     for (let above = parentId(id); above !== null; above = parentId(above)) {
       const row = rowOf.get(keyOf(above));
       if (row === undefined) return null;
+      // Of two rows with one id nobody knows which is meant, and the order of the rows must not decide.
+      if (twice.has(keyOf(above))) return withBelow[row] as Refusal;
       const words = said(row);
       if (words !== null) return isRefusal(words) ? because(above, words) : words;
     }
