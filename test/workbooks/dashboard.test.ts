@@ -385,6 +385,33 @@ describe('the limit of a KPI shows its figure', () => {
   });
 });
 
+test('the second line has an end on the page, and what waits besides in it', () => {
+  const base = exampleContents('b2b-saas');
+  const scope = Array.from({length: 12}, (_, n) => `O${n + 1}.1`).join(', ');
+  const guardrails = base.records.guardrails!.map((row) =>
+    row.name === 'CAC payback' ? {...row, scope} : row,
+  );
+  const decision =
+    'Cut paid search by 30% and every campaign that brings nobody back within twelve months of work';
+  const need = (decisions: Record<string, CellInput>[]) =>
+    new GoldenWorkbook(
+      withDashboard(base, {tables: ['decisions'], records: {...base.records, guardrails, decisions}}),
+    )
+      .shown('Dashboard!A2')
+      .split('\n')[1]!;
+  const about = {
+    date: day('2026-11-20'),
+    about: 'CAC payback',
+    decision,
+    owner: 'Dan',
+    due: day('2026-12-06'),
+  };
+  for (const line of [need([]), need([about])]) {
+    expect(line.length).toBeLessThanOrEqual(190);
+    expect(line).toMatch(/ breaks ≤ 12 mo for 24 weeks.*\. \d (?:other )?things wait for a decision\.$/);
+  }
+});
+
 describe('for how long the limit that worries first is broken', () => {
   const weeks = (...values: number[]) =>
     values.map((value, n) => ({date: day(today) - 7 * (values.length - 1 - n), kpi: 'Wait', value}));

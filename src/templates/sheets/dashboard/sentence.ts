@@ -7,8 +7,8 @@ import {inPlainWords} from './aim';
 import {WARNINGS} from './behind';
 import {countOf, noRow, type Scope} from './scope';
 
-/** Letters that a line of the page has room for, and those of a decision in it. */
-const LONGEST_LINE = 135;
+/** Letters that a line of the page has room for beside what waits besides, and those of a decision in it. */
+const LONGEST_LINE = 145;
 const LONGEST_DECISION = 60;
 /** A newline inside a formula. */
 const LINE = 'CHAR(10)';
@@ -84,27 +84,28 @@ function need(references: PageReferences, scope: Scope): string {
   };
   // Of a signal is known since when. A limit may have been broken today, after weeks on the worse side of the usual.
   const long = `IF(${word}="Worse";${weeksSince(since)};"")`;
-  // The line is one: of several reasons the first.
-  const told = `IF(${isBlank(soWhat)};"";": "&REGEXREPLACE(${soWhat};" · .*$";""))`;
-  // A guardrail names its limit behind a comma, and the limit may be two; what it does when it trips follows from the breach.
-  const breach = `IF(REGEXMATCH(${what};", [≤≥<>]");REGEXREPLACE(${what};", ([≤≥<>].*)$";" breaks $1");REGEXREPLACE(${what};", ([^,]*)$";" breaks $1"))&${weeksSince(at('broken', 'since'))}&IF(${isBlank(soWhat)};"";" and "&${soWhat})`;
+  // A guardrail names its limit behind a comma, and the limit may be two.
+  const breach = `IF(REGEXMATCH(${what};", [≤≥<>]");REGEXREPLACE(${what};", ([≤≥<>].*)$";" breaks $1");REGEXREPLACE(${what};", ([^,]*)$";" breaks $1"))&${weeksSince(at('broken', 'since'))}`;
   const standing = `IF(${isMarked(word)};"to put right";IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word}))))`;
-  const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long}&${told})`;
+  const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long})`;
+  // What it does when it trips follows from the breach; of several other reasons the line has room for the first.
+  const why = `IF(${isBlank(soWhat)};"";IF(${word}="Tripped";" and "&${soWhat};": "&REGEXREPLACE(${soWhat};" · .*$";"")))`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
   const when = `TEXT(${due};"d mmm")`;
   const others = `(COUNTIF(${at('warnings', 'answer')};"Undecided")+${asked(references, scope)})`;
   const atLeast = `IF(LEFT(INDEX(${at('warnings', 'what')};${WARNINGS});4)="and ";"at least ";"")`;
   const also = (but: string): string =>
     `IF(${others}-${but}>0;" "&${atLeast}&${others}-${but}&IF(${others}-${but}=1;" ${but === '1' ? 'other ' : ''}thing waits";" ${but === '1' ? 'other ' : ''}things wait")&" for a decision.";"")`;
-  // What waits besides is told where the line has room for it.
-  const ended = (says: string, but: string): string =>
-    `${says}&IF(LEN(${says})>${LONGEST_LINE};"";${also(but)})`;
-  const question = ended(`${who}&" decides this week: "&${matter}&"."`, '1');
+  // Where the line has no room for the reason it stands among the worries below.
+  const line = (lead: string, but: string): string => {
+    const says = `${lead}&${matter}`;
+    return `${says}&IF(LEN(${says}&${why})>${LONGEST_LINE};"";${why})&"."&${also(but)}`;
+  };
+  const question = line(`${who}&" decides this week: "`, '1');
   const brief = `IF(LEN(${decision})>${LONGEST_DECISION};TRIM(LEFT(${decision};${LONGEST_DECISION - 1}))&"…";${decision})`;
-  const decided = ended(
-    `(IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${brief};` +
-      `IF(${state}="Done";"Done, and it still worries: "&${brief};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${brief}))` +
-      `&" – "&${matter}&".")`,
+  const decided = line(
+    `IF(${state}="Overdue";${who}&" is overdue since "&${when}&": "&${brief};` +
+      `IF(${state}="Done";"Done, and it still worries: "&${brief};"Decided: "&${who}&IF(ISNUMBER(${due});" by "&${when};", without a date")&": "&${brief}))&" – "`,
     '0',
   );
   const none = scope.okrs
