@@ -38,6 +38,8 @@ const OTHER_REFERENCE = new RegExp(
   `(?:\\d ?(?:%|pp|x|×)|points?) (?:of|above|over|under|below|behind|beyond|up on|down on|von|über|unter|ggü\\.?|gegenüber|respecto al) (?:the |our |dem |der )?${COMPARED}(?![\\p{L}-])|(?<!\\p{L})${COMPARED} by (?:no |not )?(?:more|less) than|within \\d+ (?:points?|pts?) (?:of|from) (?!\\D*\\d)|(?:points?|pts?) (?:away from|from|off|below) (?:today )?\\(?\\d`,
   'iu',
 );
+/** Two percent of 41% are 0.8 points, or two. */
+const SHARE_OF_SHARE = /(?:within|±) ?\d[\d.,]* ?% (?:of|from|around) \d[\d.,]* ?%/i;
 /** `- 12 or less` is an item of a list, `-12 or more` a limit below zero. */
 const BULLET = /^[-–—*•·▪◦‣] +/;
 
@@ -64,6 +66,8 @@ export function parseGuardrail(sentence: string): GuardrailRule {
   if (moved) return {kind: 'bounds', bounds: moved};
   const relative = baselineBounds(rule, refuse);
   if (!relative) {
+    if (SHARE_OF_SHARE.test(rule))
+      throw refuse('may mean points or a share of it – write “within 2 points of”, or the two limits');
     if (OTHER_REFERENCE.test(rule))
       throw refuse('compares with something whose value is not here – write the limit itself, or baseline');
     return {kind: 'bounds', bounds: fixedBounds(rule, refuse), ...scaleOf(rule)};

@@ -974,6 +974,8 @@ Margin within 2pp of 41% |  | 0.38 Tripped, 0.41 Watch, 0.44 Tripped
 Cost within 10% of $200 |  | 150 Tripped, 205 OK, 230 Tripped
 Cost within $20 of today ($200) |  | 150 Tripped, 205 OK, 230 Tripped
 NPS within 2 points of the industry median |  | 41 refused
+Win rate within 2% of 41% |  | 0.41 refused, 0.02 refused
+Show rate ± 3% from 62% |  | 0.62 refused
 NPS at most 2 points from 41 |  | 41 refused
 NPS no more than 2 points below 41 |  | 41 refused
 NPS at most 2 points below today (41) |  | 41 refused
