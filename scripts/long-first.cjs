@@ -4,22 +4,23 @@
  */
 const {default: Sequencer} = require('@jest/test-sequencer');
 
+// Files that want the same workbook come one after the other: what the first has made serves the others.
 const LONG = [
   'browser/one-quarter',
   'apps-script/stopped-runs',
   'apps-script/all-or-nothing',
-  'browser/printing',
   'browser/add-on',
   'apps-script/findings',
   'browser/files',
-  'apps-script/close-cycle',
-  'browser/sidebar-write',
   'apps-script/repair-what-people-do',
-  'browser/one-week',
   'apps-script/aspects',
+  'browser/sidebar-write',
+  'browser/printing',
+  'apps-script/close-cycle',
+  'browser/first-visit',
+  'browser/one-week',
   'browser/main-job',
   'apps-script/load-example',
-  'browser/first-visit',
   'apps-script/header-rows',
   'browser/sidebar-check-in',
   'apps-script/freeze',
