@@ -8,7 +8,7 @@ import {WARNINGS} from './behind';
 import {countOf, noRow, type Scope} from './scope';
 
 /** Letters that a line of the page has room for beside what waits besides, and those of a decision in it. */
-const LONGEST_LINE = 145;
+const LONGEST_LINE = 148;
 const LONGEST_DECISION = 60;
 /** A newline inside a formula. */
 const LINE = 'CHAR(10)';
@@ -88,8 +88,8 @@ function need(references: PageReferences, scope: Scope): string {
   const breach = `IF(REGEXMATCH(${what};", [≤≥<>]");REGEXREPLACE(${what};", ([≤≥<>].*)$";" breaks $1");REGEXREPLACE(${what};", ([^,]*)$";" breaks $1"))&${weeksSince(at('broken', 'since'))}`;
   const standing = `IF(${isMarked(word)};"to put right";IF(${word}="Worse";"worse than usual";IF(${word}="Watch";"close to its limit";LOWER(${word}))))`;
   const matter = `IF(${word}="Tripped";${breach};${what}&" is "&${standing}&${long})`;
-  // What it does when it trips follows from the breach; of several other reasons the line has room for the first.
-  const why = `IF(${isBlank(soWhat)};"";IF(${word}="Tripped";" and "&${soWhat};": "&REGEXREPLACE(${soWhat};" · .*$";"")))`;
+  // What it does when it trips follows from the breach; of several reasons the line has room for the first.
+  const why = `IF(${isBlank(soWhat)};"";IF(${word}="Tripped";" and ";": ")&REGEXREPLACE(${soWhat};"(?:;| ·) .*$";""))`;
   const who = `IF(${owner}="";"Somebody";${owner})`;
   const when = `TEXT(${due};"d mmm")`;
   const others = `(COUNTIF(${at('warnings', 'answer')};"Undecided")+${asked(references, scope)})`;
