@@ -4,6 +4,7 @@
  */
 
 import type {Block, BlockColumn, Content, ListBlock} from '../blocks/block';
+import {isAfterCycle} from '../formula/after-cycle';
 import {isSame, isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {colours, formats} from '../look';
@@ -137,7 +138,7 @@ function outlook({at, names}: PageReferences): Content {
     `=IF(COUNT(${at('history', 'values')})<2;"The chart waits for two values of this KPI on KPI data.";` +
     `IF(OR(${signal}="Better";${signal}="Worse");${moved};IF(${signal}="Noise";${noise};""))` +
     `&IF(${signal}="Unverified";"Nobody should rely on these figures: the data is "&LOWER(${fact('trust')})&".";` +
-    `IF((${safe}<>"")*(1-IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE))>0;"It is likely to end the cycle at "&${likely}&", and at "&${safe}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
+    `IF((${safe}<>"")*(1-${isAfterCycle(names)})>0;"It is likely to end the cycle at "&${likely}&", and at "&${safe}&" or better with "&ROUND(100*${names.forecastLevel};0)&"% certainty.";"")))`
   );
 }
 

@@ -2,8 +2,10 @@
  * Where we play, what drives the North Star, and what all targets add up to at it. What is typed here is prose; every
  * driver is a KPI and is described once, on KPIs.
  */
+
 import type {Block, BlockColumn, Typed} from '../blocks/block';
 import {literal} from '../formula/a1';
+import {isAfterCycle} from '../formula/after-cycle';
 import {isWord} from '../formula/conditions';
 import {counted} from '../formula/counted';
 import {each} from '../formula/each';
@@ -72,7 +74,7 @@ function tiles(references: PageReferences): Block {
         value: figure('latest'),
         note: {
           of: orBlank(
-            `IF(${star}="";"no KPI has the role North-Star";TEXTJOIN(" · ";TRUE;${calmly(fact('signal'))};IF((${fact('atThisRateText')}="")+(${fact('signal')}="Unverified")+IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)>0;"";"at this rate "&${fact('atThisRateText')})))`,
+            `IF(${star}="";"no KPI has the role North-Star";TEXTJOIN(" · ";TRUE;${calmly(fact('signal'))};IF((${fact('atThisRateText')}="")+(${fact('signal')}="Unverified")+${isAfterCycle(names)}>0;"";"at this rate "&${fact('atThisRateText')})))`,
           ),
         },
       },

@@ -1,4 +1,5 @@
 /** The two lines that a leader can read aloud: where the North Star ends up, and what needs somebody. */
+import {isAfterCycle} from '../../formula/after-cycle';
 import {isBlank, isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import type {PageReferences} from '../../template';
@@ -46,7 +47,7 @@ function verdict({sheet: {kpis, okrs}, names, at}: PageReferences, scope: Scope)
     `&" (in 4 of 5 cases "&IF(${star('better')}="Down";"at most ";"at least ")&${star('safeText')}&"), aim "&${star('aimText')}&"."`;
   // In its last week nothing leads anywhere any more.
   const isNear = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd}-7;FALSE)`;
-  const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
+  const isOver = isAfterCycle(names);
   return (
     `IF(COUNTA(${kpis.name})=0;"No KPI yet: write the first ones on KPIs, with a value each on KPI data.";` +
     `IF(${name}="";"No KPI is the North Star yet: give one the role North-Star on KPIs.";` +

@@ -1,5 +1,7 @@
 /** Five figures, each above the block that it sums up. Their counts add up to what there is. */
+
 import type {Block} from '../../blocks/block';
+import {isAfterCycle} from '../../formula/after-cycle';
 import {isMarked, isWord} from '../../formula/conditions';
 import {counted} from '../../formula/counted';
 import {isDoneInVain} from '../../formula/warnings';
@@ -21,7 +23,7 @@ function told(words: Told, count: (word: string) => string): string {
 function northStar({at, names, sheet}: PageReferences) {
   const star = (key: string): string => at('northStar', key);
   // Of a day that is over nothing is likely any more.
-  const isOver = `IF(ISNUMBER(${names.cycleEnd});${names.asOf}>${names.cycleEnd};FALSE)`;
+  const isOver = isAfterCycle(names);
   const likely = `IF(IF(${isOver};FALSE;ISNUMBER(${star('likely')}));"likely "&${star('likelyText')}&IF(ISNUMBER(${names.cycleEnd});" by "&TEXT(${names.cycleEnd};"d mmm");"");"")`;
   const aim = `IF(ISNUMBER(${star('aim')});"aim "&${star('aimText')};"no aim yet")`;
   return {
